@@ -1,0 +1,43 @@
+/** What is wrong at one place of a contract, and what to do about it. */
+export interface Diagnostic {
+  /** The file as the user named it, relative to the working folder where it lies below it. */
+  readonly file: string
+  /** JSON pointer inside that file, `#/paths/~1zone/get`; `#/` for the whole file. */
+  readonly pointer: string
+  /** 1-based; absent where only the bundled document is known. */
+  readonly line?: number
+  /** A sentence that names the problem and says what to do. */
+  readonly message: string
+}
+
+/** Stops the pipeline before anything is written. Carries every problem that was found. */
+export class ContractError extends Error {
+  readonly code = 'CONTRACT_INVALID'
+  readonly diagnostics: readonly Diagnostic[]
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'))
+    this.name = 'ContractError'
+    this.diagnostics = diagnostics
+  }
+}
+
+/** One line: `spec/paths/service.yaml:12 #/valkey/get: sentence`. */
+export function formatDiagnostic({ file, line, pointer, message }: Diagnostic): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${pointer}: ${message}`
+}
+
+/**
+ * Thrown by an emitter that meets something it does not support. The pointer is that of the bundled contract;
+ * the pipeline adds the file.
+ */
+export class UnsupportedError extends Error {
+  readonly code = 'UNSUPPORTED'
+  readonly pointer: string
+
+  constructor(pointer: string, message: string) {
+    super(message)
+    this.name = 'UnsupportedError'
+    this.pointer = pointer
+  }
+}

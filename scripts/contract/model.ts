@@ -1,0 +1,107 @@
+/**
+ * The one model that every emitter reads: a contract that has been loaded, bundled, linted and put in a fixed order.
+ * Nothing here knows how it was loaded or what will be written from it.
+ */
+
+/** A JSON Schema of draft 2020-12, as OpenAPI 3.1 uses it. `true` accepts everything, `false` nothing. */
+export type Schema = boolean | SchemaObject
+
+export interface SchemaObject {
+  readonly [keyword: string]: unknown
+  readonly $ref?: string
+  readonly description?: string
+}
+
+/** A component schema: `#/components/schemas/{name}`. */
+export interface NamedSchema {
+  readonly name: string
+  /** JSON pointer of the schema in the bundled contract, as a URI fragment: `#/components/schemas/Operation`. */
+  readonly pointer: string
+  readonly schema: Schema
+}
+
+export type ParameterLocation = 'path' | 'query' | 'header'
+
+export interface Parameter {
+  readonly name: string
+  readonly in: ParameterLocation
+  readonly required: boolean
+  readonly description: string | undefined
+  readonly pointer: string
+  readonly schema: Schema
+}
+
+/** A request or response body of one media type. */
+export interface Body {
+  readonly mediaType: string
+  readonly required: boolean
+  readonly description: string | undefined
+  readonly pointer: string
+  readonly schema: Schema
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string
+  readonly description: string
+  /** Absent when the response has no body. */
+  readonly body: Body | undefined
+}
+
+export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
+
+export interface Operation {
+  /** The operationId as the contract spells it: `create-dbaas-service-valkey`. */
+  readonly id: string
+  /** Its camelCase, unique in the contract: `createDbaasServiceValkey`. */
+  readonly methodName: string
+  readonly method: HttpMethod
+  /** The path template: `/dbaas-valkey/{name}`. */
+  readonly path: string
+  /** JSON pointer of the operation in the bundled contract, as a URI fragment. */
+  readonly pointer: string
+  readonly summary: string | undefined
+  readonly description: string | undefined
+  readonly deprecated: boolean
+  readonly tags: readonly string[]
+  /** In the order of the path template, then query, then header, each by name. */
+  readonly parameters: readonly Parameter[]
+  readonly body: Body | undefined
+  /** Sorted by status; `default` comes last. */
+  readonly responses: readonly Response[]
+  /** Whether a request may be sent again when its outcome is unknown (`x-retry-safe`; by default GET and HEAD may). */
+  readonly retrySafe: boolean
+  /** Whether a success answers with an asynchronous Operation to wait for (`x-async`). */
+  readonly async: boolean
+  /** Whether the request must be signed (its `security` is not empty). */
+  readonly signed: boolean
+}
+
+export interface ServerVariable {
+  readonly default: string
+  readonly enum: readonly string[]
+  readonly description: string | undefined
+}
+
+export interface Server {
+  readonly url: string
+  readonly variables: Readonly<Record<string, ServerVariable>>
+}
+
+export interface Contract {
+  readonly title: string
+  readonly version: string
+  readonly servers: readonly Server[]
+  /** Sorted by name. */
+  readonly schemas: readonly NamedSchema[]
+  /** Sorted by id. */
+  readonly operations: readonly Operation[]
+  /** The whole bundled OpenAPI 3.1 document with sorted keys; every `$ref` in it points into itself. */
+  readonly document: JsonObject
+}
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue
+}
