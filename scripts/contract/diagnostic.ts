@@ -15,8 +15,8 @@ export class ContractError extends Error {
   readonly code = 'CONTRACT_INVALID'
   readonly diagnostics: readonly Diagnostic[]
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join('\n'))
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(formatDiagnostic).join('\n'), options)
     this.name = 'ContractError'
     this.diagnostics = diagnostics
   }

@@ -15,6 +15,8 @@ export interface SchemaObject {
 /** A component schema: `#/components/schemas/{name}`. */
 export interface NamedSchema {
   readonly name: string
+  /** Its name as a TypeScript type, unique in the contract: `Operation` for `operation`. */
+  readonly typeName: string
   /** JSON pointer of the schema in the bundled contract, as a URI fragment: `#/components/schemas/Operation`. */
   readonly pointer: string
   readonly schema: Schema

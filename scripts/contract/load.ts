@@ -1,0 +1,85 @@
+import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
+import { ContractError, UnsupportedError, type Diagnostic } from './diagnostic.js'
+import { isObject, listOf, objectAt, text } from './document.js'
+import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
+import { pascalCase, uniqueNames } from './naming.js'
+import { readOperations } from './operations.js'
+import { orderDocument } from './order.js'
+import { locate } from './origin.js'
+import { pointerOf } from './pointer.js'
+import { displayPath, readBundle } from './redocly.js'
+import { duplicateIds } from './unique.js'
+
+export interface LoadedContract extends Contract {
+  /** Every file that was read, as absolute paths. */
+  readonly files: readonly string[]
+  /** Says where in those files an emitter's complaint belongs. */
+  explain(error: UnsupportedError): Promise<ContractError>
+}
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, in one or several files) into the model.
+ *
+ * @throws {@link ContractError} with every problem found, each with its file and JSON pointer
+ */
+export async function loadContract(file: string): Promise<LoadedContract> {
+  const bundle = await readBundle(file)
+  const document = orderDocument(upgraded(file, bundle.document))
+  const operations = readOperations(document)
+  const place = async ({ pointer, message }: Omit<Diagnostic, 'file'>): Promise<Diagnostic> => ({
+    ...(await locate(bundle, file, pointer)),
+    message,
+  })
+  const duplicates = duplicateIds(operations)
+  if (duplicates.length > 0) throw new ContractError(await Promise.all(duplicates.map(place)))
+  const info = objectAt(document, '#/info') ?? {}
+  return {
+    title: text(info.title) ?? '',
+    version: text(info.version) ?? '',
+    servers: listOf(document.servers).filter(isObject).map(readServer),
+    schemas: readSchemas(document),
+    operations,
+    document,
+    files: bundle.files,
+    explain: async (error) => new ContractError([await place(error)], { cause: error }),
+  }
+}
+
+/** Brings OpenAPI 3.0 to 3.1, whose schemas are JSON Schema 2020-12; refuses what is neither. */
+function upgraded(file: string, document: unknown): JsonObject {
+  const version = isObject(document) ? text(document.openapi) : undefined
+  if (isObject(document) && version?.startsWith('3.1.')) return document
+  if (isObject(document) && version?.startsWith('3.0.')) {
+    return upgradeFromThreeToThreeOne(structuredClone(document)) as JsonObject
+  }
+  const message = `This is not an OpenAPI 3.0 or 3.1 document: \`openapi\` is ${JSON.stringify(version)}. Convert it first.`
+  throw new ContractError([{ file: displayPath(file), pointer: '#/openapi', message }])
+}
+
+function readSchemas(document: JsonObject): NamedSchema[] {
+  const schemas = Object.entries(objectAt(document, '#/components/schemas') ?? {})
+  const typeNames = uniqueNames(schemas.map(([name]) => pascalCase(name)))
+  return schemas.map(([name, schema], index) => ({
+    name,
+    typeName: typeNames[index] ?? name,
+    pointer: pointerOf('components', 'schemas', name),
+    schema: schema as Schema,
+  }))
+}
+
+function readServer(server: JsonObject): Server {
+  const variables = Object.entries(isObject(server.variables) ? server.variables : {})
+  return {
+    url: text(server.url) ?? '',
+    variables: Object.fromEntries(variables.map(([name, value]) => [name, readVariable(value)])),
+  }
+}
+
+function readVariable(value: JsonValue): Server['variables'][string] {
+  const variable = isObject(value) ? value : {}
+  return {
+    default: text(variable.default) ?? '',
+    enum: listOf(variable.enum).map(String),
+    description: text(variable.description),
+  }
+}

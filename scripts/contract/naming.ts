@@ -1,0 +1,28 @@
+/** Turns the contract's names into TypeScript's. Every emitter spells a name by these two functions only. */
+
+/** `create-dbaas-service-valkey` -> `createDbaasServiceValkey`. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name)
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1)
+}
+
+/**
+ * `dbaas-service-name` -> `DbaasServiceName`; a name that is an identifier already keeps its inner capitals. A name
+ * that would begin with a digit gets an underscore.
+ */
+export function pascalCase(name: string): string {
+  const words = name.split(/[^\p{ID_Continue}]+/u).filter(Boolean)
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`
+}
+
+/** Makes names unique by numbering those that come later: `Pet`, `Pet2`. The order given decides. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    let unique = name
+    for (let count = 2; taken.has(unique); count += 1) unique = `${name}${count}`
+    taken.add(unique)
+    return unique
+  })
+}

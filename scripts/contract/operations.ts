@@ -1,0 +1,74 @@
+import { contentOf } from './content.js'
+import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
+import type { HttpMethod, JsonObject, Operation, Response } from './model.js'
+import { camelCase, uniqueNames } from './naming.js'
+import { readParameters } from './parameters.js'
+import { escapeToken, pointerOf } from './pointer.js'
+
+const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace']
+
+type UnnamedOperation = Omit<Operation, 'methodName'>
+
+/** Every operation of a bundled document, sorted by id. */
+export function readOperations(document: JsonObject): Operation[] {
+  const operations: UnnamedOperation[] = []
+  for (const [path, listed] of Object.entries(objectAt(document, '#/paths') ?? {})) {
+    const item = follow(document, listed, pointerOf('paths', path))
+    for (const method of methods) {
+      const value = item.value[method]
+      if (!isObject(value)) continue
+      const place = { value, at: `${item.at}/${method}` }
+      operations.push(readOperation(document, item, place, path, method))
+    }
+  }
+  operations.sort((left, right) => (left.id < right.id ? -1 : 1))
+  const names = uniqueNames(operations.map(({ id }) => camelCase(id)))
+  return operations.map((operation, index) => ({
+    ...operation,
+    methodName: names[index] ?? operation.id,
+  }))
+}
+
+function readOperation(
+  document: JsonObject,
+  item: Place,
+  place: Place,
+  path: string,
+  method: string,
+): UnnamedOperation {
+  const { value, at } = place
+  const httpMethod = method.toUpperCase() as HttpMethod
+  const requestBody = follow(document, value.requestBody, `${at}/requestBody`)
+  return {
+    id: text(value.operationId) ?? `${method}-${path}`,
+    method: httpMethod,
+    path,
+    pointer: at,
+    summary: text(value.summary),
+    description: text(value.description),
+    deprecated: value.deprecated === true,
+    tags: listOf(value.tags).map(String),
+    parameters: readParameters(document, item, place, path),
+    body: contentOf(document, requestBody),
+    responses: readResponses(document, place),
+    retrySafe: retrySafe(value, httpMethod),
+    async: value['x-async'] === true,
+    signed: listOf(value.security ?? document.security).length > 0,
+  }
+}
+
+/** GET and HEAD change nothing by definition (RFC 9110, section 9.2.1); of all others the contract has to say so. */
+function retrySafe(operation: JsonObject, method: HttpMethod): boolean {
+  const stated = operation['x-retry-safe']
+  return typeof stated === 'boolean' ? stated : method === 'GET' || method === 'HEAD'
+}
+
+function readResponses(document: JsonObject, { value, at }: Place): Response[] {
+  const responses = isObject(value.responses) ? value.responses : {}
+  // Digits sort before letters, so `default` comes last by itself.
+  return Object.entries(responses).map(([status, listed]) => {
+    const response = follow(document, listed, `${at}/responses/${escapeToken(status)}`)
+    const description = text(response.value.description) ?? ''
+    return { status, description, body: contentOf(document, response) }
+  })
+}

@@ -1,0 +1,42 @@
+import { dirname, resolve } from 'node:path'
+import type { Diagnostic } from './diagnostic.js'
+import { pointerOf, tokensOf, valueAt } from './pointer.js'
+import { displayPath, lineOf, readSource, type Bundle } from './redocly.js'
+
+/**
+ * Finds the file and the place in it from which a place of the bundled document came: it walks the same path through
+ * the files, and goes over to another file wherever a `$ref` leads there.
+ */
+export async function locate(
+  { resolver }: Bundle,
+  entry: string,
+  pointer: string,
+): Promise<Omit<Diagnostic, 'message'>> {
+  let file = resolve(entry)
+  let tokens: string[] = []
+  let source = await readSource(resolver, file)
+  for (const token of [...tokensOf(pointer), undefined]) {
+    const ref = refAt(source?.parsed, tokens)
+    if (ref !== undefined && !(ref.startsWith('#') && token === undefined)) {
+      const [path = '', fragment = ''] = ref.split('#')
+      file = path === '' ? file : resolve(dirname(file), path)
+      tokens = tokensOf(`#${fragment}`)
+      source = await readSource(resolver, file)
+    }
+    if (token !== undefined) tokens.push(token)
+  }
+  const place = pointerOf(...tokens)
+  const known = source !== undefined && valueAt(source.parsed, place) !== undefined
+  return {
+    file: displayPath(file),
+    pointer: place,
+    ...(known && source ? { line: lineOf(source, place) } : {}),
+  }
+}
+
+function refAt(document: unknown, tokens: readonly string[]): string | undefined {
+  const value = valueAt(document, pointerOf(...tokens))
+  const ref =
+    typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : undefined
+  return typeof ref === 'string' ? ref : undefined
+}

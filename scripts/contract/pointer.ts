@@ -1,0 +1,35 @@
+/** JSON pointers as URI fragments (RFC 6901, sections 3 and 6): `#/paths/~1zone/get`. */
+
+export function pointerOf(...tokens: readonly (string | number)[]): string {
+  return `#/${tokens.map((token) => escapeToken(String(token))).join('/')}`
+}
+
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+export function tokensOf(pointer: string): string[] {
+  const path = pointer.slice(pointer.indexOf('#') + 1).replace(/^\//, '')
+  return path === '' ? [] : path.split('/').map(decodeToken)
+}
+
+function decodeToken(token: string): string {
+  let text = token
+  try {
+    text = decodeURIComponent(token)
+  } catch {
+    // A stray percent sign is a character like any other.
+  }
+  return text.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** The value at a pointer, or undefined where the document ends before it. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  return tokensOf(pointer).reduce<unknown>(
+    (value, token) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, token)
+        ? (value as Record<string, unknown>)[token]
+        : undefined,
+    document,
+  )
+}

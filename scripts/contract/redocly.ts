@@ -1,0 +1,103 @@
+/**
+ * The one place that talks to Redocly: reading, resolving and bundling an OpenAPI document of several files, and the
+ * rules whose breach would make a generator guess. The house style of our own contract is `pnpm lint:contract`.
+ */
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type Document,
+  type NormalizedProblem,
+} from '@redocly/openapi-core'
+import { relative, resolve } from 'node:path'
+import { ContractError, type Diagnostic } from './diagnostic.js'
+
+/** What to do about a breach of each rule. */
+const advice: Readonly<Record<string, string>> = {
+  struct: 'Correct it as the OpenAPI specification describes.',
+  'no-unresolved-refs': 'Correct the $ref, or add what it points to.',
+  'path-parameters-defined':
+    'Declare it under `parameters` with `in: path`, or take it out of the path.',
+  'no-identical-paths': 'Keep one of the paths and move its operations there.',
+}
+
+export interface Bundle {
+  readonly document: unknown
+  /** Every file that was read, as absolute paths. */
+  readonly files: readonly string[]
+  readonly resolver: BaseResolver
+}
+
+/**
+ * Reads a document with everything it refers to.
+ *
+ * @throws {@link ContractError} with every problem found
+ */
+export async function readBundle(file: string): Promise<Bundle> {
+  const ref = resolve(file)
+  const resolver = new BaseResolver()
+  const rules = Object.fromEntries(Object.keys(advice).map((rule) => [rule, 'error' as const]))
+  const config = await createConfig({ rules })
+  const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
+  const result = await bundle({ ref, config, externalRefResolver: resolver })
+  return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
+}
+
+/** The parsed text of one file that a bundle was read from. */
+export async function readSource(
+  resolver: BaseResolver,
+  file: string,
+): Promise<Document | undefined> {
+  const document = await resolver.resolveDocument(null, file, true)
+  return document instanceof Error ? undefined : document
+}
+
+export function lineOf({ source }: Document, pointer: string): number {
+  return getLineColLocation({ source, pointer, reportOnKey: true }).start.line
+}
+
+export function displayPath(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
+}
+
+async function parsed<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw new ContractError([unreadable(file, error)], { cause: error })
+  }
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const { message, line, source, originalError } = error as Error & {
+    line?: number
+    source?: { absoluteRef: string }
+    originalError?: NodeJS.ErrnoException
+  }
+  const place = { file: displayPath(source?.absoluteRef ?? resolve(file)), pointer: '#/' }
+  if (originalError?.code === 'ENOENT') {
+    return { ...place, message: 'There is no such file. Check the path.' }
+  }
+  const reason = message.split(/ in "|\n/)[0] ?? message
+  const at = line === undefined ? {} : { line }
+  return { ...place, ...at, message: `This can't be read: ${reason}. Correct the syntax.` }
+}
+
+function diagnosticOf({ ruleId, message, location, suggest }: NormalizedProblem): Diagnostic {
+  const [place] = location
+  if (place === undefined) return { file: '', pointer: '#/', message }
+  const { source, pointer = '#/' } = place
+  const hint = suggest[0] === undefined ? '' : ` Did you mean ${suggest[0]}?`
+  const sentence = message.endsWith('.') ? message : `${message}.`
+  return {
+    file: displayPath(source.absoluteRef),
+    pointer,
+    line: getLineColLocation(place).start.line,
+    message: `${sentence}${hint} ${advice[ruleId] ?? ''}`.trim(),
+  }
+}
