@@ -1,0 +1,37 @@
+/** A timer that has been set and can be taken back. */
+export interface Timer {
+  cancel(): void
+}
+
+/**
+ * The time of the emulated cloud: timestamps, backup schedules, maintenance windows. What real processes need (restart
+ * delays, connection timeouts) runs on real timers, so that moving this clock never changes how servers are looked after.
+ */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Calls back once the clock has moved on by `milliseconds`. A waiting timer does not keep the process alive. */
+  setTimeout(callback: () => void, milliseconds: number): Timer
+}
+
+/** The longest delay that Node's own timers take; a longer one would fire at once. */
+const LONGEST_DELAY = 2 ** 31 - 1
+
+const wait = (callback: () => void, milliseconds: number): Timer => {
+  const later = milliseconds > LONGEST_DELAY
+  let next: Timer | undefined
+  const timer = setTimeout(
+    () => (later ? (next = wait(callback, milliseconds - LONGEST_DELAY)) : callback()),
+    later ? LONGEST_DELAY : milliseconds,
+  )
+  timer.unref()
+  return {
+    cancel() {
+      clearTimeout(timer)
+      next?.cancel()
+    },
+  }
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => Date.now(), setTimeout: wait }

@@ -1,0 +1,21 @@
+/** One of several reasons why a request was refused, as the API's error bodies list them. */
+export interface WorldErrorDetail {
+  readonly message: string
+}
+
+/** What the API refuses, with the HTTP status it answers. The texts stand in `refusals.ts`. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError'
+
+  constructor(
+    /** The name of the refusal in `refusals.ts`. */
+    readonly code: string,
+    /** HTTP status. */
+    readonly status: number,
+    message: string,
+    /** Present when the body has a list of errors, as the API's 400 has. */
+    readonly errors?: readonly WorldErrorDetail[],
+  ) {
+    super(message)
+  }
+}
