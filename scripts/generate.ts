@@ -1,0 +1,45 @@
+/** `pnpm generate`: load and lint the contract, emit the sources of every package, then write or check them. */
+import { resolve } from 'node:path'
+import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
+import { compare, placeInTree, write } from './pipeline/files.js'
+import { stale, summary } from './pipeline/report.js'
+import { isUpToDate, remember } from './pipeline/stamp.js'
+
+const root = resolve(import.meta.dirname, '..')
+const spec = resolve(root, 'spec/openapi.yaml')
+
+async function main(args: Arguments): Promise<void> {
+  if (args.help) return say(usage)
+  if (args.other) {
+    const { writeStandalone } = await import('./pipeline/standalone.js')
+    return say(summary(await writeStandalone(root, args.other)))
+  }
+  if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
+  // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.
+  const { generate } = await import('./pipeline/generate.js')
+  const comparison = await compare(placeInTree(root, await generate(spec)))
+  if (args.check) {
+    if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
+    return say('Every generated file is as the contract gives.\n')
+  }
+  await write(comparison)
+  await remember(root)
+  say(summary(comparison))
+}
+
+function say(text: string): void {
+  process.stdout.write(text)
+}
+
+function fail(text: string): never {
+  process.stderr.write(text)
+  process.exit(1)
+}
+
+try {
+  await main(parseArguments(process.argv.slice(2)))
+} catch (error) {
+  // A problem of the contract or of the command line is the user's to read; anything else is ours, with its stack.
+  const expected = error instanceof Error && 'code' in error
+  fail(`${expected ? error.message : String((error as Error).stack ?? error)}\n`)
+}

@@ -1,0 +1,22 @@
+import { relative } from 'node:path'
+import type { Comparison } from './files.js'
+
+/** What a run wrote, in a line. */
+export function summary({ changed, extra }: Comparison): string {
+  if (changed.length + extra.length === 0) return 'Everything is up to date.\n'
+  const removed = extra.length > 0 ? `, removed ${count(extra.length)}` : ''
+  return `Wrote ${count(changed.length)}${removed}.\n`
+}
+
+/** Each file that a check found different, by name, and what to do. */
+export function stale({ changed, extra }: Comparison): string {
+  const lines = [
+    ...changed.map(({ path }) => `  stale: ${relative(process.cwd(), path)}`),
+    ...extra.map((path) => `  not generated any more: ${relative(process.cwd(), path)}`),
+  ]
+  return `${count(lines.length)} not as the contract gives:\n${lines.join('\n')}\nRun \`pnpm generate\` and commit what it writes.\n`
+}
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`
+}
