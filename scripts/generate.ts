@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree, write } from './pipeline/files.js'
 import { stale, summary } from './pipeline/report.js'
+import { root } from './root.js'
 import { isUpToDate, remember } from './pipeline/stamp.js'
 
-const root = resolve(import.meta.dirname, '..')
 const spec = resolve(root, 'spec/openapi.yaml')
 
 async function main(args: Arguments): Promise<void> {

@@ -1,9 +1,8 @@
 import type { Contract } from '../contract/model.js'
 import type { GeneratedFile } from '../emit/file.js'
-import { emitTypes } from '../emit/types/index.js'
+import type { TypesThread } from './types-thread.js'
 
 /** Everything that is written from a contract. */
-export async function emit(contract: Contract): Promise<GeneratedFile[]> {
-  const files = await Promise.all([emitTypes(contract)])
-  return files.flat()
+export async function emit(contract: Contract, types: TypesThread): Promise<GeneratedFile[]> {
+  return types.emit(contract)
 }

@@ -2,6 +2,7 @@ import { UnsupportedError } from '../contract/diagnostic.js'
 import { loadContract } from '../contract/load.js'
 import type { GeneratedFile } from '../emit/file.js'
 import { emit } from './emit.js'
+import { startTypesThread } from './types-thread.js'
 
 /**
  * Everything that a contract gives: load, lint, emit. Nothing is written here, so a contract that is broken leaves the
@@ -10,10 +11,13 @@ import { emit } from './emit.js'
  * @throws ContractError with file, JSON pointer and a sentence for every problem
  */
 export async function generate(spec: string): Promise<GeneratedFile[]> {
-  const contract = await loadContract(spec)
+  const types = startTypesThread()
   try {
-    return await emit(contract)
-  } catch (error) {
-    throw error instanceof UnsupportedError ? await contract.explain(error) : error
+    const contract = await loadContract(spec)
+    return await emit(contract, types).catch(async (error: unknown) => {
+      throw error instanceof UnsupportedError ? await contract.explain(error) : error
+    })
+  } finally {
+    await types.stop()
   }
 }
