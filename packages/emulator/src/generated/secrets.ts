@@ -1,0 +1,9 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+
+/** Properties whose values are secrets wherever they appear. */
+export const secretProperties: readonly string[] = [
+  'password',
+  'slave',
+  'uri',
+  'uri-params',
+]

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Contract, Operation } from '../../contract/model.js'
+import { emitEmulator } from './index.js'
+
+const read: Operation = {
+  id: 'get-thing',
+  methodName: 'getThing',
+  method: 'GET',
+  path: '/thing/{name}',
+  pointer: '#/paths/~1thing~1{name}/get',
+  summary: 'Get a thing */ really',
+  description: undefined,
+  deprecated: false,
+  tags: [],
+  parameters: [],
+  body: undefined,
+  responses: [{ status: '200', description: 'The thing.', body: undefined }],
+  retrySafe: true,
+  async: false,
+  signed: false,
+}
+
+const write: Operation = {
+  ...read,
+  id: 'create-thing',
+  methodName: 'createThing',
+  method: 'POST',
+  summary: undefined,
+  async: true,
+  signed: true,
+  body: {
+    mediaType: 'application/json',
+    required: true,
+    description: undefined,
+    pointer: '#/paths/~1thing~1{name}/post/requestBody',
+    schema: true,
+  },
+}
+
+function contract(operations: Operation[], document: Contract['document'] = {}): Contract {
+  return { title: 'Things', version: '1.0.0', servers: [], schemas: [], operations, document }
+}
+
+function emitted(name: string, given: Contract): string {
+  const file = emitEmulator(given).find(({ path }) => path === `src/generated/${name}`)
+  return file?.text ?? ''
+}
+
+describe('routes', () => {
+  it('tells how each operation is called', () => {
+    expect(emitted('routes.ts', contract([write, read]))).toContain(`export const routes = {
+  'create-thing': {
+    method: 'POST',
+    path: '/thing/{name}',
+    signed: true,
+    async: true,
+    body: 'required',
+    success: 200,
+  },
+  'get-thing': {
+    method: 'GET',
+    path: '/thing/{name}',
+    signed: false,
+    async: false,
+    body: 'none',
+    success: 200,
+  },
+} as const`)
+  })
+
+  it.each([
+    [
+      'a success other than 200',
+      { responses: [{ status: '201', description: '', body: undefined }] },
+      'success: 201,',
+    ],
+    ['an optional body', { body: { ...write.body!, required: false } }, "body: 'optional',"],
+    ['a quote in a path', { path: "/it's" }, "path: '/it\\'s',"],
+  ])('knows %s', (_, change, text) => {
+    expect(emitted('routes.ts', contract([{ ...write, ...change }]))).toContain(text)
+  })
+
+  it.each([
+    [
+      'a body that is not JSON',
+      { body: { ...write.body!, mediaType: 'text/csv' } },
+      '/requestBody',
+    ],
+    [
+      'no success',
+      { responses: [{ status: 'default', description: '', body: undefined }] },
+      '/responses',
+    ],
+  ])('refuses an operation with %s', (_, change, place) => {
+    expect(() => emitEmulator(contract([{ ...write, ...change }]))).toThrow(
+      expect.objectContaining({ code: 'UNSUPPORTED', pointer: `${write.pointer}${place}` }),
+    )
+  })
+})
+
+describe('handlers', () => {
+  it('asks for one handler for each operation, and knows which go on after their answer', () => {
+    expect(emitted('handlers.ts', contract([write, read]))).toContain(`export interface Handlers {
+  /** \`POST /thing/{name}\` */
+  'create-thing': AsyncHandler<'create-thing'>
+
+  /** \`GET /thing/{name}\`: Get a thing *\\/ really */
+  'get-thing': Handler<'get-thing'>
+}`)
+  })
+
+  it.each([
+    ['both kinds', [write, read], 'import type { AsyncHandler, Handler } from'],
+    ['only asynchronous ones', [write], 'import type { AsyncHandler } from'],
+    ['only plain ones', [read], 'import type { Handler } from'],
+  ])('imports what it needs for %s', (_, operations, line) => {
+    expect(emitted('handlers.ts', contract(operations))).toContain(line)
+  })
+})
+
+describe('secrets', () => {
+  it.each([
+    ['none', {}, '= []'],
+    [
+      'every property that is marked, once, in order',
+      {
+        components: {
+          schemas: {
+            User: { properties: { password: { 'x-secret': true }, name: {} } },
+            Info: { properties: { uri: { 'x-secret': true }, password: { 'x-secret': true } } },
+          },
+        },
+        paths: { '/a': { post: [{ properties: { key: { 'x-secret': true } } }] } },
+      },
+      "= [\n  'key',\n  'password',\n  'uri',\n]",
+    ],
+  ])('lists %s', (_, document, want) => {
+    expect(emitted('secrets.ts', contract([], document))).toContain(want)
+  })
+})

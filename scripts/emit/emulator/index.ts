@@ -1,0 +1,18 @@
+import type { Contract } from '../../contract/model.js'
+import type { GeneratedFile } from '../file.js'
+import { emitHandlers } from './handlers.js'
+import { emitRoutes } from './routes.js'
+import { emitSecrets } from './secrets.js'
+
+/** The emulator's part of the contract: where each operation lives, what must be implemented, what must not be shown. */
+export function emitEmulator(contract: Contract): GeneratedFile[] {
+  return [
+    file('routes.ts', emitRoutes(contract)),
+    file('handlers.ts', emitHandlers(contract)),
+    file('secrets.ts', emitSecrets(contract)),
+  ]
+}
+
+function file(name: string, text: string): GeneratedFile {
+  return { package: 'emulator', path: `src/generated/${name}`, text }
+}

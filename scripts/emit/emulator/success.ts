@@ -1,0 +1,12 @@
+import type { Operation, Response } from '../../contract/model.js'
+import { UnsupportedError } from '../../contract/diagnostic.js'
+
+/** The one response that the emulator gives when all went well: the first with a 2xx status. */
+export function successResponse({ responses, pointer }: Operation): Response {
+  const success = responses.find(({ status }) => /^2\d\d$/.test(status))
+  if (success !== undefined) return success
+  throw new UnsupportedError(
+    `${pointer}/responses`,
+    'The operation has no response with a 2xx status: add the one that the emulator shall give.',
+  )
+}
