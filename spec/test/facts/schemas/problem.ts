@@ -1,0 +1,29 @@
+import type { SchemaFacts } from '../schema-facts.js'
+
+export const problem: SchemaFacts = {
+  Problem: 'any, MessageProblem or ErrorProblem or ProblemDetails',
+  MessageProblem: {
+    message: 'string, required',
+    errors: 'array of ProblemMessage',
+  },
+  ProblemMessage: {
+    message: 'string',
+  },
+  ErrorProblem: {
+    error: 'string, required',
+  },
+  ProblemDetails: {
+    type: 'string',
+    title: 'string, required',
+    status: 'integer',
+    detail: 'string',
+    instance: 'string',
+    errors: 'array of ProblemLocation',
+  },
+  ProblemLocation: {
+    path: 'string',
+    pointer: 'string',
+    location: 'string',
+    detail: 'string',
+  },
+}

@@ -1,0 +1,24 @@
+import type { SchemaFacts } from '../schema-facts.js'
+
+export const serviceRequest: SchemaFacts = {
+  CreateValkeyServiceRequest: {
+    plan: 'string, required, length 1..128',
+    version: 'string, length 1..',
+    'valkey-settings': 'ValkeySettings',
+    'ip-filter': 'IpFilter',
+    maintenance: 'MaintenanceWindow',
+    'termination-protection': 'boolean',
+    'fork-from-service': 'ServiceName',
+    'recovery-backup-name': 'string, length 1..',
+    migration: 'Migration',
+  },
+  UpdateValkeyServiceRequest: {
+    plan: 'string, length 1..128',
+    version: 'string, length 1..',
+    'valkey-settings': 'ValkeySettings',
+    'ip-filter': 'IpFilter',
+    maintenance: 'MaintenanceWindow',
+    'termination-protection': 'boolean',
+    migration: 'Migration',
+  },
+}

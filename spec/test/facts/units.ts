@@ -1,0 +1,21 @@
+/** Properties that are quantities of something, and the word for it that their descriptions must hold. */
+export const units = [
+  { schema: 'BackupConfig', property: 'interval', unit: 'hours' },
+  { schema: 'BackupConfig', property: 'frequent-interval-minutes', unit: 'minutes' },
+  { schema: 'BackupConfig', property: 'frequent-oldest-age-minutes', unit: 'minutes' },
+  { schema: 'BackupConfig', property: 'infrequent-interval-minutes', unit: 'minutes' },
+  { schema: 'BackupConfig', property: 'infrequent-oldest-age-minutes', unit: 'minutes' },
+  { schema: 'Maintenance', property: 'time', unit: 'UTC' },
+  { schema: 'MaintenanceWindow', property: 'time', unit: 'UTC' },
+  { schema: 'ServiceBackup', property: 'data-size', unit: 'bytes' },
+  { schema: 'ServicePlan', property: 'disk-space', unit: 'bytes' },
+  { schema: 'ServicePlan', property: 'max-memory-percent', unit: 'percent' },
+  { schema: 'ServicePlan', property: 'node-memory', unit: 'bytes' },
+  { schema: 'ServiceSummary', property: 'disk-size', unit: 'bytes' },
+  { schema: 'ServiceSummary', property: 'node-memory', unit: 'bytes' },
+  { schema: 'ValkeyService', property: 'disk-size', unit: 'bytes' },
+  { schema: 'ValkeyService', property: 'node-memory', unit: 'bytes' },
+  { schema: 'ValkeySettings', property: 'lfu_decay_time', unit: 'minutes' },
+  { schema: 'ValkeySettings', property: 'pubsub_client_output_buffer_limit', unit: 'MB' },
+  { schema: 'ValkeySettings', property: 'timeout', unit: 'seconds' },
+] as const

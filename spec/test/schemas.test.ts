@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { child, children, schemas, type Place } from './contract.js'
+import { schemasByFile } from './facts/schemas/index.js'
+import { terms } from './terms.js'
+
+function propertiesOf(schema: Place): Record<string, string> {
+  const required = new Set((schema.node['required'] ?? []) as string[])
+  return Object.fromEntries(
+    Object.keys(child(schema, 'properties').node).map((name) => [
+      name,
+      terms(child(child(schema, 'properties'), name), required.delete(name)),
+    ]),
+  )
+}
+
+test('the contract has these schemas and no other, each in the file of its family', () => {
+  const got = [...schemas].map(([name, { file }]) => `${file} ${name}`)
+  const want = Object.entries(schemasByFile).flatMap(([family, facts]) =>
+    Object.keys(facts).map((name) => `schemas/${family}.yaml ${name}`),
+  )
+  expect(got.toSorted()).toEqual(want.toSorted())
+})
+
+describe.each(Object.entries(schemasByFile))('%s', (_family, facts) => {
+  test.each(Object.entries(facts))('%s', (name, want) => {
+    const schema = schemas.get(name)
+    if (schema === undefined) throw new Error(`the contract has no schema ${name}`)
+    if (typeof want === 'string') {
+      expect(terms(schema)).toBe(want)
+      expect(schema.node).not.toHaveProperty('properties')
+    } else {
+      expect(terms(schema)).toBe('object')
+      expect(propertiesOf(schema)).toEqual(want)
+    }
+  })
+})
+
+test('an object is a schema of its own, never part of another', () => {
+  const inner = (place: Place): Place[] =>
+    children(place)
+      .filter(({ keys }) => keys.at(-1) !== 'examples')
+      .flatMap((part) => [part, ...inner(part)])
+  const anonymous = [...schemas.values()]
+    .flatMap(inner)
+    .filter(({ keys }) => keys.at(-1) !== 'properties' || keys.at(-2) === 'properties')
+    .filter(({ node }) => node['type'] === 'object' || 'properties' in node)
+  expect(anonymous.map(({ file, keys }) => `${file}#/${keys.join('/')}`)).toEqual([])
+})
