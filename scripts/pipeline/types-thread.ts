@@ -5,10 +5,9 @@
 import { dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import type { Contract } from '../contract/model.js'
-import type { GeneratedFile } from '../emit/file.js'
+import type { TypesEmitter } from './emit.js'
 
-export interface TypesThread {
-  emit(contract: Contract): Promise<GeneratedFile[]>
+export interface TypesThread extends TypesEmitter {
   stop(): Promise<unknown>
 }
 

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../root.js'
+
+const run = promisify(execFile)
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broken-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+const ok = "responses: { '200': { description: Fine. } }"
+const head = 'openapi: 3.1.1\ninfo: { title: T, version: 1.0.0 }\n'
+
+const table = [
+  {
+    name: 'YAML that cannot be parsed',
+    given: `${head}paths: {\n`,
+    place: /contract\.yaml:\d+ #\/:/,
+    advice: "can't be read",
+  },
+  {
+    name: 'a document of another kind',
+    given: 'swagger: "2.0"\ninfo: { title: T, version: 1.0.0 }\npaths: {}\n',
+    place: /contract\.yaml.* #\/openapi:/,
+    advice: 'Convert it first',
+  },
+  {
+    name: 'a dangling $ref inside the file',
+    given: `${head}paths:\n  /a:\n    get: { operationId: a, responses: { '200': { $ref: '#/components/responses/None' } } }\n`,
+    place: /contract\.yaml:5 #\/paths\/~1a\/get\/responses\/200/,
+    advice: 'add what it points to',
+  },
+  {
+    name: 'a $ref to a file that is not there',
+    given: `${head}paths: {}\ncomponents: { schemas: { A: { $ref: 'none.yaml#/A' } } }\n`,
+    place: /contract\.yaml:4 #\/components\/schemas\/A/,
+    advice: 'add what it points to',
+  },
+  {
+    name: 'two equal operationIds',
+    given: `${head}paths:\n  /a:\n    get: { operationId: same, ${ok} }\n  /b:\n    get: { operationId: same, ${ok} }\n`,
+    place: /contract\.yaml:7 #\/paths\/~1b\/get\/operationId/,
+    advice: 'is already that of GET /a. Give one of the two another name.',
+  },
+  {
+    name: 'a path parameter that is not declared',
+    given: `${head}paths:\n  /a/{id}:\n    get: { operationId: a, ${ok} }\n`,
+    place: /contract\.yaml:5 #\/paths\/~1a~1\{id\}\/get/,
+    advice: 'Declare it under `parameters`',
+  },
+  {
+    name: 'a keyword nobody knows',
+    given: `${head}paths: {}\ncomponents: { schemas: { A: { type: string, minlength: 3 } } }\n`,
+    place: /contract\.yaml:4 #\/components\/schemas\/A\/minlength/,
+    advice: 'Did you mean minLength?',
+  },
+  {
+    name: 'a keyword that no emitter supports',
+    given: `${head}paths: {}\ncomponents: { schemas: { A: { type: object, properties: { b: { $dynamicRef: '#x' } } } } }\n`,
+    place: /contract\.yaml:4 #\/components\/schemas\/A\/properties\/b/,
+    advice: '$dynamicRef',
+  },
+]
+
+test.each(table)(
+  '$name stops generation before anything is written',
+  async ({ given, place, advice }) => {
+    const spec = join(folder, 'contract.yaml')
+    const out = join(folder, 'out')
+    await writeFile(spec, given)
+    const args = [join(root, 'scripts/run.mjs'), 'generate.ts', '--spec', spec, '--out', out]
+    const failure = await run(process.execPath, args).then(
+      () => expect.unreachable('it should have failed'),
+      (error: { code: number; stderr: string; stdout: string }) => error,
+    )
+    expect(failure.stderr).toMatch(place)
+    expect(failure.stderr).toContain(advice)
+    expect(failure.code).toBe(1)
+    expect(failure.stdout).toBe('')
+    expect(await readdir(folder)).toEqual(['contract.yaml'])
+  },
+)
