@@ -18,7 +18,7 @@ const wanted = process.argv.slice(2)
 
 const found = await readdir(here, { recursive: true })
 const files = found
-  .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file) && !file.startsWith('node_modules'))
+  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.ts$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
 

@@ -1,0 +1,104 @@
+/**
+ * The main job from end to end, against the emulator: `pnpm start`. Point the client at a zone instead of the emulator
+ * (and set EXOSCALE_API_KEY and EXOSCALE_API_SECRET), and the same lines work on Exoscale.
+ */
+import { createClient } from '@dbaas-valkey/client'
+import { startEmulator } from '@dbaas-valkey/emulator'
+import { ValkeyService } from '@dbaas-valkey/validator'
+import { Redis as Valkey } from 'iovalkey'
+import { step } from './support/step.js'
+
+const emulator = await step('Start the emulator', () => startEmulator())
+try {
+  const { endpoint, apiKey, apiSecret } = emulator
+  const valkey = createClient({ endpoint, apiKey, apiSecret })
+
+  const created = await step('Ask for the service "cache"', () =>
+    valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
+  )
+  await step('Wait until it is there', () =>
+    valkey.wait(created, { onProgress: ({ state }) => console.log(`          … ${state}`) }),
+  )
+
+  const service = await step('Read it, and check it against the contract', async () =>
+    ValkeyService.parse(await valkey.getDbaasServiceValkey({ name: 'cache' })),
+  )
+  console.log(
+    `          ${service.type} ${service.version}, plan ${service.plan}, ${service.state}`,
+  )
+
+  const { certificate = '' } = await step('Get the certificate authority', () =>
+    valkey.getDbaasCaCertificate(),
+  )
+  const connect = (username: string, password: string): Valkey =>
+    new Valkey({
+      host: String(service['uri-params']?.host),
+      port: Number(service['uri-params']?.port),
+      username,
+      password,
+      tls: { ca: certificate },
+      lazyConnect: true,
+      retryStrategy: () => null,
+    })
+
+  const admin = await step('Reveal the password of the user "default"', () =>
+    valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' }),
+  )
+  const connection = connect('default', admin.password ?? '')
+  await step('Connect over TLS, SET and GET', async () => {
+    await connection.connect()
+    await connection.set('app:greeting', 'hello')
+    console.log(`          app:greeting is "${await connection.get('app:greeting')}"`)
+  })
+  connection.disconnect()
+
+  await step('Add the user "reader", who may only read keys of the app', async () => {
+    const operation = await valkey.createDbaasValkeyUser({
+      'service-name': 'cache',
+      body: { username: 'reader', 'access-control': { keys: ['app:*'], categories: ['+@read'] } },
+    })
+    await valkey.wait(operation)
+  })
+  const { password: first = '' } = await valkey.revealDbaasValkeyUserPassword({
+    'service-name': 'cache',
+    username: 'reader',
+  })
+  const reader = connect('reader', first)
+  await step('See that the limits hold', async () => {
+    await reader.connect()
+    console.log(`          reading app:greeting gives "${await reader.get('app:greeting')}"`)
+    console.log(`          writing it: ${await refused(reader.set('app:greeting', 'bye'))}`)
+    console.log(`          reading another key: ${await refused(reader.get('other'))}`)
+  })
+  reader.disconnect()
+
+  await step('Reset the password of "reader"', async () => {
+    const operation = await valkey.resetDbaasValkeyUserPassword({
+      'service-name': 'cache',
+      username: 'reader',
+      body: {},
+    })
+    await valkey.wait(operation)
+  })
+  await step('See that the old password is refused', async () => {
+    const late = connect('reader', first)
+    console.log(`          ${await refused(late.connect())}`)
+    late.disconnect()
+  })
+
+  await step('Delete the service', async () => {
+    await valkey.wait(await valkey.deleteDbaasServiceValkey({ name: 'cache' }))
+  })
+} finally {
+  await step('Stop the emulator', () => emulator.stop())
+}
+
+/** The message with which something that must fail fails. */
+async function refused(attempt: Promise<unknown>): Promise<string> {
+  return attempt.then(
+    () => {
+      throw new Error('This should have been refused, but was not.')
+    },
+    (error: Error) => `refused (${error.message})`,
+  )
+}
