@@ -16,8 +16,11 @@ async function main(args: Arguments): Promise<void> {
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.
-  const { generate } = await import('./pipeline/generate.js')
-  const comparison = await compare(placeInTree(root, await generate(spec)))
+  const [{ generate }, { own }] = await Promise.all([
+    import('./pipeline/generate.js'),
+    import('./pipeline/emit.js'),
+  ])
+  const comparison = await compare(placeInTree(root, await generate(spec, own)))
   if (args.check) {
     if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
     return say('Every generated file is as the contract gives.\n')

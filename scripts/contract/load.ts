@@ -1,5 +1,5 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
-import { ContractError, UnsupportedError, type Diagnostic } from './diagnostic.js'
+import { ContractError, type Diagnostic, type UnsupportedError } from './diagnostic.js'
 import { isObject, listOf, objectAt, text } from './document.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
 import { pascalCase, uniqueNames } from './naming.js'

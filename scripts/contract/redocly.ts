@@ -20,7 +20,6 @@ const advice: Readonly<Record<string, string>> = {
   'no-unresolved-refs': 'Correct the $ref, or add what it points to.',
   'path-parameters-defined':
     'Declare it under `parameters` with `in: path`, or take it out of the path.',
-  'no-identical-paths': 'Keep one of the paths and move its operations there.',
 }
 
 export interface Bundle {

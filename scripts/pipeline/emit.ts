@@ -7,10 +7,22 @@ export interface TypesEmitter {
   emit(contract: Contract): Promise<GeneratedFile[]>
 }
 
-/** Everything that is written from a contract. */
-export async function emit(contract: Contract, types: TypesEmitter): Promise<GeneratedFile[]> {
+export type Emitter = (contract: Contract) => GeneratedFile[]
+
+/** What any contract gives. */
+export const portable: readonly Emitter[] = []
+
+/** What only ours gives: the emulator's routes are those of the handlers that are written for it. */
+export const own: readonly Emitter[] = [...portable, emitEmulator]
+
+/** Everything that the emitters write from a contract. */
+export async function emit(
+  contract: Contract,
+  types: TypesEmitter,
+  emitters: readonly Emitter[],
+): Promise<GeneratedFile[]> {
   const typesFiles = types.emit(contract)
   // Awaited below; until then a failure of another emitter must not leave this one's unhandled.
   typesFiles.catch(() => undefined)
-  return [...emitEmulator(contract), ...(await typesFiles)]
+  return [...emitters.flatMap((write) => write(contract)), ...(await typesFiles)]
 }

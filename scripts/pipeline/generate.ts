@@ -1,7 +1,7 @@
 import { UnsupportedError } from '../contract/diagnostic.js'
 import { loadContract } from '../contract/load.js'
 import type { GeneratedFile } from '../emit/file.js'
-import { emit } from './emit.js'
+import { emit, type Emitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
 
 /**
@@ -10,11 +10,14 @@ import { startTypesThread } from './types-thread.js'
  *
  * @throws ContractError with file, JSON pointer and a sentence for every problem
  */
-export async function generate(spec: string): Promise<GeneratedFile[]> {
+export async function generate(
+  spec: string,
+  emitters: readonly Emitter[],
+): Promise<GeneratedFile[]> {
   const types = startTypesThread()
   try {
     const contract = await loadContract(spec)
-    return await emit(contract, types).catch(async (error: unknown) => {
+    return await emit(contract, types, emitters).catch(async (error: unknown) => {
       throw error instanceof UnsupportedError ? await contract.explain(error) : error
     })
   } finally {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { portable } from './emit.js'
 import { compare, write, type Comparison } from './files.js'
 import { generate } from './generate.js'
 
@@ -7,7 +8,7 @@ export async function writeStandalone(
   _root: string,
   { spec, out }: { readonly spec: string; readonly out: string },
 ): Promise<Comparison> {
-  const files = await generate(spec)
+  const files = await generate(spec, portable)
   const comparison = await compare(
     files.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
   )
