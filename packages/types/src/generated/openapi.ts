@@ -1050,7 +1050,7 @@ export interface components {
      *     }
      */
     OperationReference: {
-      /** @description operationId of the call that reads the resource. */
+      /** @description Call that reads the resource, by its operationId. */
       command?: string;
       /**
        * Format: uuid
