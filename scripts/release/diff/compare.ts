@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isObject, objectAt } from '../../contract/document.js'
+import type { JsonObject } from '../../contract/model.js'
+import { judge, type Change } from './change.js'
+import { show, type Finding } from './finding.js'
+import { compareOperation } from './operation/compare.js'
+import { pairOperations } from './operation/pair.js'
+import { readOperations } from './operation/read.js'
+import { higher, type Bump } from './rule.js'
+import { namesOf } from './schema/annotations.js'
+import { createSchemaReader } from './schema/normal.js'
+import { createSchemaComparer, type SchemaComparer } from './schema/walk.js'
+import { compareServers } from './servers.js'
+
+/** Every difference between two bundled OpenAPI 3.1 documents, operation by operation. */
+export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
+  const schemas = createSchemaComparer(createSchemaReader(from), createSchemaReader(to))
+  const { pairs, gone, come } = pairOperations(readOperations(from), readOperations(to))
+  const operations = [
+    ...pairs.flatMap(([left, right]) => compareOperation(left, right, schemas)),
+    ...gone.map((operation) =>
+      judge({ rule: 'operation-removed', path: [], name: operation.id }, nowhere, operation),
+    ),
+    ...come.map((operation) =>
+      judge({ rule: 'operation-added', path: [], name: operation.id }, nowhere, operation),
+    ),
+  ]
+  return [...operations, ...compareComponents(schemas, from, to), ...compareRoots(from, to)]
+}
+
+/** The bump that all changes together demand; nothing where there is none. */
+export function bumpOfChanges(changes: readonly Change[]): Bump | undefined {
+  return changes.reduce<Bump | undefined>((bump, change) => higher(bump, change.bump), undefined)
+}
+
+const nowhere = { side: undefined, root: 'the contract' } as const
+
+/**
+ * A component's name is a type and a validator that consumers import. What is inside is told by the operations that
+ * reach it; where none does, it is told here, and judged as if it went both ways.
+ */
+function compareComponents(schemas: SchemaComparer, from: JsonObject, to: JsonObject): Change[] {
+  const [before, after] = [componentsOf(from), componentsOf(to)]
+  return namesOf(before, after).flatMap((name) => {
+    const place = { side: undefined, root: `schema \`${name}\`` }
+    const [left, right] = [before[name], after[name]]
+    if (left === undefined)
+      return [judge({ rule: 'schema-added', path: [], name }, place, undefined)]
+    if (right === undefined) {
+      return [judge({ rule: 'schema-removed', path: [], name }, place, undefined)]
+    }
+    if (schemas.from.reached.has(name) && schemas.to.reached.has(name)) return []
+    return schemas
+      .compare(left, right, undefined)
+      .filter((finding) => finding.schema === undefined)
+      .map((finding) => judge(finding, place, undefined))
+  })
+}
+
+const toldElsewhere = new Set(['paths', 'components', 'servers', 'security', '$self'])
+
+function compareRoots(from: JsonObject, to: JsonObject): Change[] {
+  const words = namesOf(from, to)
+    .filter((name) => !toldElsewhere.has(name) && !isDeepStrictEqual(from[name], to[name]))
+    .map((name): Finding =>
+      name === 'webhooks'
+        ? { rule: 'unclassified', path: [], name, from: show(from[name]), to: show(to[name]) }
+        : { rule: 'words-changed', path: [], name },
+    )
+  return [...compareServers(from, to), ...words].map((finding) =>
+    judge(finding, nowhere, undefined),
+  )
+}
+
+function componentsOf(document: JsonObject): JsonObject {
+  const schemas = objectAt(document, '#/components/schemas')
+  return isObject(schemas) ? schemas : {}
+}

@@ -1,0 +1,109 @@
+import type { JsonObject } from '../../../contract/model.js'
+import { judge, type Change, type Place } from '../change.js'
+import type { Finding } from '../finding.js'
+import { compareMark, compareRest } from '../schema/annotations.js'
+import type { SchemaComparer } from '../schema/walk.js'
+import { compareRequestBodies } from './bodies.js'
+import { compareParameters, renamedPathParameters } from './parameters.js'
+import { routeOf } from './pair.js'
+import type { ReadOperation } from './read.js'
+import { compareResponses } from './responses.js'
+import { compareSecurity } from './security.js'
+
+/** A finding and the place it is told from; the schemas below a message have places of their own. */
+export type Report = (finding: Finding, place: Place) => void
+
+const knownKeys = new Set([
+  'operationId',
+  'parameters',
+  'requestBody',
+  'responses',
+  'security',
+  'deprecated',
+  'x-retry-safe',
+  'x-async',
+])
+
+export function compareOperation(
+  from: ReadOperation,
+  to: ReadOperation,
+  schemas: SchemaComparer,
+): Change[] {
+  const changes: Change[] = []
+  const own: Place = { side: undefined, root: 'the operation' }
+  const report: Report = (finding, place) => changes.push(judge(finding, place, to))
+  for (const finding of [
+    ...compareNames(from, to),
+    ...compareMarks(from.value, to.value, to.id),
+    ...compareSecurity(from, to, schemas),
+    ...compareTags(from.value, to.value),
+    ...compareRest(from.value, to.value, new Set([...knownKeys, 'tags'])),
+  ]) {
+    report(finding, own)
+  }
+  compareParameters(from, to, schemas, report)
+  compareRequestBodies(from.value.requestBody, to.value.requestBody, schemas, report)
+  compareResponses(from.value.responses, to.value.responses, schemas, report)
+  if (changes.length === 0 && !schemas.same(from.value, to.value)) {
+    report({ rule: 'restated', path: [] }, own)
+  }
+  return changes
+}
+
+function compareNames(from: ReadOperation, to: ReadOperation): Finding[] {
+  const moved = routeOf(from) !== routeOf(to)
+  return [
+    ...(from.id === to.id
+      ? []
+      : [{ rule: 'operation-renamed', path: [], from: from.id, to: to.id } as const]),
+    ...(moved
+      ? [
+          {
+            rule: 'operation-moved',
+            path: [],
+            name: to.id,
+            from: address(from),
+            to: address(to),
+          } as const,
+        ]
+      : renamedPathParameters(from, to)),
+  ]
+}
+
+function compareMarks(from: JsonObject, to: JsonObject, name: string): Finding[] {
+  const deprecation = compareMark(
+    from,
+    to,
+    'deprecated',
+    'operation-deprecated',
+    'operation-restored',
+  )
+  return [
+    ...deprecation.map((finding) => ({ ...finding, name })),
+    ...compareBehaviour(from, to, 'x-retry-safe', 'retry-safety-changed', ['unsafe', 'safe']),
+    ...compareBehaviour(from, to, 'x-async', 'asynchrony-changed', [
+      'with the result',
+      'with an operation to wait for',
+    ]),
+  ]
+}
+
+function compareBehaviour(
+  from: JsonObject,
+  to: JsonObject,
+  mark: 'x-retry-safe' | 'x-async',
+  rule: 'retry-safety-changed' | 'asynchrony-changed',
+  [unset, set]: readonly [string, string],
+): Finding[] {
+  const [before, after] = [from[mark] === true ? set : unset, to[mark] === true ? set : unset]
+  return before === after ? [] : [{ rule, path: [], from: before, to: after }]
+}
+
+function compareTags(from: JsonObject, to: JsonObject): Finding[] {
+  const same = JSON.stringify(from.tags) === JSON.stringify(to.tags)
+  return same ? [] : [{ rule: 'words-changed', path: [], name: 'tags' }]
+}
+
+function address({ method, path }: ReadOperation): string {
+  return `${method} ${path}`
+}

@@ -1,0 +1,49 @@
+import { follow, isObject, listOf, objectAt, text } from '../../../contract/document.js'
+import type { JsonObject } from '../../../contract/model.js'
+import type { OperationName } from '../change.js'
+
+/** An operation as it stands in a document, with what its path and the document add to it. */
+export interface ReadOperation extends OperationName {
+  readonly value: JsonObject
+  /** By location and name; an operation's own win over its path's. */
+  readonly parameters: ReadonlyMap<string, JsonObject>
+  readonly security: readonly JsonObject[]
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+export function readOperations(document: JsonObject): ReadOperation[] {
+  return Object.entries(objectAt(document, '#/paths') ?? {}).flatMap(([path, item]) => {
+    const { value: pathItem } = follow(document, item, '')
+    return methods
+      .filter((method) => isObject(pathItem[method]))
+      .map((method) => readOperation(document, path, method, pathItem))
+  })
+}
+
+function readOperation(
+  document: JsonObject,
+  path: string,
+  method: string,
+  pathItem: JsonObject,
+): ReadOperation {
+  const { value } = follow(document, pathItem[method], '')
+  const parameters = [...listOf(pathItem.parameters), ...listOf(value.parameters)]
+    .map((parameter) => follow(document, parameter, '').value)
+    .map((parameter) => [parameterKey(parameter), parameter] as const)
+  return {
+    id: text(value.operationId) ?? `${method} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    value,
+    parameters: new Map(parameters),
+    security: listOf(value.security ?? document.security).filter(isObject),
+  }
+}
+
+/** Header names do not depend on case. */
+export function parameterKey(parameter: JsonObject): string {
+  const name = String(parameter.name)
+  const where = String(parameter.in)
+  return `${where} ${where === 'header' ? name.toLowerCase() : name}`
+}

@@ -1,0 +1,164 @@
+import type { Rule } from '../rule.js'
+
+const noConditions = 'Types do not carry this constraint.'
+
+/** Differences of objects, arrays and alternatives. */
+export const structureRules = {
+  'property-added': { bump: 'minor', says: 'new property {at}' },
+  'required-property-added': {
+    bump: { request: 'major', response: 'minor' },
+    says: 'new required property {at}',
+    instead: 'Send it in every request.',
+  },
+  'property-removed': {
+    bump: 'major',
+    says: 'property {at} is gone',
+    instead: { request: 'Leave it out.', response: 'Do without it.' },
+  },
+  'property-required': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} is now required',
+    instead: 'Send it in every request.',
+  },
+  'property-optional': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} may now be missing',
+    instead: 'Handle an answer without it.',
+  },
+  'property-deprecated': { bump: 'minor', says: '{at} is deprecated' },
+  'property-restored': { bump: 'patch', says: '{at} is no longer deprecated' },
+  'read-only-added': {
+    bump: { request: 'major', response: 'patch' },
+    says: '{at} can now only be read',
+    instead: 'Leave it out of requests.',
+    types: { request: 'A read-only property may still stand in an object literal.' },
+  },
+  'read-only-removed': {
+    bump: { request: 'minor', response: 'patch' },
+    says: '{at} can now be written as well',
+  },
+  'write-only-added': {
+    bump: { request: 'patch', response: 'major' },
+    says: '{at} can now only be written',
+    instead: 'Do without it in answers.',
+    types: { response: 'TypeScript has no write-only properties.' },
+  },
+  'write-only-removed': {
+    bump: { request: 'patch', response: 'minor' },
+    says: '{at} can now be read as well',
+  },
+  'secrecy-changed': {
+    bump: 'minor',
+    says: '{at} is now {to}, was {from}: error messages and logs show it accordingly',
+  },
+  'additional-properties-forbidden': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} takes no properties but those described',
+    instead: 'Send only properties that are described.',
+    types: {
+      request: 'TypeScript refuses unknown properties in a literal all along.',
+    },
+  },
+  'additional-properties-restricted': {
+    bump: { request: 'major', response: 'minor' },
+    says: 'further properties of {at} must now be as described',
+    instead: 'Send only further properties of that kind.',
+  },
+  'additional-properties-allowed': {
+    bump: 'minor',
+    says: '{at} may now have further properties',
+  },
+  'additional-properties-unrestricted': {
+    bump: { request: 'minor', response: 'major' },
+    says: 'further properties of {at} may now be anything',
+    instead: 'Check the type of a further property before you use it.',
+  },
+  'index-signature-added': {
+    bump: 'minor',
+    says: 'further properties of {at} are now spelt out in the types',
+  },
+  'index-signature-removed': {
+    bump: 'major',
+    says: 'further properties of {at} are no longer spelt out in the types',
+    instead: 'Read and write them through a type of your own.',
+  },
+  'unique-items-required': {
+    bump: { request: 'major', response: 'minor' },
+    says: 'no item of {at} may come twice any more',
+    instead: 'Send each item once.',
+    types: { request: noConditions },
+  },
+  'unique-items-dropped': { bump: 'minor', says: 'an item of {at} may now come twice' },
+  'tuple-changed': {
+    bump: 'major',
+    says: '{at} now has {to} described places, had {from}',
+    instead: 'Use the items by their new places.',
+  },
+  'alternative-added': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} may now also be {to}',
+    instead: 'Tell the alternatives apart where you read the value.',
+  },
+  'alternative-removed': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} can no longer be {from}',
+    instead: 'Send one of the alternatives that remain.',
+  },
+  'alternatives-introduced': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must now be one of {to}',
+    instead: 'Send one of these alternatives.',
+  },
+  'alternatives-dropped': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} need no longer be one of {from}',
+    instead: 'Do not rely on the alternatives where you read the value.',
+  },
+  'alternatives-overlap': {
+    bump: 'minor',
+    says: '{at} may now fit several alternatives at once',
+  },
+  'alternatives-exclusive': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must now fit exactly one alternative',
+    instead: 'Send values that fit one alternative only.',
+    types: { request: 'A union type allows values that fit several members.' },
+  },
+  'discriminator-added': { bump: 'minor', says: '`{to}` now tells the alternatives of {at} apart' },
+  'discriminator-removed': {
+    bump: 'major',
+    says: '`{from}` no longer tells the alternatives of {at} apart',
+    instead: 'Tell them apart by their properties.',
+    types: 'The property that told them apart may still be there.',
+  },
+  'discriminator-changed': {
+    bump: 'major',
+    says: '`{to}` tells the alternatives of {at} apart, no longer `{from}`',
+    instead: 'Test the new property.',
+  },
+  'discriminator-value-added': {
+    bump: 'minor',
+    says: 'new value {name} tells an alternative of {at} apart',
+  },
+  'discriminator-value-removed': {
+    bump: 'major',
+    says: 'value {name} no longer tells an alternative of {at} apart',
+    instead: 'Use one of the values that remain.',
+  },
+  'condition-added': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must now meet a further condition (`{name}`)',
+    instead: 'Send values that meet it.',
+    types: { request: noConditions },
+  },
+  'condition-changed': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must meet another condition (`{name}`)',
+    instead: 'Send values that meet it.',
+    types: { request: noConditions },
+  },
+  'condition-removed': {
+    bump: 'minor',
+    says: '{at} need not meet the condition of `{name}` any more',
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,91 @@
+import { isObject } from '../../../contract/document.js'
+import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import type { Finding } from '../finding.js'
+import type { Side } from '../rule.js'
+import { compareMark, compareRest } from './annotations.js'
+import { compareArrays } from './arrays.js'
+import { compareConditions } from './conditions.js'
+import type { SameStructure } from './equal.js'
+import { knownKeywords } from './keywords.js'
+import type { SchemaReader } from './normal.js'
+import { compareObjects, merged } from './objects.js'
+import { compareRanges } from './ranges.js'
+import { compareText } from './text.js'
+import { compareTypes, disjoint } from './types.js'
+import { compareUnions } from './unions.js'
+import { compareDefaults, compareEnums } from './values.js'
+
+/** A pair of schemas below the one compared: a property's, an item's, an alternative's. */
+export interface Edge {
+  /** What it adds to the path; nothing for an alternative. */
+  readonly segment?: string
+  readonly from: JsonValue | undefined
+  readonly to: JsonValue | undefined
+  readonly ignored?: Side | undefined
+}
+
+/** What two schemas differ in by themselves, and where to look further. */
+export interface Level {
+  readonly findings: readonly Finding[]
+  readonly edges: readonly Edge[]
+}
+
+export interface SchemaTools {
+  readonly from: SchemaReader
+  readonly to: SchemaReader
+  readonly same: SameStructure
+}
+
+/** Compares two schemas without following them down. Which side they stand on does not matter yet. */
+export function compareLevel(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+  tools: SchemaTools,
+): Level {
+  const [whole, other] = [tools.from.normal(left), tools.to.normal(right)]
+  const unions = compareUnions({ schema: left, whole }, { schema: right, whole: other }, tools)
+  if (unions.instead) return unions
+  const [from, to] = [unions.from, unions.to]
+  const marks: Level = {
+    findings: [...compareMarks(from, to), ...compareTypes(from, to)],
+    edges: [],
+  }
+  if (disjoint(from, to)) return merged(unions, marks)
+  const values: Level = {
+    findings: [
+      ...compareEnums(from, to),
+      ...compareDefaults(from, to),
+      ...compareRanges(from, to),
+      ...compareText(from, to),
+      ...compareConditions(from, to, tools.same),
+    ],
+    edges: patternEdges(from, to),
+  }
+  return merged(unions, marks, values, compareObjects(from, to, tools), compareArrays(from, to))
+}
+
+function compareMarks(from: JsonObject, to: JsonObject): Finding[] {
+  return [
+    ...compareMark(from, to, 'deprecated', 'property-deprecated', 'property-restored'),
+    ...compareMark(from, to, 'readOnly', 'read-only-added', 'read-only-removed'),
+    ...compareMark(from, to, 'writeOnly', 'write-only-added', 'write-only-removed'),
+    ...compareSecrecy(from, to),
+    ...compareRest(from, to, knownKeywords),
+  ]
+}
+
+function compareSecrecy(from: JsonObject, to: JsonObject): Finding[] {
+  const [before, after] = [from, to].map((schema) =>
+    schema['x-secret'] === true ? 'a secret' : 'not a secret',
+  )
+  if (before === undefined || after === undefined || before === after) return []
+  return [{ rule: 'secrecy-changed', path: [], from: before, to: after }]
+}
+
+function patternEdges(from: JsonObject, to: JsonObject): Edge[] {
+  const [before, after] = [from.patternProperties, to.patternProperties]
+  if (!isObject(before) || !isObject(after)) return []
+  return Object.keys(before)
+    .filter((pattern) => Object.hasOwn(after, pattern))
+    .map((pattern) => ({ segment: `/${pattern}/`, from: before[pattern], to: after[pattern] }))
+}

@@ -1,0 +1,99 @@
+import { follow, isObject, listOf } from '../../../contract/document.js'
+import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { merge } from './merge.js'
+
+/** Reads one document's schemas as plain objects without `$ref`, `allOf` and `const`, so that spelling does not count. */
+export interface SchemaReader {
+  readonly document: JsonObject
+  /** The schema itself or the one it refers to: the same object for every reference to it. */
+  target(schema: JsonValue | undefined): JsonValue | undefined
+  /** The name of the component that the schema is or refers to. */
+  componentOf(schema: JsonValue | undefined): string | undefined
+  normal(schema: JsonValue | undefined): JsonObject
+  /** Component schemas that something has referred to so far. */
+  readonly reached: ReadonlySet<string>
+}
+
+const componentPointer = '#/components/schemas/'
+
+export function createSchemaReader(document: JsonObject): SchemaReader {
+  const cache = new Map<JsonObject, JsonObject>()
+  const reached = new Set<string>()
+
+  function target(schema: JsonValue | undefined): JsonValue | undefined {
+    if (!isObject(schema) || typeof schema.$ref !== 'string') return schema
+    if (Object.keys(schema).length > 1) return schema
+    noteReached(schema.$ref)
+    return resolve(schema)
+  }
+
+  function resolve(schema: JsonObject): JsonObject {
+    const place = follow(document, schema, '')
+    noteReached(place.at)
+    return place.value
+  }
+
+  function noteReached(pointer: string): void {
+    if (pointer.startsWith(componentPointer)) reached.add(pointer.slice(componentPointer.length))
+  }
+
+  function normal(schema: JsonValue | undefined): JsonObject {
+    if (schema === false) return { not: {} }
+    const object = target(schema)
+    if (!isObject(object)) return {}
+    const known = cache.get(object)
+    if (known !== undefined) return known
+    // A schema that is a part of itself (`allOf` in a circle) adds nothing the second time.
+    cache.set(object, {})
+    const result = nullable(flatten(object))
+    cache.set(object, result)
+    return result
+  }
+
+  function flatten(schema: JsonObject): JsonObject {
+    const { $ref, allOf, const: constant, ...own } = schema
+    const parts = [
+      ...(typeof $ref === 'string' ? [normal({ $ref })] : []),
+      ...listOf(allOf).map((part) => normal(part)),
+    ]
+    const self = constant === undefined ? own : { ...own, enum: [constant] }
+    return parts.reduceRight<JsonObject>((whole, part) => merge(whole, part), self)
+  }
+
+  /** `oneOf: [X, { type: null }]` says what `type: [x, null]` says. */
+  function nullable(schema: JsonObject): JsonObject {
+    for (const keyword of ['oneOf', 'anyOf'] as const) {
+      const members = listOf(schema[keyword])
+      const others = members.filter((member) => !isNull(member))
+      const [only] = others
+      if (members.length !== 2 || others.length !== 1) continue
+      const { [keyword]: _, ...siblings } = schema
+      const member = normal(only)
+      const { type, enum: values } = member
+      if (type === undefined) continue
+      const types = new Set([...(Array.isArray(type) ? listOf(type) : [type]), 'null'])
+      const withNull = Array.isArray(values)
+        ? { enum: [...new Set([...listOf(values), null])] }
+        : {}
+      return merge(siblings, { ...member, type: [...types], ...withNull })
+    }
+    return schema
+  }
+
+  return {
+    document,
+    target,
+    normal,
+    reached,
+    componentOf: (schema) => {
+      const ref = isObject(schema) ? schema.$ref : undefined
+      return typeof ref === 'string' && ref.startsWith(componentPointer)
+        ? ref.slice(componentPointer.length)
+        : undefined
+    },
+  }
+}
+
+function isNull(schema: JsonValue): boolean {
+  return isObject(schema) && schema.type === 'null' && Object.keys(schema).length === 1
+}

@@ -1,0 +1,125 @@
+import { isObject, listOf } from '../../../contract/document.js'
+import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { alternatives, type Finding } from '../finding.js'
+import { compareDiscriminators } from './discriminators.js'
+import type { Edge, Level, SchemaTools } from './level.js'
+import type { SchemaReader } from './normal.js'
+import { pairMembers } from './pairs.js'
+import { typesOf } from './types.js'
+
+/** A schema as it is written and as one plain object. */
+export interface Sided {
+  readonly schema: JsonValue | undefined
+  readonly whole: JsonObject
+}
+
+export interface UnionLevel extends Level {
+  /** Whether the alternatives are all there is to compare. */
+  readonly instead: boolean
+  /** What remains of both schemas besides the alternatives. */
+  readonly from: JsonObject
+  readonly to: JsonObject
+}
+
+interface Union {
+  readonly keyword: 'oneOf' | 'anyOf'
+  readonly members: readonly JsonValue[]
+}
+
+/** Compares what two schemas say with `oneOf` or `anyOf`; a schema without is a union of itself alone. */
+export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): UnionLevel {
+  const [before, after] = [unionOf(left.whole), unionOf(right.whole)]
+  const [from, to] = [without(left.whole), without(right.whole)]
+  if (before !== undefined && after !== undefined) {
+    const members = compareMembers(before.members, after.members, tools)
+    const findings = [
+      ...members.findings,
+      ...compareKinds(before, after),
+      ...compareDiscriminators(left.whole, right.whole, tools),
+    ]
+    return { findings, edges: members.edges, instead: false, from, to }
+  }
+  if (before === undefined && after === undefined) {
+    return { findings: [], edges: [], instead: false, from, to }
+  }
+  const bare = constrains(before === undefined ? to : from)
+  if (!bare) {
+    const members = compareMembers(
+      before?.members ?? [left.schema ?? true],
+      after?.members ?? [right.schema ?? true],
+      tools,
+    )
+    return { ...members, instead: true, from, to }
+  }
+  const finding: Finding =
+    after === undefined
+      ? { rule: 'alternatives-dropped', path: [], from: named(before?.members, tools.from) }
+      : { rule: 'alternatives-introduced', path: [], to: named(after.members, tools.to) }
+  return { findings: [finding], edges: [], instead: false, from, to }
+}
+
+function unionOf(schema: JsonObject): Union | undefined {
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    if (Array.isArray(schema[keyword])) return { keyword, members: listOf(schema[keyword]) }
+  }
+  return undefined
+}
+
+function without(schema: JsonObject): JsonObject {
+  const { oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...rest } = schema
+  return rest
+}
+
+/** Whether a schema says anything besides words. */
+function constrains(schema: JsonObject): boolean {
+  const words = new Set(['title', 'description', 'example', 'examples', 'deprecated'])
+  return Object.keys(schema).some((keyword) => !words.has(keyword))
+}
+
+function compareMembers(
+  before: readonly JsonValue[],
+  after: readonly JsonValue[],
+  tools: SchemaTools,
+): Level {
+  const { pairs, gone, come } = pairMembers(before, after, tools)
+  return {
+    findings: [
+      ...gone.map((member): Finding => ({
+        rule: 'alternative-removed',
+        path: [],
+        from: nameOf(member, tools.from),
+      })),
+      ...come.map((member): Finding => ({
+        rule: 'alternative-added',
+        path: [],
+        to: nameOf(member, tools.to),
+      })),
+    ],
+    edges: pairs.map(([from, to]): Edge => ({ from, to })),
+  }
+}
+
+function compareKinds(before: Union, after: Union): Finding[] {
+  if (before.keyword === after.keyword) return []
+  const rule = after.keyword === 'anyOf' ? 'alternatives-overlap' : 'alternatives-exclusive'
+  return [{ rule, path: [] }]
+}
+
+function named(members: readonly JsonValue[] | undefined, reader: SchemaReader): string {
+  return alternatives((members ?? []).map((member) => nameOf(member, reader)))
+}
+
+/** What a reader would call an alternative: its component, its title, or its properties or type. */
+function nameOf(member: JsonValue, reader: SchemaReader): string {
+  const component = reader.componentOf(member)
+  if (component !== undefined) return `\`${component}\``
+  const schema = reader.normal(member)
+  if (typeof schema.title === 'string') return `\`${schema.title}\``
+  if (isObject(schema.properties)) {
+    return `an object of ${alternatives(
+      Object.keys(schema.properties).map((name) => `\`${name}\``),
+      'and',
+    )}`
+  }
+  return alternatives([...typesOf(schema)])
+}
