@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/model.js'
 import { emitEmulator } from '../emit/emulator/index.js'
 import type { GeneratedFile } from '../emit/file.js'
+import { emitReference } from '../emit/reference/index.js'
 
 /** Where the types' emitter runs: in a thread beside the others (types-thread.ts), or plainly in a test. */
 export interface TypesEmitter {
@@ -13,7 +14,7 @@ export type Emitter = (contract: Contract) => GeneratedFile[]
 export const portable: readonly Emitter[] = []
 
 /** What only ours gives: the emulator's routes are those of the handlers that are written for it. */
-export const own: readonly Emitter[] = [...portable, emitEmulator]
+export const own: readonly Emitter[] = [...portable, emitEmulator, emitReference]
 
 /** Everything that the emitters write from a contract. */
 export async function emit(

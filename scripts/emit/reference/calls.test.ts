@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Operation } from '../../contract/model.js'
+import { change, contractOf } from './fixture.js'
+import { curlCall, exoCall } from './shell.js'
+import { literal, typescriptCall } from './typescript.js'
+
+const contract = contractOf({})
+const read: Operation = { ...change, id: 'get-thing', method: 'GET', body: undefined }
+
+describe('an operation in TypeScript', () => {
+  test('takes its parameters and its body', () => {
+    expect(typescriptCall(contract, change)).toBe(
+      [
+        "import { createClient } from '@dbaas-valkey/client'",
+        '',
+        "const valkey = createClient({ zone: 'here-1' })",
+        "const answer = await valkey.changeThing({ name: 'a b', body: { size: 1, note: 'it\\'s' } })",
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('is waited for when it is asynchronous', () => {
+    expect(typescriptCall(contract, { ...change, async: true })).toMatch(
+      /const operation = await [^]*\nawait valkey\.wait\(operation\)\n$/,
+    )
+  })
+
+  test('takes no argument when it needs none', () => {
+    const call = typescriptCall(contract, { ...read, parameters: [] })
+    expect(call).toContain('await valkey.changeThing()')
+  })
+})
+
+describe('a value in TypeScript', () => {
+  const long = 'x'.repeat(60)
+  test.each([
+    { given: 'text', want: "'text'" },
+    { given: [1, null, true], want: '[1, null, true]' },
+    { given: { a: 1, 'b-c': [] }, want: "{ a: 1, 'b-c': [] }" },
+    { given: {}, want: '{}' },
+    { given: { a: long, b: long }, want: `{\n  a: '${long}',\n  b: '${long}',\n}` },
+    { given: [long, long], want: `[\n  '${long}',\n  '${long}',\n]` },
+  ])('$want', ({ given, want }) => {
+    expect(literal(given)).toBe(want)
+  })
+})
+
+describe('an operation on the command line', () => {
+  test.each([
+    {
+      behaviour: 'takes its body from standard input',
+      given: change,
+      want: `echo '{"size":1,"note":"it'\\''s"}' | exo api change-thing 'a b' --zone here-1`,
+    },
+    {
+      behaviour: 'has no input without a body',
+      given: read,
+      want: "exo api get-thing 'a b' --zone here-1",
+    },
+  ])('$behaviour', ({ given, want }) => {
+    expect(exoCall(contract, given)).toBe(want)
+  })
+})
+
+describe('an operation with curl', () => {
+  test.each([
+    {
+      behaviour: 'signs the path as it is on the wire, and the body',
+      given: change,
+      want: [
+        `body='{"size":1,"note":"it'\\''s"}'`,
+        'curl --fail-with-body -X PUT "$EXOSCALE_API_ENDPOINT/thing/a%20b" \\',
+        '  -H "Authorization: $(sign PUT /v2/thing/a%20b "$body")" \\',
+        `  -H 'Content-Type: application/json' -d "$body"`,
+      ],
+    },
+    {
+      behaviour: 'signs without a body when there is none',
+      given: read,
+      want: [
+        'curl --fail-with-body -X GET "$EXOSCALE_API_ENDPOINT/thing/a%20b" \\',
+        '  -H "Authorization: $(sign GET /v2/thing/a%20b)"',
+      ],
+    },
+    {
+      behaviour: 'does not sign what needs no signature',
+      given: { ...read, signed: false },
+      want: ['curl --fail-with-body -X GET "$EXOSCALE_API_ENDPOINT/thing/a%20b"'],
+    },
+  ])('$behaviour', ({ given, want }) => {
+    expect(curlCall(contract, given)).toBe(want.join('\n'))
+  })
+})

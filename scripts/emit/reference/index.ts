@@ -1,0 +1,25 @@
+import type { Contract } from '../../contract/model.js'
+import type { GeneratedFile } from '../file.js'
+import { overviewPage } from './overview.js'
+import { problemsPage } from './problems.js'
+import { resourcePage, resourcesOf } from './resource.js'
+import { typescriptCall } from './typescript.js'
+
+/** The API reference in Markdown: an overview, a page for each resource, and the programs that the pages show. */
+export function emitReference(contract: Contract): GeneratedFile[] {
+  const problems = problemsPage(contract)
+  return [
+    file('index.md', overviewPage(contract)),
+    ...(problems === undefined ? [] : [file('problems.md', problems)]),
+    ...resourcesOf(contract).map((resource) =>
+      file(`${resource.name}.md`, resourcePage(contract, resource)),
+    ),
+    ...contract.operations.map((operation) =>
+      file(`typescript/${operation.id}.ts`, typescriptCall(contract, operation)),
+    ),
+  ]
+}
+
+function file(name: string, text: string): GeneratedFile {
+  return { package: 'docs', path: `reference/${name}`, text }
+}

@@ -1,0 +1,91 @@
+import type { Body, Contract, Operation, Response } from '../../contract/model.js'
+import { fullestExample } from './example.js'
+import { blocks, code, fence, prose, table } from './markdown.js'
+import { details, propertyTable } from './properties.js'
+import { curlCall, exoCall } from './shell.js'
+import { typeOf } from './terms.js'
+import { typescriptCall } from './typescript.js'
+
+/** Everything about one operation, from its path to an example of its answer. */
+export function operationSection(contract: Contract, operation: Operation): string {
+  const { body, responses } = operation
+  return blocks(
+    `## ${operation.id}`,
+    operation.summary && `**${prose(operation.summary)}**`,
+    fence('http', `${operation.method} ${operation.path}`),
+    operation.description && prose(operation.description),
+    traits(operation),
+    parameters(contract, operation),
+    body && requestBody(contract, body),
+    '### Responses',
+    ...responses.map((response) => responseSection(contract, response)),
+    '### TypeScript',
+    fence('ts', typescriptCall(contract, operation)),
+    '### Command line',
+    fence('sh', exoCall(contract, operation)),
+    '### curl',
+    fence('sh', curlCall(contract, operation)),
+  )
+}
+
+function traits(operation: Operation): string {
+  const lines = [
+    operation.deprecated ? '**Deprecated.**' : '',
+    operation.async ? 'Asynchronous: the answer is an operation to wait for.' : '',
+    operation.retrySafe
+      ? 'Safe to send again when the outcome is unknown.'
+      : 'Not safe to send again when the outcome is unknown.',
+    operation.signed ? '' : 'Needs no signature.',
+  ]
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `- ${line}\n`)
+    .join('')
+}
+
+function parameters(contract: Contract, operation: Operation): string | undefined {
+  if (operation.parameters.length === 0) return undefined
+  const rows = operation.parameters.map((parameter) => [
+    code(parameter.name),
+    parameter.in,
+    typeOf(contract, parameter.schema),
+    parameter.required ? 'yes' : 'no',
+    details(contract, parameter.schema, parameter.description),
+  ])
+  return blocks('### Parameters', table(['Name', 'In', 'Type', 'Required', 'Description'], rows))
+}
+
+function requestBody(contract: Contract, body: Body): string {
+  const required = body.required ? 'required' : 'optional'
+  return blocks(
+    '### Request body',
+    [body.description && prose(body.description), `${code(body.mediaType)}, ${required}.`]
+      .filter((part) => part !== undefined)
+      .join(' '),
+    content(contract, body),
+    'Example:',
+    fence('json', json(fullestExample(contract, body.schema))),
+  )
+}
+
+function responseSection(contract: Contract, { status, description, body }: Response): string {
+  const title = status === 'default' ? 'Any other status' : `Status ${status}`
+  const heading = `**${title}**: ${prose(description)}`
+  if (body === undefined) return heading
+  if (status === 'default') return `${heading} See [problems](problems.md).`
+  return blocks(
+    `${heading} ${code(body.mediaType)}.`,
+    content(contract, body),
+    'Example output:',
+    fence('json', json(fullestExample(contract, body.schema))),
+  )
+}
+
+function content(contract: Contract, { schema }: Body): string {
+  const properties = propertyTable(contract, schema)
+  return properties === '' ? `Type: ${typeOf(contract, schema)}.` : properties
+}
+
+export function json(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}

@@ -1,0 +1,47 @@
+import { follow, isObject, objectAt, text } from '../../contract/document.js'
+import type { Contract } from '../../contract/model.js'
+import { blocks, capitalize, code, prose, table } from './markdown.js'
+import { notice, operationTable, resourcesOf } from './resource.js'
+
+/** Where the API is, how requests are signed, and all operations by resource. */
+export function overviewPage(contract: Contract): string {
+  const info = objectAt(contract.document, '#/info') ?? {}
+  return blocks(
+    notice,
+    `# ${contract.title}`,
+    prose(text(info['description']) ?? ''),
+    '## Where it is',
+    ...contract.servers.map(({ url, variables }) =>
+      blocks(
+        code(url),
+        table(
+          ['Variable', 'Description', 'Allowed values', 'Default'],
+          Object.entries(variables).map(([name, variable]) => [
+            code(name),
+            prose(variable.description ?? ''),
+            variable.enum.map(code).join(', '),
+            code(variable.default),
+          ]),
+        ),
+      ),
+    ),
+    signing(contract),
+    '## Operations',
+    ...resourcesOf(contract).map(({ name, description, operations }) =>
+      blocks(
+        `### [${capitalize(name)}](${name}.md)`,
+        prose(description),
+        operationTable(operations, `${name}.md`),
+      ),
+    ),
+  )
+}
+
+function signing({ document }: Contract): string | undefined {
+  const schemes = objectAt(document, '#/components/securitySchemes') ?? {}
+  const descriptions = Object.values(schemes)
+    .map((scheme) => follow(document, scheme, '#/components/securitySchemes').value)
+    .filter(isObject)
+    .map((scheme) => text(scheme['description']) ?? '')
+  return descriptions.length === 0 ? undefined : blocks('## Signing', ...descriptions.map(prose))
+}

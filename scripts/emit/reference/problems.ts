@@ -1,0 +1,24 @@
+import type { Contract } from '../../contract/model.js'
+import { fullestExample } from './example.js'
+import { blocks, fence, prose } from './markdown.js'
+import { objectSections } from './object.js'
+import { json } from './operation.js'
+import { notice } from './resource.js'
+
+/** What operations answer when they do not succeed; no page when the contract does not say. */
+export function problemsPage(contract: Contract): string | undefined {
+  const answers = contract.operations
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => status === 'default')
+  const schemas = answers.flatMap(({ body }) => (body === undefined ? [] : [body.schema]))
+  if (schemas.length === 0) return undefined
+  const descriptions = new Set(answers.map(({ description }) => description))
+  return blocks(
+    notice,
+    '# Problems',
+    ...[...descriptions].map(prose),
+    objectSections(contract, [{ anyOf: schemas }]),
+    'Example:',
+    fence('json', json(fullestExample(contract, schemas[0]))),
+  )
+}
