@@ -1,0 +1,97 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { issueCertificate } from './certificate.js'
+
+const AUTHORITY_NAME = 'DBaaS Valkey emulator CA'
+const AUTHORITY_DAYS = 3650
+/** Longer-lived server certificates are refused by some clients. */
+const SERVER_DAYS = 397
+const PRIVATE = 0o600
+
+/** Paths of what a server needs to speak TLS, and the authority's certificate for its clients. */
+export interface TlsFiles {
+  readonly certificateFile: string
+  readonly keyFile: string
+  readonly authorityFile: string
+  /** PEM. */
+  readonly certificate: string
+  readonly key: string
+  readonly authority: string
+}
+
+const newKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey
+
+const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+const writePrivately = async (path: string, text: string): Promise<void> => {
+  await writeFile(path, text, { mode: PRIVATE })
+  await chmod(path, PRIVATE)
+}
+
+const readIfThere = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const loadAuthority = async (
+  certificateFile: string,
+  keyFile: string,
+): Promise<{ key: KeyObject; certificate: string }> => {
+  const [storedKey, storedCertificate] = await Promise.all([
+    readIfThere(keyFile),
+    readIfThere(certificateFile),
+  ])
+  if (storedKey !== undefined && storedCertificate !== undefined)
+    return { key: createPrivateKey(storedKey), certificate: storedCertificate }
+  const key = newKey()
+  const publicKey = createPublicKey(key)
+  const certificate = issueCertificate({
+    subject: AUTHORITY_NAME,
+    publicKey,
+    issuer: AUTHORITY_NAME,
+    issuerKey: key,
+    issuerPublicKey: publicKey,
+    days: AUTHORITY_DAYS,
+  })
+  await writePrivately(keyFile, pem(key))
+  await writePrivately(certificateFile, certificate)
+  return { key, certificate }
+}
+
+/**
+ * Gives the certificate authority that lives in `folder`, founded on first use, and has it sign a fresh certificate for
+ * the servers. All of them are reached under the same address, so one certificate does for all.
+ */
+export const prepareTls = async (folder: string): Promise<TlsFiles> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const authorityFile = join(folder, 'authority.crt')
+  const authority = await loadAuthority(authorityFile, join(folder, 'authority.key'))
+  const serverKey = newKey()
+  const certificate = issueCertificate({
+    subject: 'localhost',
+    publicKey: createPublicKey(serverKey),
+    issuer: AUTHORITY_NAME,
+    issuerKey: authority.key,
+    issuerPublicKey: createPublicKey(authority.key),
+    days: SERVER_DAYS,
+    server: { names: ['localhost'], addresses: ['127.0.0.1'] },
+  })
+  const certificateFile = join(folder, 'server.crt')
+  const keyFile = join(folder, 'server.key')
+  await writePrivately(certificateFile, certificate)
+  await writePrivately(keyFile, pem(serverKey))
+  return {
+    certificateFile,
+    keyFile,
+    authorityFile,
+    certificate,
+    key: pem(serverKey),
+    authority: authority.certificate,
+  }
+}

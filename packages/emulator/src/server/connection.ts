@@ -1,0 +1,139 @@
+import { connect as connectSocket, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+
+import { encodeCommand, ReplyError, ReplyParser, type Argument, type RawReply } from './resp.js'
+
+/** Where a server listens: a private socket file, or an address as others give it. */
+export type Address =
+  | { readonly path: string }
+  | { readonly host: string; readonly port: number; readonly tls: boolean }
+
+export interface Login {
+  readonly username?: string
+  readonly password: string
+}
+
+/** How long a server may take to accept a connection and answer the login, in milliseconds. */
+const CONNECT_TIMEOUT = 5_000
+
+interface Waiting {
+  resolve(reply: RawReply): void
+  reject(error: Error): void
+}
+
+const open = (address: Address): Promise<Socket> =>
+  new Promise((resolve, reject) => {
+    const opened = (): void => {
+      socket.setTimeout(0)
+      socket.off('error', reject)
+      resolve(socket)
+    }
+    // Databases to migrate from often have certificates of their own making, and nobody is there to vouch for them.
+    const socket =
+      'path' in address
+        ? connectSocket(address.path, opened)
+        : address.tls
+          ? connectTls(
+              { host: address.host, port: address.port, rejectUnauthorized: false },
+              opened,
+            )
+          : connectSocket(address.port, address.host, opened)
+    socket.setTimeout(CONNECT_TIMEOUT, () => socket.destroy(new Error('The server did not answer')))
+    socket.once('error', reject)
+  })
+
+const text = (reply: RawReply): Text =>
+  Buffer.isBuffer(reply)
+    ? reply.toString()
+    : Array.isArray(reply)
+      ? reply.map(text)
+      : (reply as Text)
+
+/** A reply with bulk strings as text. */
+export type Text = string | number | null | ReplyError | readonly Text[]
+
+/** A connection to one server: commands go out at once and are answered in their order. */
+export class Connection {
+  readonly #socket: Socket
+  readonly #waiting: Waiting[] = []
+  readonly #parser = new ReplyParser()
+  #ended: Error | undefined
+
+  private constructor(socket: Socket) {
+    this.#socket = socket
+    socket.on('data', (chunk) => this.#receive(chunk))
+    socket.on('error', (error) => this.#end(error))
+    socket.on('close', () => this.#end(new Error('The server closed the connection')))
+  }
+
+  /** Connects and, given a login, signs in. Rejects with the socket's error or the server's `ReplyError`. */
+  static async open(address: Address, login?: Login): Promise<Connection> {
+    const connection = new Connection(await open(address))
+    if (!login) return connection
+    const name = login.username === undefined ? [] : [login.username]
+    try {
+      await connection.call('AUTH', ...name, login.password)
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+    return connection
+  }
+
+  /** Whether commands can still be sent. */
+  get usable(): boolean {
+    return this.#ended === undefined
+  }
+
+  /** Sends a command and gives its reply as bytes. Rejects with a `ReplyError` when the server refuses it. */
+  async callRaw(...command: Argument[]): Promise<RawReply> {
+    const reply = await this.#send(command)
+    if (reply instanceof ReplyError) throw reply
+    return reply
+  }
+
+  /** Sends a command and gives its reply as text. Rejects with a `ReplyError` when the server refuses it. */
+  async call(...command: Argument[]): Promise<Text> {
+    return text(await this.callRaw(...command))
+  }
+
+  /** Sends many commands in one go; refusals are among the replies. */
+  async callAll(commands: readonly (readonly Argument[])[]): Promise<Text[]> {
+    const replies = await Promise.all(commands.map((command) => this.#send(command)))
+    return replies.map(text)
+  }
+
+  /** Reads `INFO` as a record. */
+  async info(...sections: string[]): Promise<Record<string, string>> {
+    const reply = await this.call('INFO', ...sections)
+    const lines = String(reply).matchAll(/^([^#:\r\n]+):([^\r\n]*)/gm)
+    return Object.fromEntries(Array.from(lines, ([, name, value]) => [name, value]))
+  }
+
+  close(): void {
+    this.#socket.destroy()
+    this.#end(new Error('The connection has been closed'))
+  }
+
+  #send(command: readonly Argument[]): Promise<RawReply> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) return reject(this.#ended)
+      this.#waiting.push({ resolve, reject })
+      this.#socket.write(encodeCommand(command))
+    })
+  }
+
+  #receive(chunk: Buffer): void {
+    try {
+      for (const reply of this.#parser.push(chunk)) this.#waiting.shift()?.resolve(reply)
+    } catch (error) {
+      this.#end(error as Error)
+      this.#socket.destroy()
+    }
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#ended)
+  }
+}

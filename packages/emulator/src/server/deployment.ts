@@ -1,0 +1,315 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Log } from '../world/world.js'
+import { accessListFile, internalUsers, userRules, type ServerUser } from './access-list.js'
+import type { TlsFiles } from './authority.js'
+import type { Directives } from './configuration.js'
+import type { Connection } from './connection.js'
+import type { AddressFilter } from './door.js'
+import { ServerNode, type NodeCondition, type NodePlan } from './node.js'
+import type { Persistence } from './persistence.js'
+import { findFreePort } from './ports.js'
+import { ReplyError } from './resp.js'
+
+/** What does not change in the life of a service's servers. */
+export interface DeploymentIdentity {
+  /** The service's name; nodes are called after it. */
+  readonly name: string
+  readonly program: string
+  readonly directory: string
+  /** Start of the paths of the nodes' sockets; short, as a socket's path must be. */
+  readonly socketPrefix: string
+  readonly tls: TlsFiles
+  readonly administratorPassword: string
+  readonly replicatorPassword: string
+  readonly replicationAddress: string | undefined
+}
+
+/** What the servers of a service should be right now. */
+export interface DeploymentPlan {
+  readonly nodeCount: number
+  readonly directives: Directives
+  readonly persistence: Persistence
+  readonly tls: boolean
+  readonly filter: AddressFilter
+  readonly users: readonly ServerUser[]
+}
+
+export interface DeploymentEvents {
+  readonly log: Log
+  readonly plan: () => DeploymentPlan
+  readonly changed: () => void
+}
+
+export interface NodeView {
+  readonly name: string
+  readonly port: number
+  readonly role: 'primary' | 'replica'
+  readonly condition: NodeCondition
+  /** Whether a replica holds what its primary holds; always true for a primary. */
+  readonly synchronised: boolean
+  readonly logFile: string
+}
+
+interface Member {
+  readonly node: ServerNode
+  port: number
+  synchronised: boolean
+}
+
+/** How often a replica that catches up is looked at, in milliseconds. */
+const SYNC_INTERVAL = 20
+
+/** The servers of one service: a primary and its replicas, alike in everything but their role. */
+export class Deployment {
+  readonly #identity: DeploymentIdentity
+  readonly #events: DeploymentEvents
+  readonly #members: Member[] = []
+
+  constructor(identity: DeploymentIdentity, events: DeploymentEvents) {
+    this.#identity = identity
+    this.#events = events
+  }
+
+  get nodes(): NodeView[] {
+    return this.#members.map(({ node, port, synchronised }, index) => ({
+      name: node.identity.name,
+      port,
+      role: index === 0 ? 'primary' : 'replica',
+      condition: node.condition,
+      synchronised: index === 0 || synchronised,
+      logFile: node.logFile,
+    }))
+  }
+
+  /** The administrator's connection to the primary. */
+  admin(): Promise<Connection> {
+    return this.#primary.node.admin()
+  }
+
+  /** Where the primary keeps its files. */
+  get primaryDirectory(): string {
+    return join(this.#identity.directory, 'node-1')
+  }
+
+  /** Starts the primary, then the replicas, and waits until they hold its data. `ports` are those of an earlier life. */
+  async start(ports: readonly number[]): Promise<void> {
+    await this.#prepare(ports)
+    try {
+      await this.#primary.node.start()
+      await Promise.all(this.#replicas.map((replica) => this.#startReplica(replica)))
+    } catch (error) {
+      await this.kill()
+      throw error
+    }
+  }
+
+  /** Starts what ran in an earlier life, and keeps trying where that fails. Resolves after the first attempt. */
+  async revive(ports: readonly number[]): Promise<void> {
+    await this.#prepare(ports)
+    await this.#primary.node.revive()
+    await Promise.all(this.#replicas.map(({ node }) => node.revive()))
+  }
+
+  /** Brings every node to the plan; replicas come and go. */
+  async apply(): Promise<void> {
+    const { nodeCount } = this.#events.plan()
+    const leaving = this.#members.splice(nodeCount)
+    await Promise.all(leaving.map(({ node }) => node.kill()))
+    await this.#primary.node.configure()
+    await Promise.all(
+      this.#replicas.map(async (replica) => {
+        await replica.node.configure()
+        await replica.node.follow()
+      }),
+    )
+    const coming: Member[] = []
+    for (let index = this.#members.length; index < nodeCount; index++)
+      coming.push(await this.#newMember(index, undefined))
+    this.#members.push(...coming)
+    await Promise.all(coming.map((replica) => this.#startReplica(replica)))
+    await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
+  }
+
+  /** Restarts every node in turn, replicas first. */
+  async restart(): Promise<void> {
+    for (const replica of this.#replicas) {
+      await replica.node.restart()
+      await this.#untilSynchronised(replica)
+    }
+    await this.#primary.node.restart()
+    await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
+  }
+
+  /** Stops in order: what persistence keeps is kept. Rejects when the primary cannot save. */
+  async stop(): Promise<void> {
+    await this.#primary.node.stop()
+    await this.kill()
+  }
+
+  /** Stops at once. */
+  async kill(): Promise<void> {
+    await Promise.all(this.#members.map(({ node }) => node.kill()))
+  }
+
+  /** Kills a node, the primary when no name is given. Gives whether there is such a node. */
+  async crash(name: string | undefined): Promise<boolean> {
+    const member = this.#members.find(
+      ({ node }, index) => node.identity.name === name || (name === undefined && index === 0),
+    )
+    await member?.node.crash()
+    return member !== undefined
+  }
+
+  /**
+   * Gives a user, new or not, just these rules on every node. With `cut` its open connections end.
+   *
+   * @throws a `ReplyError` when the server refuses the rules; nothing has changed then.
+   */
+  async setUser(user: ServerUser, cut: boolean): Promise<void> {
+    await this.#onEveryNode(['ACL', 'SETUSER', user.name, ...userRules(user)])
+    if (cut) await this.#onEveryNode(['CLIENT', 'KILL', 'USER', user.name])
+  }
+
+  /** Removes a user and its connections from every node. */
+  async removeUser(name: string): Promise<void> {
+    await this.#onEveryNode(['ACL', 'DELUSER', name])
+  }
+
+  /** Writes the plan's users where starting servers read them. */
+  async saveUsers(): Promise<void> {
+    const { administratorPassword, replicatorPassword } = this.#identity
+    const users = [
+      ...internalUsers(administratorPassword, replicatorPassword),
+      ...this.#events.plan().users,
+    ]
+    await writeFile(this.#accessListFile, accessListFile(users), { mode: 0o600 })
+  }
+
+  /** Asks the primary whether it would take a user's rules. Gives its complaint, or undefined when it would. */
+  async tryRules(rules: readonly string[]): Promise<string | undefined> {
+    const admin = await this.admin()
+    const trial = '@trial'
+    try {
+      await admin.call('ACL', 'SETUSER', trial, ...rules)
+      await admin.call('ACL', 'DELUSER', trial)
+      return undefined
+    } catch (error) {
+      if (error instanceof ReplyError) return error.message
+      throw error
+    }
+  }
+
+  get #primary(): Member {
+    const [primary] = this.#members
+    if (!primary) throw new Error(`The service ${this.#identity.name} has no servers yet`)
+    return primary
+  }
+
+  get #replicas(): Member[] {
+    return this.#members.slice(1)
+  }
+
+  async #prepare(ports: readonly number[]): Promise<void> {
+    await mkdir(this.#identity.directory, { recursive: true, mode: 0o700 })
+    await this.saveUsers()
+    const { nodeCount } = this.#events.plan()
+    for (let index = 0; index < nodeCount; index++)
+      this.#members.push(await this.#newMember(index, ports[index]))
+  }
+
+  async #newMember(index: number, port: number | undefined): Promise<Member> {
+    const identity = this.#identity
+    const member: Member = {
+      port: port ?? (await findFreePort()),
+      synchronised: false,
+      node: new ServerNode(
+        {
+          ...identity,
+          name: `${identity.name}-${index + 1}`,
+          directory: join(identity.directory, `node-${index + 1}`),
+          socketPath: `${identity.socketPrefix}${index + 1}`,
+          accessListFile: this.#accessListFile,
+        },
+        {
+          log: this.#events.log,
+          plan: () => this.#nodePlan(member),
+          changed: () => this.#changed(member),
+          moved: (moved) => this.#moved(member, moved),
+        },
+      ),
+    }
+    return member
+  }
+
+  #nodePlan(member: Member): NodePlan {
+    const { directives, persistence, tls, filter } = this.#events.plan()
+    const { replicationAddress } = this.#identity
+    const replica = this.#members.indexOf(member) > 0
+    return {
+      directives,
+      // A replica gets its data from the primary; files of its own would only slow it down.
+      persistence: replica ? 'none' : persistence,
+      primary: replica ? { port: this.#primary.port, tls } : undefined,
+      exposure: {
+        port: member.port,
+        tls,
+        filter: {
+          open: filter.open,
+          admits: (address) => address === replicationAddress || filter.admits(address),
+        },
+      },
+    }
+  }
+
+  async #startReplica(replica: Member): Promise<void> {
+    await replica.node.start()
+    await this.#untilSynchronised(replica)
+  }
+
+  async #untilSynchronised(replica: Member): Promise<void> {
+    for (;;) {
+      if (!this.#members.includes(replica) || replica.node.condition === 'stopped') return
+      const state = await replica.node
+        .admin()
+        .then((admin) => admin.info('replication'))
+        .catch((): Record<string, string> => ({}))
+      if (state['master_link_status'] === 'up') break
+      await sleep(SYNC_INTERVAL)
+    }
+    replica.synchronised = true
+    this.#events.changed()
+  }
+
+  #changed(member: Member): void {
+    const behind = member === this.#members[0] ? this.#replicas : [member]
+    if (member.node.condition === 'starting')
+      for (const replica of behind) replica.synchronised = false
+    if (member.node.condition === 'running')
+      for (const replica of behind) void this.#untilSynchronised(replica)
+    this.#events.changed()
+  }
+
+  #moved(member: Member, port: number): void {
+    member.port = port
+    if (member === this.#members[0])
+      for (const replica of this.#replicas)
+        void replica.node.follow().catch((error: unknown) => {
+          this.#events.log(
+            'error',
+            `${replica.node.identity.name} lost its primary: ${String(error)}`,
+          )
+        })
+    this.#events.changed()
+  }
+
+  async #onEveryNode(command: readonly string[]): Promise<void> {
+    for (const { node } of this.#members) await (await node.admin()).call(...command)
+  }
+
+  get #accessListFile(): string {
+    return join(this.#identity.directory, 'users.acl')
+  }
+}

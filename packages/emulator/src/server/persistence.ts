@@ -1,0 +1,114 @@
+import { access, copyFile, constants, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Connection } from './connection.js'
+
+/**
+ * How a server keeps its data: `none` only while it runs, `dump` as of its last dump, `append` every acknowledged write (an
+ * append-only file beside the dumps).
+ */
+export type Persistence = 'none' | 'dump' | 'append'
+
+export const DUMP = 'dump.rdb'
+const APPEND_FOLDER = 'appendonlydir'
+const APPEND_BASE = 'appendonly.aof.1.base.rdb'
+const APPEND_MANIFEST = 'appendonly.aof.manifest'
+/** How often a background save or rewrite is looked at, in milliseconds. */
+const LOOK_INTERVAL = 5
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** A copy that shares the bytes with the original where the file system can. */
+export const copyDump = (from: string, to: string): Promise<void> =>
+  copyFile(from, to, constants.COPYFILE_FICLONE)
+
+/**
+ * Makes the files of a stopped server such that it will load the newest data there is. Gives the value of `appendonly` to
+ * start with: a server that has an append-only file must load that, even when it will not go on with it.
+ */
+export const prepareFiles = async (
+  directory: string,
+  persistence: Persistence,
+): Promise<'yes' | 'no'> => {
+  const folder = join(directory, APPEND_FOLDER)
+  if (await exists(join(folder, APPEND_MANIFEST))) return 'yes'
+  if (persistence !== 'append') return 'no'
+  const dump = join(directory, DUMP)
+  if (await exists(dump)) {
+    // A server with an append-only file ignores the dump, but a dump is just what such a file begins with.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await copyDump(dump, join(folder, APPEND_BASE))
+    await writeFile(join(folder, APPEND_MANIFEST), `file ${APPEND_BASE} seq 1 type b\n`)
+  }
+  return 'yes'
+}
+
+const persistenceInfo = (admin: Connection): Promise<Record<string, string>> =>
+  admin.info('persistence')
+
+const appendFileComplete = async (admin: Connection): Promise<void> => {
+  for (;;) {
+    const info = await persistenceInfo(admin)
+    const working = info['aof_rewrite_in_progress'] === '1' || info['aof_rewrite_scheduled'] === '1'
+    if (!working) {
+      if (info['aof_last_bgrewrite_status'] === 'ok') return
+      throw new Error('The server could not write its append-only file; is the disk full?')
+    }
+    await sleep(LOOK_INTERVAL)
+  }
+}
+
+/**
+ * Has a running server keep its data as wanted, and removes files that it would otherwise load by mistake later.
+ *
+ * @throws when the server cannot write what it needs; it then keeps its data as before.
+ */
+export const settlePersistence = async (
+  admin: Connection,
+  directory: string,
+  persistence: Persistence,
+): Promise<void> => {
+  const appends = (await persistenceInfo(admin))['aof_enabled'] === '1'
+  if (persistence === 'append') {
+    if (!appends) await admin.call('CONFIG', 'SET', 'appendonly', 'yes')
+    await appendFileComplete(admin)
+    return
+  }
+  if (appends) {
+    if (persistence === 'dump') await admin.call('SAVE')
+    await admin.call('CONFIG', 'SET', 'appendonly', 'no')
+    await rm(join(directory, APPEND_FOLDER), { recursive: true, force: true })
+  }
+  if (persistence === 'none') await rm(join(directory, DUMP), { force: true })
+}
+
+/**
+ * Has the server write a dump of what it holds now, and waits for it. Gives the dump's path.
+ *
+ * @throws when the server could not write it.
+ */
+export const dumpNow = async (admin: Connection, directory: string): Promise<string> => {
+  for (;;) {
+    const before = await persistenceInfo(admin)
+    if (before['rdb_bgsave_in_progress'] === '1' || before['aof_rewrite_in_progress'] === '1') {
+      // One that began earlier does not hold everything.
+      await sleep(LOOK_INTERVAL)
+      continue
+    }
+    await admin.call('BGSAVE')
+    break
+  }
+  for (;;) {
+    const info = await persistenceInfo(admin)
+    if (info['rdb_bgsave_in_progress'] !== '1') {
+      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, DUMP)
+      throw new Error('The server could not write a dump of its data; is the disk full?')
+    }
+    await sleep(LOOK_INTERVAL)
+  }
+}

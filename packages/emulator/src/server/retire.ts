@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { readFile, readlink, rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** How long a server may take to save its data before it is killed, in milliseconds. */
+const PATIENCE = 10_000
+const LOOK_INTERVAL = 10
+
+/** Whether the process is the server that wrote the pid file, and not one that got its number later. */
+const isServerOf = async (pid: number, directory: string): Promise<boolean> => {
+  try {
+    if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`)) === directory
+    const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)])
+    return /(valkey|redis)-server/.test(stdout)
+  } catch {
+    return false
+  }
+}
+
+const ends = async (pid: number, directory: string): Promise<boolean> => {
+  for (let waited = 0; waited < PATIENCE; waited += LOOK_INTERVAL) {
+    if (!(await isServerOf(pid, directory))) return true
+    await sleep(LOOK_INTERVAL)
+  }
+  return false
+}
+
+/**
+ * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
+ * killed when it does not come to an end.
+ */
+export const retireServer = async (directory: string, pidFile: string): Promise<void> => {
+  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
+  if (!Number.isInteger(pid) || pid <= 0) return
+  if (await isServerOf(pid, directory)) {
+    process.kill(pid, 'SIGTERM')
+    if (!(await ends(pid, directory))) {
+      process.kill(pid, 'SIGKILL')
+      await ends(pid, directory)
+    }
+  }
+  await rm(pidFile, { force: true })
+}

@@ -1,0 +1,144 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { open, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { findOnPath } from './binary.js'
+import { Connection, type Login } from './connection.js'
+import { ReplyError } from './resp.js'
+
+export interface ProcessOptions {
+  readonly program: string
+  readonly configurationFile: string
+  readonly directory: string
+  readonly socketPath: string
+  readonly logFile: string
+  readonly login: Login
+}
+
+/** How often a starting server is asked whether it answers, in milliseconds. */
+const KNOCK_INTERVAL = 3
+/** How much of a server's log is quoted when it does not start. */
+const QUOTED_LINES = 3
+
+/**
+ * Has the kernel end the server when the emulator dies, however it dies. Absent outside Linux; there, servers that
+ * outlived their emulator are found by their pid file at the next start.
+ */
+let deathSignal: Promise<string | undefined> | undefined
+
+const commandLine = async (program: string, argument: string): Promise<[string, string[]]> => {
+  deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
+  const setpriv = await deathSignal
+  if (setpriv === undefined) return [program, [argument]]
+  return [setpriv, ['--pdeathsig', 'TERM', '--', program, argument]]
+}
+
+const lastWords = async (logFile: string): Promise<string> => {
+  const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n')
+  const complaints = lines.filter((line) => / # |^(?!\d+:)/.test(line))
+  return (complaints.length > 0 ? complaints : lines).slice(-QUOTED_LINES).join('; ')
+}
+
+/** A running server process and the administrator's connection to it. */
+export class ServerProcess {
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly exited: Promise<void>
+  readonly #child: ChildProcess
+  readonly #options: ProcessOptions
+  #admin: Connection | undefined
+  #running = true
+
+  private constructor(child: ChildProcess, options: ProcessOptions) {
+    this.#child = child
+    this.#options = options
+    this.exited = new Promise((resolve) => {
+      const ended = (): void => {
+        this.#running = false
+        this.#admin?.close()
+        resolve()
+      }
+      child.once('exit', ended)
+      child.once('error', ended)
+    })
+  }
+
+  /**
+   * Starts a server and waits until it has loaded its data and answers.
+   *
+   * @throws with the last lines of the server's log when it ends instead.
+   */
+  static async start(options: ProcessOptions): Promise<ServerProcess> {
+    const [command, args] = await commandLine(options.program, options.configurationFile)
+    const log = await open(options.logFile, 'a', 0o600)
+    try {
+      const child = spawn(command, args, {
+        cwd: options.directory,
+        // Ctrl-C in a terminal goes to the whole process group; the emulator decides when its servers stop.
+        detached: true,
+        stdio: ['ignore', log.fd, log.fd],
+      })
+      const server = new ServerProcess(child, options)
+      await server.#answers()
+      return server
+    } finally {
+      await log.close()
+    }
+  }
+
+  get running(): boolean {
+    return this.#running
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  /** The administrator's connection; a new one when a user has had the last one closed. */
+  async admin(): Promise<Connection> {
+    if (!this.#admin?.usable) {
+      const { socketPath, login } = this.#options
+      this.#admin = await Connection.open({ path: socketPath }, login)
+    }
+    return this.#admin
+  }
+
+  /** Ends the process at once, as a power cut would. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.exited
+  }
+
+  /**
+   * Ends the process in order.
+   *
+   * @throws when the server refuses, for instance because its disk is full; it then goes on running.
+   */
+  async shutDown(mode: 'SAVE' | 'NOSAVE'): Promise<void> {
+    const admin = await this.admin()
+    try {
+      await admin.call('SHUTDOWN', mode, 'NOW')
+    } catch (error) {
+      if (error instanceof ReplyError)
+        throw new Error(`The server did not shut down: ${error.message}`, { cause: error })
+    }
+    await this.exited
+  }
+
+  async #answers(): Promise<void> {
+    while (this.#running) {
+      try {
+        const admin = await this.admin()
+        await admin.call('PING')
+        return
+      } catch (error) {
+        const refused = error instanceof ReplyError && error.code !== 'LOADING'
+        if (refused) {
+          await this.kill()
+          throw error
+        }
+      }
+      await sleep(KNOCK_INTERVAL)
+    }
+    throw new Error(`The server ended while starting: ${await lastWords(this.#options.logFile)}`)
+  }
+}

@@ -1,0 +1,59 @@
+import { BlockList, isIP } from 'node:net'
+
+import type { AddressFilter } from '../server/door.js'
+
+/** Everybody may connect. */
+export const OPEN_FILTER: readonly string[] = ['0.0.0.0/0']
+
+const LONGEST_PREFIX = { 4: 32, 6: 128 } as const
+const LOOPBACK_NETWORK = { first: '127.0.0.0', last: '127.255.255.255' }
+
+interface Block {
+  readonly address: string
+  readonly prefix: number
+  readonly family: 4 | 6
+}
+
+const parseBlock = (text: string): Block | undefined => {
+  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family !== 4 && family !== 6) return undefined
+  const prefix = digits === undefined ? LONGEST_PREFIX[family] : Number(digits)
+  return prefix <= LONGEST_PREFIX[family] ? { address, prefix, family } : undefined
+}
+
+export const ipFilterComplaints = (filter: readonly string[]): string[] =>
+  filter
+    .filter((text) => !parseBlock(text))
+    .map(
+      (text) => `ip-filter: ${JSON.stringify(text)} is not an address block such as 10.20.0.0/16`,
+    )
+
+/** A lone address comes back as the block that holds only it. */
+export const normaliseIpFilter = (filter: readonly string[]): string[] =>
+  filter.map((text) => {
+    const block = parseBlock(text)
+    return block ? `${block.address}/${block.prefix}` : text
+  })
+
+const listOf = (blocks: readonly Block[]): BlockList => {
+  const list = new BlockList()
+  for (const { address, prefix } of blocks) list.addSubnet(address, prefix)
+  return list
+}
+
+/** What a filter means for connections. Services listen on IPv4 only, so blocks of IPv6 admit nobody. */
+export const addressFilter = (filter: readonly string[]): AddressFilter => {
+  const blocks = filter
+    .map(parseBlock)
+    .filter((block) => block !== undefined)
+    .filter(({ family }) => family === 4)
+  const all = listOf(blocks)
+  return {
+    // When one block holds both ends, it holds everything between; two blocks that hold one each may leave a gap.
+    open: blocks
+      .map((block) => listOf([block]))
+      .some((block) => block.check(LOOPBACK_NETWORK.first) && block.check(LOOPBACK_NETWORK.last)),
+    admits: (address) => isIP(address) === 4 && all.check(address),
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Names that are safe wherever they go: in a path, in an address, in a server's access list. The contract only limits their
+ * length.
+ */
+
+const SERVICE_NAME = /^[a-z][a-z0-9-]*$/
+const USERNAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
+
+export const serviceNameComplaint = (name: string): string | undefined =>
+  SERVICE_NAME.test(name)
+    ? undefined
+    : 'name: must start with a letter and consist of lower-case letters, digits and hyphens'
+
+export const usernameComplaint = (name: string): string | undefined =>
+  USERNAME.test(name)
+    ? undefined
+    : 'username: must start with a letter, a digit or an underscore and consist of these, dots and hyphens'

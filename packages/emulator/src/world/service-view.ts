@@ -1,0 +1,125 @@
+import type {
+  ConnectionInfo,
+  NodeState,
+  NodeStatus,
+  ServiceComponent,
+  ServiceSummary,
+  UriParams,
+  ValkeyService,
+  ValkeyServiceUser,
+} from '@dbaas-valkey/types'
+
+import type { NodeView } from '../server/deployment.js'
+import { LOOPBACK } from '../server/ports.js'
+import type { Environment } from './environment.js'
+import { DEFAULT_USER, defaultUser, type UserRecord } from './record.js'
+import type { Service } from './service.js'
+import { usesTls } from './settings.js'
+
+export const SERVICE_TYPE = 'valkey'
+
+const time = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+/** What all services have in common, as the list of services shows it. */
+export const serviceSummary = (service: Service, environment: Environment): ServiceSummary => {
+  const { record, plan } = service
+  return {
+    name: record.name,
+    type: SERVICE_TYPE,
+    plan: record.plan,
+    state: service.state,
+    zone: environment.zone,
+    'created-at': time(record.createdAt),
+    'updated-at': time(record.updatedAt),
+    'node-count': plan.nodes,
+    'node-cpu-count': plan.processors,
+    'node-memory': plan.memory,
+    'disk-size': plan.disk,
+    'termination-protection': record.terminationProtection,
+    integrations: [],
+    notifications: [],
+  }
+}
+
+export const userType = (username: string): string =>
+  username === DEFAULT_USER ? 'primary' : 'regular'
+
+const user = ({ username, password, accessControl }: UserRecord): ValkeyServiceUser => ({
+  username,
+  password,
+  type: userType(username),
+  'access-control': accessControl,
+})
+
+const nodeStatus = ({ condition, synchronised }: NodeView): NodeStatus => {
+  if (condition === 'starting') return 'setting_up_vm'
+  if (condition !== 'running') return 'unknown'
+  return synchronised ? 'running' : 'syncing_data'
+}
+
+const nodeState = (node: NodeView): NodeState => {
+  const state = nodeStatus(node)
+  return {
+    name: node.name,
+    role: node.role === 'primary' ? 'master' : 'standby',
+    state,
+    'progress-updates':
+      state === 'syncing_data' ? [{ phase: 'stream', completed: false, unit: 'bytes' }] : [],
+  }
+}
+
+const component = (node: NodeView, tls: boolean): ServiceComponent => ({
+  component: SERVICE_TYPE,
+  host: LOOPBACK,
+  port: node.port,
+  route: 'dynamic',
+  ssl: tls,
+  usage: node.role,
+})
+
+/** Where and how to connect; nothing until there is a server to connect to. */
+const connection = (
+  service: Service,
+): { uri: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } | undefined => {
+  const [primary, ...replicas] = service.deployment.nodes
+  if (!primary) return undefined
+  const { password } = defaultUser(service.record)
+  const tls = usesTls(service.record.settings)
+  const uri = ({ port }: NodeView): string =>
+    `${tls ? 'valkeys' : 'valkey'}://${DEFAULT_USER}:${encodeURIComponent(password)}@${LOOPBACK}:${port}`
+  return {
+    uri: uri(primary),
+    'uri-params': {
+      user: DEFAULT_USER,
+      password,
+      host: LOOPBACK,
+      port: String(primary.port),
+      ssl: tls ? 'required' : 'disabled',
+    },
+    'connection-info': { uri: [uri(primary)], password, slave: replicas.map(uri) },
+  }
+}
+
+/** A service with everything that is known of it. */
+export const serviceView = (service: Service, environment: Environment): ValkeyService => {
+  const { record, deployment } = service
+  const tls = usesTls(record.settings)
+  return {
+    ...serviceSummary(service, environment),
+    ...connection(service),
+    backups: record.backups.map((backup) => ({
+      'backup-name': backup['backup-name'],
+      'backup-time': backup['backup-time'],
+      'data-size': backup['data-size'],
+    })),
+    components: deployment.nodes.map((node) => component(node, tls)),
+    'ip-filter': [...record.ipFilter],
+    maintenance: { ...record.maintenance, updates: [...record.updates] },
+    'node-states': deployment.nodes.map(nodeState),
+    // No exporter of metrics listens anywhere.
+    'prometheus-uri': {},
+    users: record.users.map(user),
+    'valkey-settings': record.settings,
+    version: environment.server?.version ?? '',
+  }
+}
