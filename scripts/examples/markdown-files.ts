@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 
-const folders = ['packages', 'docs/guides']
+const folders = ['packages', 'docs/guide']
 
 /** The Markdown files, written by hand, that show examples: those at the top, the packages' and the guides. */
 export async function markdownFiles(root: string): Promise<string[]> {

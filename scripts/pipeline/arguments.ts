@@ -17,7 +17,12 @@ export interface Arguments {
   readonly other: { readonly spec: string; readonly out: string } | undefined
 }
 
-/** @throws Error with a sentence on what is wrong with the command line */
+/** The command line asks for something that does not make sense. */
+export class UsageError extends Error {
+  readonly code = 'USAGE'
+}
+
+/** @throws an error with a `code` and a sentence on what is wrong with the command line */
 export function parseArguments(args: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...args],
@@ -30,7 +35,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   })
   const { check, help, spec, out } = values
   if ((spec === undefined) !== (out === undefined)) {
-    throw new Error('--spec and --out go together: name the document and the folder to write to.')
+    throw new UsageError(
+      '--spec and --out go together: name the document and the folder to write to.',
+    )
   }
   return {
     check,

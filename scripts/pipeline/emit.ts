@@ -2,6 +2,7 @@ import type { Contract } from '../contract/model.js'
 import { emitEmulator } from '../emit/emulator/index.js'
 import type { GeneratedFile } from '../emit/file.js'
 import { emitReference } from '../emit/reference/index.js'
+import { emitReference } from '../emit/reference/index.js'
 
 /** Where the types' emitter runs: in a thread beside the others (types-thread.ts), or plainly in a test. */
 export interface TypesEmitter {
@@ -11,7 +12,7 @@ export interface TypesEmitter {
 export type Emitter = (contract: Contract) => GeneratedFile[]
 
 /** What any contract gives. */
-export const portable: readonly Emitter[] = []
+export const portable: readonly Emitter[] = [emitReference]
 
 /** What only ours gives: the emulator's routes are those of the handlers that are written for it. */
 export const own: readonly Emitter[] = [...portable, emitEmulator, emitReference]
