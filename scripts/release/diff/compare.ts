@@ -19,10 +19,10 @@ export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
   const operations = [
     ...pairs.flatMap(([left, right]) => compareOperation(left, right, schemas)),
     ...gone.map((operation) =>
-      judge({ rule: 'operation-removed', path: [], name: operation.id }, nowhere, operation),
+      judge({ rule: 'operation-removed', path: [], name: operation.id }, nowhere, operation.name),
     ),
     ...come.map((operation) =>
-      judge({ rule: 'operation-added', path: [], name: operation.id }, nowhere, operation),
+      judge({ rule: 'operation-added', path: [], name: operation.id }, nowhere, operation.name),
     ),
   ]
   return [...operations, ...compareComponents(schemas, from, to), ...compareRoots(from, to)]

@@ -31,7 +31,7 @@ export function compareOperation(
 ): Change[] {
   const changes: Change[] = []
   const own: Place = { side: undefined, root: 'the operation' }
-  const report: Report = (finding, place) => changes.push(judge(finding, place, to))
+  const report: Report = (finding, place) => changes.push(judge(finding, place, to.name))
   for (const finding of [
     ...compareNames(from, to),
     ...compareMarks(from.value, to.value, to.id),

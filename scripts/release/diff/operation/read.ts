@@ -4,6 +4,7 @@ import type { OperationName } from '../change.js'
 
 /** An operation as it stands in a document, with what its path and the document add to it. */
 export interface ReadOperation extends OperationName {
+  readonly name: OperationName
   readonly value: JsonObject
   /** By location and name; an operation's own win over its path's. */
   readonly parameters: ReadonlyMap<string, JsonObject>
@@ -28,13 +29,14 @@ function readOperation(
   pathItem: JsonObject,
 ): ReadOperation {
   const { value } = follow(document, pathItem[method], '')
+  const id = text(value.operationId) ?? `${method} ${path}`
+  const name = { id, method: method.toUpperCase(), path }
   const parameters = [...listOf(pathItem.parameters), ...listOf(value.parameters)]
     .map((parameter) => follow(document, parameter, '').value)
     .map((parameter) => [parameterKey(parameter), parameter] as const)
   return {
-    id: text(value.operationId) ?? `${method} ${path}`,
-    method: method.toUpperCase(),
-    path,
+    ...name,
+    name,
     value,
     parameters: new Map(parameters),
     security: listOf(value.security ?? document.security).filter(isObject),

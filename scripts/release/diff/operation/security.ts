@@ -1,5 +1,5 @@
-import { objectAt } from '../../../contract/document.js'
-import type { JsonObject } from '../../../contract/model.js'
+import { isObject, objectAt } from '../../../contract/document.js'
+import type { JsonObject, JsonValue } from '../../../contract/model.js'
 import { alternatives, type Finding } from '../finding.js'
 import { namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
@@ -72,7 +72,7 @@ function compareSchemes(
   })
 }
 
-function withoutWords(scheme: unknown): JsonObject {
-  const { description: _, ...rest } = scheme as JsonObject
+function withoutWords(scheme: JsonValue | undefined): JsonObject {
+  const { description: _, ...rest } = isObject(scheme) ? scheme : {}
   return rest
 }

@@ -33,8 +33,19 @@ export function createSameStructure(from: SchemaReader, to: SchemaReader): SameS
     const keys = Object.keys(left)
     return (
       keys.length === Object.keys(right).length &&
-      keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key]))
+      keys.every((key) => Object.hasOwn(right, key) && sameMember(key, left[key], right[key]))
     )
+  }
+
+  /** A reference with words beside it is followed too: two equal names need not stand for the same. */
+  function sameMember(
+    key: string,
+    left: JsonValue | undefined,
+    right: JsonValue | undefined,
+  ): boolean {
+    return key === '$ref' && typeof left === 'string' && typeof right === 'string'
+      ? same({ $ref: left }, { $ref: right })
+      : same(left, right)
   }
 
   return (left, right) => {

@@ -42,8 +42,8 @@ export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): Un
   if (before === undefined && after === undefined) {
     return { findings: [], edges: [], instead: false, from, to }
   }
-  const bare = constrains(before === undefined ? to : from)
-  if (!bare) {
+  const alone = !constrains(before === undefined ? to : from)
+  if (alone) {
     const members = compareMembers(
       before?.members ?? [left.schema ?? true],
       after?.members ?? [right.schema ?? true],
