@@ -138,3 +138,19 @@ describe('secrets', () => {
     expect(emitted('secrets.ts', contract([], document))).toContain(want)
   })
 })
+
+describe('servers', () => {
+  it('tells which zones there are', () => {
+    const zone = { default: 'b', enum: ['a', 'b'], description: undefined }
+    const given = { ...contract([]), servers: [{ url: 'https://{zone}/v2', variables: { zone } }] }
+    expect(emitted('servers.ts', given)).toContain(`export const serverVariables = {
+  'zone': {
+    default: 'b',
+    values: [
+      'a',
+      'b',
+    ],
+  },
+} as const`)
+  })
+})

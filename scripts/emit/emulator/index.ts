@@ -3,6 +3,7 @@ import type { GeneratedFile } from '../file.js'
 import { emitHandlers } from './handlers.js'
 import { emitRoutes } from './routes.js'
 import { emitSecrets } from './secrets.js'
+import { emitServers } from './servers.js'
 
 /** The emulator's part of the contract: where each operation lives, what must be implemented, what must not be shown. */
 export function emitEmulator(contract: Contract): GeneratedFile[] {
@@ -10,6 +11,7 @@ export function emitEmulator(contract: Contract): GeneratedFile[] {
     file('routes.ts', emitRoutes(contract)),
     file('handlers.ts', emitHandlers(contract)),
     file('secrets.ts', emitSecrets(contract)),
+    file('servers.ts', emitServers(contract)),
   ]
 }
 

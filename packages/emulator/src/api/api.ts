@@ -1,0 +1,32 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context as HonoContext } from 'hono'
+
+import type { FaultRegistry } from '../control/faults.js'
+import type { Journal } from '../control/journal.js'
+import type { Clock } from '../world/clock.js'
+import type { Log } from '../world/world.js'
+import type { Context } from './handler.js'
+import type { Credentials } from './signature.js'
+
+/** A request as Hono hands it on, with Node's own below it: signatures need the bytes as they came. */
+export type HttpRequest = HonoContext<{ Bindings: HttpBindings }>
+
+/** What every exchange of a request for an answer needs. */
+export interface Api {
+  readonly credentials: Credentials
+  /** Stamps the journal. */
+  readonly clock: Clock
+  /** Milliseconds since 1970, by the clock that signatures are held against. */
+  readonly signatureTime: () => number
+  readonly faults: FaultRegistry
+  readonly journal: Journal
+  readonly log: Log
+  /** What handlers work with in the zone that is addressed. */
+  readonly context: () => Promise<Context>
+}
+
+/** A status and a body that goes out as JSON. */
+export interface Outcome {
+  readonly status: number
+  readonly body: unknown
+}

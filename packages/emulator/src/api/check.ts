@@ -1,0 +1,67 @@
+import { operations } from '@dbaas-valkey/validator/operations'
+
+import { routes, type OperationId } from '../generated/routes.js'
+import type { ProblemBody } from './problem.js'
+import { refuse } from './refusals.js'
+
+interface Issue {
+  readonly pointer: string
+  readonly message: string
+}
+
+interface Validator {
+  is(value: unknown): boolean
+  validate(
+    value: unknown,
+  ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] }
+}
+
+/** What the contract asks of an operation's requests and answers. */
+interface Checks {
+  readonly path?: Validator | undefined
+  readonly body?: Validator | undefined
+  readonly responses: Readonly<Record<string, Validator | undefined>>
+}
+
+/**
+ * Checks a request against the contract.
+ *
+ * @throws {@link Refusal} with every issue
+ */
+export function checkRequest(
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+  body: Uint8Array,
+): { path: unknown; body: unknown } {
+  const checks: Checks = operations[operation]
+  const value = routes[operation].body === 'none' ? undefined : parseBody(body)
+  const issues = [...issuesOf(checks.path, path), ...issuesOf(checks.body, value)]
+  if (issues.length > 0) refuse('badRequest', issues)
+  return { path, body: value }
+}
+
+/** What an answer has against the contract; nothing, when all is well. */
+export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
+  const { responses }: Checks = operations[operation]
+  const validator = responses[routes[operation].success]
+  return validator === undefined || validator.is(answer) ? [] : issuesOf(validator, answer)
+}
+
+/** Some clients send no body at all where nothing in it is set; others send `{}`. */
+function parseBody(body: Uint8Array): unknown {
+  if (body.length === 0) return {}
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    return refuse('notJson')
+  }
+}
+
+function issuesOf(validator: Validator | undefined, value: unknown): { message: string }[] {
+  if (validator === undefined) return []
+  const result = validator.validate(value)
+  if (result.ok) return []
+  return result.issues.map(({ pointer, message }) => ({
+    message: pointer === '' ? message : `${pointer}: ${message}`,
+  }))
+}

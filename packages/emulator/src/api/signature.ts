@@ -1,0 +1,97 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+export interface Credentials {
+  readonly apiKey: string
+  readonly apiSecret: string
+}
+
+/** A request as it came over the wire; a signature covers bytes, not what they mean. */
+export interface SignedRequest {
+  readonly method: string
+  /** Path and query, undecoded: `/v2/dbaas-valkey/cache?a=b`. */
+  readonly target: string
+  readonly body: Uint8Array
+  /** The Authorization header. */
+  readonly authorization: string | undefined
+}
+
+/** What an Authorization header of the scheme EXO2-HMAC-SHA256 says. */
+interface Claim {
+  readonly credential: string
+  readonly signedQueryArgs: readonly string[]
+  readonly expires: string
+  readonly signature: Buffer
+}
+
+const scheme = 'EXO2-HMAC-SHA256 '
+
+/**
+ * Whether a request is signed with these credentials and its signature has not expired.
+ *
+ * @param now milliseconds since 1970 by the clock that signatures are held against
+ * @param longestLifetime milliseconds; a signature that outlives it comes from a wrong clock
+ */
+export function verifySignature(
+  request: SignedRequest,
+  credentials: Credentials,
+  now: number,
+  longestLifetime: number,
+): boolean {
+  const claim = parseAuthorization(request.authorization)
+  if (claim === undefined) return false
+  const key = equal(Buffer.from(claim.credential), Buffer.from(credentials.apiKey))
+  const expected = createHmac('sha256', credentials.apiSecret)
+    .update(message(request, claim))
+    .digest()
+  const signature = equal(claim.signature, expected)
+  const left = Number(claim.expires) * 1000 - now
+  return key && signature && left > 0 && left <= longestLifetime
+}
+
+/** What is signed: method and path, body, values of the signed query arguments, signed headers (none), expiry. */
+function message({ method, target, body }: SignedRequest, claim: Claim): Buffer {
+  const [path = '', query = ''] = split(target, '?')
+  const values = new URLSearchParams(query)
+  // A name that is there more than once is named by some clients, but its value is signed by none.
+  const signed = claim.signedQueryArgs
+    .map((name) => (values.getAll(name).length === 1 ? values.get(name) : ''))
+    .join('')
+  return Buffer.concat([
+    Buffer.from(`${method} ${path}\n`),
+    body,
+    Buffer.from(`\n${signed}\n\n${claim.expires}`),
+  ])
+}
+
+function parseAuthorization(header: string | undefined): Claim | undefined {
+  if (header === undefined || !header.startsWith(scheme)) return undefined
+  const parts = new Map<string, string>()
+  for (const part of header.slice(scheme.length).split(',')) {
+    const [name, value = ''] = split(part.trim(), '=')
+    parts.set(name, value)
+  }
+  const credential = parts.get('credential')
+  const expires = parts.get('expires')
+  const signature = parts.get('signature')
+  if (credential === undefined || signature === undefined) return undefined
+  if (expires === undefined || !/^\d{1,12}$/.test(expires)) return undefined
+  return {
+    credential,
+    expires,
+    signature: Buffer.from(signature, 'base64'),
+    signedQueryArgs: (parts.get('signed-query-args') ?? '')
+      .split(';')
+      .filter((name) => name !== ''),
+  }
+}
+
+/** Compares in constant time; only the lengths, which are no secret, end it early. */
+function equal(given: Buffer, expected: Buffer): boolean {
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
+
+/** Cuts at the first separator only: base64 ends in the same `=` that separates name and value. */
+function split(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}

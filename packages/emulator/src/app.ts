@@ -1,0 +1,43 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+
+import type { Api } from './api/api.js'
+import { mountApi } from './api/mount.js'
+import type { Credentials } from './api/signature.js'
+import type { Control } from './control/control.js'
+import type { Core } from './control/core.js'
+import { guardBrowsers } from './control/guard.js'
+import { mountControl } from './control/http.js'
+import { controlPrefix } from './control/commands.js'
+import { mountPage } from './page/page.js'
+import { zonePrefix, type Zone } from './zones.js'
+
+export type App = Hono<{ Bindings: HttpBindings }>
+
+/** Everything that the emulator serves: the API in each zone, the test interface and the page. */
+export function createApp(
+  core: Core,
+  addresses: readonly Zone[],
+  credentials: Credentials,
+  control: Control,
+  remote: boolean,
+): App {
+  const app: App = new Hono()
+  for (const { name } of addresses) {
+    mountApi(app, zonePrefix(name, core.zones.home), {
+      ...core,
+      credentials,
+      signatureTime: () => core.signatureClock.now(),
+      context: async () => ({
+        world: await core.zones.world(name),
+        operations: core.operations,
+        zones: addresses,
+      }),
+    } satisfies Api)
+  }
+  app.use('/', guardBrowsers(remote))
+  app.use(`${controlPrefix}/*`, guardBrowsers(remote))
+  mountControl(app, control, core.log)
+  mountPage(app, control, core.feed)
+  return app
+}

@@ -1,0 +1,36 @@
+import type { EmulatorEnvironment } from '../emulator.js'
+import { EmulatorError } from '../errors.js'
+import { findNotices } from './notice.js'
+
+/**
+ * The environment of the emulator that is running, or of that on a port.
+ *
+ * @throws {@link EmulatorError} `NOT_RUNNING` when there is none, or several and no port was given
+ */
+export async function findEnvironment(port: number | undefined): Promise<EmulatorEnvironment> {
+  const running = await findNotices()
+  const fitting = running.filter((notice) => port === undefined || notice.port === port)
+  const [found, ...others] = fitting
+  if (found === undefined) {
+    const where = port === undefined ? '' : ` on port ${port}`
+    throw new EmulatorError(
+      'NOT_RUNNING',
+      `No emulator of yours is running${where}. Start one with: npx @dbaas-valkey/emulator`,
+    )
+  }
+  if (others.length > 0) {
+    const ports = fitting.map((notice) => notice.port).join(', ')
+    throw new EmulatorError(
+      'NOT_RUNNING',
+      `Several emulators are running: choose with --port (${ports}).`,
+    )
+  }
+  return found.env
+}
+
+/** As lines that a shell runs. */
+export function shellExports(env: EmulatorEnvironment): string {
+  return Object.entries(env)
+    .map(([name, value]) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)
+    .join('')
+}

@@ -1,0 +1,43 @@
+import type { Emulator } from '../emulator.js'
+import { startEmulator } from '../start.js'
+import type { Arguments } from './arguments.js'
+import { keptCredentials } from './credentials.js'
+import { leaveNotice } from './notice.js'
+
+const defaultPort = 8379
+
+/** Starts an emulator that runs until the process is told to end. */
+export async function start({ port = defaultPort, options, json }: Arguments): Promise<void> {
+  const { dataDirectory } = options
+  const credentials = dataDirectory === undefined ? {} : await keptCredentials(dataDirectory)
+  const emulator = await startEmulator({ ...options, ...credentials, port })
+  const { port: bound } = new URL(emulator.endpoint)
+  const removeNotice = await leaveNotice(Number(bound), emulator.env)
+  const { server } = await emulator.control.state()
+  process.stdout.write(json ? asJson(emulator, server) : asText(emulator, server))
+  let stopping = false
+  const stop = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    void Promise.all([removeNotice(), emulator.stop()]).then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function asJson({ endpoint, page, zone, env }: Emulator, server: string | undefined): string {
+  return `${JSON.stringify({ endpoint, page, zone, server: server ?? null, env })}\n`
+}
+
+function asText({ endpoint, page, zone }: Emulator, server: string | undefined): string {
+  return `The emulator is ready after ${Math.round(performance.now())} ms.
+
+  API     ${endpoint}
+  Page    ${page}
+  Zone    ${zone}
+  Server  ${server ?? 'none found'}
+
+Point clients to it: eval "$(npx @dbaas-valkey/emulator env)"
+Ctrl+C ends it.
+`
+}

@@ -1,0 +1,31 @@
+import { refuseCommand } from '../errors.js'
+import { WorldError } from '../world/errors.js'
+import { commandTable } from './commands.js'
+import type { Control } from './control.js'
+
+/** The methods of {@link Control} before their arguments are checked; they need not be asynchronous. */
+export type Implementation = {
+  readonly [Name in keyof Control]: (
+    argument: Parameters<Control[Name]>[0] & {},
+  ) => Awaited<ReturnType<Control[Name]>> | ReturnType<Control[Name]>
+}
+
+/** Checks what each method is given, whoever calls it, and says afterwards that something may have changed. */
+export function checkedControl(implementation: Implementation, changed: () => void): Control {
+  const methods = Object.entries(commandTable).map(([name, { argument }]) => {
+    const run = implementation[name as keyof Control] as (argument: unknown) => unknown
+    const method = async (given: unknown) => {
+      const value = argument(given, name)
+      try {
+        return await run(value)
+      } catch (error) {
+        if (error instanceof WorldError) refuseCommand(error.message, error)
+        throw error
+      } finally {
+        changed()
+      }
+    }
+    return [name, method]
+  })
+  return Object.fromEntries(methods) as Control
+}

@@ -1,0 +1,139 @@
+import type {
+  AccessControl,
+  CreateValkeyServiceRequest,
+  MaintenanceUpdate,
+  Operation,
+  ServiceBackup,
+  Username,
+  UserPassword,
+  ValkeyService,
+  ZoneName,
+} from '@dbaas-valkey/types'
+
+import type { Fault, InjectedFault } from './faults.js'
+import type { JournalEntry } from './journal.js'
+import type { OperationFailure, OperationTiming } from './operations.js'
+
+/** Names a service; the zone is the emulator's own unless it is given. */
+export interface ServiceTarget {
+  readonly service: string
+  readonly zone?: ZoneName
+}
+
+/** A service that is there from the start of a test, running, with users and data. */
+export interface SeededService {
+  readonly name: string
+  readonly zone?: ZoneName
+  /** What `create-dbaas-service-valkey` takes. */
+  readonly body: CreateValkeyServiceRequest
+  readonly users?: readonly SeededUser[]
+  /** Commands that are run on the primary: `[['SET', 'greeting', 'hello']]`. */
+  readonly commands?: readonly (readonly string[])[]
+}
+
+export interface SeededUser {
+  readonly username: Username
+  /** Made up when it is not given. */
+  readonly password?: UserPassword
+  readonly 'access-control'?: AccessControl
+}
+
+export interface Seed {
+  readonly services: readonly SeededService[]
+}
+
+/** Everything at one moment; only good for `restore` on the emulator that made it. */
+export interface Snapshot {
+  readonly zones: Readonly<Partial<Record<ZoneName, string>>>
+}
+
+export interface ClockReading {
+  /** ISO 8601. */
+  readonly now: string
+  /** Milliseconds by which it is ahead of the machine's clock. */
+  readonly ahead: number
+  /** Milliseconds by which the clock that signatures are held against is ahead. */
+  readonly signaturesAhead: number
+}
+
+export interface ClockMove {
+  /** Milliseconds to move on by. */
+  readonly by: number
+  /**
+   * Whether signatures age as well. By default they do not: clients go on signing by the machine's clock, and would all
+   * be refused.
+   */
+  readonly signatures?: boolean
+}
+
+/** What the emulator is and has at the moment. Secrets are masked. */
+export interface EmulatorState {
+  readonly zone: ZoneName
+  readonly endpoint: string
+  /** The program behind the services, `valkey 8.0.1`; undefined when there is none. */
+  readonly server: string | undefined
+  readonly clock: ClockReading
+  readonly timing: OperationTiming
+  readonly services: readonly ValkeyService[]
+  /** The newest first, as far as they are remembered; at most 100. */
+  readonly operations: readonly Operation[]
+  readonly faults: readonly InjectedFault[]
+  /** The newest first; at most 100. */
+  readonly journal: readonly JournalEntry[]
+}
+
+/**
+ * What tests may do to the emulator beyond the API. The same methods work in the emulator's process and, through
+ * {@link connectControl}, from another.
+ *
+ * Every method rejects with an {@link EmulatorError} (`COMMAND_REFUSED`) that says what was wrong with the request.
+ */
+export interface Control {
+  /** Deletes all services and forgets operations, faults, journal; the clock and the timing are as at the start. */
+  reset(): Promise<void>
+  /** Makes services and waits until they run. */
+  seed(seed: Seed): Promise<void>
+  /** Remembers all services with their data. */
+  snapshot(): Promise<Snapshot>
+  /** Puts all services back as they were at a snapshot. */
+  restore(snapshot: Snapshot): Promise<void>
+  state(): Promise<EmulatorState>
+
+  /** Spoils the next requests of an operation. */
+  injectFault(fault: Fault): Promise<InjectedFault>
+  /** The faults that still wait for requests. */
+  faults(): Promise<InjectedFault[]>
+  /** Takes back one fault, or all when no id is given. */
+  clearFaults(fault?: { readonly id: string }): Promise<void>
+
+  /** The last thousand requests, the oldest first. Secrets in bodies are masked. */
+  journal(): Promise<JournalEntry[]>
+  clearJournal(): Promise<void>
+
+  /** The operations that are remembered, the oldest first. */
+  operations(): Promise<Operation[]>
+  /** Says when the work of operations to come begins. */
+  setTiming(timing: OperationTiming): Promise<void>
+  /** Lets a held operation go ahead and waits for its end. */
+  finishOperation(operation: { readonly id: string }): Promise<Operation>
+  /** Makes an operation fail whose work has not begun; nothing of it is done. */
+  failOperation(operation: { readonly id: string } & OperationFailure): Promise<Operation>
+
+  clock(): Promise<ClockReading>
+  /** Moves the clock on; schedules that come due on the way are kept. */
+  moveClock(move: ClockMove): Promise<ClockReading>
+
+  /** Kills a node of a service with SIGKILL, the primary unless one is named. */
+  crashNode(target: ServiceTarget & { readonly node?: string }): Promise<void>
+  /** Makes a backup now, besides those on schedule. */
+  createBackup(target: ServiceTarget): Promise<ServiceBackup>
+  /** Makes an update pending that a maintenance will install. */
+  announceUpdate(target: ServiceTarget & { readonly update: MaintenanceUpdate }): Promise<void>
+  /** Runs commands on the primary as administrator; a reply that is an error is `{ error }`. */
+  execute(
+    target: ServiceTarget & { readonly commands: readonly (readonly string[])[] },
+  ): Promise<JsonReply[]>
+}
+
+/** A server's reply as JSON can say it. */
+export type JsonReply = string | number | null | { readonly error: string } | readonly JsonReply[]

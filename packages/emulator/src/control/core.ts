@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import { logToStderr } from '../log.js'
+import type { EmulatorOptions } from '../options.js'
+import { openWorld } from '../world/open-world.js'
+import type { Clock } from '../world/clock.js'
+import type { Log, World } from '../world/world.js'
+import { defaultZone, Zones } from '../zones.js'
+import { MovableClock } from './clock.js'
+import { FaultRegistry } from './faults.js'
+import { Feed } from './feed.js'
+import { Journal } from './journal.js'
+import { OperationRegistry, type OperationTiming } from './operations.js'
+
+/** The parts of a running emulator, as its API, its test interface and its page use them. */
+export interface Core {
+  readonly zones: Zones
+  readonly clock: MovableClock
+  /** What signatures are held against: moving the other clock would lock every client out. */
+  readonly signatureClock: MovableClock
+  readonly operations: OperationRegistry
+  readonly faults: FaultRegistry
+  readonly journal: Journal
+  readonly feed: Feed
+  readonly log: Log
+  /** As the emulator was started; a reset goes back to it. */
+  readonly timing: OperationTiming
+}
+
+export function createCore(options: EmulatorOptions): Core {
+  const { log = logToStderr, operations: timing = { after: 0 }, zone = defaultZone } = options
+  const clock = new MovableClock()
+  const feed = new Feed()
+  const zones = new Zones(zone, async (name) => {
+    const world = await open(name, options, clock, log)
+    world.watch(feed.notify)
+    return world
+  })
+  return {
+    zones,
+    clock,
+    signatureClock: new MovableClock(),
+    operations: new OperationRegistry(timing, clock, log, feed.notify),
+    faults: new FaultRegistry(),
+    journal: new Journal(feed.notify),
+    feed,
+    log,
+    timing,
+  }
+}
+
+function open(zone: ZoneName, options: EmulatorOptions, clock: Clock, log: Log): Promise<World> {
+  const { dataDirectory, serverProgram, durability, memoryScale } = options
+  return openWorld({
+    zone,
+    clock,
+    log,
+    ...(dataDirectory === undefined ? {} : { dataDirectory: join(dataDirectory, zone) }),
+    ...(serverProgram === undefined ? {} : { serverProgram }),
+    ...(durability === undefined ? {} : { durability }),
+    ...(memoryScale === undefined ? {} : { memoryScale }),
+  })
+}

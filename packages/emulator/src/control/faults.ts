@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+
+import type { OperationId } from '../generated/routes.js'
+import type { OperationFailure } from './operations.js'
+
+interface FaultTarget {
+  /** The operation that is hit; `*` hits every one. */
+  readonly operation: OperationId | '*'
+  /** How many requests are hit, 1 by default. */
+  readonly times?: number
+  /** Milliseconds before anything else happens. */
+  readonly delay?: number
+}
+
+/** The request is handled, only later: give a `delay`. */
+export interface DelayFault extends FaultTarget {
+  readonly kind: 'delay'
+  readonly delay: number
+}
+
+/** Nothing is done; the answer has this status. */
+export interface StatusFault extends FaultTarget {
+  readonly kind: 'status'
+  readonly status: number
+  /** The Retry-After header: seconds, or a date in the header's own format. */
+  readonly retryAfter?: number | string
+  /** The body as it is sent; by default an error body as the API gives it. */
+  readonly body?: string
+  /** `application/json` by default. */
+  readonly contentType?: string
+}
+
+/** The connection is reset. */
+export interface ResetFault extends FaultTarget {
+  readonly kind: 'reset'
+  /** Whether the request is handled first, so that only its answer is lost. */
+  readonly handled: boolean
+}
+
+/** The request is handled, but the connection closes in the middle of the answer's body. */
+export interface TruncateFault extends FaultTarget {
+  readonly kind: 'truncate'
+}
+
+/** The request is accepted, but its operation fails and nothing is done. */
+export interface FailFault extends FaultTarget, OperationFailure {
+  readonly kind: 'fail'
+}
+
+export type Fault = DelayFault | StatusFault | ResetFault | TruncateFault | FailFault
+
+export type FaultKind = Fault['kind']
+
+/** A fault that waits for requests to hit. */
+export type InjectedFault = Fault & {
+  readonly id: string
+  /** How many more requests it hits. */
+  readonly left: number
+}
+
+/** The faults that wait, the oldest first. */
+export class FaultRegistry {
+  readonly #faults = new Map<string, InjectedFault>()
+
+  inject(fault: Fault): InjectedFault {
+    const injected = { ...fault, id: randomUUID(), left: fault.times ?? 1 }
+    this.#faults.set(injected.id, injected)
+    return injected
+  }
+
+  /** The oldest fault that hits an operation; it has then hit one request more. */
+  take(operation: OperationId): Fault | undefined {
+    for (const fault of this.#faults.values()) {
+      if (fault.operation !== '*' && fault.operation !== operation) continue
+      if (fault.left > 1) this.#faults.set(fault.id, { ...fault, left: fault.left - 1 })
+      else this.#faults.delete(fault.id)
+      return fault
+    }
+    return undefined
+  }
+
+  list(): InjectedFault[] {
+    return [...this.#faults.values()]
+  }
+
+  /** Takes back one fault, or all of them. */
+  clear(id?: string): void {
+    if (id === undefined) this.#faults.clear()
+    else this.#faults.delete(id)
+  }
+}

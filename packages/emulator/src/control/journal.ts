@@ -1,0 +1,56 @@
+import type { OperationId } from '../generated/routes.js'
+import type { FaultKind } from './faults.js'
+
+/** A request to the API and what came of it. Secrets in bodies are masked. */
+export interface JournalEntry {
+  /** Counts up from 1. */
+  readonly id: number
+  /** When the request arrived, ISO 8601, by the emulator's clock. */
+  readonly at: string
+  readonly method: string
+  /** Path and query as they came. */
+  readonly path: string
+  /** Undefined when nothing is served at that path. */
+  readonly operation: OperationId | undefined
+  readonly userAgent: string | undefined
+  /** The JSON body; undefined when there was none, or none that could be read. */
+  readonly request: unknown
+  /** Undefined when the connection was cut instead of an answer. */
+  readonly status: number | undefined
+  readonly response: unknown
+  /** How long the answer took, in milliseconds. */
+  readonly duration: number
+  /** The fault that was injected. */
+  readonly fault: FaultKind | undefined
+}
+
+/** How many requests are remembered. */
+const capacity = 1000
+
+/** The requests to the API, the last thousand of them. */
+export class Journal {
+  #entries: JournalEntry[] = []
+  #count = 0
+  readonly #changed: () => void
+
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
+
+  add(entry: Omit<JournalEntry, 'id'>): void {
+    this.#count += 1
+    this.#entries.push({ id: this.#count, ...entry })
+    if (this.#entries.length > capacity) this.#entries.shift()
+    this.#changed()
+  }
+
+  /** The oldest first. */
+  list(): JournalEntry[] {
+    return [...this.#entries]
+  }
+
+  clear(): void {
+    this.#entries = []
+    this.#changed()
+  }
+}

@@ -1,0 +1,54 @@
+import type { Operation } from '@dbaas-valkey/types'
+
+import { refuseCommand } from '../errors.js'
+import { checkedControl } from './checked.js'
+import type { ClockReading, Control } from './control.js'
+import type { Core } from './core.js'
+import { laboratory } from './laboratory.js'
+import { plant } from './seed.js'
+import { reset, restore, takeSnapshot } from './snapshots.js'
+import { readClock, readState } from './state.js'
+
+/** The test interface of an emulator in this process. */
+export function createControl(core: Core, endpoint: string): Control {
+  return checkedControl(
+    {
+      reset: () => reset(core),
+      seed: (seed) => plant(core.zones, seed),
+      snapshot: () => takeSnapshot(core.zones),
+      restore: (snapshot) => restore(core.zones, snapshot),
+      state: () => readState(core, endpoint),
+      injectFault: (fault) => core.faults.inject(fault),
+      faults: () => core.faults.list(),
+      clearFaults: (fault) => core.faults.clear(fault?.id),
+      journal: () => core.journal.list(),
+      clearJournal: () => core.journal.clear(),
+      operations: () => core.operations.list(),
+      setTiming: (timing) => {
+        core.operations.timing = timing
+      },
+      finishOperation: async ({ id }) => {
+        operation(core, id)
+        await core.operations.finish(id)
+        return operation(core, id)
+      },
+      failOperation: ({ id, ...failure }) => {
+        operation(core, id)
+        if (core.operations.fail(id, failure)) return operation(core, id)
+        return refuseCommand(`The work of operation ${id} has begun: it can no longer be given up.`)
+      },
+      clock: () => readClock(core),
+      moveClock: ({ by, signatures = false }): ClockReading => {
+        core.clock.advance(by)
+        if (signatures) core.signatureClock.advance(by)
+        return readClock(core)
+      },
+      ...laboratory(core.zones),
+    },
+    core.feed.notify,
+  )
+}
+
+function operation({ operations }: Core, id: string): Operation {
+  return operations.get(id) ?? refuseCommand(`There is no operation ${id}.`)
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Operation, OperationReason } from '@dbaas-valkey/types'
+
+import type { Clock } from '../world/clock.js'
+import { WorldError } from '../world/errors.js'
+import type { Change, Log } from '../world/world.js'
+
+/**
+ * When the work of an operation begins.
+ *
+ * - `{ after }`: so many milliseconds after the answer, by the emulator's clock; the answer says `pending`, as the
+ *   cloud's does. `{ after: 0 }` is the default.
+ * - `'at-once'`: before the answer, which already says `success` or `failure`: nobody has to poll.
+ * - `'when-told'`: when a test says so.
+ */
+export type OperationTiming = { readonly after: number } | 'at-once' | 'when-told'
+
+/** How an operation that is made to fail ends. */
+export interface OperationFailure {
+  /** `failure` by default. */
+  readonly state?: 'failure' | 'timeout'
+  /** `unknown` by default. */
+  readonly reason?: OperationReason
+  readonly message?: string
+}
+
+/** How many operations are remembered; the cloud forgets old ones too. */
+const capacity = 10_000
+
+/** The operations that were asked for, and the work behind those that are still pending. */
+export class OperationRegistry {
+  readonly #operations = new Map<string, Operation>()
+  /** Changes that have been accepted but not begun. */
+  readonly #held = new Map<string, Change>()
+  readonly #clock: Clock
+  readonly #log: Log
+  readonly #changed: () => void
+  timing: OperationTiming
+
+  constructor(timing: OperationTiming, clock: Clock, log: Log, changed: () => void) {
+    this.timing = timing
+    this.#clock = clock
+    this.#log = log
+    this.#changed = changed
+  }
+
+  /** Accepts a change; with `failure` it is given up and its operation ends so. */
+  async accept(change: Change, failure?: OperationFailure): Promise<Operation> {
+    const id = randomUUID()
+    this.#record({ id, state: 'pending', reference: change.reference })
+    this.#held.set(id, change)
+    const conclude = () => (failure === undefined ? this.finish(id) : this.fail(id, failure))
+    if (this.timing === 'at-once') await conclude()
+    else if (this.timing !== 'when-told') this.#begin(conclude, this.timing.after)
+    return this.get(id) as Operation
+  }
+
+  get(id: string): Operation | undefined {
+    return this.#operations.get(id)
+  }
+
+  /** The oldest first. */
+  list(): Operation[] {
+    return [...this.#operations.values()]
+  }
+
+  /** Begins the work of a held operation, if it has not begun, and waits for its end. */
+  async finish(id: string): Promise<void> {
+    const change = this.#release(id)
+    if (change === undefined) return
+    try {
+      await change.start()
+      this.#settle(id, { state: 'success' })
+    } catch (error) {
+      this.#settle(id, { state: 'failure', ...this.#explain(error) })
+    }
+  }
+
+  /** Gives up a held operation. Returns false when its work has begun already. */
+  fail(id: string, { state = 'failure', reason = 'unknown', message }: OperationFailure): boolean {
+    const change = this.#release(id)
+    if (change === undefined) return false
+    change.abandon()
+    this.#settle(id, { state, reason, ...(message === undefined ? {} : { message }) })
+    return true
+  }
+
+  /** Forgets everything; what was held is given up. */
+  clear(): void {
+    for (const change of this.#held.values()) change.abandon()
+    this.#held.clear()
+    this.#operations.clear()
+    this.#changed()
+  }
+
+  #begin(conclude: () => unknown, after: number): void {
+    if (after > 0) this.#clock.setTimeout(conclude, after)
+    else setImmediate(conclude)
+  }
+
+  #release(id: string): Change | undefined {
+    const change = this.#held.get(id)
+    this.#held.delete(id)
+    return change
+  }
+
+  #record(operation: Operation): void {
+    this.#operations.set(operation.id as string, operation)
+    const [oldest] = this.#operations.keys()
+    if (this.#operations.size > capacity && oldest !== undefined) this.#operations.delete(oldest)
+    this.#changed()
+  }
+
+  #settle(id: string, end: Partial<Operation>): void {
+    const operation = this.#operations.get(id)
+    if (operation !== undefined) this.#operations.set(id, { ...operation, ...end })
+    this.#changed()
+  }
+
+  #explain(error: unknown): Pick<Operation, 'reason' | 'message'> {
+    if (error instanceof WorldError) return { reason: reasonOf(error), message: error.message }
+    const message = error instanceof Error ? error.message : String(error)
+    this.#log('error', `The work of an operation failed: ${message}`)
+    return { reason: 'fault', message }
+  }
+}
+
+const reasons: Readonly<Record<number, OperationReason>> = {
+  400: 'incorrect',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  501: 'unsupported',
+  503: 'unavailable',
+}
+
+function reasonOf({ status }: WorldError): OperationReason {
+  return reasons[status] ?? 'fault'
+}

@@ -1,0 +1,101 @@
+import { EmulatorError } from '../errors.js'
+
+/** Reads a value that came from outside, or says what is wrong with it and where. */
+export type Shape<T> = (value: unknown, place: string) => T
+
+function refused(place: string, want: string, value: unknown): never {
+  const got = value === undefined ? 'nothing' : JSON.stringify(value)
+  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected ${want}, got ${got}.`)
+}
+
+export const string: Shape<string> = (value, place) =>
+  typeof value === 'string' ? value : refused(place, 'a string', value)
+
+export const boolean: Shape<boolean> = (value, place) =>
+  typeof value === 'boolean' ? value : refused(place, 'true or false', value)
+
+/** An integer within bounds, both included. */
+export function integer(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
+  return (value, place) =>
+    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+      ? (value as number)
+      : refused(place, `an integer of ${least} or more`, value)
+}
+
+export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {
+  return (value, place) => {
+    const found = values.find((candidate) => candidate === value)
+    return found ?? refused(place, `one of ${values.join(', ')}`, value)
+  }
+}
+
+export function list<T>(item: Shape<T>): Shape<T[]> {
+  return (value, place) =>
+    Array.isArray(value)
+      ? value.map((member, index) => item(member, `${place}[${index}]`))
+      : refused(place, 'a list', value)
+}
+
+type Members = Readonly<Record<string, Shape<unknown>>>
+
+type Required<M extends Members> = { [K in keyof M]: ReturnType<M[K]> }
+type Optional<M extends Members> = { [K in keyof M]?: ReturnType<M[K]> }
+
+/** An object with all of the required members, maybe some of the optional ones, and no others. */
+export function object<R extends Members, O extends Members = Record<never, never>>(
+  required: R,
+  optional?: O,
+): Shape<Required<R> & Optional<O>> {
+  const known: Members = { ...required, ...optional }
+  return (value, place) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return refused(place, 'an object', value)
+    }
+    const result: Record<string, unknown> = {}
+    for (const name of new Set([...Object.keys(required), ...Object.keys(value)])) {
+      const shape = Object.hasOwn(known, name) ? known[name] : undefined
+      if (shape === undefined) unknownMember(place, name, known)
+      const member = (value as Record<string, unknown>)[name]
+      if (member !== undefined || Object.hasOwn(required, name)) {
+        result[name] = shape(member, `${place}.${name}`)
+      }
+    }
+    return result as Required<R> & Optional<O>
+  }
+}
+
+function unknownMember(place: string, name: string, known: Members): never {
+  const names = Object.keys(known).join(', ')
+  throw new EmulatorError('COMMAND_REFUSED', `${place} has no ${name}; it takes ${names}.`)
+}
+
+interface Validator<T> {
+  validate(
+    value: unknown,
+  ):
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly issues: readonly { pointer: string; message: string }[] }
+}
+
+/** What a schema of the contract accepts. */
+export function valid<T>(validator: Validator<T>): Shape<T> {
+  return (value, place) => {
+    const result = validator.validate(value)
+    if (result.ok) return result.value
+    const issues = result.issues.map(({ pointer, message }) => `${place}${pointer}: ${message}`)
+    throw new EmulatorError('COMMAND_REFUSED', issues.join('; '))
+  }
+}
+
+/** No argument at all; an empty object stands for that over HTTP. */
+export const nothing: Shape<undefined> = (value, place) => {
+  if (value !== undefined && Object.keys(value as object).length > 0) {
+    refused(place, 'no argument', value)
+  }
+  return undefined
+}
+
+/** An argument that may be left out. */
+export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value, place) => (value === undefined ? undefined : shape(value, place))
+}

@@ -1,0 +1,27 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import type { Control } from './control/control.js'
+
+/** The variables that this project's client, the exo CLI, egoscale, python-exoscale and Terraform read. */
+export interface EmulatorEnvironment {
+  readonly EXOSCALE_API_KEY: string
+  readonly EXOSCALE_API_SECRET: string
+  readonly EXOSCALE_API_ENDPOINT: string
+  readonly EXOSCALE_ZONE: ZoneName
+}
+
+/** A running emulator. */
+export interface Emulator extends AsyncDisposable {
+  /** Address of the API with its prefix: `http://127.0.0.1:49152/v2`. */
+  readonly endpoint: string
+  /** Address of the page for browsers: `http://127.0.0.1:49152/`. */
+  readonly page: string
+  readonly apiKey: string
+  readonly apiSecret: string
+  readonly zone: ZoneName
+  readonly env: EmulatorEnvironment
+  /** What tests may do beyond the API. */
+  readonly control: Control
+  /** Ends the API and every server. Without a `dataDirectory` nothing stays behind. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,31 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import type { OperationTiming } from './control/operations.js'
+import type { Durability, Log } from './world/world.js'
+
+/** How an emulator is to be started. */
+export interface EmulatorOptions {
+  /** Any free port by default. */
+  readonly port?: number
+  /** Address to listen on, `127.0.0.1` by default. Others than loopback also need `allowRemote`. */
+  readonly host?: string
+  /** Says for the second time that the API may be reached from other machines. */
+  readonly allowRemote?: boolean
+  /** The zone at `endpoint`, `ch-gva-2` by default. */
+  readonly zone?: ZoneName
+  /** Made up by default, as is the secret. */
+  readonly apiKey?: string
+  readonly apiSecret?: string
+  /** Folder in which services and their data outlive the emulator; without it everything ends with `stop`. */
+  readonly dataDirectory?: string
+  /** When the work of operations begins: by default at once, with `pending` as the first answer. */
+  readonly operations?: OperationTiming
+  /** Path or name of the server program; by default `valkey-server` on PATH, else `redis-server`. */
+  readonly serverProgram?: string
+  /** What a killed server may lose, `acknowledged` by default: nothing that it has acknowledged. */
+  readonly durability?: Durability
+  /** Multiplies the plans' memory limits, so that a test can fill a plan with little data. 1 by default. */
+  readonly memoryScale?: number
+  /** Takes the emulator's messages; by default warnings and errors go to stderr. */
+  readonly log?: Log
+}

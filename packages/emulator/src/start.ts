@@ -1,0 +1,80 @@
+import { getRequestListener } from '@hono/node-server'
+
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import { listen, type Listening } from './api/listen.js'
+import { createApp } from './app.js'
+import { createCore, type Core } from './control/core.js'
+import { createControl } from './control/local.js'
+import { makeCredentials } from './credentials.js'
+import type { Emulator } from './emulator.js'
+import { checkHost } from './host.js'
+import type { EmulatorOptions } from './options.js'
+import { zoneNames, zonePrefix, type Zone } from './zones.js'
+
+/**
+ * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
+ *
+ * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`
+ * @example
+ * ```ts
+ * const emulator = await startEmulator()
+ * const valkey = createClient({
+ *   endpoint: emulator.endpoint,
+ *   apiKey: emulator.apiKey,
+ *   apiSecret: emulator.apiSecret,
+ * })
+ * // ...
+ * await emulator.stop()
+ * ```
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { host = '127.0.0.1', port = 0, allowRemote = false } = options
+  checkHost(host, allowRemote)
+  const core = createCore(options)
+  try {
+    // Opened before the port is, so that the first request finds it ready.
+    await core.zones.world()
+    return serve(core, await listen(host, port), options)
+  } catch (error) {
+    await core.zones.close()
+    throw error
+  }
+}
+
+function serve(core: Core, listening: Listening, options: EmulatorOptions): Emulator {
+  const { host = '127.0.0.1', allowRemote = false } = options
+  const { apiKey, apiSecret } = { ...makeCredentials(), ...options }
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
+  const addresses = zoneAddresses(core.zones.home, origin)
+  const endpoint = `${origin}/v2`
+  const control = createControl(core, endpoint)
+  const app = createApp(core, addresses, { apiKey, apiSecret }, control, allowRemote)
+  // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
+  listening.server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  const stop = async () => {
+    await listening.close()
+    await core.zones.close()
+  }
+  const zone = core.zones.home
+  return {
+    endpoint,
+    page: `${origin}/`,
+    apiKey,
+    apiSecret,
+    zone,
+    env: {
+      EXOSCALE_API_KEY: apiKey,
+      EXOSCALE_API_SECRET: apiSecret,
+      EXOSCALE_API_ENDPOINT: endpoint,
+      EXOSCALE_ZONE: zone,
+    },
+    control,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+function zoneAddresses(home: ZoneName, origin: string): Zone[] {
+  return zoneNames.map((name) => ({ name, endpoint: `${origin}${zonePrefix(name, home)}` }))
+}

@@ -1,0 +1,43 @@
+import { test as base } from 'vitest'
+
+import type { Emulator } from './emulator.js'
+import type { EmulatorOptions } from './options.js'
+import { startEmulator } from './start.js'
+
+/**
+ * Vitest's `test` with an emulator for each test that asks for one: started before the test, gone after it, on a port
+ * of its own, so that tests may run side by side.
+ *
+ * @example
+ * ```ts
+ * import { expect } from 'vitest'
+ * import { createClient } from '@dbaas-valkey/client'
+ * import { test } from '@dbaas-valkey/emulator/vitest'
+ *
+ * test('there are no services at first', async ({ emulator }) => {
+ *   const valkey = createClient(emulator)
+ *   expect(await valkey.listDbaasServices()).toEqual({ 'dbaas-services': [] })
+ * })
+ * ```
+ */
+export const test = testWith({})
+
+/**
+ * The same with other options for the emulator.
+ *
+ * @example
+ * ```ts
+ * const test = testWith({ operations: 'at-once' })
+ * ```
+ */
+export function testWith(options: EmulatorOptions) {
+  return base.extend<{ emulator: Emulator }>({
+    // Vitest reads from the pattern which fixtures this one needs: none.
+    // oxlint-disable-next-line no-empty-pattern
+    emulator: async ({}, use) => {
+      const emulator = await startEmulator(options)
+      await use(emulator)
+      await emulator.stop()
+    },
+  })
+}

@@ -1,0 +1,59 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import { serverVariables } from './generated/servers.js'
+import type { World } from './world/world.js'
+
+/** The zones of the cloud, and the one that clients get when they name none. */
+export const zoneNames: readonly ZoneName[] = serverVariables.zone.values
+export const defaultZone: ZoneName = serverVariables.zone.default
+
+/** A zone and the address under which the emulator serves it. */
+export interface Zone {
+  readonly name: ZoneName
+  /** With its prefix: `http://127.0.0.1:4080/v2`. */
+  readonly endpoint: string
+}
+
+/**
+ * The emulator's own zone lies below `/v2`, as a client expects that was given one address. The others have a prefix
+ * before that: a client that asks every zone for its services would otherwise see each service once for every zone.
+ */
+export function zonePrefix(name: ZoneName, home: ZoneName): string {
+  return name === home ? '/v2' : `/zones/${name}/v2`
+}
+
+/** The worlds behind the zones; a zone's world opens when it is first asked for something. */
+export class Zones {
+  readonly home: ZoneName
+  readonly #open: (zone: ZoneName) => Promise<World>
+  readonly #worlds = new Map<ZoneName, Promise<World>>()
+
+  constructor(home: ZoneName, open: (zone: ZoneName) => Promise<World>) {
+    this.home = home
+    this.#open = open
+  }
+
+  world(zone: ZoneName = this.home): Promise<World> {
+    const known = this.#worlds.get(zone)
+    if (known !== undefined) return known
+    const opening = this.#open(zone)
+    this.#worlds.set(zone, opening)
+    // A world that does not open is tried again with the next request.
+    opening.catch(() => this.#worlds.delete(zone))
+    return opening
+  }
+
+  /** The worlds that are open, with their zones. */
+  async opened(): Promise<{ zone: ZoneName; world: World }[]> {
+    const entries = [...this.#worlds].map(async ([zone, world]) => ({ zone, world: await world }))
+    return Promise.all(entries)
+  }
+
+  async close(): Promise<void> {
+    const worlds = await Promise.allSettled(this.#worlds.values())
+    this.#worlds.clear()
+    await Promise.all(
+      worlds.map((opened) => (opened.status === 'fulfilled' ? opened.value.close() : undefined)),
+    )
+  }
+}
