@@ -248,6 +248,7 @@ export class ServerNode {
 
   async #recover(server: ServerProcess, name: string): Promise<void> {
     if (!this.#wanted || this.#process !== server) return
+    this.#enter('starting')
     this.#events.log('warn', `${name} ended unexpectedly and is being started again`)
     await this.#serial.run(async () => {
       if (this.#wanted && this.#process === server) await this.#bringUpUntilItRuns()

@@ -1,0 +1,118 @@
+import { connect as connectTcp, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+
+import type { UriParams, ValkeyService } from '@dbaas-valkey/types'
+import { Redis } from 'iovalkey'
+import { onTestFinished } from 'vitest'
+
+import { openWorld } from '../../src/world/open-world.js'
+import type { Change, World, WorldOptions } from '../../src/world/world.js'
+
+/** A world of a test's own, closed when the test ends. */
+export const testWorld = async (options: WorldOptions = {}): Promise<World> => {
+  const world = await openWorld(options)
+  onTestFinished(() => world.close())
+  return world
+}
+
+/** Does what was asked for. */
+export const carryOut = async (change: Promise<Change>): Promise<void> => (await change).start()
+
+/** Kills a service's primary and waits until it is back. */
+export const crash = async (world: World, name: string): Promise<void> => {
+  await world.laboratory.crashNode(name)
+  await until(() => world.services.get(name).state === 'running')
+}
+
+interface Access {
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+}
+
+export const accessTo = (service: ValkeyService): Access => {
+  const { host, port, user, password } = service['uri-params'] as UriParams
+  return { host: String(host), port: Number(port), user: String(user), password: String(password) }
+}
+
+interface ClientOptions {
+  readonly username?: string
+  readonly password?: string
+  readonly port?: number
+  /** The loopback address to connect from. */
+  readonly from?: string
+}
+
+/** A client as a service's user has one, ended with the test. It never gives up on a server that restarts. */
+export const client = (world: World, name: string, options: ClientOptions = {}): Redis => {
+  const service = world.services.get(name)
+  const access = accessTo(service)
+  const username = options.username ?? access.user
+  const tls = service['valkey-settings']?.ssl ?? true
+  const redis = new Redis({
+    host: access.host,
+    port: options.port ?? access.port,
+    username,
+    password: options.password ?? world.users.revealPassword(name, username).password ?? '',
+    enableReadyCheck: false,
+    autoResubscribe: false,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 10,
+    ...(tls && { tls: { ca: world.certificate } }),
+  })
+  // A server that restarts refuses connections for a moment; the client tries again.
+  redis.on('error', () => undefined)
+  onTestFinished(() => redis.disconnect())
+  return redis
+}
+
+/** What a command ends in: its reply, or the server's words when it refuses. */
+export const outcome = (reply: Promise<unknown>): Promise<unknown> =>
+  reply.catch((error: unknown) => (error as Error).message)
+
+/** A bare connection to a service, ended with the test. */
+export const socketTo = (
+  world: World,
+  name: string,
+  { tls, from }: { readonly tls: boolean; readonly from?: string },
+): Promise<Socket> => {
+  const { host, port } = accessTo(world.services.get(name))
+  const address = { host, port, ...(from !== undefined && { localAddress: from }) }
+  return new Promise((resolve, reject) => {
+    const opened = (): void => {
+      socket.off('error', reject)
+      socket.on('error', () => undefined)
+      resolve(socket)
+    }
+    const socket = tls
+      ? connectTls({ ...address, ca: world.certificate }, opened)
+      : connectTcp(address, opened)
+    socket.once('error', reject)
+    onTestFinished(() => {
+      socket.destroy()
+    })
+  })
+}
+
+/** Sends one line in the server's inline form and gives the first line of the reply; rejects when the connection ends. */
+export const inline = (socket: Socket, line: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    socket.once('data', (bytes) => resolve(bytes.toString().split('\r\n', 1)[0] ?? ''))
+    socket.once('close', () => reject(new Error('The connection was closed')))
+    socket.write(`${line}\r\n`)
+  })
+
+/** Resolves when the other side has ended the connection. */
+export const closed = (socket: Socket): Promise<void> =>
+  socket.destroyed
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        socket.once('close', () => resolve())
+        socket.resume()
+      })
+
+/** Waits until a condition holds; the test's own time limit ends a wait in vain. */
+export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
