@@ -49,6 +49,7 @@ function compareComponents(schemas: SchemaComparer, from: JsonObject, to: JsonOb
     if (right === undefined) {
       return [judge({ rule: 'schema-removed', path: [], name }, place, undefined)]
     }
+    if (schemas.isClean(left, right)) return []
     if (schemas.from.reached.has(name) && schemas.to.reached.has(name)) return []
     return schemas
       .compare(left, right, undefined)

@@ -32,10 +32,11 @@ export function compareOperation(
   const changes: Change[] = []
   const own: Place = { side: undefined, root: 'the operation' }
   const report: Report = (finding, place) => changes.push(judge(finding, place, to.name))
+  for (const finding of compareSecurity(from, to, schemas)) report(finding, own)
+  if (from.path === to.path && schemas.isClean(from.pathItem, to.pathItem)) return changes
   for (const finding of [
     ...compareNames(from, to),
     ...compareMarks(from.value, to.value, to.id),
-    ...compareSecurity(from, to, schemas),
     ...compareTags(from.value, to.value),
     ...compareRest(from.value, to.value, new Set([...knownKeys, 'tags'])),
   ]) {

@@ -6,6 +6,7 @@ import type { OperationName } from '../change.js'
 export interface ReadOperation extends OperationName {
   readonly name: OperationName
   readonly value: JsonObject
+  readonly pathItem: JsonObject
   /** By location and name; an operation's own win over its path's. */
   readonly parameters: ReadonlyMap<string, JsonObject>
   readonly security: readonly JsonObject[]
@@ -38,6 +39,7 @@ function readOperation(
     ...name,
     name,
     value,
+    pathItem,
     parameters: new Map(parameters),
     security: listOf(value.security ?? document.security).filter(isObject),
   }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../contract/model.js'
 import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
+import { createIsClean, type IsClean } from './clean.js'
 import { createSameStructure } from './equal.js'
 import { compareLevel, type Level, type SchemaTools } from './level.js'
 import type { SchemaReader } from './normal.js'
@@ -13,6 +14,7 @@ export interface PlacedFinding extends Finding {
 }
 
 export interface SchemaComparer extends SchemaTools {
+  readonly isClean: IsClean
   /** Every difference between two schemas and all they lead to, each where it is met first. */
   compare(
     from: JsonValue | undefined,
@@ -32,6 +34,7 @@ interface Visit {
 
 export function createSchemaComparer(from: SchemaReader, to: SchemaReader): SchemaComparer {
   const tools: SchemaTools = { from, to, same: createSameStructure(from, to) }
+  const isClean = createIsClean(from.document, to.document)
   const levels = new Map<JsonValue | undefined, Map<JsonValue | undefined, Level>>()
 
   function levelOf(left: JsonValue | undefined, right: JsonValue | undefined): Level {
@@ -44,7 +47,9 @@ export function createSchemaComparer(from: SchemaReader, to: SchemaReader): Sche
 
   return {
     ...tools,
+    isClean,
     compare(left, right, side) {
+      if (isClean(left, right)) return []
       const findings: PlacedFinding[] = []
       const seen = new Map<JsonValue | undefined, Set<JsonValue | undefined>>()
       const first: Visit = {
@@ -78,6 +83,7 @@ export function createSchemaComparer(from: SchemaReader, to: SchemaReader): Sche
           })
         }
         for (const edge of edges) {
+          if (isClean(edge.from, edge.to)) continue
           const step = edge.segment === undefined ? [] : [edge.segment]
           const ignored = visit.ignored ?? edge.ignored
           const next = {
