@@ -5,3 +5,4 @@ const serviceLogs = await valkey.getDbaasServiceLogs({
   'service-name': 'cache',
   body: { limit: 100, 'sort-order': 'desc' },
 })
+console.log(serviceLogs)

@@ -5,3 +5,4 @@ const serviceMetrics = await valkey.getDbaasServiceMetrics({
   'service-name': 'cache',
   body: { period: 'hour' },
 })
+console.log(serviceMetrics)

@@ -5,3 +5,4 @@ const valkeyUserSecrets = await valkey.revealDbaasValkeyUserPassword({
   'service-name': 'cache',
   username: 'app',
 })
+console.log(valkeyUserSecrets.username)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Operation } from '../../contract/model.js'
-import { change, contractOf } from './fixture.js'
+import type { Operation, Schema } from '../../contract/model.js'
+import { body, change, contractOf, refTo } from './fixture.js'
 import { curlCall, exoCall } from './shell.js'
-import { literal, typescriptCall } from './typescript.js'
+import { literal } from './literal.js'
+import { typescriptCall } from './typescript.js'
 
 const contract = contractOf({})
 const read: Operation = { ...change, id: 'get-thing', method: 'GET', body: undefined }
@@ -15,6 +16,7 @@ describe('an operation in TypeScript', () => {
         '',
         "const valkey = createClient({ zone: 'here-1' })",
         "const answer = await valkey.changeThing({ name: 'a b', body: { size: 1, note: 'it\\'s' } })",
+        'console.log(answer)',
         '',
       ].join('\n'),
     )
@@ -29,6 +31,45 @@ describe('an operation in TypeScript', () => {
   test('takes no argument when it needs none', () => {
     const call = typescriptCall(contract, { ...read, parameters: [] })
     expect(call).toContain('await valkey.changeThing()')
+  })
+})
+
+describe('an answer in TypeScript', () => {
+  const password: Schema = { type: 'string', 'x-secret': true }
+  const rows: { behaviour: string; given: Schema; want: string | undefined }[] = [
+    {
+      behaviour: 'is printed as a whole when nothing in it is secret',
+      given: { type: 'object', properties: { name: { type: 'string' } } },
+      want: 'console.log(thing)',
+    },
+    {
+      behaviour: 'is printed in part when something in it is secret',
+      given: { type: 'object', properties: { 'a-password': password, 'b-name': true } },
+      want: "console.log(thing['b-name'])",
+    },
+    {
+      behaviour: 'is printed in part when something deep in it is secret',
+      given: {
+        type: 'object',
+        properties: { a: { type: 'array', items: refTo('User') }, b: true, c: true },
+        required: ['c'],
+      },
+      want: 'console.log(thing.c)',
+    },
+    {
+      behaviour: 'is not printed when all of it is secret',
+      given: { type: 'object', properties: { password } },
+      want: undefined,
+    },
+  ]
+  test.each(rows)('$behaviour', ({ given, want }) => {
+    const secrets = contractOf({
+      Thing: given,
+      User: { type: 'object', properties: { password } },
+    })
+    const answer = { ...body, schema: refTo('Thing') }
+    const operation = { ...read, responses: [{ status: '200', description: '', body: answer }] }
+    expect(/console.*/.exec(typescriptCall(secrets, operation))?.[0]).toBe(want)
   })
 })
 

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { labelColumns } from './columns.js'
+import { referencePages } from './pages.js'
+
+const libraryFolder = fileURLToPath(new URL('.', import.meta.resolve('vue/package.json')))
+
+const repository = 'https://github.com/dbaas-valkey/dbaas-valkey'
+
+// VitePress asks for a default export.
+export default defineConfig({
+  title: 'DBaaS Valkey',
+  description: 'Types, a client, validators and an emulator for managed Valkey on Exoscale',
+  lang: 'en',
+  srcDir: '..',
+  srcExclude: ['site/**', '**/node_modules/**'],
+  outDir: 'dist',
+  cacheDir: 'node_modules/.vitepress',
+  cleanUrls: true,
+  lastUpdated: false,
+  // A dead link stops the build, also one to a local file.
+  ignoreDeadLinks: false,
+  // The pages lie outside of this folder, the library that they are compiled for inside.
+  vite: { resolve: { alias: { vue: libraryFolder } } },
+  head: [['link', { rel: 'icon', href: '/logo.svg' }]],
+  markdown: { config: labelColumns },
+  themeConfig: {
+    logo: '/logo.svg',
+    outline: { level: [2, 2] },
+    search: { provider: 'local' },
+    socialLinks: [{ icon: 'github', link: repository }],
+    nav: [
+      { text: 'Guide', link: '/guide/getting-started' },
+      { text: 'Reference', link: '/reference/' },
+    ],
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Getting started', link: '/guide/getting-started' },
+          { text: 'Sign a request in the shell', link: '/guide/signing' },
+          { text: 'When the contract changes', link: '/guide/contract-change' },
+        ],
+      },
+      { text: 'Reference', items: referencePages() },
+    ],
+  },
+})

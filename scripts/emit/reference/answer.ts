@@ -1,0 +1,44 @@
+import { isObject } from '../../contract/document.js'
+import type { Contract, Operation, Schema } from '../../contract/model.js'
+import { camelCase } from '../../contract/naming.js'
+import { propertyKey } from './literal.js'
+import { objectsBelow } from './objects.js'
+import { propertiesOf, resolve } from './schema.js'
+
+/** The variable for an answer is called after what it holds. */
+export function answerName(contract: Contract, operation: Operation): string {
+  const { name } = resolve(contract, answerOf(operation))
+  return name === undefined ? 'answer' : camelCase(name)
+}
+
+/** Prints an answer or, so that nobody learns here to print secrets, a part of it that holds none. */
+export function printAnswer(contract: Contract, operation: Operation): string | undefined {
+  const variable = answerName(contract, operation)
+  const answer = answerOf(operation)
+  if (answer === undefined || !holdsSecret(contract, answer)) return `console.log(${variable})`
+  const { schema } = resolve(contract, answer)
+  const required = new Set((schema['required'] ?? []) as string[])
+  const harmless = propertiesOf(schema).filter(([, property]) => !holdsSecret(contract, property))
+  const [name] = harmless.find(([name]) => required.has(name)) ?? harmless[0] ?? []
+  return name === undefined ? undefined : `console.log(${variable}${access(name)})`
+}
+
+function answerOf({ responses }: Operation): Schema | undefined {
+  return responses.find(({ status }) => status.startsWith('2'))?.body?.schema
+}
+
+function holdsSecret(contract: Contract, schema: Schema): boolean {
+  const isSecret = (part: Schema) => resolve(contract, part).schema['x-secret'] === true
+  const objects = [resolve(contract, schema), ...objectsBelow(contract, [schema])]
+  return (
+    isSecret(schema) ||
+    objects.some((object) =>
+      propertiesOf(object.schema).some(([, part]) => isObject(part) && isSecret(part)),
+    )
+  )
+}
+
+function access(name: string): string {
+  const key = propertyKey(name)
+  return key === name ? `.${name}` : `[${key}]`
+}
