@@ -1,0 +1,59 @@
+import type { Operation, ValkeyService } from '@dbaas-valkey/types'
+import type { ZoneName } from './generated/contract.js'
+import { descriptors } from './generated/descriptors.js'
+import type { Methods } from './generated/methods.js'
+import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
+import { resolveOptions, type ClientOptions } from './options.js'
+import { createPaths, type Paths } from './paths.js'
+import { inZone } from './runtime/endpoint.js'
+import type { WaitOptions } from './runtime/poll.js'
+import type { Settings } from './runtime/settings.js'
+import { methodsOf } from './runtime/methods.js'
+import type { Transport } from './runtime/transport.js'
+import { transportOf } from './transport.js'
+import { wait, waitUntilRunning } from './wait.js'
+
+/** The API of one zone. */
+export interface Client extends Methods, Transport {
+  /** openapi-fetch's methods, through the same engine. */
+  readonly paths: Paths
+  /** Waits until a change is done; see the function `wait`. */
+  readonly wait: (operation: Operation, options?: WaitOptions<Operation>) => Promise<Operation>
+  /** Waits until a service is `running`; see the function `waitUntilRunning`. */
+  readonly waitUntilRunning: (
+    input: GetDbaasServiceValkeyInput,
+    options?: WaitOptions<ValkeyService>,
+  ) => Promise<ValkeyService>
+  /**
+   * The same client for another zone. Credentials and retry budget are shared.
+   *
+   * @throws ConfigurationError when the client was given an endpoint without `{zone}`
+   */
+  readonly forZone: (zone: ZoneName) => Client
+}
+
+/**
+ * A client with a method for each operation.
+ *
+ * @throws ConfigurationError when the endpoint or the zone can't be used
+ * @example
+ * const valkey = createClient({ zone: 'ch-gva-2' })
+ * const operation = await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } })
+ * await valkey.wait(operation)
+ * const service = await valkey.waitUntilRunning({ name: 'cache' })
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  return clientOf(resolveOptions(options))
+}
+
+function clientOf(settings: Settings): Client {
+  const transport = transportOf(settings)
+  return {
+    ...transport,
+    ...methodsOf<Methods>(transport, descriptors),
+    paths: createPaths(settings),
+    wait: (operation, options) => wait(transport, operation, options),
+    waitUntilRunning: (input, options) => waitUntilRunning(transport, input, options),
+    forZone: (zone) => clientOf({ ...settings, ...inZone(settings.endpoint, zone) }),
+  }
+}

@@ -1,0 +1,55 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+import { reconcileBy } from '../../runtime/reconcile.js'
+import { getDbaasServiceValkeyOperation } from './get-dbaas-service-valkey.js'
+
+/** What `createDbaasServiceValkey` takes. */
+export interface CreateDbaasServiceValkeyInput {
+  /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
+  readonly name: operations['create-dbaas-service-valkey']['parameters']['path']['name']
+  /** The plan, and whatever is to differ from the defaults. */
+  readonly body: operations['create-dbaas-service-valkey']['requestBody']['content']['application/json']
+}
+
+/** What `createDbaasServiceValkey` answers with. */
+export type CreateDbaasServiceValkeyOutput =
+  operations['create-dbaas-service-valkey']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `create-dbaas-service-valkey`. */
+export const createDbaasServiceValkeyOperation: OperationDescriptor<
+  CreateDbaasServiceValkeyInput,
+  CreateDbaasServiceValkeyOutput
+> = {
+  id: 'create-dbaas-service-valkey',
+  method: 'POST',
+  path: '/dbaas-valkey/{name}',
+  async: true,
+  reconcile: reconcileBy(getDbaasServiceValkeyOperation),
+}
+
+/**
+ * Create a Valkey service.
+ *
+ * Orders a new service under a name of your choice. It starts empty, from a backup of another
+ * service (`fork-from-service`), or filled from a server elsewhere (`migration`). It can be used
+ * once the operation has succeeded and the service is `running`.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * Doing it twice is not the same as doing it once, so it is not sent again when its answer is lost:
+ * the call ends with an `AmbiguousError`.
+ *
+ * @example
+ * const operation = await createDbaasServiceValkey(client, { name: 'cache', body: { plan: 'startup-4' } })
+ * await wait(client, operation)
+ */
+export function createDbaasServiceValkey(
+  client: Transport,
+  input: CreateDbaasServiceValkeyInput,
+  options?: CallOptions,
+): Promise<CreateDbaasServiceValkeyOutput> {
+  return client.send(createDbaasServiceValkeyOperation, input, options)
+}

@@ -1,0 +1,54 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+import { reconcileBy } from '../../runtime/reconcile.js'
+import { listDbaasValkeyUsersOperation } from './list-dbaas-valkey-users.js'
+
+/** What `createDbaasValkeyUser` takes. */
+export interface CreateDbaasValkeyUserInput {
+  /** Name of the service to which the users belong. */
+  readonly 'service-name': operations['create-dbaas-valkey-user']['parameters']['path']['service-name']
+  /** The name of the user and what it may do. */
+  readonly body: operations['create-dbaas-valkey-user']['requestBody']['content']['application/json']
+}
+
+/** What `createDbaasValkeyUser` answers with. */
+export type CreateDbaasValkeyUserOutput =
+  operations['create-dbaas-valkey-user']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `create-dbaas-valkey-user`. */
+export const createDbaasValkeyUserOperation: OperationDescriptor<
+  CreateDbaasValkeyUserInput,
+  CreateDbaasValkeyUserOutput
+> = {
+  id: 'create-dbaas-valkey-user',
+  method: 'POST',
+  path: '/dbaas-valkey/{service-name}/user',
+  async: true,
+  reconcile: reconcileBy(listDbaasValkeyUsersOperation, 'username'),
+}
+
+/**
+ * Create a Valkey user.
+ *
+ * Adds a user to the service and generates a password for it, which
+ * `reveal-dbaas-valkey-user-password` reads.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * Doing it twice is not the same as doing it once, so it is not sent again when its answer is lost:
+ * the call ends with an `AmbiguousError`.
+ *
+ * @example
+ * const operation = await createDbaasValkeyUser(client, { 'service-name': 'cache', body: { username: 'app' } })
+ * await wait(client, operation)
+ */
+export function createDbaasValkeyUser(
+  client: Transport,
+  input: CreateDbaasValkeyUserInput,
+  options?: CallOptions,
+): Promise<CreateDbaasValkeyUserOutput> {
+  return client.send(createDbaasValkeyUserOperation, input, options)
+}

@@ -1,0 +1,48 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `deleteDbaasValkeyUser` takes. */
+export interface DeleteDbaasValkeyUserInput {
+  /** Name of the service to which the users belong. */
+  readonly 'service-name': operations['delete-dbaas-valkey-user']['parameters']['path']['service-name']
+  /** Name of the user. `default` exists in every service from the start. */
+  readonly username: operations['delete-dbaas-valkey-user']['parameters']['path']['username']
+}
+
+/** What `deleteDbaasValkeyUser` answers with. */
+export type DeleteDbaasValkeyUserOutput =
+  operations['delete-dbaas-valkey-user']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `delete-dbaas-valkey-user`. */
+export const deleteDbaasValkeyUserOperation: OperationDescriptor<
+  DeleteDbaasValkeyUserInput,
+  DeleteDbaasValkeyUserOutput
+> = {
+  id: 'delete-dbaas-valkey-user',
+  method: 'DELETE',
+  path: '/dbaas-valkey/{service-name}/user/{username}',
+  safe: true,
+  async: true,
+}
+
+/**
+ * Delete a Valkey user.
+ *
+ * Removes a user from the service. The data that it wrote stays.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * @example
+ * const operation = await deleteDbaasValkeyUser(client, { 'service-name': 'cache', username: 'app' })
+ * await wait(client, operation)
+ */
+export function deleteDbaasValkeyUser(
+  client: Transport,
+  input: DeleteDbaasValkeyUserInput,
+  options?: CallOptions,
+): Promise<DeleteDbaasValkeyUserOutput> {
+  return client.send(deleteDbaasValkeyUserOperation, input, options)
+}

@@ -1,0 +1,40 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor, NoInput } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasCaCertificate` takes. */
+export type GetDbaasCaCertificateInput = NoInput
+
+/** What `getDbaasCaCertificate` answers with. */
+export type GetDbaasCaCertificateOutput =
+  operations['get-dbaas-ca-certificate']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-ca-certificate`. */
+export const getDbaasCaCertificateOperation: OperationDescriptor<
+  GetDbaasCaCertificateInput,
+  GetDbaasCaCertificateOutput
+> = {
+  id: 'get-dbaas-ca-certificate',
+  method: 'GET',
+  path: '/dbaas-ca-certificate',
+  safe: true,
+}
+
+/**
+ * Get the certificate authority.
+ *
+ * Reads the certificate with which clients verify the TLS connection to a service. It is the same
+ * for all services of the organization.
+ *
+ * @example
+ * const answer = await getDbaasCaCertificate(client)
+ */
+export function getDbaasCaCertificate(
+  client: Transport,
+  input: GetDbaasCaCertificateInput = {},
+  options?: CallOptions,
+): Promise<GetDbaasCaCertificateOutput> {
+  return client.send(getDbaasCaCertificateOperation, input, options)
+}

@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasMigrationStatus` takes. */
+export interface GetDbaasMigrationStatusInput {
+  /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
+  readonly name: operations['get-dbaas-migration-status']['parameters']['path']['name']
+}
+
+/** What `getDbaasMigrationStatus` answers with. */
+export type GetDbaasMigrationStatusOutput =
+  operations['get-dbaas-migration-status']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-migration-status`. */
+export const getDbaasMigrationStatusOperation: OperationDescriptor<
+  GetDbaasMigrationStatusInput,
+  GetDbaasMigrationStatusOutput
+> = {
+  id: 'get-dbaas-migration-status',
+  method: 'GET',
+  path: '/dbaas-migration-status/{name}',
+  safe: true,
+}
+
+/**
+ * Get the status of a migration.
+ *
+ * Tells how far the migration into a service has come, as a whole and for each database.
+ *
+ * @example
+ * const answer = await getDbaasMigrationStatus(client, { name: 'cache' })
+ */
+export function getDbaasMigrationStatus(
+  client: Transport,
+  input: GetDbaasMigrationStatusInput,
+  options?: CallOptions,
+): Promise<GetDbaasMigrationStatusOutput> {
+  return client.send(getDbaasMigrationStatusOperation, input, options)
+}

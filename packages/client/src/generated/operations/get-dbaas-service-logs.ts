@@ -1,0 +1,48 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasServiceLogs` takes. */
+export interface GetDbaasServiceLogsInput {
+  /** Name of the service whose log to read. */
+  readonly 'service-name': operations['get-dbaas-service-logs']['parameters']['path']['service-name']
+  /** Which page of the log to read. */
+  readonly body: operations['get-dbaas-service-logs']['requestBody']['content']['application/json']
+}
+
+/** What `getDbaasServiceLogs` answers with. */
+export type GetDbaasServiceLogsOutput =
+  operations['get-dbaas-service-logs']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-service-logs`. */
+export const getDbaasServiceLogsOperation: OperationDescriptor<
+  GetDbaasServiceLogsInput,
+  GetDbaasServiceLogsOutput
+> = {
+  id: 'get-dbaas-service-logs',
+  method: 'POST',
+  path: '/dbaas-service-logs/{service-name}',
+  safe: true,
+}
+
+/**
+ * Get the logs of a service.
+ *
+ * Reads a page of the log of the service's nodes. It is a POST because its arguments travel in the
+ * body; it changes nothing.
+ *
+ * @example
+ * const answer = await getDbaasServiceLogs(client, {
+ *   'service-name': 'cache',
+ *   body: { limit: 100, 'sort-order': 'desc' },
+ * })
+ */
+export function getDbaasServiceLogs(
+  client: Transport,
+  input: GetDbaasServiceLogsInput,
+  options?: CallOptions,
+): Promise<GetDbaasServiceLogsOutput> {
+  return client.send(getDbaasServiceLogsOperation, input, options)
+}

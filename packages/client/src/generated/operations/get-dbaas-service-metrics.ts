@@ -1,0 +1,45 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasServiceMetrics` takes. */
+export interface GetDbaasServiceMetricsInput {
+  /** Name of the service whose metrics to read. */
+  readonly 'service-name': operations['get-dbaas-service-metrics']['parameters']['path']['service-name']
+  /** The period to read. */
+  readonly body: operations['get-dbaas-service-metrics']['requestBody']['content']['application/json']
+}
+
+/** What `getDbaasServiceMetrics` answers with. */
+export type GetDbaasServiceMetricsOutput =
+  operations['get-dbaas-service-metrics']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-service-metrics`. */
+export const getDbaasServiceMetricsOperation: OperationDescriptor<
+  GetDbaasServiceMetricsInput,
+  GetDbaasServiceMetricsOutput
+> = {
+  id: 'get-dbaas-service-metrics',
+  method: 'POST',
+  path: '/dbaas-service-metrics/{service-name}',
+  safe: true,
+}
+
+/**
+ * Get the metrics of a service.
+ *
+ * Reads the load of the service over a period that ends now. It is a POST because its arguments
+ * travel in the body; it changes nothing.
+ *
+ * @example
+ * const answer = await getDbaasServiceMetrics(client, { 'service-name': 'cache', body: { period: 'hour' } })
+ */
+export function getDbaasServiceMetrics(
+  client: Transport,
+  input: GetDbaasServiceMetricsInput,
+  options?: CallOptions,
+): Promise<GetDbaasServiceMetricsOutput> {
+  return client.send(getDbaasServiceMetricsOperation, input, options)
+}

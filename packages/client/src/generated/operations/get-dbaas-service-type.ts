@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasServiceType` takes. */
+export interface GetDbaasServiceTypeInput {
+  /** Name of the service type, `valkey` for Valkey services. */
+  readonly 'service-type-name': operations['get-dbaas-service-type']['parameters']['path']['service-type-name']
+}
+
+/** What `getDbaasServiceType` answers with. */
+export type GetDbaasServiceTypeOutput =
+  operations['get-dbaas-service-type']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-service-type`. */
+export const getDbaasServiceTypeOperation: OperationDescriptor<
+  GetDbaasServiceTypeInput,
+  GetDbaasServiceTypeOutput
+> = {
+  id: 'get-dbaas-service-type',
+  method: 'GET',
+  path: '/dbaas-service-type/{service-type-name}',
+  safe: true,
+}
+
+/**
+ * Get a service type.
+ *
+ * Reads the versions and plans in which one kind of database service can be ordered.
+ *
+ * @example
+ * const answer = await getDbaasServiceType(client, { 'service-type-name': 'valkey' })
+ */
+export function getDbaasServiceType(
+  client: Transport,
+  input: GetDbaasServiceTypeInput,
+  options?: CallOptions,
+): Promise<GetDbaasServiceTypeOutput> {
+  return client.send(getDbaasServiceTypeOperation, input, options)
+}

@@ -1,0 +1,43 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasServiceValkey` takes. */
+export interface GetDbaasServiceValkeyInput {
+  /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
+  readonly name: operations['get-dbaas-service-valkey']['parameters']['path']['name']
+}
+
+/** What `getDbaasServiceValkey` answers with. */
+export type GetDbaasServiceValkeyOutput =
+  operations['get-dbaas-service-valkey']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-service-valkey`. */
+export const getDbaasServiceValkeyOperation: OperationDescriptor<
+  GetDbaasServiceValkeyInput,
+  GetDbaasServiceValkeyOutput
+> = {
+  id: 'get-dbaas-service-valkey',
+  method: 'GET',
+  path: '/dbaas-valkey/{name}',
+  safe: true,
+}
+
+/**
+ * Get a Valkey service.
+ *
+ * Reads everything about one service: how to connect to it, its plan and nodes, its users,
+ * settings, backups and maintenance. Passwords are part of the answer.
+ *
+ * @example
+ * const answer = await getDbaasServiceValkey(client, { name: 'cache' })
+ */
+export function getDbaasServiceValkey(
+  client: Transport,
+  input: GetDbaasServiceValkeyInput,
+  options?: CallOptions,
+): Promise<GetDbaasServiceValkeyOutput> {
+  return client.send(getDbaasServiceValkeyOperation, input, options)
+}

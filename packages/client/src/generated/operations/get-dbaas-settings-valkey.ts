@@ -1,0 +1,40 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor, NoInput } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `getDbaasSettingsValkey` takes. */
+export type GetDbaasSettingsValkeyInput = NoInput
+
+/** What `getDbaasSettingsValkey` answers with. */
+export type GetDbaasSettingsValkeyOutput =
+  operations['get-dbaas-settings-valkey']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `get-dbaas-settings-valkey`. */
+export const getDbaasSettingsValkeyOperation: OperationDescriptor<
+  GetDbaasSettingsValkeyInput,
+  GetDbaasSettingsValkeyOutput
+> = {
+  id: 'get-dbaas-settings-valkey',
+  method: 'GET',
+  path: '/dbaas-settings-valkey',
+  safe: true,
+}
+
+/**
+ * Get the settings that Valkey understands.
+ *
+ * Describes every setting that can be given as `valkey-settings`, as a JSON Schema with types,
+ * limits and defaults. The settings of one service are read with the service.
+ *
+ * @example
+ * const answer = await getDbaasSettingsValkey(client)
+ */
+export function getDbaasSettingsValkey(
+  client: Transport,
+  input: GetDbaasSettingsValkeyInput = {},
+  options?: CallOptions,
+): Promise<GetDbaasSettingsValkeyOutput> {
+  return client.send(getDbaasSettingsValkeyOperation, input, options)
+}

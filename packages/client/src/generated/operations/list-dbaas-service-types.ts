@@ -1,0 +1,39 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor, NoInput } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `listDbaasServiceTypes` takes. */
+export type ListDbaasServiceTypesInput = NoInput
+
+/** What `listDbaasServiceTypes` answers with. */
+export type ListDbaasServiceTypesOutput =
+  operations['list-dbaas-service-types']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `list-dbaas-service-types`. */
+export const listDbaasServiceTypesOperation: OperationDescriptor<
+  ListDbaasServiceTypesInput,
+  ListDbaasServiceTypesOutput
+> = {
+  id: 'list-dbaas-service-types',
+  method: 'GET',
+  path: '/dbaas-service-type',
+  safe: true,
+}
+
+/**
+ * List service types.
+ *
+ * Lists the kinds of database service that can be ordered, each with its versions and plans.
+ *
+ * @example
+ * const answer = await listDbaasServiceTypes(client)
+ */
+export function listDbaasServiceTypes(
+  client: Transport,
+  input: ListDbaasServiceTypesInput = {},
+  options?: CallOptions,
+): Promise<ListDbaasServiceTypesOutput> {
+  return client.send(listDbaasServiceTypesOperation, input, options)
+}

@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `listDbaasValkeyUsers` takes. */
+export interface ListDbaasValkeyUsersInput {
+  /** Name of the service to which the users belong. */
+  readonly 'service-name': operations['list-dbaas-valkey-users']['parameters']['path']['service-name']
+}
+
+/** What `listDbaasValkeyUsers` answers with. */
+export type ListDbaasValkeyUsersOutput =
+  operations['list-dbaas-valkey-users']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `list-dbaas-valkey-users`. */
+export const listDbaasValkeyUsersOperation: OperationDescriptor<
+  ListDbaasValkeyUsersInput,
+  ListDbaasValkeyUsersOutput
+> = {
+  id: 'list-dbaas-valkey-users',
+  method: 'GET',
+  path: '/dbaas-valkey/{service-name}/user',
+  safe: true,
+}
+
+/**
+ * List the users of a Valkey service.
+ *
+ * Lists the users with their access control. Passwords are not part of the answer.
+ *
+ * @example
+ * const answer = await listDbaasValkeyUsers(client, { 'service-name': 'cache' })
+ */
+export function listDbaasValkeyUsers(
+  client: Transport,
+  input: ListDbaasValkeyUsersInput,
+  options?: CallOptions,
+): Promise<ListDbaasValkeyUsersOutput> {
+  return client.send(listDbaasValkeyUsersOperation, input, options)
+}

@@ -1,0 +1,41 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor, NoInput } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `listZones` takes. */
+export type ListZonesInput = NoInput
+
+/** What `listZones` answers with. */
+export type ListZonesOutput =
+  operations['list-zones']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `list-zones`. */
+export const listZonesOperation: OperationDescriptor<
+  ListZonesInput,
+  ListZonesOutput
+> = {
+  id: 'list-zones',
+  method: 'GET',
+  path: '/zone',
+  safe: true,
+  unsigned: true,
+}
+
+/**
+ * List zones.
+ *
+ * Lists the zones and the address of the API in each. Needs no signature, so that a client can find
+ * its zone before it has credentials.
+ *
+ * @example
+ * const answer = await listZones(client)
+ */
+export function listZones(
+  client: Transport,
+  input: ListZonesInput = {},
+  options?: CallOptions,
+): Promise<ListZonesOutput> {
+  return client.send(listZonesOperation, input, options)
+}

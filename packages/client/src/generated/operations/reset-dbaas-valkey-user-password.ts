@@ -1,0 +1,53 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `resetDbaasValkeyUserPassword` takes. */
+export interface ResetDbaasValkeyUserPasswordInput {
+  /** Name of the service to which the users belong. */
+  readonly 'service-name': operations['reset-dbaas-valkey-user-password']['parameters']['path']['service-name']
+  /** Name of the user. `default` exists in every service from the start. */
+  readonly username: operations['reset-dbaas-valkey-user-password']['parameters']['path']['username']
+  /** The new password; an empty object has one generated. */
+  readonly body: operations['reset-dbaas-valkey-user-password']['requestBody']['content']['application/json']
+}
+
+/** What `resetDbaasValkeyUserPassword` answers with. */
+export type ResetDbaasValkeyUserPasswordOutput =
+  operations['reset-dbaas-valkey-user-password']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `reset-dbaas-valkey-user-password`. */
+export const resetDbaasValkeyUserPasswordOperation: OperationDescriptor<
+  ResetDbaasValkeyUserPasswordInput,
+  ResetDbaasValkeyUserPasswordOutput
+> = {
+  id: 'reset-dbaas-valkey-user-password',
+  method: 'PUT',
+  path: '/dbaas-valkey/{service-name}/user/{username}/password/reset',
+  async: true,
+}
+
+/**
+ * Reset the password of a Valkey user.
+ *
+ * Gives the user the password in the body or, without one, a generated password. The old password
+ * is refused from then on. To repeat a request without a password generates another one.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * Doing it twice is not the same as doing it once, so it is not sent again when its answer is lost:
+ * the call ends with an `AmbiguousError`.
+ *
+ * @example
+ * const operation = await resetDbaasValkeyUserPassword(client, { 'service-name': 'cache', username: 'app', body: {} })
+ * await wait(client, operation)
+ */
+export function resetDbaasValkeyUserPassword(
+  client: Transport,
+  input: ResetDbaasValkeyUserPasswordInput,
+  options?: CallOptions,
+): Promise<ResetDbaasValkeyUserPasswordOutput> {
+  return client.send(resetDbaasValkeyUserPasswordOperation, input, options)
+}

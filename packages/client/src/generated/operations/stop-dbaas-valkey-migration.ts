@@ -1,0 +1,49 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `stopDbaasValkeyMigration` takes. */
+export interface StopDbaasValkeyMigrationInput {
+  /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
+  readonly name: operations['stop-dbaas-valkey-migration']['parameters']['path']['name']
+}
+
+/** What `stopDbaasValkeyMigration` answers with. */
+export type StopDbaasValkeyMigrationOutput =
+  operations['stop-dbaas-valkey-migration']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `stop-dbaas-valkey-migration`. */
+export const stopDbaasValkeyMigrationOperation: OperationDescriptor<
+  StopDbaasValkeyMigrationInput,
+  StopDbaasValkeyMigrationOutput
+> = {
+  id: 'stop-dbaas-valkey-migration',
+  method: 'POST',
+  path: '/dbaas-valkey/{name}/migration/stop',
+  async: true,
+}
+
+/**
+ * Stop a migration into a Valkey service.
+ *
+ * Ends the migration: the service no longer follows the source and accepts writes. Data that has
+ * arrived stays.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * Doing it twice is not the same as doing it once, so it is not sent again when its answer is lost:
+ * the call ends with an `AmbiguousError`.
+ *
+ * @example
+ * const operation = await stopDbaasValkeyMigration(client, { name: 'cache' })
+ * await wait(client, operation)
+ */
+export function stopDbaasValkeyMigration(
+  client: Transport,
+  input: StopDbaasValkeyMigrationInput,
+  options?: CallOptions,
+): Promise<StopDbaasValkeyMigrationOutput> {
+  return client.send(stopDbaasValkeyMigrationOperation, input, options)
+}

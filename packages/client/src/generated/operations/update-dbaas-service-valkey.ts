@@ -1,0 +1,49 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `updateDbaasServiceValkey` takes. */
+export interface UpdateDbaasServiceValkeyInput {
+  /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
+  readonly name: operations['update-dbaas-service-valkey']['parameters']['path']['name']
+  /** The properties to change. */
+  readonly body: operations['update-dbaas-service-valkey']['requestBody']['content']['application/json']
+}
+
+/** What `updateDbaasServiceValkey` answers with. */
+export type UpdateDbaasServiceValkeyOutput =
+  operations['update-dbaas-service-valkey']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `update-dbaas-service-valkey`. */
+export const updateDbaasServiceValkeyOperation: OperationDescriptor<
+  UpdateDbaasServiceValkeyInput,
+  UpdateDbaasServiceValkeyOutput
+> = {
+  id: 'update-dbaas-service-valkey',
+  method: 'PUT',
+  path: '/dbaas-valkey/{name}',
+  safe: true,
+  async: true,
+}
+
+/**
+ * Update a Valkey service.
+ *
+ * Changes the given properties and leaves all others as they are. Another plan moves the data to
+ * new nodes while the service stays reachable.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * @example
+ * const operation = await updateDbaasServiceValkey(client, { name: 'cache', body: { plan: 'business-8' } })
+ * await wait(client, operation)
+ */
+export function updateDbaasServiceValkey(
+  client: Transport,
+  input: UpdateDbaasServiceValkeyInput,
+  options?: CallOptions,
+): Promise<UpdateDbaasServiceValkeyOutput> {
+  return client.send(updateDbaasServiceValkeyOperation, input, options)
+}

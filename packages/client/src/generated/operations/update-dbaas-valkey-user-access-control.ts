@@ -1,0 +1,59 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+
+/** What `updateDbaasValkeyUserAccessControl` takes. */
+export interface UpdateDbaasValkeyUserAccessControlInput {
+  /** Name of the service to which the users belong. */
+  readonly 'service-name': operations['update-dbaas-valkey-user-access-control']['parameters']['path']['service-name']
+  /** Name of the user. `default` exists in every service from the start. */
+  readonly username: operations['update-dbaas-valkey-user-access-control']['parameters']['path']['username']
+  /** What the user may do from now on. */
+  readonly body: operations['update-dbaas-valkey-user-access-control']['requestBody']['content']['application/json']
+}
+
+/** What `updateDbaasValkeyUserAccessControl` answers with. */
+export type UpdateDbaasValkeyUserAccessControlOutput =
+  operations['update-dbaas-valkey-user-access-control']['responses'][200]['content']['application/json']
+
+/** What the engine knows about `update-dbaas-valkey-user-access-control`. */
+export const updateDbaasValkeyUserAccessControlOperation: OperationDescriptor<
+  UpdateDbaasValkeyUserAccessControlInput,
+  UpdateDbaasValkeyUserAccessControlOutput
+> = {
+  id: 'update-dbaas-valkey-user-access-control',
+  method: 'PUT',
+  path: '/dbaas-valkey/{service-name}/user/{username}',
+  safe: true,
+  async: true,
+}
+
+/**
+ * Change what a Valkey user may do.
+ *
+ * Replaces the access control of a user. The password stays as it is.
+ *
+ * The answer is an Operation; the change is done when `wait` returns.
+ *
+ * @example
+ * const operation = await updateDbaasValkeyUserAccessControl(client, {
+ *   'service-name': 'cache',
+ *   username: 'app',
+ *   body: {
+ *     'access-control': {
+ *       categories: ['+@read', '+@write'],
+ *       keys: ['session:*', 'cart:*'],
+ *     },
+ *   },
+ * })
+ * await wait(client, operation)
+ */
+export function updateDbaasValkeyUserAccessControl(
+  client: Transport,
+  input: UpdateDbaasValkeyUserAccessControlInput,
+  options?: CallOptions,
+): Promise<UpdateDbaasValkeyUserAccessControlOutput> {
+  return client.send(updateDbaasValkeyUserAccessControlOperation, input, options)
+}

@@ -1,0 +1,75 @@
+import { defaultZone, endpoint, secrets, version, type ZoneName } from './generated/contract.js'
+import {
+  fromEnvironment,
+  remember,
+  type CredentialProvider,
+  type Credentials,
+} from './runtime/credentials.js'
+import { parseEndpoint } from './runtime/endpoint.js'
+import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
+import { environment } from './runtime/process.js'
+import { RetryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
+import { timeouts, type Fetch, type Settings, type TimeoutOptions } from './runtime/settings.js'
+import type { ContractValidator, ValidationOptions } from './runtime/validation.js'
+
+/** How a client is set up. Everything may be left out when the environment has it. */
+export interface ClientOptions {
+  /** Where services are created and looked for: `ch-gva-2`; else `EXOSCALE_ZONE`, else the contract's default. */
+  readonly zone?: ZoneName | undefined
+  /**
+   * Address to use instead of the zone's, prefix included: `http://127.0.0.1:8080/v2`; else `EXOSCALE_API_ENDPOINT`.
+   * `{zone}` in it stands for the zone.
+   */
+  readonly endpoint?: string | undefined
+  /** Else `EXOSCALE_API_KEY`. */
+  readonly apiKey?: string | undefined
+  /** Else `EXOSCALE_API_SECRET`. */
+  readonly apiSecret?: string | undefined
+  /** Instead of `apiKey` and `apiSecret`: credentials, or a function that gives them when they are needed. */
+  readonly credentials?: Credentials | CredentialProvider | undefined
+  /** Sends the requests; the global `fetch` unless told otherwise. */
+  readonly fetch?: Fetch | undefined
+  /** Given to `fetch` with each request: a dispatcher of undici, with its proxies and connection pools. */
+  readonly dispatcher?: unknown
+  /** When to send a request again; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined
+  /** How many retries there may be beyond the calls that succeeded, over all calls of this client; 100. */
+  readonly retryBudget?: number | undefined
+  /** A number limits each whole call, in milliseconds. */
+  readonly timeout?: number | TimeoutOptions | undefined
+  /** `operations` of `@dbaas-valkey/validator/operations`. */
+  readonly validator?: ContractValidator | undefined
+  /** What is validated, when there is a validator. */
+  readonly validation?: ValidationOptions | undefined
+  /** Watches calls: one set of hooks, or several. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
+  /** Is told about each answer, retry and failure: `console`, or what looks like it. */
+  readonly logger?: Logger | undefined
+  /** Put behind the client's own name in the `User-Agent` header: `billing/1.4`. */
+  readonly userAgent?: string | undefined
+}
+
+/** @throws ConfigurationError */
+export function resolveOptions(options: ClientOptions): Settings {
+  const { apiKey, apiSecret, credentials, dispatcher, logger, hooks = [] } = options
+  const given = credentials ?? (apiKey && apiSecret ? { apiKey, apiSecret } : fromEnvironment())
+  return {
+    ...parseEndpoint(
+      options.endpoint ?? environment('EXOSCALE_API_ENDPOINT') ?? endpoint,
+      options.zone ?? environment('EXOSCALE_ZONE') ?? defaultZone,
+    ),
+    credentials: remember(typeof given === 'function' ? given : () => given),
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    // A followed redirect turns POST into GET; workerd knows no `error`.
+    init: { redirect: 'manual', ...(dispatcher ? { dispatcher } : {}) },
+    userAgent: `dbaas-valkey/${version} ${options.userAgent ?? ''}`.trim(),
+    retry: retryPolicy(options.retry),
+    budget: new RetryBudget(options.retryBudget ?? 100),
+    timeout: timeouts(options.timeout),
+    hooks: [...(logger ? [logTo(logger)] : []), ...[hooks].flat()],
+    logger: logger ?? console,
+    validator: options.validator,
+    validation: options.validation ?? {},
+    secrets: new Set(secrets),
+  }
+}

@@ -1,0 +1,79 @@
+/** The one place that knows openapi-fetch: it gives types and the shape of results, requests go through the engine. */
+import openapiFetch, { type Client as OpenapiFetch } from 'openapi-fetch'
+import type { paths } from '@dbaas-valkey/types'
+import { descriptors } from './generated/descriptors.js'
+import { ApiError, RedirectError } from './runtime/errors.js'
+import { exchange } from './runtime/exchange.js'
+import type { HttpMethod, OperationDescriptor, OperationInput } from './runtime/operation.js'
+import type { Settings } from './runtime/settings.js'
+
+const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+
+/**
+ * openapi-fetch's client for the contract. What the API answers with an error status is the `error` of the result; all
+ * else that goes wrong rejects, as with the methods of a client. Instead of middleware there are hooks.
+ */
+export type Paths = Pick<OpenapiFetch<paths>, (typeof methods)[number]>
+
+/** The part of openapi-fetch's options for a call that the engine takes. */
+interface PathOptions {
+  readonly params?: {
+    readonly path?: OperationInput
+    readonly query?: OperationInput
+    readonly header?: OperationInput
+  }
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+  readonly headers?: HeadersInit
+  readonly parseAs?: string
+}
+
+/** Takes the place of Request, which costs more than all the rest; what is to be sent is known before it is made. */
+class NoRequest {}
+
+/** openapi-fetch's methods over the engine. */
+export function createPaths(settings: Settings): Paths {
+  const { request } = openapiFetch<Record<string, never>>({
+    Request: NoRequest as unknown as typeof Request,
+    bodySerializer: () => undefined,
+    pathSerializer: (path) => path,
+  })
+  const send =
+    (method: HttpMethod) =>
+    (path: string, options: PathOptions = {}) =>
+      (request as unknown as Untyped)(method, path, {
+        ...options,
+        fetch: () => respond(settings, method, path, options),
+      })
+  return Object.fromEntries(methods.map((method) => [method, send(method)])) as unknown as Paths
+}
+
+/** openapi-fetch without the types of a contract. */
+type Untyped = (method: string, path: string, init: object) => Promise<unknown>
+
+async function respond(
+  settings: Settings,
+  method: HttpMethod,
+  path: string,
+  { params, body, signal, headers, parseAs }: PathOptions,
+): Promise<Response> {
+  const operation: OperationDescriptor = descriptors.find(
+    (known) => known.method === method && known.path === path,
+  ) ?? { id: `${method} ${path}`, method, path }
+  const input = { ...params?.path, ...params?.query, ...params?.header, body }
+  try {
+    const { response, text } = await exchange(settings, operation, input, {
+      signal,
+      ...(headers && { headers: Object.fromEntries(new Headers(headers)) }),
+    })
+    // The body has been read; to make a Response again is slow, and only the rarer ways to read it need that.
+    return parseAs === undefined || parseAs === 'json'
+      ? Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) })
+      : new Response(text, response)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error instanceof RedirectError) throw error
+    const { status, problem, text, message } = error
+    // openapi-fetch has no `error` for an empty body.
+    return new Response(problem ? text : JSON.stringify({ message }), { status })
+  }
+}

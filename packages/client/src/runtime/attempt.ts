@@ -1,0 +1,74 @@
+import type { Call } from './call.js'
+import { decode, type Answer } from './decode.js'
+import { ConfigurationError } from './errors.js'
+import { connectionFailure, type Failure } from './failure.js'
+import { limit } from './limit.js'
+import { blot, redact } from './redact.js'
+import type { Settings } from './settings.js'
+import { sign } from './sign.js'
+
+/** A request as every attempt sends it; only the signature is made anew. */
+export interface WireRequest {
+  /** Prefix included, without the query. */
+  readonly path: string
+  readonly query: string
+  /** Empty when there is none. */
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Signs and sends a request once and reads the whole answer, in the given time.
+ *
+ * @throws the signal's reason, or what the provider of credentials threw
+ */
+export async function attempt(
+  { settings, operation, input, options, context }: Call,
+  request: WireRequest,
+  milliseconds: number,
+): Promise<Answer | Failure> {
+  const { body } = request
+  const { method } = operation
+  const { signal } = options
+  const secrets: string[] = []
+  let sent = false
+  try {
+    const [response, text] = await limit(
+      async (inner) => {
+        const headers: Record<string, string> = { ...request.headers }
+        if (!operation.unsigned) {
+          const credentials = await settings.credentials()
+          headers.authorization = await sign({ ...request, method }, credentials, Date.now())
+          secrets.push(credentials.apiKey, credentials.apiSecret)
+        }
+        sent = true
+        const init = { ...settings.init, method, headers, signal: inner }
+        const response = await settings.fetch(
+          urlOf(settings, request),
+          body ? { ...init, body } : init,
+        )
+        return [response, await response.text()] as const
+      },
+      milliseconds,
+      signal,
+    )
+    if (!response.ok) redact(input.body, settings.secrets, secrets)
+    const details = { ...context, requestId: requestIdOf(response) }
+    return decode(operation, response, response.ok ? text : blot(text, secrets), details)
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    if (cause instanceof ConfigurationError) throw cause
+    const failure = connectionFailure(cause, context)
+    return sent ? failure : { ...failure, fate: 'untouched' }
+  }
+}
+
+/** The address that a request goes to. */
+export function urlOf({ origin }: Settings, { path, query }: WireRequest): string {
+  return origin + path + (query && `?${query}`)
+}
+
+/** The server's id of a request, when it gives one. */
+export function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get('x-request-id') ?? undefined
+}

@@ -1,0 +1,50 @@
+import {
+  ConnectionError,
+  TimeoutError,
+  type DbaasValkeyError,
+  type ErrorContext,
+} from './errors.js'
+
+/**
+ * What became of a request that didn't succeed.
+ *
+ * - `refused`: the server said no, and would say so again
+ * - `untouched`: nothing was done, so any request may be sent again
+ * - `unknown`: it may have been done
+ */
+export type Fate = 'refused' | 'untouched' | 'unknown'
+
+export interface Failure {
+  readonly fate: Fate
+  readonly error: DbaasValkeyError
+  /** Absent when there was no answer, or only a part of one. */
+  readonly response?: Response
+  /** Milliseconds after which the server asks to try again. */
+  readonly retryAfter?: number | undefined
+}
+
+/** What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused. */
+const neverSent =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|ConnectionRefused|FailedToOpenSocket|\(Connect\)/
+
+/** A request that got no answer, or only a part of one. */
+export function connectionFailure(cause: unknown, context: ErrorContext): Failure {
+  const why = reason(cause)
+  const details = { ...context, cause }
+  if ((cause as Error | null)?.name === 'TimeoutError') {
+    return { fate: 'unknown', error: new TimeoutError(`${why}.`, details) }
+  }
+  const untouched = neverSent.test(why)
+  const what = untouched ? 'no connection' : 'the connection broke'
+  return {
+    fate: untouched ? 'untouched' : 'unknown',
+    error: new ConnectionError(`${what} (${why}).`, details),
+  }
+}
+
+/** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */
+function reason(error: unknown): string {
+  const { code, message = String(error), cause } = Object(error) as Error & { code?: unknown }
+  const own = typeof code === 'string' && !message.includes(code) ? `${code} ${message}` : message
+  return cause === undefined ? own : `${own}: ${reason(cause)}`
+}

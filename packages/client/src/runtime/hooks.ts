@@ -1,0 +1,84 @@
+import type { DbaasValkeyError } from './errors.js'
+
+/** One attempt, as hooks see it. Every hook of the attempt is given the same object; no secret is in it. */
+export interface AttemptEvent {
+  /** The operation of the contract: `get-dbaas-service-valkey`. */
+  readonly operationId: string
+  readonly method: string
+  /** Path template: `/dbaas-valkey/{name}`. */
+  readonly path: string
+  /** The whole address, values of parameters included. */
+  readonly url: string
+  /** 1 for the first. */
+  readonly attempt: number
+  /** The headers that are sent, without `authorization`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body before it is encoded, with its secrets masked. */
+  readonly body: unknown
+}
+
+/** An attempt that was answered, with whatever status. */
+export interface ResponseEvent extends AttemptEvent {
+  readonly status: number
+  readonly requestId: string | undefined
+  /** Milliseconds from signing to the last byte of the body. */
+  readonly duration: number
+}
+
+/** An attempt that failed and will be repeated. */
+export interface RetryEvent extends AttemptEvent {
+  readonly error: DbaasValkeyError
+  /** Milliseconds until the next attempt. */
+  readonly delay: number
+}
+
+/** A call that failed for good: the last attempt, or what is known when there was none. */
+export interface ErrorEvent extends Partial<AttemptEvent> {
+  readonly error: DbaasValkeyError
+}
+
+/** Watches calls. A hook that throws is ignored: it must not cost the answer of a request that was sent. */
+export interface Hooks {
+  /** Before an attempt. The headers that it returns are sent as well. */
+  readonly request?: (event: AttemptEvent) => Readonly<Record<string, string>> | void
+  readonly response?: (event: ResponseEvent) => void
+  readonly retry?: (event: RetryEvent) => void
+  /** Once for each call that fails. */
+  readonly error?: (event: ErrorEvent) => void
+}
+
+/** Takes what it is told line by line, as `console` does. */
+export interface Logger {
+  readonly debug: (message: string) => void
+  readonly warn: (message: string) => void
+  readonly error: (message: string) => void
+}
+
+/** Tells a logger: answers as `debug`, retries as `warn`, failures as `error`. */
+export function logTo(logger: Logger): Hooks {
+  return {
+    response: ({ operationId, method, url, attempt, status, duration }) =>
+      logger.debug(
+        `${operationId} ${method} ${url} ${status} (attempt ${attempt}, ${Math.round(duration)} ms)`,
+      ),
+    retry: ({ error, delay }) => logger.warn(`${error.message} Again in ${Math.round(delay)} ms.`),
+    error: ({ error }) => logger.error(`${error.name}: ${error.message}`),
+  }
+}
+
+/** Tells all hooks of one kind, and collects what they return. */
+export function tell<Name extends keyof Hooks>(
+  all: readonly Hooks[],
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): Record<string, string> {
+  const returned = {}
+  for (const hooks of all) {
+    try {
+      Object.assign(returned, (hooks[name] as ((event: unknown) => unknown) | undefined)?.(event))
+    } catch {
+      // See Hooks: whoever watches must not change what happens.
+    }
+  }
+  return returned
+}

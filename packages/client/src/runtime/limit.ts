@@ -1,0 +1,52 @@
+/** The longest delay that a timer takes, in milliseconds: almost 25 days. A longer one would fire at once. */
+const longest = 0x7fffffff
+
+/**
+ * Runs something that can be aborted. Rejects with the reason of `outer` as soon as that is aborted, and with a
+ * `TimeoutError` (a DOMException) when the time is up, even if the work takes no notice.
+ */
+export function limit<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController()
+    const clear = (): void => {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', abort)
+    }
+    const stop = (reason: unknown): void => {
+      clear()
+      reject(reason)
+      controller.abort(reason)
+    }
+    const abort = (): void => stop(outer?.reason)
+    const timer = setTimeout(
+      () =>
+        stop(new DOMException(`no answer within ${Math.ceil(milliseconds)} ms`, 'TimeoutError')),
+      Math.min(milliseconds, longest),
+    )
+    if (outer?.aborted) return abort()
+    outer?.addEventListener('abort', abort)
+    work(controller.signal).then(
+      (value) => {
+        clear()
+        resolve(value)
+      },
+      (error: unknown) => {
+        clear()
+        reject(error)
+      },
+    )
+  })
+}
+
+/** Waits, unless the signal is aborted: then rejects at once with its reason. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return limit(() => new Promise<never>(() => {}), milliseconds, signal).catch(
+    (reason: unknown) => {
+      if (signal?.aborted) throw reason
+    },
+  )
+}

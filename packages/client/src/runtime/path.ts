@@ -1,0 +1,31 @@
+import { RequestValidationError, type ErrorContext } from './errors.js'
+import type { OperationInput } from './operation.js'
+
+const parameter = /\{([^}]+)\}/g
+
+/** The names of the parameters of a path template. */
+export function parameters(template: string): string[] {
+  return [...template.matchAll(parameter)].map(([, name]) => name as string)
+}
+
+/**
+ * Fills a path template. A value that is missing, empty, `.` or `..` would address something else than it says (`..` as
+ * the name of a user addresses the service), so it never leaves this machine.
+ *
+ * @throws RequestValidationError that names the parameter
+ */
+export function fillPath(template: string, input: OperationInput, context: ErrorContext): string {
+  return template.replace(parameter, (_, name: string) => {
+    const value = input[name]
+    const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+    // The second half is a surrogate without its partner, which no URL can hold.
+    if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
+      const given = text ? JSON.stringify(text) : value === '' ? 'empty' : 'missing'
+      throw new RequestValidationError(
+        `the path parameter "${name}" is ${given}, which no path can carry. Nothing was sent.`,
+        context,
+      )
+    }
+    return encodeURIComponent(text)
+  })
+}

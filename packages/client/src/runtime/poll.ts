@@ -1,0 +1,79 @@
+import { DbaasValkeyError, TimeoutError, type AsyncOperation } from './errors.js'
+import { sleep } from './limit.js'
+import type { CallOptions } from './settings.js'
+
+/** How far a wait has come. */
+export interface Progress {
+  /** How many times it was read. */
+  readonly polls: number
+  /** Milliseconds since the wait began. */
+  readonly elapsed: number
+}
+
+/** How to wait for something. */
+export interface WaitOptions<Seen> {
+  /** Ends the wait at once; it rejects with the signal's reason. What is waited for goes on. */
+  readonly signal?: AbortSignal | undefined
+  /** The longest to wait, in milliseconds; 1,800,000 (half an hour) unless told otherwise. */
+  readonly timeout?: number | undefined
+  /** Milliseconds between two reads, or a function that gives them from the milliseconds waited so far. */
+  readonly interval?: number | ((elapsed: number) => number) | undefined
+  /** How many reads in a row may fail in a way that can pass, each with its own retries; 5 end the wait. */
+  readonly tolerance?: number | undefined
+  /** Is told what each read has seen. */
+  readonly onProgress?: ((seen: Seen, progress: Progress) => void) | undefined
+}
+
+/** What is waited for. */
+export interface Subject<Seen> {
+  /** Its name in messages. */
+  readonly what: string
+  /** Whether it may be done already, so that the first read needn't wait. */
+  readonly eager?: boolean
+  /** Put on every error, when there is one. */
+  readonly operation?: AsyncOperation
+  readonly read: (options: CallOptions) => Promise<Seen>
+  /** Throws when it is over, and not as it should be. */
+  readonly isDone: (seen: Seen) => boolean
+  /** The error to end with when it can't be read any more. */
+  readonly lost: (cause: DbaasValkeyError) => DbaasValkeyError
+}
+
+const passing = ['CONNECTION', 'TIMEOUT', 'SERVER', 'RATE_LIMIT', 'RESPONSE_VALIDATION']
+
+/** As other clients of this API wait: 3 s between reads for half a minute, then growing to 60 s after 15 minutes. */
+export function curve(elapsed: number): number {
+  return 3000 + 57_000 * Math.min(1, Math.max(0, (elapsed - 30_000) / 870_000))
+}
+
+/** Reads something until it is done, at most until the time is up. */
+export async function poll<Seen>(
+  subject: Subject<Seen>,
+  options: WaitOptions<Seen>,
+): Promise<Seen> {
+  const { signal, timeout = 1_800_000, interval = curve, tolerance = 5, onProgress } = options
+  const start = performance.now()
+  let failures = 0
+  for (let polls = 1; ; polls++) {
+    const before = performance.now() - start
+    const delay = typeof interval === 'number' ? interval : interval(before)
+    await sleep(Math.min(polls === 1 && subject.eager ? 0 : delay, timeout - before), signal)
+    const elapsed = performance.now() - start
+    if (elapsed >= timeout) {
+      const { what, operation } = subject
+      throw new TimeoutError(`${what} was not done within ${timeout} ms; it goes on.`, {
+        operation,
+      })
+    }
+    const seen = await subject
+      .read({ signal, timeout: timeout - elapsed })
+      .catch((error: unknown) => {
+        if (!(error instanceof DbaasValkeyError)) throw error
+        if (!passing.includes(error.code) || ++failures >= tolerance) throw subject.lost(error)
+      })
+    if (seen === undefined) continue
+    failures = 0
+    onProgress?.(seen, { polls, elapsed })
+    if (subject.isDone(seen)) return seen
+  }
+}

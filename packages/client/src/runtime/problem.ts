@@ -1,0 +1,91 @@
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ForbiddenError,
+  InvalidRequestError,
+  NotFoundError,
+  PreconditionFailedError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  type ErrorContext,
+  type ProblemBody,
+} from './errors.js'
+import type { Failure } from './failure.js'
+import { parseRetryAfter } from './retry.js'
+
+/** The error for a status, and what its reader can do. */
+const kinds: Record<number, [typeof ApiError, string]> = {
+  0: [RedirectError, 'Check the endpoint: redirects are not followed.'],
+  400: [InvalidRequestError, 'Correct the request.'],
+  401: [AuthenticationError, 'Check the API key, its secret and the clock.'],
+  403: [ForbiddenError, 'Give the key a role that allows this.'],
+  404: [NotFoundError, 'Check the name and the zone.'],
+  409: [ConflictError, 'Read what is there, then decide.'],
+  412: [PreconditionFailedError, 'Read what is there, then decide.'],
+  429: [RateLimitError, 'Nothing was done; slow down.'],
+  500: [ServerError, 'Try again later.'],
+}
+
+/** The failure that an answer with an error status stands for. */
+export function apiFailure(response: Response, text: string, context: ErrorContext): Failure {
+  const { status, headers } = response
+  const now = Date.now()
+  const problem = parseProblem(text)
+  const what = describe(problem) ?? text.slice(0, 200)
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
+  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, '']
+  return {
+    fate: fateOf(status, retryAfter),
+    response,
+    retryAfter,
+    error: new Kind(
+      `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
+      { ...context, status, text, problem, retryAfter },
+    ),
+  }
+}
+
+/** The status under which to look an answer up. */
+function kindOf(status: number, what: string): number {
+  if (status < 400) return 0
+  if (status === 422) return 400
+  // A wrong key, secret or clock is a 403 like a missing permission; only the text tells them apart.
+  if (status === 403 && /signature/i.test(what)) return 401
+  return status < 500 ? status : 500
+}
+
+function fateOf(status: number, retryAfter: number | undefined): Failure['fate'] {
+  if (status === 429 || (status === 503 && retryAfter !== undefined)) return 'untouched'
+  return status < 500 ? 'refused' : 'unknown'
+}
+
+function parseProblem(text: string): ProblemBody | undefined {
+  try {
+    const body: unknown = JSON.parse(text)
+    return body !== null && typeof body === 'object' ? body : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The words of a problem of any shape. */
+function describe(problem: ProblemBody | undefined): string | undefined {
+  const { message, error, detail, title, errors } = problem ?? {}
+  const words = message ?? error ?? detail ?? title
+  const faults = Array.isArray(errors)
+    ? errors.map((fault) =>
+        [fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail].filter(Boolean).join(' '),
+      )
+    : []
+  return (
+    [words, ...faults].filter((part) => part && typeof part === 'string').join('; ') || undefined
+  )
+}
+
+/** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */
+function skew(headers: Headers, now: number): string {
+  const seconds = Math.round((now - Date.parse(headers.get('date') ?? '')) / 1000)
+  return Math.abs(seconds) > 60 ? ` This clock is ${seconds} s off the server's.` : ''
+}

@@ -1,0 +1,32 @@
+/** The parts of Node's `process` that the engine uses where they exist; Bun and Deno have them too, browsers don't. */
+interface Process {
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly getBuiltinModule?: (name: 'node:crypto') => NodeCrypto | undefined
+}
+
+interface NodeCrypto {
+  readonly createHmac?: (algorithm: 'sha256', secret: string) => Hmac
+}
+
+interface Hmac {
+  update(text: string): Hmac
+  digest(encoding: 'base64'): string
+}
+
+function process(): Process | undefined {
+  return (globalThis as { process?: Process }).process
+}
+
+/** A variable of the environment; `undefined` where there is none, and where we may not look (Deno asks its user). */
+export function environment(name: string): string | undefined {
+  try {
+    return process()?.env?.[name] || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Node's crypto module, without an import that would keep a bundle out of browsers. */
+export function nodeCrypto(): NodeCrypto | undefined {
+  return process()?.getBuiltinModule?.('node:crypto')
+}

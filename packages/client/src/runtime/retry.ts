@@ -1,0 +1,70 @@
+/** When and how often a request is sent again. */
+export interface RetryOptions {
+  /** Requests per call, the first included; 4 unless told otherwise. */
+  readonly attempts?: number | undefined
+  /** Upper bound of the first delay in milliseconds, 250; it doubles from attempt to attempt. */
+  readonly delay?: number | undefined
+  /** Upper bound of any delay in milliseconds; 8,000. */
+  readonly maxDelay?: number | undefined
+  /** The longest that a server's Retry-After is obeyed, in milliseconds; 30,000. */
+  readonly maxRetryAfter?: number | undefined
+}
+
+export type RetryPolicy = Required<{ [Name in keyof RetryOptions]: number }>
+
+const standard: RetryPolicy = { attempts: 4, delay: 250, maxDelay: 8000, maxRetryAfter: 30_000 }
+
+/** `false` stands for a single attempt; what isn't given is taken from `base`. */
+export function retryPolicy(
+  options: RetryOptions | false | undefined,
+  base = standard,
+): RetryPolicy {
+  if (options === undefined) return base
+  if (options === false) return { ...base, attempts: 1 }
+  const { attempts = base.attempts, delay = base.delay } = options
+  const { maxDelay = base.maxDelay, maxRetryAfter = base.maxRetryAfter } = options
+  return { attempts, delay, maxDelay, maxRetryAfter }
+}
+
+/**
+ * The delay before the next attempt in milliseconds: what the server asked for, or a random time below a bound that
+ * doubles (full jitter: many clients that failed together don't come back together).
+ */
+export function backoff(
+  policy: RetryPolicy,
+  attempts: number,
+  retryAfter: number | undefined,
+): number {
+  return retryAfter === undefined
+    ? Math.random() * Math.min(policy.maxDelay, policy.delay * 2 ** (attempts - 1))
+    : Math.min(retryAfter, policy.maxRetryAfter)
+}
+
+/** Retry-After in milliseconds, from seconds or a date; `undefined` when there is none that can be read. */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const milliseconds = /^\d+$/.test(value ?? '')
+    ? Number(value) * 1000
+    : Date.parse(value ?? '') - now
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}
+
+/**
+ * Keeps the calls of one client from multiplying an outage: each retry takes one, each success gives one back, and when
+ * all are taken, calls fail on their first attempt.
+ */
+export class RetryBudget {
+  #left: number
+  readonly #size: number
+
+  constructor(size: number) {
+    this.#left = this.#size = size
+  }
+
+  take(): boolean {
+    return this.#left >= 1 && this.#left-- > 0
+  }
+
+  giveBack(): void {
+    if (this.#left < this.#size) this.#left++
+  }
+}

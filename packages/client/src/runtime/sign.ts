@@ -1,0 +1,35 @@
+import type { Credentials } from './credentials.js'
+import { hmac } from './hmac.js'
+import { signedArguments } from './query.js'
+
+/** How long a signature holds, in seconds: what every client of this API signs for. */
+const validity = 600
+
+/** What a signature covers. */
+export interface Signable {
+  readonly method: string
+  /** The path as it is on the wire, prefix and percent-encoding included, without the query. */
+  readonly path: string
+  /** The query as it is on the wire, without `?`. */
+  readonly query: string
+  /** The body as it is sent; empty when there is none. */
+  readonly body: string
+}
+
+/**
+ * The `Authorization` header for one request, by EXO2-HMAC-SHA256.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function sign(
+  { method, path, query, body }: Signable,
+  { apiKey, apiSecret }: Credentials,
+  now: number,
+): Promise<string> {
+  const expires = Math.floor(now / 1000) + validity
+  const { names, values } = query ? signedArguments(query) : { names: '', values: '' }
+  // The empty segment stands for signed headers, of which there are none.
+  const message = `${method} ${path}\n${body}\n${values}\n\n${expires}`
+  const signature = await hmac(apiSecret, message)
+  return `EXO2-HMAC-SHA256 credential=${apiKey},${names && `signed-query-args=${names},`}expires=${expires},signature=${signature}`
+}

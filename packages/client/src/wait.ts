@@ -1,0 +1,90 @@
+import type { Operation, ValkeyService } from '@dbaas-valkey/types'
+import {
+  getDbaasServiceValkey,
+  type GetDbaasServiceValkeyInput,
+} from './generated/operations/get-dbaas-service-valkey.js'
+import { getOperation } from './generated/operations/get-operation.js'
+import { AmbiguousError, OperationFailedError, RequestValidationError } from './runtime/errors.js'
+import { poll, type WaitOptions } from './runtime/poll.js'
+import type { Transport } from './runtime/transport.js'
+
+/**
+ * Waits until a change is done: reads its Operation every 3 s at first, more and more slowly later.
+ *
+ * @returns the Operation in the state `success`
+ * @throws OperationFailedError when it ends in `failure` or `timeout`; `operation` has reason, message and reference
+ * @throws AmbiguousError when its outcome can't be learned: the server doesn't know it, or reading it keeps failing
+ * @throws TimeoutError when it takes longer than `timeout`; the change goes on
+ * @example
+ * const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
+ * await valkey.wait(operation, { timeout: 600_000, onProgress: ({ state }) => console.log(state) })
+ */
+export async function wait(
+  client: Transport,
+  operation: Operation,
+  options: WaitOptions<Operation> = {},
+): Promise<Operation> {
+  const { id, state } = operation
+  if (isDone(operation, state ?? 'pending')) return operation
+  if (!id) throw new RequestValidationError('the Operation to wait for has no id.', { operation })
+  const what = `operation ${id}`
+  return poll(
+    {
+      what,
+      operation,
+      read: (call) => getOperation(client, { id }, call),
+      isDone: (seen) => isDone({ ...operation, ...seen }, seen.state),
+      lost: (cause) =>
+        new AmbiguousError(
+          `the outcome of ${what} can't be read (${cause.message}) Read what it was to change.`,
+          { operation, cause },
+        ),
+    },
+    options,
+  )
+}
+
+function isDone(operation: Operation, state: string | undefined): boolean {
+  if (state === 'success' || state === 'pending') return state === 'success'
+  const { id, reason, message } = operation
+  if (state === 'failure' || state === 'timeout') {
+    const why = [reason, message].filter(Boolean).join(': ')
+    throw new OperationFailedError(`operation ${id} ended in ${state}${why && ` (${why})`}.`, {
+      operation,
+    })
+  }
+  throw new AmbiguousError(
+    `operation ${id} is in the unknown state ${JSON.stringify(state)}. Read what it was to change.`,
+    { operation },
+  )
+}
+
+/**
+ * Waits until a service is `running`, as a new one is some time after its Operation has succeeded.
+ *
+ * @throws NotFoundError when there is no such service
+ * @throws OperationFailedError when the service is powered off, and so won't be running
+ * @throws TimeoutError when it takes longer than `timeout`
+ * @example
+ * await valkey.wait(await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }))
+ * const service = await valkey.waitUntilRunning({ name: 'cache' })
+ */
+export async function waitUntilRunning(
+  client: Transport,
+  input: GetDbaasServiceValkeyInput,
+  options: WaitOptions<ValkeyService> = {},
+): Promise<ValkeyService> {
+  return poll(
+    {
+      what: `service ${input.name}`,
+      eager: true,
+      read: (call) => getDbaasServiceValkey(client, input, call),
+      isDone: ({ state }) => {
+        if (state !== 'poweroff') return state === 'running'
+        throw new OperationFailedError(`service ${input.name} is powered off.`)
+      },
+      lost: (cause) => cause,
+    },
+    options,
+  )
+}

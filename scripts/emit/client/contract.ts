@@ -1,0 +1,51 @@
+import type { Contract } from '../../contract/model.js'
+import { secretNames } from '../../contract/secrets.js'
+import { banner } from '../banner.js'
+import { quote } from '../quote.js'
+import { descriptorName, moduleName } from './names.js'
+
+/** What the contract says apart from its operations: version, servers, secrets. */
+export function emitContract({ version, servers, document }: Contract): string {
+  const [server] = servers
+  const zone = server?.variables.zone
+  const list = (values: readonly string[]): string =>
+    values.map((value) => `  ${quote(value)},\n`).join('')
+  return `${banner}
+/** Version of the contract that this client was generated from. */
+export const version = ${quote(version)}
+
+/** Address of the API; \`{zone}\` stands for the zone. */
+export const endpoint = ${quote(server?.url ?? '')}
+
+/** The zone that is taken when none is named. */
+export const defaultZone = ${quote(zone?.default ?? '')}
+
+/** The zones that the contract names. */
+export type ZoneName = ${
+    zone && zone.enum.length > 0
+      ? zone.enum
+          .map(quote)
+          .map((value) => `\n  | ${value}`)
+          .join('')
+      : 'string'
+  }
+
+/** Properties whose values are secrets. */
+export const secrets: readonly string[] = [
+${list([...secretNames(document)].sort())}]
+`
+}
+
+/** All descriptors in one list, for those who know an operation by its method and path. */
+export function emitDescriptors({ operations }: Contract): string {
+  const imports = operations.map(
+    (operation) =>
+      `import { ${descriptorName(operation)} } from './operations/${moduleName(operation)}.js'\n`,
+  )
+  return `${banner}import type { OperationDescriptor } from '../runtime/operation.js'
+${imports.join('')}
+/** Every operation of the contract. */
+export const descriptors: readonly OperationDescriptor[] = [
+${operations.map((operation) => `  ${descriptorName(operation)},\n`).join('')}]
+`
+}

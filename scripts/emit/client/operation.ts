@@ -1,0 +1,100 @@
+import type { Contract, Operation } from '../../contract/model.js'
+import { banner } from '../banner.js'
+import { comment } from '../comment.js'
+import { quote } from '../quote.js'
+import { documentation } from './documentation.js'
+import { defaultName, descriptorName, inputName, key, moduleName, outputName } from './names.js'
+import { reconciliationOf } from './reconciliation.js'
+import { inputOf, outputOf, type InputProperty, type Output } from './shape.js'
+
+/** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
+export function emitOperation(contract: Contract, operation: Operation): string {
+  const input = inputOf(contract, operation)
+  const output = outputOf(operation)
+  const reconciliation = reconciliationOf(contract, operation)
+  const typed = [...input, output].some(({ type }) => type.includes('operations['))
+  const imports = [
+    typed && `import type { operations } from '@dbaas-valkey/types'`,
+    `import type { OperationDescriptor${input.length === 0 ? ', NoInput' : ''} } from '../../runtime/operation.js'`,
+    `import type { CallOptions } from '../../runtime/settings.js'`,
+    `import type { Transport } from '../../runtime/transport.js'`,
+    reconciliation && `import { reconcileBy } from '../../runtime/reconcile.js'`,
+    reconciliation &&
+      `import { ${descriptorName(reconciliation.read)} } from './${moduleName(reconciliation.read)}.js'`,
+  ]
+  const reconcile =
+    reconciliation &&
+    `reconcileBy(${[descriptorName(reconciliation.read), ...reconciliation.key.map(quote)].join(', ')})`
+  return [
+    banner + imports.filter(Boolean).join('\n') + '\n',
+    emitInput(operation, input),
+    `/** What \`${operation.methodName}\` answers with. */\nexport type ${outputName(operation)} =\n  ${output.type}\n`,
+    emitDescriptor(operation, output, reconcile),
+    emitFunction(contract, operation, input),
+  ].join('\n')
+}
+
+function emitInput(operation: Operation, input: readonly InputProperty[]): string {
+  const head = `/** What \`${operation.methodName}\` takes. */\n`
+  if (input.length === 0) return `${head}export type ${inputName(operation)} = NoInput\n`
+  const properties = input.map(({ name, required, description, type }) => {
+    const declared = required
+      ? `readonly ${key(name)}: ${type}`
+      : `readonly ${key(name)}?: ${type} | undefined`
+    return `${comment(description, '  ')}  ${declared}\n`
+  })
+  return `${head}export interface ${inputName(operation)} {\n${properties.join('')}}\n`
+}
+
+function emitDescriptor(
+  operation: Operation,
+  { kind }: Output,
+  reconcile: string | undefined,
+): string {
+  const { id, method, methodName, path, parameters } = operation
+  const names = (location: string): string =>
+    parameters
+      .filter((parameter) => parameter.in === location)
+      .map(({ name }) => quote(name))
+      .join(', ')
+  const fields = [
+    `id: ${quote(id)}`,
+    `method: ${quote(method)}`,
+    `path: ${quote(path)}`,
+    methodName !== defaultName(id) && `name: ${quote(methodName)}`,
+    operation.retrySafe && 'safe: true',
+    operation.async && 'async: true',
+    !operation.signed && 'unsigned: true',
+    names('query') && `query: [${names('query')}]`,
+    names('header') && `headers: [${names('header')}]`,
+    operation.body && !operation.body.required && 'optionalBody: true',
+    kind !== 'json' && `answer: ${quote(kind)}`,
+    reconcile && `reconcile: ${reconcile}`,
+  ]
+  return `/** What the engine knows about \`${id}\`. */
+export const ${descriptorName(operation)}: OperationDescriptor<
+  ${inputName(operation)},
+  ${outputName(operation)}
+> = {
+${fields
+  .filter(Boolean)
+  .map((field) => `  ${field},\n`)
+  .join('')}}
+`
+}
+
+function emitFunction(
+  contract: Contract,
+  operation: Operation,
+  input: readonly InputProperty[],
+): string {
+  const optional = input.every(({ required }) => !required)
+  return `${documentation(contract, operation, 'function')}export function ${operation.methodName}(
+  client: Transport,
+  input: ${inputName(operation)}${optional ? ' = {}' : ''},
+  options?: CallOptions,
+): Promise<${outputName(operation)}> {
+  return client.send(${descriptorName(operation)}, input, options)
+}
+`
+}

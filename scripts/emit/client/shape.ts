@@ -1,0 +1,143 @@
+import { UnsupportedError } from '../../contract/diagnostic.js'
+import type {
+  Body,
+  Contract,
+  Operation,
+  Parameter,
+  Schema,
+  SchemaObject,
+} from '../../contract/model.js'
+import { valueAt } from '../../contract/pointer.js'
+import { quote } from '../quote.js'
+
+/** One property of a method's input. */
+export interface InputProperty {
+  readonly name: string
+  readonly required: boolean
+  readonly description: string | undefined
+  readonly type: string
+}
+
+const json = /^(?:\*\/\*|application\/(?:[\w.-]+\+)?json)\b/i
+const text = /^text\//i
+
+/**
+ * What a method takes: path, query and header parameters flat, the body as `body`.
+ *
+ * @throws UnsupportedError where two of them would have one name, or where the engine can't encode one
+ */
+export function inputOf(contract: Contract, operation: Operation): InputProperty[] {
+  const { body, parameters } = operation
+  if (operation.method === 'TRACE') {
+    throw new UnsupportedError(
+      operation.pointer,
+      'fetch sends no TRACE request: remove the operation.',
+    )
+  }
+  const properties = parameters.map((parameter) => {
+    checkParameter(contract, operation, parameter)
+    return parameterProperty(operation, parameter)
+  })
+  return body ? [...properties, bodyProperty(operation, body)] : properties
+}
+
+function checkParameter(
+  contract: Contract,
+  { parameters, body }: Operation,
+  parameter: Parameter,
+): void {
+  const { name, pointer } = parameter
+  const taken = parameters.filter((other) => other.name === name).length > 1
+  if (taken || (body && name === 'body')) {
+    throw new UnsupportedError(
+      pointer,
+      `Methods take "${name}" only once: give the parameter a name of its own.`,
+    )
+  }
+  const { type } = resolve(contract, parameter.schema)
+  if (type === 'object' || (type === 'array' && parameter.in !== 'query')) {
+    throw new UnsupportedError(
+      pointer,
+      `The client can't encode an ${type} as a ${parameter.in} parameter: make it a string, or send it in the body.`,
+    )
+  }
+}
+
+function parameterProperty({ id, parameters }: Operation, parameter: Parameter): InputProperty {
+  const { name, required, description, in: location } = parameter
+  const group = `operations[${quote(id)}]['parameters']['${location}']`
+  // A group in which nothing is required is optional as a whole.
+  const optional = !parameters.some((other) => other.in === location && other.required)
+  return {
+    name,
+    required,
+    description,
+    type: `${optional ? `NonNullable<${group}>` : group}[${quote(name)}]`,
+  }
+}
+
+function bodyProperty(
+  { id }: Operation,
+  { mediaType, required, description, pointer }: Body,
+): InputProperty {
+  if (!json.test(mediaType)) {
+    throw new UnsupportedError(
+      pointer,
+      `The client sends JSON, not ${mediaType}: offer application/json.`,
+    )
+  }
+  const body = `operations[${quote(id)}]['requestBody']`
+  return {
+    name: 'body',
+    required,
+    description,
+    type: `${required ? body : `NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
+  }
+}
+
+/** What a success carries, and its type. */
+export interface Output {
+  readonly kind: 'json' | 'text' | 'nothing'
+  readonly type: string
+}
+
+/** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
+export function outputOf({ id, responses, pointer }: Operation): Output {
+  const successes = responses.filter(({ status }) => status.startsWith('2'))
+  const bodies = successes.flatMap(({ status, body }) => (body ? [{ status, body }] : []))
+  const [first] = bodies
+  if (!first) return { kind: 'nothing', type: 'undefined' }
+  const kinds = new Set(bodies.map(({ body }) => kindOf(body)))
+  if (bodies.length < successes.length || kinds.size > 1) {
+    throw new UnsupportedError(
+      `${pointer}/responses`,
+      'The successes of an operation must all carry JSON, all carry text, or all carry nothing: split the operation.',
+    )
+  }
+  const types = bodies.map(({ status, body }) => {
+    const statusKey = /^\d+$/.test(status) ? status : quote(status)
+    return `operations[${quote(id)}]['responses'][${statusKey}]['content'][${quote(body.mediaType)}]`
+  })
+  return { kind: kindOf(first.body), type: types.join(' | ') }
+}
+
+function kindOf({ mediaType, pointer }: Body): 'json' | 'text' {
+  if (json.test(mediaType)) return 'json'
+  if (text.test(mediaType)) return 'text'
+  throw new UnsupportedError(
+    pointer,
+    `The client reads JSON and text, not ${mediaType}: offer application/json.`,
+  )
+}
+
+/** A schema with its references followed; `{}` for one that accepts anything. */
+export function resolve({ document }: Contract, schema: Schema | undefined): SchemaObject {
+  let current: unknown = schema
+  for (let hops = 0; hops < 32; hops++) {
+    if (typeof current !== 'object' || current === null) return {}
+    const { $ref } = current as SchemaObject
+    if ($ref === undefined) return current as SchemaObject
+    current = valueAt(document, $ref)
+  }
+  return {}
+}
