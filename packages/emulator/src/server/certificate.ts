@@ -1,34 +1,41 @@
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  ExtendedKeyUsage,
+  Extension,
+  Extensions,
+  GeneralName,
+  id_ce_authorityKeyIdentifier,
+  id_ce_basicConstraints,
+  id_ce_extKeyUsage,
+  id_ce_keyUsage,
+  id_ce_subjectAltName,
+  id_ce_subjectKeyIdentifier,
+  id_kp_clientAuth,
+  id_kp_serverAuth,
+  KeyIdentifier,
+  KeyUsage,
+  KeyUsageFlags,
+  Name,
+  RelativeDistinguishedName,
+  SubjectAlternativeName,
+  SubjectKeyIdentifier,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from '@peculiar/asn1-x509'
 import { createHash, randomBytes, sign, type KeyObject } from 'node:crypto'
 
-import {
-  bitString,
-  explicit,
-  generalizedTime,
-  implicit,
-  integer,
-  objectIdentifier,
-  octetString,
-  sequence,
-  set,
-  utf8String,
-  yes,
-} from './der.js'
-
-/** Object identifiers, by the names they have in RFC 5280 and RFC 5758. */
-const OID = {
-  ecdsaWithSha256: '1.2.840.10045.4.3.2',
-  commonName: '2.5.4.3',
-  subjectKeyIdentifier: '2.5.29.14',
-  keyUsage: '2.5.29.15',
-  subjectAltName: '2.5.29.17',
-  basicConstraints: '2.5.29.19',
-  authorityKeyIdentifier: '2.5.29.35',
-  extendedKeyUsage: '2.5.29.37',
-  serverAuth: '1.3.6.1.5.5.7.3.1',
-  clientAuth: '1.3.6.1.5.5.7.3.2',
-} as const
-
-const DAY = 86_400_000
+/** RFC 5758, section 3.2. */
+const ecdsaWithSha256 = '1.2.840.10045.4.3.2'
+const commonName = '2.5.4.3'
+const day = 86_400_000
 
 export interface CertificateRequest {
   readonly subject: string
@@ -42,77 +49,87 @@ export interface CertificateRequest {
   readonly server?: { readonly names: readonly string[]; readonly addresses: readonly string[] }
 }
 
-const name = (commonName: string): Buffer =>
-  sequence(set(sequence(objectIdentifier(OID.commonName), utf8String(commonName))))
-
-const extension = (id: string, value: Buffer, critical = false): Buffer =>
-  sequence(objectIdentifier(id), ...(critical ? [yes()] : []), octetString(value))
-
-const publicKeyInfo = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' })
-
-const keyIdentifier = (key: KeyObject): Buffer =>
-  createHash('sha1').update(publicKeyInfo(key)).digest()
-
-const usage = (bits: number, unused: number): Buffer =>
-  extension(OID.keyUsage, bitString(Buffer.from([bits]), unused), true)
-
-const alternativeNames = (names: readonly string[], addresses: readonly string[]): Buffer =>
-  sequence(
-    ...names.map((dnsName) => implicit(2, Buffer.from(dnsName))),
-    ...addresses.map((address) => implicit(7, Buffer.from(address.split('.').map(Number)))),
-  )
-
-const purpose = (request: CertificateRequest): Buffer[] => {
-  const { server } = request
-  if (!server)
-    return [
-      extension(OID.basicConstraints, sequence(yes()), true),
-      // keyCertSign and cRLSign
-      usage(0b0000_0110, 1),
-    ]
-  return [
-    extension(OID.basicConstraints, sequence(), true),
-    // digitalSignature
-    usage(0b1000_0000, 7),
-    // A replica presents the same certificate to its primary as a client.
-    extension(
-      OID.extendedKeyUsage,
-      sequence(objectIdentifier(OID.serverAuth), objectIdentifier(OID.clientAuth)),
-    ),
-    extension(OID.subjectAltName, alternativeNames(server.names, server.addresses)),
-  ]
-}
-
 /** Makes and signs a certificate (X.509 version 3, ECDSA with SHA-256). Gives it as PEM. */
 export const issueCertificate = (request: CertificateRequest): string => {
-  const algorithm = sequence(objectIdentifier(OID.ecdsaWithSha256))
   const now = Date.now()
-  const body = sequence(
-    explicit(0, integer(Buffer.from([2]))),
-    integer(randomBytes(16)),
-    algorithm,
-    name(request.issuer),
+  const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 })
+  const serialNumber = randomBytes(16)
+  // A serial number is positive: its first bit is its sign (RFC 5280, section 4.1.2.2).
+  serialNumber[0] = ((serialNumber[0] ?? 0) & 0x7f) | 0x40
+  const tbsCertificate = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: bytes(serialNumber),
+    signature: signatureAlgorithm,
+    issuer: nameOf(request.issuer),
+    subject: nameOf(request.subject),
     // Clients in a container or on another machine may be a little behind.
-    sequence(
-      generalizedTime(new Date(now - DAY)),
-      generalizedTime(new Date(now + request.days * DAY)),
-    ),
-    name(request.subject),
-    publicKeyInfo(request.publicKey),
-    explicit(
-      3,
-      sequence(
-        ...purpose(request),
-        extension(OID.subjectKeyIdentifier, octetString(keyIdentifier(request.publicKey))),
-        extension(
-          OID.authorityKeyIdentifier,
-          sequence(implicit(0, keyIdentifier(request.issuerPublicKey))),
-        ),
-      ),
-    ),
-  )
-  const signature = sign('sha256', body, request.issuerKey)
-  const base64 = sequence(body, algorithm, bitString(signature)).toString('base64')
+    validity: new Validity({
+      notBefore: new Date(now - day),
+      notAfter: new Date(now + request.days * day),
+    }),
+    subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo(request.publicKey), SubjectPublicKeyInfo),
+    extensions: new Extensions(extensionsOf(request)),
+  })
+  const signed = Buffer.from(AsnConvert.serialize(tbsCertificate))
+  const signatureValue = bytes(sign('sha256', signed, request.issuerKey))
+  const certificate = new Certificate({ tbsCertificate, signatureAlgorithm, signatureValue })
+  const base64 = Buffer.from(AsnConvert.serialize(certificate)).toString('base64')
   const lines = base64.match(/.{1,64}/g) ?? []
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
+
+const extensionsOf = (request: CertificateRequest): Extension[] => {
+  const { publicKey, issuerPublicKey, server } = request
+  const subjectKey = new SubjectKeyIdentifier(keyIdentifier(publicKey))
+  const issuerKey = new AuthorityKeyIdentifier({
+    keyIdentifier: new KeyIdentifier(keyIdentifier(issuerPublicKey)),
+  })
+  const common = [
+    extension(id_ce_subjectKeyIdentifier, subjectKey),
+    extension(id_ce_authorityKeyIdentifier, issuerKey),
+  ]
+  if (!server) {
+    const usage = new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)
+    const constraints = new BasicConstraints({ cA: true })
+    return [
+      extension(id_ce_basicConstraints, constraints, true),
+      extension(id_ce_keyUsage, usage, true),
+      ...common,
+    ]
+  }
+  const names = [
+    ...server.names.map((dNSName) => new GeneralName({ dNSName })),
+    ...server.addresses.map((iPAddress) => new GeneralName({ iPAddress })),
+  ]
+  // A replica presents the same certificate to its primary as a client.
+  const purposes = new ExtendedKeyUsage([id_kp_serverAuth, id_kp_clientAuth])
+  return [
+    extension(id_ce_basicConstraints, new BasicConstraints(), true),
+    extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
+    extension(id_ce_extKeyUsage, purposes),
+    extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
+    ...common,
+  ]
+}
+
+const extension = (extnID: string, value: object, critical = false): Extension =>
+  new Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(value)) })
+
+const nameOf = (text: string): Name => {
+  const value = new AttributeValue({ utf8String: text })
+  return new Name([
+    new RelativeDistinguishedName([new AttributeTypeAndValue({ type: commonName, value })]),
+  ])
+}
+
+const publicKeyInfo = (key: KeyObject): ArrayBuffer =>
+  bytes(key.export({ type: 'spki', format: 'der' }))
+
+const keyIdentifier = (key: KeyObject): ArrayBuffer =>
+  bytes(
+    createHash('sha1')
+      .update(new Uint8Array(publicKeyInfo(key)))
+      .digest(),
+  )
+
+const bytes = (buffer: Uint8Array): ArrayBuffer => new Uint8Array(buffer).buffer
