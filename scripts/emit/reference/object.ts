@@ -1,5 +1,5 @@
 import type { Contract, Schema } from '../../contract/model.js'
-import { fullestExample } from './example.js'
+import { examplesOf } from './example.js'
 import { blocks, fence, prose } from './markdown.js'
 import { objectsBelow } from './objects.js'
 import { json } from './operation.js'
@@ -15,12 +15,18 @@ export function objectSections(contract: Contract, schemas: readonly Schema[]): 
 export function objectSection(contract: Contract, { name = '', schema }: Resolved): string {
   const members = membersOf(schema).map((member) => `- ${typeOf(contract, member)}\n`)
   const properties = propertyTable(contract, schema)
-  const open = properties === '' && members.length === 0
   return blocks(
     `### ${objectHeading(name)}`,
     schema.description && prose(schema.description),
     members.length === 0 ? undefined : `One of:\n\n${members.join('')}`,
     properties,
-    open ? blocks('Example:', fence('json', json(fullestExample(contract, schema)))) : undefined,
+    properties === '' ? examples(contract, schema) : undefined,
+  )
+}
+
+/** Where no table tells what an object looks like, all examples do. */
+function examples(contract: Contract, schema: Schema): string {
+  return blocks(
+    ...examplesOf(contract, schema).map((value) => blocks('Example:', fence('json', json(value)))),
   )
 }

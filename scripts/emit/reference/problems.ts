@@ -1,8 +1,6 @@
 import type { Contract } from '../../contract/model.js'
-import { fullestExample } from './example.js'
-import { blocks, fence, prose } from './markdown.js'
+import { blocks, prose } from './markdown.js'
 import { objectSections } from './object.js'
-import { json } from './operation.js'
 import { notice } from './resource.js'
 
 /** What operations answer when they do not succeed; no page when the contract does not say. */
@@ -17,8 +15,7 @@ export function problemsPage(contract: Contract): string | undefined {
     notice,
     '# Problems',
     ...[...descriptions].map(prose),
+    '## Objects',
     objectSections(contract, [{ anyOf: schemas }]),
-    'Example:',
-    fence('json', json(fullestExample(contract, schemas[0]))),
   )
 }

@@ -1850,15 +1850,17 @@ export interface components {
        */
       lfu_log_factor?: number;
       /**
-       * @description Which keys are removed when the memory is full.
+       * @description Which keys are removed when the memory is full. Policies that start with `volatile` choose from the keys that
+       *     have a time to live, the others from all.
        *
        *     - `noeviction`: none; commands that need memory are refused
-       *     - `allkeys-lru`, `volatile-lru`: those used least recently
-       *     - `allkeys-lfu`, `volatile-lfu`: those used least often
-       *     - `allkeys-random`, `volatile-random`: any
+       *     - `allkeys-lru`: those used least recently
+       *     - `allkeys-lfu`: those used least often
+       *     - `allkeys-random`: any
+       *     - `volatile-lru`: those used least recently
+       *     - `volatile-lfu`: those used least often
+       *     - `volatile-random`: any
        *     - `volatile-ttl`: those that expire soonest
-       *
-       *     `allkeys` policies choose from all keys, `volatile` policies from those with a time to live.
        * @default noeviction
        * @enum {string|null}
        */
