@@ -11,4 +11,8 @@ export const paths = {
   /** Today's contract as it is committed, relative to the root: what git can show of another day. */
   bundled: 'packages/types/openapi.json',
   changesets: join(root, '.changeset'),
+  /** The reports of the packages' public surfaces. */
+  reports: join(root, 'etc'),
+  /** The hashes of those reports at the last release. */
+  releasedSurface: join(root, 'etc', 'released.json'),
 } as const

@@ -25,6 +25,7 @@ export interface Change {
   readonly at: string
   /** The shared schema that holds the difference, with the path inside it. */
   readonly schema: string | undefined
+  readonly name: string | undefined
   readonly from: string | undefined
   readonly to: string | undefined
   readonly sentence: string
@@ -56,6 +57,7 @@ export function judge(
       finding.schema === undefined
         ? undefined
         : [finding.schema, ...(finding.inner ?? [])].join('.').replaceAll('.[', '['),
+    name: finding.name,
     from: finding.from,
     to: finding.to,
     sentence:
