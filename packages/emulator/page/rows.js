@@ -6,7 +6,7 @@ import { element } from './dom.js'
  */
 
 /** @param {Operation} operation */
-export function operationRow({ id = '', state = '', reference, reason, message }) {
+export function operationRow({ id = '', state = 'pending', reference, reason, message }) {
   return row(
     element('span', { 'data-state': state }, state),
     element('code', {}, id),

@@ -53,6 +53,12 @@ const service = object(
 
 const target = { service: string }
 
+/** An operation as the API gave it; only its id counts. */
+const operation: Shape<{ readonly id: string }> = (value, place) => {
+  const given = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+  return { id: string(given, `${place}.id`) }
+}
+
 const timing: Shape<OperationTiming> = (value, place) =>
   typeof value === 'string'
     ? oneOf(['at-once', 'when-told'])(value, place)
@@ -76,7 +82,7 @@ export const commandTable: Commands = {
   clearJournal: post('/journal/clear', nothing),
   operations: get('/operations'),
   setTiming: post('/operations/timing', timing),
-  finishOperation: post('/operations/finish', object(id)),
+  finishOperation: post('/operations/finish', operation),
   failOperation: post('/operations/fail', object(id, failure)),
   clock: get('/clock'),
   moveClock: post('/clock', object({ by: integer(0) }, { signatures: boolean })),

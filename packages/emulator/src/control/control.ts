@@ -115,7 +115,7 @@ export interface Control {
   /** Says when the work of operations to come begins. */
   setTiming(timing: OperationTiming): Promise<void>
   /** Lets a held operation go ahead and waits for its end. */
-  finishOperation(operation: { readonly id: string }): Promise<Operation>
+  finishOperation(operation: Pick<Operation, 'id'>): Promise<Operation>
   /** Makes an operation fail whose work has not begun; nothing of it is done. */
   failOperation(operation: { readonly id: string } & OperationFailure): Promise<Operation>
 

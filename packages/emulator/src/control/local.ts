@@ -27,7 +27,7 @@ export function createControl(core: Core, endpoint: string): Control {
       setTiming: (timing) => {
         core.operations.timing = timing
       },
-      finishOperation: async ({ id }) => {
+      finishOperation: async ({ id = '' }) => {
         operation(core, id)
         await core.operations.finish(id)
         return operation(core, id)

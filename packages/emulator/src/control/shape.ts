@@ -52,7 +52,7 @@ export function object<R extends Members, O extends Members = Record<never, neve
       return refused(place, 'an object', value)
     }
     const result: Record<string, unknown> = {}
-    for (const name of new Set([...Object.keys(required), ...Object.keys(value)])) {
+    for (const name of new Set([...Object.keys(value), ...Object.keys(required)])) {
       const shape = Object.hasOwn(known, name) ? known[name] : undefined
       if (shape === undefined) unknownMember(place, name, known)
       const member = (value as Record<string, unknown>)[name]

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly tags: readonly { readonly name: string; readonly description?: string }[]
-  readonly paths: Readonly<Record<string, Readonly<Record<string, PathItemMember>>>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
   readonly components: Components
 }
 
@@ -14,8 +14,6 @@ interface Components {
   readonly parameters: Readonly<Record<string, ParameterObject>>
   readonly responses: Readonly<Record<string, ResponseObject>>
 }
-
-type PathItemMember = OperationObject
 
 export interface OperationObject {
   readonly operationId: string
@@ -37,12 +35,12 @@ export interface ParameterObject {
 }
 
 export interface BodyObject {
+  readonly description?: string
   readonly content?: Readonly<Record<string, { readonly schema?: SchemaObject }>>
 }
 
 export interface ResponseObject extends BodyObject {
   readonly $ref?: string
-  readonly description?: string
 }
 
 export interface SchemaObject {

@@ -4,11 +4,13 @@ import {
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
+  type ResponseObject,
 } from './document.js'
-import { html, type Html } from './html.js'
 import { markdown } from './markdown.js'
+import { markup, type Markup } from './markup.js'
 import { typeOf } from './schema.js'
 
+/** An operation and where the contract has it. */
 export interface PlacedOperation {
   readonly method: string
   readonly path: string
@@ -19,40 +21,40 @@ export interface PlacedOperation {
 export function renderOperation(
   document: OpenApiDocument,
   { method, path, operation }: PlacedOperation,
-): Html {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter))
-  return html`<article id="${operation.operationId}">
-    <h3>${operation.summary ?? operation.operationId}</h3>
-    <p>
-      <code><span class="method">${method.toUpperCase()}</span> ${path}</code>
-    </p>
-    <p><code>${operation.operationId}</code></p>
-    ${markdown(operation.description)}
-    <table>
-      <tbody>
-        ${parameters.map(renderParameter)}
-        ${operation.requestBody && renderBody('body', operation.requestBody)}
-        ${Object.entries(operation.responses).map(([status, response]) =>
-          renderBody(`answer ${status}`, resolve(document, response)),
-        )}
-      </tbody>
-    </table>
-  </article>`
+): Markup {
+  const { operationId, summary, description, parameters = [], requestBody, responses } = operation
+  return markup`<article id="${operationId}">
+<h3>${summary ?? operationId}</h3>
+<p><code><span class="method">${method.toUpperCase()}</span> ${path}</code></p>
+<p><code>${operationId}</code></p>
+${markdown(description)}
+<table><tbody>
+${parameters.map((parameter) => renderParameter(resolve(document, parameter)))}
+${requestBody && renderBody('body', requestBody)}
+${Object.entries(responses).map((entry) => renderResponse(document, entry))}
+</tbody></table>
+</article>
+`
 }
 
-function renderParameter({ name, in: place, description, schema = {} }: ParameterObject): Html {
-  return html`<tr>
-    <td><code>${name}</code> in ${place}</td>
-    <td>${typeOf(schema)}</td>
-    <td>${markdown(description)}</td>
-  </tr>`
+function renderParameter({ name, in: place, description, schema = {} }: ParameterObject): Markup {
+  return row(markup`<code>${name}</code> in ${place}`, typeOf(schema), description)
 }
 
-function renderBody(name: string, body: BodyObject & { readonly description?: string }): Html {
-  const schema = Object.values(body.content ?? {})[0]?.schema
-  return html`<tr>
-    <td>${name}</td>
-    <td>${schema && typeOf(schema)}</td>
-    <td>${markdown(body.description)}</td>
-  </tr>`
+function renderResponse(
+  document: OpenApiDocument,
+  entry: readonly [string, ResponseObject],
+): Markup {
+  const [status, response] = entry
+  return renderBody(`answer ${status}`, resolve(document, response))
+}
+
+function renderBody(name: string, { content = {}, description }: BodyObject): Markup {
+  const schema = Object.values(content)[0]?.schema
+  return row(markup`${name}`, schema && typeOf(schema), description)
+}
+
+function row(name: Markup, type: Markup | undefined, description: string | undefined): Markup {
+  return markup`<tr><td>${name}</td><td>${type}</td><td>${markdown(description)}</td></tr>
+`
 }

@@ -1,22 +1,22 @@
 /** Markup, as opposed to text that still has to be escaped. */
-export class Html {
+export class Markup {
   constructor(readonly text: string) {}
 }
 
-type Content = Html | string | number | readonly Content[] | undefined
+type Content = Markup | string | number | readonly Content[] | undefined
 
 /** Builds markup; whatever is put in is escaped unless it is markup already. */
-export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   const parts = strings.map((part, index) =>
-    index === 0 ? part : markup(values[index - 1]) + part,
+    index === 0 ? part : render(values[index - 1]) + part,
   )
-  return new Html(parts.join(''))
+  return new Markup(parts.join(''))
 }
 
-function markup(content: Content): string {
+function render(content: Content): string {
   if (content === undefined) return ''
-  if (content instanceof Html) return content.text
-  if (typeof content === 'object') return content.map(markup).join('')
+  if (content instanceof Markup) return content.text
+  if (typeof content === 'object') return content.map(render).join('')
   return escape(String(content))
 }
 

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Emulator } from '../../src/emulator.js'
+import { startEmulator } from '../../src/start.js'
+import { call } from '../support/http.js'
+import { launchChromium, type Chromium } from './chromium.js'
+
+let emulator: Emulator
+let browser: Chromium
+let page: Page
+const outside: string[] = []
+const problems: string[] = []
+
+beforeAll(async () => {
+  emulator = await startEmulator({ operations: 'when-told' })
+  browser = await launchChromium()
+  page = await browser.newPage()
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(emulator.page) && !url.startsWith('data:')) outside.push(url)
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  await page.goto(emulator.page)
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await emulator.stop()
+})
+
+const card = (name: string) => page.locator(`[data-service="${name}"]`)
+
+describe('the page in a browser', () => {
+  it('shows what the emulator is', async () => {
+    await page.locator('#connection[data-state="live"]').waitFor()
+    const facts = await page.locator('#facts').textContent()
+    expect(facts).toContain(emulator.endpoint)
+    expect(facts).toContain(emulator.zone)
+    expect(facts).toMatch(/(?:valkey|redis) \d+\.\d+\.\d+/)
+  })
+
+  it('shows an operation as it goes, and the service it makes, without being reloaded', async () => {
+    const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'business-4' })
+    const { id } = answer.json<{ id: string }>()
+    const state = page.locator(`#operations [data-key="${id}"] [data-state]`)
+    await page.locator(`#operations [data-key="${id}"] [data-state="pending"]`).waitFor()
+    await emulator.control.finishOperation({ id })
+    await page.locator(`#operations [data-key="${id}"] [data-state="success"]`).waitFor()
+    expect(await state.textContent()).toBe('success')
+    await card('cache').locator('h3 + [data-state="running"]').waitFor()
+    expect(await card('cache').locator('.nodes li').count()).toBe(2)
+    expect(await card('cache').locator('.users').textContent()).toContain('default')
+  })
+
+  it('shows requests in the journal, with their bodies but without secrets', async () => {
+    const row = page.locator('#journal tr').first()
+    await row.getByText('POST /v2/dbaas-valkey/cache').waitFor()
+    await row.locator('summary').click()
+    await row.getByText('"plan": "business-4"').waitFor()
+    await call(emulator, 'GET', '/dbaas-valkey/cache/user/default/password/reveal')
+    await page.locator('#journal tr').nth(1).waitFor()
+    const latest = page.locator('#journal tr').first()
+    await latest.locator('summary').click()
+    expect(await latest.textContent()).toContain('"password": "***"')
+    expect(await page.locator('#journal tr').nth(1).locator('details').getAttribute('open')).toBe(
+      '',
+    )
+  })
+
+  it('takes a service away that is deleted', async () => {
+    const answer = await call(emulator, 'DELETE', '/dbaas-valkey/cache')
+    await emulator.control.finishOperation(answer.json<{ id: string }>())
+    await card('cache').waitFor({ state: 'detached' })
+  })
+
+  it('shows what clients send as text, never as markup', async () => {
+    await call(emulator, 'GET', '/%3Cimg%20src=x%20onerror=alert(1)%3E')
+    await call(emulator, 'POST', '/dbaas-valkey/x', { plan: '<img src=x onerror=alert(1)>' })
+    await page.getByText('%3Cimg%20src=x').waitFor()
+    expect(await page.locator('img').count()).toBe(0)
+  })
+
+  it('leads to the API reference', async () => {
+    await page.getByRole('link', { name: 'API reference' }).click()
+    await page.getByRole('heading', { name: 'Create a Valkey service' }).waitFor()
+    await page.getByRole('link', { name: 'CreateValkeyServiceRequest' }).first().click()
+    expect(new URL(page.url()).hash).toBe('#CreateValkeyServiceRequest')
+  })
+
+  it('loaded nothing from anywhere else, and complained of nothing', () => {
+    expect(outside).toEqual([])
+    expect(problems).toEqual([])
+  })
+})
