@@ -8,6 +8,8 @@ export const paths = {
   spec: join(root, 'spec', 'openapi.yaml'),
   /** The contract as last released. */
   released: join(root, 'spec', 'released.json'),
+  /** Where the vendor's contract differs from ours and may. */
+  upstreamAccepted: join(root, 'spec', 'upstream-accepted.yaml'),
   /** Today's contract as it is committed, relative to the root: what git can show of another day. */
   bundled: 'packages/types/openapi.json',
   changesets: join(root, '.changeset'),

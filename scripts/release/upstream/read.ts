@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
+import { parse } from 'yaml'
+import { isObject, text } from '../../contract/document.js'
+import type { JsonObject } from '../../contract/model.js'
+import { ReleaseError } from '../command.js'
+
+/**
+ * Reads the vendor's document, JSON or YAML, and brings OpenAPI 3.0 to 3.1.
+ *
+ * @throws {@link ReleaseError} when it can't be fetched or is no OpenAPI document
+ */
+export async function readUpstream(source: string): Promise<JsonObject> {
+  const content = await readText(source)
+  // JSON is YAML, but as YAML a document of this size takes seconds.
+  const document: unknown = content.startsWith('{') ? JSON.parse(content) : parse(content)
+  const version = isObject(document) ? (text(document.openapi) ?? '') : ''
+  if (!isObject(document) || !/^3\.[01]/.test(version)) {
+    throw new ReleaseError(
+      `${source} is no OpenAPI 3.0 or 3.1 document: it begins with no \`openapi: 3\`. Check the address.`,
+    )
+  }
+  if (version.startsWith('3.1')) return document
+  return upgradeFromThreeToThreeOne(document) as JsonObject
+}
+
+async function readText(source: string): Promise<string> {
+  if (!/^https?:/.test(source)) return readFile(source, 'utf8')
+  const response = await fetch(source).catch((cause: unknown) => {
+    throw new ReleaseError(`${source} does not answer. Try again later.`, { cause })
+  })
+  if (!response.ok) {
+    throw new ReleaseError(`${source} answered ${response.status}. Check the address.`)
+  }
+  return response.text()
+}
