@@ -43,7 +43,7 @@ async function run(call: Call): Promise<Answer> {
   const end = performance.now() + time.total
   const request = prepare(call)
   const read = async (operation: OperationDescriptor): Promise<unknown> =>
-    (await exchange(settings, operation, call.input, options)).data
+    (await exchange(settings, operation, { ...call.input, body: undefined }, options)).data
   /** Whether an earlier attempt may have been carried out. */
   let lost = false
   for (let attempts = 1; ; attempts++) {

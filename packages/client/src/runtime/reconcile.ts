@@ -1,4 +1,4 @@
-import { NotFoundError } from './errors.js'
+import { DbaasValkeyError } from './errors.js'
 import type { OperationDescriptor, Reconcile } from './operation.js'
 
 /** How far the server's clock may be behind ours, in milliseconds, before what it just made looks older than the call. */
@@ -13,8 +13,8 @@ const tolerance = 60_000
 export function reconcileBy(operation: OperationDescriptor, key?: string): Reconcile {
   return async (read, { body }, since) => {
     const there = await read(operation).catch((error: unknown) => {
-      if (error instanceof NotFoundError) return undefined
-      throw error
+      // Whatever keeps it from being read, the 409 stands; only an abort goes through.
+      if (!(error instanceof DbaasValkeyError)) throw error
     })
     const found = key === undefined ? there : oneOf(there, key, body)
     const old = Date.parse(Object(found)['created-at']) < since - tolerance

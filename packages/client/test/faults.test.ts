@@ -1,0 +1,566 @@
+/** The table of faults that every call must survive: one `describe` a row, under the row's name. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  AmbiguousError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  DbaasValkeyError,
+  RateLimitError,
+  RedirectError,
+  RequestValidationError,
+  ResponseValidationError,
+  ServerError,
+  TimeoutError,
+  type Client,
+} from '../src/index.js'
+import { clientOf, rejection } from './support/client.js'
+import {
+  startFaultServer,
+  type FaultServer,
+  type Fault,
+  type Reply,
+  type Step,
+} from './support/fault-server.js'
+
+const operation = { id: '6f8c1b1e-9d3a-4c55-8f0e-2b7d1c9a4e10', state: 'pending' }
+const id = operation.id
+const done = { body: operation }
+
+let server: FaultServer
+let valkey: Client
+
+beforeAll(async () => {
+  server = await startFaultServer()
+})
+// A new client for each test: the retry budget of one would not last for all of them.
+beforeEach(() => {
+  valkey = clientOf(server, { timeout: { attempt: 250 } })
+})
+afterAll(() => server.stop())
+
+// Whatever a test does: every attempt that reached the server was signed, and signed right.
+afterEach(() => {
+  expect(server.requests.flatMap(({ signatureFault }) => signatureFault ?? [])).toEqual([])
+})
+
+/** Calls that are safe to repeat: by their method, or because the contract says so. */
+const safe: [string, () => Promise<unknown>][] = [
+  ['get-dbaas-service-valkey', () => valkey.getDbaasServiceValkey({ name: 'cache' })],
+  [
+    'update-dbaas-service-valkey',
+    () => valkey.updateDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-8' } }),
+  ],
+  ['delete-dbaas-service-valkey', () => valkey.deleteDbaasServiceValkey({ name: 'cache' })],
+  [
+    'get-dbaas-service-logs',
+    () => valkey.getDbaasServiceLogs({ 'service-name': 'cache', body: {} }),
+  ],
+  [
+    'paths.GET',
+    async () =>
+      (await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } }))
+        .data,
+  ],
+]
+
+/** Calls of which a second one does something else than the first. */
+const unsafe: [string, () => Promise<unknown>][] = [
+  [
+    'create-dbaas-service-valkey',
+    () => valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
+  ],
+  [
+    'create-dbaas-valkey-user',
+    () => valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app' } }),
+  ],
+  [
+    'reset-dbaas-valkey-user-password',
+    () =>
+      valkey.resetDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'app', body: {} }),
+  ],
+  ['start-dbaas-valkey-maintenance', () => valkey.startDbaasValkeyMaintenance({ name: 'cache' })],
+  ['stop-dbaas-valkey-migration', () => valkey.stopDbaasValkeyMigration({ name: 'cache' })],
+  [
+    'paths.POST',
+    async () =>
+      (
+        await valkey.paths.POST('/dbaas-valkey/{name}', {
+          params: { path: { name: 'cache' } },
+          body: { plan: 'startup-4' },
+        })
+      ).data,
+  ],
+]
+
+const calls = [...safe, ...unsafe]
+
+describe('429; 503 with Retry-After', () => {
+  const nothingDone: [string, Reply][] = [
+    ['429', { status: 429, body: { message: 'Too many requests' } }],
+    ['429 with seconds', { status: 429, headers: { 'retry-after': '0' }, body: {} }],
+    ['503 with seconds', { status: 503, headers: { 'retry-after': '0' }, body: {} }],
+    [
+      '503 with a date',
+      { status: 503, headers: { 'retry-after': new Date().toUTCString() }, body: {} },
+    ],
+    ['503 with days', { status: 503, headers: { 'retry-after': '604800' }, body: {} }],
+  ]
+  describe.each(nothingDone)('%s', (_, reply) => {
+    it.each(calls)('%s is sent again until it is done', async (_, call) => {
+      server.script(reply, reply, done)
+      expect(await call()).toEqual(operation)
+      expect(server.requests).toHaveLength(3)
+    })
+  })
+
+  it.each(calls.filter(([name]) => !name.startsWith('paths')))(
+    '%s ends with the last answer when it stays so',
+    async (_, call) => {
+      server.script({
+        status: 429,
+        headers: { 'retry-after': '604800' },
+        body: { message: 'Too many requests' },
+      })
+      const error = await rejection(call())
+      expect(error).toBeInstanceOf(RateLimitError)
+      expect(error).toMatchObject({
+        code: 'RATE_LIMIT',
+        status: 429,
+        attempts: 4,
+        retryAfter: 604_800_000,
+      })
+      expect(server.requests).toHaveLength(4)
+    },
+  )
+})
+
+describe('other 5xx', () => {
+  const statuses = [500, 502, 503, 504]
+  describe.each(statuses)('%i', (status) => {
+    itIsRetriedOrAmbiguous({ status, body: { message: 'broken' } }, ServerError)
+  })
+})
+
+describe('reset, closed connection, truncated body, HTML with 200, empty 200', () => {
+  const html = { headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' }
+  const lost: [string, Reply | Fault, typeof DbaasValkeyError][] = [
+    ['reset', 'reset', ConnectionError],
+    ['closed connection', 'close', ConnectionError],
+    ['truncated body', 'truncate', ConnectionError],
+    ['HTML with 200', html, ResponseValidationError],
+    ['empty 200', { body: '' }, ResponseValidationError],
+  ]
+  describe.each(lost)('%s', (_, step, kind) => itIsRetriedOrAmbiguous(step, kind))
+})
+
+describe('slow headers, slow body', () => {
+  const slow: [string, Fault][] = [
+    ['slow headers', 'slow headers'],
+    ['slow body', 'slow body'],
+  ]
+  describe.each(slow)('%s', (_, step) => itIsRetriedOrAmbiguous(step, TimeoutError))
+})
+
+function itIsRetriedOrAmbiguous(step: Step, kind: typeof DbaasValkeyError): void {
+  it.each(safe)('%s is sent again', async (_, call) => {
+    server.script(step, done)
+    expect(await call()).toEqual(operation)
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it.each(unsafe)('%s is sent once and ends ambiguous', async (_, call) => {
+    server.script(step, done)
+    const error = await rejection(call())
+    expect(error).toBeInstanceOf(AmbiguousError)
+    expect(error).toMatchObject({
+      code: 'AMBIGUOUS',
+      attempts: 1,
+      cause: expect.any(kind) as unknown,
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('a read that never succeeds ends with the last failure', async () => {
+    server.script(step)
+    const error = await rejection(
+      valkey.getDbaasServiceValkey({ name: 'cache' }, { retry: { attempts: 2 } }),
+    )
+    expect(error).toBeInstanceOf(kind)
+    expect(error).toMatchObject({ operationId: 'get-dbaas-service-valkey', attempts: 2 })
+    expect(server.requests).toHaveLength(2)
+  })
+}
+
+describe('3xx', () => {
+  describe.each([301, 302, 303, 307, 308])('%i', (status) => {
+    it.each(calls)('%s ends with a typed error and is not followed', async (_, call) => {
+      server.script({ status, headers: { location: '/v2/elsewhere' }, body: '' }, done)
+      const error = await rejection(call())
+      expect(error).toBeInstanceOf(RedirectError)
+      expect(error).toMatchObject({ code: 'REDIRECT', status })
+      expect(server.requests).toHaveLength(1)
+    })
+  })
+})
+
+describe('refused, name not found: nothing was sent', () => {
+  /** A client whose first requests go to an address where nothing was ever sent. */
+  function detoured(address: string): { client: Client; tried: () => number } {
+    let tried = 0
+    const client = clientOf(server, {
+      fetch: (url, init) => fetch(++tried < 3 ? address : url, init),
+    })
+    return { client, tried: () => tried }
+  }
+  const nowhere: [string, string][] = [
+    // Nothing listens on the port for service multiplexing of loopback, and the name is reserved for not being found.
+    ['refused', 'http://127.0.0.1:9/v2/'],
+    ['name not found', 'http://no-such-name.invalid/v2/'],
+  ]
+  describe.each(nowhere)('%s', (_, address) => {
+    it('a read is sent again', async () => {
+      server.script(done)
+      const { client, tried } = detoured(address)
+      expect(await client.getDbaasServiceValkey({ name: 'cache' })).toEqual(operation)
+      expect([tried(), server.requests.length]).toEqual([3, 1])
+    })
+
+    it('a create is sent again', async () => {
+      server.script(done)
+      const { client, tried } = detoured(address)
+      expect(
+        await client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
+      ).toEqual(operation)
+      expect([tried(), server.requests.length]).toEqual([3, 1])
+    })
+
+    it('a create that never gets through is no ambiguity', async () => {
+      const client = clientOf(server, { fetch: (_, init) => fetch(address, init) })
+      const error = await rejection(
+        client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
+      )
+      expect(error).toBeInstanceOf(ConnectionError)
+      expect(error).toMatchObject({ code: 'CONNECTION', attempts: 4 })
+    })
+  })
+})
+
+describe('abort, in any phase and in the backoff', () => {
+  const reason = new Error('the user has left')
+
+  /** Whether a promise has settled by the time that the event loop has gone round once. */
+  async function settledAtOnce(promise: Promise<unknown>): Promise<boolean> {
+    let settled = false
+    const note = (): void => void (settled = true)
+    promise.then(note, note)
+    await new Promise((resolve) => setImmediate(resolve))
+    return settled
+  }
+
+  async function until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+
+  const phases: [string, Step, () => boolean][] = [
+    ['waiting for the headers', 'slow headers', () => server.requests.length === 1],
+    ['reading the body', 'slow body', () => server.requests.length === 1],
+    [
+      'in the backoff',
+      { status: 503, headers: { 'retry-after': '20' }, body: {} },
+      () => backingOff,
+    ],
+  ]
+  let backingOff = false
+
+  describe.each(phases)('%s', (_, step, reached) => {
+    it.each<[string, (client: Client, signal: AbortSignal) => Promise<unknown>]>([
+      ['a read', (client, signal) => client.getDbaasServiceValkey({ name: 'cache' }, { signal })],
+      [
+        'a create',
+        (client, signal) =>
+          client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'p' } }, { signal }),
+      ],
+      ['paths', (client, signal) => client.paths.GET('/dbaas-service', { signal })],
+    ])('%s rejects with the reason at once', async (_, call) => {
+      backingOff = false
+      server.script(step)
+      const client = clientOf(server, {
+        retry: {},
+        hooks: { retry: () => void (backingOff = true) },
+      })
+      const controller = new AbortController()
+      const promise = call(client, controller.signal)
+      await until(reached)
+      controller.abort(reason)
+      expect(await settledAtOnce(promise)).toBe(true)
+      expect(await rejection(promise)).toBe(reason)
+      expect(server.requests).toHaveLength(1)
+    })
+  })
+
+  it('before anything is sent, nothing is', async () => {
+    server.script(done)
+    const signal = AbortSignal.abort(reason)
+    expect(await rejection(valkey.getDbaasServiceValkey({ name: 'cache' }, { signal }))).toBe(
+      reason,
+    )
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('while credentials are asked for, nothing is sent', async () => {
+    server.script(done)
+    const controller = new AbortController()
+    const client = clientOf(server, { credentials: () => new Promise(() => {}) })
+    const promise = client.getDbaasServiceValkey({ name: 'cache' }, { signal: controller.signal })
+    controller.abort(reason)
+    expect(await settledAtOnce(promise)).toBe(true)
+    expect(await rejection(promise)).toBe(reason)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('in a fetch that takes no notice', async () => {
+    const controller = new AbortController()
+    const client = clientOf(server, { fetch: () => new Promise(() => {}) })
+    const promise = client.getDbaasServiceValkey({ name: 'cache' }, { signal: controller.signal })
+    controller.abort(reason)
+    expect(await settledAtOnce(promise)).toBe(true)
+    expect(await rejection(promise)).toBe(reason)
+  })
+
+  it('between two reads of a wait', async () => {
+    server.script({ body: operation })
+    const controller = new AbortController()
+    const promise = valkey.wait({ id, state: 'pending' }, { signal: controller.signal })
+    controller.abort(reason)
+    expect(await settledAtOnce(promise)).toBe(true)
+    expect(await rejection(promise)).toBe(reason)
+  })
+})
+
+describe('delete applied, answer lost', () => {
+  const gone = { status: 404, body: { message: 'Not found' } }
+  const lost: [string, Step][] = [
+    ['reset', 'reset'],
+    ['slow', 'slow headers'],
+    ['500', { status: 500, body: {} }],
+  ]
+  const deletes: [string, () => Promise<unknown>][] = [
+    ['delete-dbaas-service-valkey', () => valkey.deleteDbaasServiceValkey({ name: 'cache' })],
+    [
+      'delete-dbaas-valkey-user',
+      () => valkey.deleteDbaasValkeyUser({ 'service-name': 'cache', username: 'app' }),
+    ],
+    [
+      'paths.DELETE',
+      async () =>
+        (await valkey.paths.DELETE('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } }))
+          .data,
+    ],
+  ]
+  describe.each(lost)('%s', (_, step) => {
+    it.each(deletes)('%s: a 404 on a retry of our own counts as done', async (_, call) => {
+      server.script(step, gone)
+      expect(await call()).toMatchObject({ state: 'success' })
+      expect(server.requests).toHaveLength(2)
+    })
+  })
+
+  it('what comes back can be waited for', async () => {
+    server.script('reset', gone)
+    const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
+    expect(await valkey.wait(operation)).toMatchObject({ state: 'success' })
+  })
+
+  it.each(deletes.slice(0, 2))('%s: a 404 on the first attempt is an error', async (_, call) => {
+    server.script(gone)
+    expect(await rejection(call())).toMatchObject({ code: 'NOT_FOUND', attempts: 1 })
+  })
+
+  it.each(deletes.slice(0, 2))(
+    '%s: a 404 after attempts that did nothing is an error',
+    async (_, call) => {
+      server.script({ status: 429, body: {} }, gone)
+      expect(await rejection(call())).toMatchObject({ code: 'NOT_FOUND', attempts: 2 })
+    },
+  )
+})
+
+describe('409 on a retry of our own create', () => {
+  const busy = { status: 503, headers: { 'retry-after': '0' }, body: {} }
+  const taken = { status: 409, body: { message: 'Service name is already taken' } }
+  const create = (): Promise<unknown> =>
+    valkey.createDbaasServiceValkey({
+      name: 'cache',
+      body: { plan: 'startup-4', version: '8', 'ip-filter': ['1.1.1.1'] },
+    })
+  const found = {
+    name: 'cache',
+    type: 'valkey',
+    plan: 'startup-4',
+    version: '8.0.1',
+    'ip-filter': ['1.1.1.1/32'],
+    'created-at': new Date().toISOString(),
+  }
+
+  it('is done when the name is there as asked for', async () => {
+    server.script(busy, taken, { body: found })
+    expect(await create()).toMatchObject({ state: 'success' })
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
+  })
+
+  it.each([
+    ['has another plan', { body: { ...found, plan: 'premium-64' } }],
+    ['is older than the call', { body: { ...found, 'created-at': '2026-01-01T00:00:00Z' } }],
+    ['is gone again', { status: 404, body: { message: 'Not found' } }],
+  ])('is a conflict when what has the name %s', async (_, read) => {
+    server.script(busy, taken, read)
+    const error = await rejection(create())
+    expect(error).toBeInstanceOf(ConflictError)
+    expect(error).toMatchObject({ code: 'CONFLICT', attempts: 2 })
+  })
+
+  it('is a conflict on the first attempt', async () => {
+    server.script(taken)
+    expect(await rejection(create())).toMatchObject({ code: 'CONFLICT', attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it.each([
+    ['is done when the user is there as asked for', [{ username: 'app' }], { state: 'success' }],
+    ['is a conflict when the user is not there', [{ username: 'default' }], { code: 'CONFLICT' }],
+  ])('of a user %s', async (_, users, outcome) => {
+    server.script(busy, taken, { body: { users } })
+    const call = valkey.createDbaasValkeyUser({
+      'service-name': 'cache',
+      body: { username: 'app' },
+    })
+    expect(await call.catch((error: unknown) => error)).toMatchObject(outcome)
+  })
+})
+
+describe('unknown state, or 404, while polling an operation', () => {
+  it.each<[string, Step]>([
+    ['unknown state', { body: { id, state: 'resting' } }],
+    ['no state', { body: { id } }],
+    ['404', { status: 404, body: { message: 'Not found' } }],
+    [
+      '403',
+      { status: 403, body: { message: 'Forbidden by role policy for dbaas - get-operation' } },
+    ],
+  ])('%s ends with a typed error that has the id', async (_, step) => {
+    server.script({ body: operation }, step)
+    const error = await rejection(valkey.wait(operation as never, { interval: 1 }))
+    expect(error).toBeInstanceOf(AmbiguousError)
+    expect(error).toMatchObject({ code: 'AMBIGUOUS', operation: { id } })
+    expect((error as Error).message).toContain(id)
+  })
+})
+
+describe('clock skew, expired signature', () => {
+  const date = 'Tue, 01 Jan 2030 00:00:00 GMT'
+  it.each(calls.filter(([name]) => !name.startsWith('paths')))(
+    '%s ends with a typed authentication error, without a blind retry',
+    async (_, call) => {
+      server.script({
+        status: 403,
+        headers: { date },
+        body: { message: 'Invalid request signature' },
+      })
+      const error = await rejection(call())
+      expect(error).toBeInstanceOf(AuthenticationError)
+      expect(error).toMatchObject({ code: 'AUTHENTICATION', status: 403, attempts: 1 })
+      expect((error as Error).message).toMatch(/This clock is -?\d{3,} s off/)
+      expect(server.requests).toHaveLength(1)
+    },
+  )
+
+  it('every attempt is signed anew', async () => {
+    let now = 1_800_000_000_000
+    const signing = Date.now
+    server.script({ status: 500, body: {} }, done)
+    try {
+      // Each look at the clock finds it a second later.
+      Date.now = () => (now += 1000)
+      await valkey.getDbaasServiceValkey({ name: 'cache' })
+    } finally {
+      Date.now = signing
+    }
+    const [first, second] = server.requests.map(({ headers }) => headers.authorization)
+    expect(first).not.toBe(second)
+  })
+})
+
+describe('path parameter `.`, `..`, empty, or missing', () => {
+  const values: [string, unknown][] = [
+    ['.', '.'],
+    ['..', '..'],
+    ['empty', ''],
+    ['missing', undefined],
+    ['null', null],
+    ['an object', {}],
+    ['half a surrogate pair', '\ud800'],
+  ]
+  it.each(values)('%s is an error before anything is sent', async (_, username) => {
+    server.script(done)
+    const error = await rejection(
+      valkey.deleteDbaasValkeyUser({ 'service-name': 'cache', username: username as string }),
+    )
+    expect(error).toBeInstanceOf(RequestValidationError)
+    expect(error).toMatchObject({ code: 'REQUEST_VALIDATION', attempts: 0 })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it.each(values)('%s is one in paths, too', async (_, username) => {
+    server.script(done)
+    const path = { 'service-name': 'cache', username: username as string }
+    const call = valkey.paths.DELETE('/dbaas-valkey/{service-name}/user/{username}', {
+      params: { path },
+    })
+    expect(await rejection(call)).toBeInstanceOf(RequestValidationError)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it.each([
+    ['a/../b', '/v2/dbaas-valkey/a%2F..%2Fb'],
+    ['%2e%2e', '/v2/dbaas-valkey/%252e%252e'],
+    ['...', '/v2/dbaas-valkey/...'],
+    ['a b?c#d', '/v2/dbaas-valkey/a%20b%3Fc%23d'],
+    ['größe€😀', '/v2/dbaas-valkey/gr%C3%B6%C3%9Fe%E2%82%AC%F0%9F%98%80'],
+    ["!'()*~", "/v2/dbaas-valkey/!'()*~"],
+  ])('%s reaches the server as a single segment', async (name, target) => {
+    server.script(done)
+    await valkey.getDbaasServiceValkey({ name })
+    expect(server.requests.map((request) => request.target)).toEqual([target])
+  })
+})
+
+describe('error body empty, not JSON, or of an unknown shape', () => {
+  const bodies: [string, string][] = [
+    ['empty', ''],
+    ['not JSON', '<html>Bad gateway</html>'],
+    ['an unknown shape', '{"oops":[1,2]}'],
+    ['a number', '42'],
+    ['null', 'null'],
+    ['a list', '["x"]'],
+    ['errors that are none', '{"errors":"many"}'],
+  ]
+  describe.each([400, 404, 418])('%i', (status) => {
+    it.each(bodies)('%s gives a typed error with status and raw text', async (_, body) => {
+      server.script({ status, body })
+      const error = await rejection(valkey.getDbaasServiceValkey({ name: 'cache' }))
+      expect(error).toBeInstanceOf(DbaasValkeyError)
+      expect(error).toMatchObject({ status, text: body })
+      expect((error as Error).message).toContain(String(status))
+    })
+
+    it.each(bodies)('%s is never an undefined `error` of paths', async (_, body) => {
+      server.script({ status, body })
+      const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
+        params: { path: { name: 'cache' } },
+      })
+      expect(data).toBeUndefined()
+      expect(error).toBeTypeOf('object')
+    })
+  })
+})
