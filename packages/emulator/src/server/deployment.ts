@@ -35,6 +35,8 @@ export interface DeploymentPlan {
   readonly tls: boolean
   readonly filter: AddressFilter
   readonly users: readonly ServerUser[]
+  /** A server that the primary itself follows for a while, on this port. */
+  readonly upstreamPort: number | undefined
 }
 
 export interface DeploymentEvents {
@@ -94,6 +96,18 @@ export class Deployment {
     return join(this.#identity.directory, 'node-1')
   }
 
+  /** What each node that answers says of itself. */
+  async inspect(): Promise<{ name: string; info: Record<string, string> }[]> {
+    const running = this.#members.filter(({ node }) => node.condition === 'running')
+    const reports = await Promise.allSettled(
+      running.map(async ({ node }) => ({
+        name: node.identity.name,
+        info: await (await node.admin()).info(),
+      })),
+    )
+    return reports.flatMap((report) => (report.status === 'fulfilled' ? [report.value] : []))
+  }
+
   /** Starts the primary, then the replicas, and waits until they hold its data. `ports` are those of an earlier life. */
   async start(ports: readonly number[]): Promise<void> {
     await this.#prepare(ports)
@@ -130,6 +144,14 @@ export class Deployment {
       coming.push(await this.#newMember(index, undefined))
     this.#members.push(...coming)
     await Promise.all(coming.map((replica) => this.#startReplica(replica)))
+    await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
+  }
+
+  /** Has the primary follow the plan's upstream until it holds its data, or lead again with the data that it has. */
+  async followUpstream(): Promise<void> {
+    const primary = this.#primary
+    await primary.node.follow()
+    if (this.#events.plan().upstreamPort !== undefined) await this.#untilLinked(primary)
     await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
   }
 
@@ -245,14 +267,15 @@ export class Deployment {
   }
 
   #nodePlan(member: Member): NodePlan {
-    const { directives, persistence, tls, filter } = this.#events.plan()
+    const { directives, persistence, tls, filter, upstreamPort } = this.#events.plan()
     const { replicationAddress } = this.#identity
     const replica = this.#members.indexOf(member) > 0
+    const upstream = upstreamPort === undefined ? undefined : { port: upstreamPort, tls: false }
     return {
       directives,
       // A replica gets its data from the primary; files of its own would only slow it down.
       persistence: replica ? 'none' : persistence,
-      primary: replica ? { port: this.#primary.port, tls } : undefined,
+      primary: replica ? { port: this.#primary.port, tls } : upstream,
       exposure: {
         port: member.port,
         tls,
@@ -270,17 +293,22 @@ export class Deployment {
   }
 
   async #untilSynchronised(replica: Member): Promise<void> {
+    if (!(await this.#untilLinked(replica))) return
+    replica.synchronised = true
+    this.#events.changed()
+  }
+
+  /** Waits until a node's link to the one it follows is up. Gives false when the node has gone instead. */
+  async #untilLinked(member: Member): Promise<boolean> {
     for (;;) {
-      if (!this.#members.includes(replica) || replica.node.condition === 'stopped') return
-      const state = await replica.node
+      if (!this.#members.includes(member) || member.node.condition === 'stopped') return false
+      const state = await member.node
         .admin()
         .then((admin) => admin.info('replication'))
         .catch((): Record<string, string> => ({}))
-      if (state['master_link_status'] === 'up') break
+      if (state['master_link_status'] === 'up') return true
       await sleep(SYNC_INTERVAL)
     }
-    replica.synchronised = true
-    this.#events.changed()
   }
 
   #changed(member: Member): void {

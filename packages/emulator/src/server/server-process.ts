@@ -73,6 +73,8 @@ export class ServerProcess {
     try {
       const child = spawn(command, args, {
         cwd: options.directory,
+        // Logs have no time zone.
+        env: { ...process.env, TZ: 'UTC' },
         // Ctrl-C in a terminal goes to the whole process group; the emulator decides when its servers stop.
         detached: true,
         stdio: ['ignore', log.fd, log.fd],

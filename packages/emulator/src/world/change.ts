@@ -1,6 +1,9 @@
 import type { Service } from './service.js'
 import type { Change } from './world.js'
 
+/** The operation that shows a service. */
+export const READ_SERVICE = 'get-dbaas-service-valkey'
+
 export interface ChangeOptions {
   readonly service: Service
   /** The operation that shows what has changed: `get-dbaas-service-valkey`. */

@@ -19,3 +19,18 @@ export class WorldError extends Error {
     super(message)
   }
 }
+
+export type OpenErrorCode = 'STATE_DAMAGED' | 'DIRECTORY_IN_USE' | 'DIRECTORY_UNUSABLE'
+
+/** Why a world cannot be opened, and what to do about it. Nothing on disk has changed. */
+export class OpenError extends Error {
+  override readonly name = 'OpenError'
+
+  constructor(
+    readonly code: OpenErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

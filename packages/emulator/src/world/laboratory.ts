@@ -1,24 +1,40 @@
-import type { Registry } from './registry.js'
+import { makeBackup } from './backups.js'
+import type { Context } from './context.js'
+import { removeService } from './delete-service.js'
 import { refuse } from './refusals.js'
+import type { Snapshots } from './snapshots.js'
 import type { Laboratory } from './world.js'
 
-export const createLaboratory = (registry: Registry): Laboratory => ({
-  createBackup: async (service) => refuse('notServed', service),
-  crashNode: async (nameOrId, node) => {
-    const service = registry.find(nameOrId)
-    if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')
-  },
-  announceUpdate: (nameOrId, update) => {
-    const { record } = registry.find(nameOrId)
-    record.updates = [...record.updates, update]
-  },
-  execute: async (nameOrId, commands) => {
-    const admin = await registry.find(nameOrId).admin()
-    return admin.callAll(commands)
-  },
-  snapshot: async () => refuse('notServed', ''),
-  restore: async (snapshot) => refuse('notServed', snapshot),
-  reset: async () => {
-    for (const service of registry.all()) await service.deployment.kill()
-  },
-})
+export const createLaboratory = (context: Context, snapshots: Snapshots): Laboratory => {
+  const { environment, registry } = context
+  return {
+    createBackup: async (nameOrId) => {
+      const backup = await makeBackup(registry.find(nameOrId), environment.clock.now())
+      const { 'backup-name': name, 'backup-time': time, 'data-size': size } = backup
+      return { 'backup-name': name, 'backup-time': time, 'data-size': size }
+    },
+    crashNode: async (nameOrId, node) => {
+      const service = registry.find(nameOrId)
+      if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')
+    },
+    announceUpdate: (nameOrId, update) => {
+      const service = registry.find(nameOrId)
+      service.record.updates = [...service.record.updates, update]
+      service.touchInBackground()
+      environment.changed()
+    },
+    execute: async (nameOrId, commands) => {
+      const admin = await registry.find(nameOrId).admin()
+      return admin.callAll(commands)
+    },
+    snapshot: () => snapshots.take(),
+    restore: (snapshot) => snapshots.restore(snapshot),
+    reset: async () => {
+      await Promise.all(
+        registry
+          .all()
+          .map((service) => service.exclusively(undefined, () => removeService(context, service))),
+      )
+    },
+  }
+}

@@ -1,5 +1,3 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { prepareTls } from '../server/authority.js'
@@ -7,10 +5,15 @@ import { findServerProgram, INSTALL_ADVICE } from '../server/binary.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
 import type { Environment } from './environment.js'
+import { moveIn } from './home.js'
 import { createLaboratory } from './laboratory.js'
-import { refuse } from './refusals.js'
+import { createMigrations } from './migrations.js'
+import { Observer } from './observations.js'
 import { Registry } from './registry.js'
+import { Service } from './service.js'
 import { createServices } from './services.js'
+import { Snapshots } from './snapshots.js'
+import { StateFile } from './state-file.js'
 import { createUsers } from './users.js'
 import { Watchers } from './watchers.js'
 import type { World, WorldOptions } from './world.js'
@@ -18,53 +21,61 @@ import type { World, WorldOptions } from './world.js'
 /** Chooses the server program where the options do not. */
 const PROGRAM_VARIABLE = 'DBAAS_VALKEY_SERVER'
 
-/** Opens a world: with what its data directory holds, or empty. */
+/**
+ * Opens a world: with what its data directory holds, whose servers are started again, or empty.
+ *
+ * @throws an `OpenError` when the data directory cannot be used, and an `Error` when the server program cannot
+ */
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const log = options.log ?? (() => undefined)
   const server = await findServerProgram(options.serverProgram ?? process.env[PROGRAM_VARIABLE])
   if (!server) log('warn', INSTALL_ADVICE)
-  // Short and private, as sockets need it.
-  const temporary = await mkdtemp(join(await realpath(tmpdir()), 'dbaas-valkey-'))
-  const home = options.dataDirectory ?? temporary
-  await mkdir(home, { recursive: true, mode: 0o700 })
-  const directory = await realpath(home)
-  const tls = await prepareTls(join(directory, 'tls'))
-  const watchers = new Watchers()
-  const registry = new Registry()
-  const environment: Environment = {
-    zone: options.zone ?? 'ch-gva-2',
-    clock: options.clock ?? systemClock,
-    log,
-    server,
-    tls,
-    durability: options.durability ?? 'acknowledged',
-    memoryScale: options.memoryScale ?? 1,
-    servicesDirectory: join(directory, 'services'),
-    socketDirectory: temporary,
-    changed: () => watchers.notify(),
-    save: async () => {},
-  }
-  return {
-    server,
-    certificate: tls.authority,
-    catalogue: createCatalogue(environment),
-    services: createServices(environment, registry),
-    users: createUsers(registry),
-    migrations: {
-      status: (service) => notServed(service),
-      stop: async (service) => notServed(service),
-    },
-    observations: {
-      logs: async (service) => notServed(service),
-      metrics: async (service) => notServed(service),
-    },
-    laboratory: createLaboratory(registry),
-    watch: (listener) => watchers.add(listener),
-    close: async () => {
-      await Promise.all(registry.all().map(({ deployment }) => deployment.kill()))
-      await rm(temporary, { recursive: true, force: true })
-    },
+  const home = await moveIn(options.dataDirectory)
+  try {
+    const watchers = new Watchers()
+    const registry = new Registry()
+    const state = new StateFile(home.directory)
+    const tls = await prepareTls(join(home.directory, 'tls'))
+    const environment: Environment = {
+      zone: options.zone ?? 'ch-gva-2',
+      clock: options.clock ?? systemClock,
+      log,
+      server,
+      tls,
+      durability: options.durability ?? 'acknowledged',
+      memoryScale: options.memoryScale ?? 1,
+      servicesDirectory: join(home.directory, 'services'),
+      socketDirectory: home.socketDirectory,
+      changed: () => watchers.notify(),
+      save: async () => {
+        if (home.lasting) await state.save(() => registry.begun().map(({ record }) => record))
+      },
+    }
+    const context = { environment, registry }
+    const snapshots = new Snapshots(context, join(home.directory, 'snapshots'))
+    for (const record of home.lasting ? await state.load() : [])
+      registry.add(new Service(record, environment))
+    await Promise.all(registry.all().map((service) => service.revive()))
+    const observer = new Observer(context)
+    return {
+      server,
+      certificate: tls.authority,
+      catalogue: createCatalogue(environment),
+      services: createServices(context),
+      users: createUsers(registry),
+      migrations: createMigrations(registry),
+      observations: observer,
+      laboratory: createLaboratory(context, snapshots),
+      watch: (listener) => watchers.add(listener),
+      close: async () => {
+        observer.stop()
+        await Promise.all(registry.all().map((service) => service.close(home.lasting)))
+        await snapshots.clear()
+        await home.leave()
+      },
+    }
+  } catch (error) {
+    await home.leave()
+    throw error
   }
 }
-
-const notServed = (service: string): never => refuse('notServed', service)

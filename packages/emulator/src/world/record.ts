@@ -1,7 +1,6 @@
 import type {
   MaintenanceUpdate,
   MaintenanceWindow,
-  Migration,
   ServiceBackup,
   ValkeySettings,
 } from '@dbaas-valkey/types'
@@ -27,7 +26,7 @@ export interface BackupRecord extends ServiceBackup {
 
 /** How a migration stands. */
 export interface MigrationRecord {
-  readonly source: Migration
+  /** Unknown until the source has been looked at. */
   readonly method: 'dump' | 'replication' | undefined
   readonly status: 'running' | 'syncing' | 'done' | 'failed'
   readonly error: string | undefined

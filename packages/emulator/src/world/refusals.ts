@@ -44,7 +44,6 @@ export const refusals = {
     message: 'The user %s cannot be deleted, nor its access control changed',
     seen: false,
   },
-  notServed: { status: 501, message: 'The emulator does not serve this yet (%s)', seen: false },
   invalid: { status: 400, message: 'Invalid request', seen: false },
   noServer: { status: 503, message: '%s', seen: false },
 } as const satisfies Record<string, RefusalText>

@@ -10,6 +10,11 @@ export class Registry {
     return [...this.#services.values()]
   }
 
+  /** Those whose creation has begun; what is only asked for is not kept. */
+  begun(): Service[] {
+    return this.all().filter((service) => service.begun)
+  }
+
   has(name: string): boolean {
     return this.#services.has(name)
   }

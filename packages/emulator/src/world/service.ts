@@ -8,11 +8,15 @@ import type { Connection } from '../server/connection.js'
 import { Deployment, type DeploymentPlan } from '../server/deployment.js'
 import { Serial } from '../server/serial.js'
 import { accessControlRules } from './access-control.js'
+import { makeBackup, nextBackup } from './backups.js'
 import type { Environment } from './environment.js'
 import { addressFilter } from './ip-filter.js'
+import { maintain, nextMaintenance } from './maintenance.js'
+import type { MigrationRun } from './migration/run.js'
 import { findPlan, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
 import { refuse } from './refusals.js'
+import { Schedule } from './schedule.js'
 import { persistenceOf, settingsDirectives, usesTls } from './settings.js'
 
 /** Characters of the id that a socket's name begins with; the rest would make its path too long. */
@@ -40,7 +44,12 @@ export class Service {
   readonly directory: string
   readonly #environment: Environment
   readonly #work = new Serial()
+  /** The last migration, which may be under way. */
+  migration: MigrationRun | undefined
   #activity: ServiceState | undefined
+  readonly #schedules: readonly Schedule[]
+  #begun = false
+  #closed = false
   #deleted = false
 
   constructor(record: ServiceRecord, environment: Environment) {
@@ -64,6 +73,15 @@ export class Service {
         changed: () => this.#nodesChanged(),
       },
     )
+    this.#schedules = [
+      this.#schedule(nextBackup, 'backed up', (due) => makeBackup(this, due)),
+      this.#schedule(nextMaintenance, 'maintained', () => maintain(this)),
+    ]
+  }
+
+  /** Whether there are, or will soon be, servers. */
+  get begun(): boolean {
+    return this.#begun
   }
 
   get plan(): Plan {
@@ -89,6 +107,40 @@ export class Service {
     return this.deployment.admin()
   }
 
+  /** Starts the servers for the first time. */
+  async start(): Promise<void> {
+    this.#begun = true
+    await this.#environment.save()
+    await this.deployment.start([])
+    this.#arm()
+  }
+
+  /** Starts the servers on what an earlier life has left. */
+  async revive(): Promise<void> {
+    this.#begun = true
+    this.#endInterruptedMigration()
+    if (!this.#environment.server) return
+    this.#arm()
+    await this.deployment.revive(this.record.ports)
+  }
+
+  /** Stops the servers; in order when the data is to stay. */
+  async close(keepData: boolean): Promise<void> {
+    this.#closed = true
+    for (const schedule of this.#schedules) schedule.disarm()
+    await this.migration?.cleanUp()
+    if (!keepData || this.deployment.nodes.length === 0) return this.deployment.kill()
+    try {
+      await this.deployment.stop()
+    } catch (error) {
+      this.#environment.log(
+        'error',
+        `${this.record.name} could not save its data: ${String(error)}`,
+      )
+      await this.deployment.kill()
+    }
+  }
+
   /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
   exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
     return this.#work.run(async () => {
@@ -107,6 +159,7 @@ export class Service {
   /** Notes that the record has changed, and saves it. */
   async touch(): Promise<void> {
     this.record.updatedAt = this.#environment.clock.now()
+    this.#arm()
     await this.#environment.save()
   }
 
@@ -115,10 +168,52 @@ export class Service {
     this.#deleted = true
   }
 
+  #arm(): void {
+    if (this.#closed) return
+    for (const schedule of this.#schedules) schedule.arm()
+  }
+
+  #schedule(
+    next: (service: Service, now: number) => number | undefined,
+    what: string,
+    run: (due: number) => Promise<unknown>,
+  ): Schedule {
+    const { clock, log } = this.#environment
+    return new Schedule(
+      clock,
+      (now) => next(this, now),
+      (due) => {
+        run(due).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error)
+          log('error', `${this.record.name} could not be ${what}: ${reason}`)
+        })
+      },
+    )
+  }
+
+  #endInterruptedMigration(): void {
+    const { migration } = this.record
+    if (migration?.status === 'running' || migration?.status === 'syncing')
+      this.record.migration = {
+        ...migration,
+        status: 'failed',
+        error: 'The emulator was stopped while the migration was under way',
+      }
+  }
+
   #nodesChanged(): void {
-    const { nodes } = this.deployment
-    if (nodes.length > 0) this.record.ports = nodes.map(({ port }) => port)
+    const ports = this.deployment.nodes.map(({ port }) => port)
+    const moved = ports.length > 0 && ports.join() !== this.record.ports.join()
+    if (moved) this.record.ports = ports
+    if (moved && this.state === 'running') this.touchInBackground()
     this.#environment.changed()
+  }
+
+  /** Notes that the record has changed; that it could not be saved is told in the log. */
+  touchInBackground(): void {
+    this.touch().catch((error: unknown) => {
+      this.#environment.log('error', error instanceof Error ? error.message : String(error))
+    })
   }
 
   #deploymentPlan(): DeploymentPlan {
@@ -133,6 +228,7 @@ export class Service {
       tls: usesTls(record.settings),
       filter: addressFilter(record.ipFilter),
       users: record.users.map(serverUser),
+      upstreamPort: this.migration?.upstreamPort,
     }
   }
 }

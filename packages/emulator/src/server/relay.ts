@@ -1,0 +1,40 @@
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import { connect } from 'node:tls'
+
+import { LOOPBACK } from './ports.js'
+
+/**
+ * A loopback port that leads to a TLS server elsewhere. A replica insists on a certificate from its own authority, and the
+ * certificate of a database that is left behind is often signed by nobody.
+ */
+export class TlsRelay {
+  readonly #server: Server
+
+  private constructor(server: Server) {
+    this.#server = server
+  }
+
+  static open(host: string, port: number): Promise<TlsRelay> {
+    const server = createServer((client) => {
+      const remote = connect({ host, port, rejectUnauthorized: false })
+      client.on('error', () => remote.destroy())
+      remote.on('error', () => client.destroy())
+      client.once('close', () => remote.destroy())
+      remote.once('close', () => client.destroy())
+      client.pipe(remote).pipe(client)
+    })
+    return new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(0, LOOPBACK, () => resolve(new TlsRelay(server)))
+    })
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port
+  }
+
+  /** Stops listening. A connection that is open ends with the replica that holds it. */
+  close(): void {
+    this.#server.close()
+  }
+}

@@ -1,0 +1,134 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { accessListFile, ADMINISTRATOR, internalUsers } from './access-list.js'
+import { configurationFile } from './configuration.js'
+import type { Connection } from './connection.js'
+import { findFreePort, isPortTaken, LOOPBACK } from './ports.js'
+import { ServerProcess } from './server-process.js'
+
+/** More than any source has; a server that is sent data for a database that it lacks ends at once. */
+const DATABASES = '1024'
+/** How often a replica's link is looked at, in milliseconds. */
+const LOOK_INTERVAL = 20
+/** How long a link may make no progress, in milliseconds. */
+const PATIENCE = 10_000
+const PORT_ATTEMPTS = 10
+
+export interface StagingOptions {
+  readonly program: string
+  readonly directory: string
+  readonly socketPath: string
+  readonly administratorPassword: string
+  readonly replicatorPassword: string
+}
+
+/** A server to follow, by replication. */
+export interface Leader {
+  readonly host: string
+  readonly port: number
+  readonly username: string | undefined
+  readonly password: string | undefined
+}
+
+/**
+ * A server that takes in data from elsewhere before a service gets it: replication empties a replica before it knows whether
+ * it will work, so it is this one that is emptied. It is not started again when it ends, because it would then be empty.
+ */
+export class StagingServer {
+  readonly #process: ServerProcess
+  readonly #options: StagingOptions
+  readonly port: number
+
+  private constructor(server: ServerProcess, options: StagingOptions, port: number) {
+    this.#process = server
+    this.#options = options
+    this.port = port
+  }
+
+  static async start(options: StagingOptions): Promise<StagingServer> {
+    const { directory } = options
+    await rm(directory, { recursive: true, force: true })
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+    const users = internalUsers(options.administratorPassword, options.replicatorPassword)
+    const accessList = join(directory, 'users.acl')
+    await writeFile(accessList, accessListFile(users), { mode: 0o600 })
+    const file = join(directory, 'server.conf')
+    const configuration = configurationFile({
+      bind: [LOOPBACK],
+      port: ['0'],
+      unixsocket: [options.socketPath],
+      unixsocketperm: ['700'],
+      aclfile: [accessList],
+      databases: [DATABASES],
+      save: [''],
+      'repl-diskless-sync-delay': ['0'],
+      dir: [directory],
+      logfile: [join(directory, 'server.log')],
+      pidfile: [join(directory, 'server.pid')],
+    })
+    await writeFile(file, configuration, { mode: 0o600 })
+    const server = await ServerProcess.start({
+      program: options.program,
+      configurationFile: file,
+      directory,
+      socketPath: options.socketPath,
+      logFile: join(directory, 'server.log'),
+      login: { username: ADMINISTRATOR, password: options.administratorPassword },
+    })
+    return new StagingServer(server, options, await openPort(await server.admin()))
+  }
+
+  /** Resolves when the server has ended, for whatever reason. */
+  get exited(): Promise<void> {
+    return this.#process.exited
+  }
+
+  admin(): Promise<Connection> {
+    return this.#process.admin()
+  }
+
+  /**
+   * Becomes a replica of the leader and waits until it holds the leader's data.
+   *
+   * @throws when the link makes no progress, with what the server says about it, or when `signal` is aborted
+   */
+  async follow(leader: Leader, signal: AbortSignal): Promise<void> {
+    const admin = await this.admin()
+    await admin.call('CONFIG', 'SET', 'masteruser', leader.username ?? '')
+    await admin.call('CONFIG', 'SET', 'masterauth', leader.password ?? '')
+    await admin.call('REPLICAOF', leader.host, leader.port)
+    for (let idle = 0; idle < PATIENCE; idle += LOOK_INTERVAL) {
+      const info = await admin.info('replication')
+      if (info['master_link_status'] === 'up') return
+      if (info['master_sync_in_progress'] === '1') idle = 0
+      await sleep(LOOK_INTERVAL, undefined, { signal })
+    }
+    throw new Error(`Replication does not come about: ${await this.#lastWords()}`)
+  }
+
+  /** Ends the server and removes its files. */
+  async close(): Promise<void> {
+    await this.#process.kill()
+    await rm(this.#options.directory, { recursive: true, force: true })
+  }
+
+  async #lastWords(): Promise<string> {
+    const log = await readFile(join(this.#options.directory, 'server.log'), 'utf8')
+    const words = log.split('\n').filter((line) => /master|sync/i.test(line))
+    return words.at(-1)?.replace(/^.*?[*#] /, '') ?? 'the source does not answer'
+  }
+}
+
+const openPort = async (admin: Connection): Promise<number> => {
+  for (let attempt = 1; ; attempt++) {
+    const port = await findFreePort()
+    try {
+      await admin.call('CONFIG', 'SET', 'port', port)
+      return port
+    } catch (error) {
+      if (!isPortTaken(error) || attempt === PORT_ATTEMPTS) throw error
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { link, mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { dumpNow } from '../server/persistence.js'
+import { measureData, type DataNeeds } from './data-fit.js'
+import type { BackupRecord } from './record.js'
+import { refuse } from './refusals.js'
+import type { Service } from './service.js'
+import { persists } from './settings.js'
+
+const HOUR = 3_600_000
+
+/** A dump of a service's data, and what it takes to hold it. */
+export interface Dump extends DataNeeds {
+  readonly path: string
+}
+
+/** Has the primary dump its data. To be called by whoever has the service to themselves. */
+export const dumpService = async (service: Service): Promise<Dump> => {
+  if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
+  const admin = await service.admin()
+  const path = await dumpNow(admin, service.deployment.primaryDirectory)
+  return { path, ...(await measureData(admin)) }
+}
+
+export const backupPath = (service: Service, backup: BackupRecord): string =>
+  join(service.directory, 'backups', backup.file)
+
+const newName = (service: Service, at: number): string => {
+  const base = `backup-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`
+  const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
+  let name = base
+  for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`
+  return name
+}
+
+const removeOld = async (service: Service): Promise<void> => {
+  const { record, plan } = service
+  const old = record.backups.slice(0, -plan.backups)
+  record.backups = record.backups.slice(-plan.backups)
+  for (const backup of old) await rm(backupPath(service, backup), { force: true })
+}
+
+/** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
+export const makeBackup = (service: Service, at: number): Promise<BackupRecord> =>
+  service.exclusively(undefined, async () => {
+    const dump = await dumpService(service)
+    const name = newName(service, at)
+    const backup: BackupRecord = {
+      'backup-name': name,
+      'backup-time': new Date(at).toISOString(),
+      'data-size': (await stat(dump.path)).size,
+      file: `${name}.rdb`,
+      databases: dump.databases,
+      memory: dump.memory,
+    }
+    const path = backupPath(service, backup)
+    await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
+    // The server never changes a dump, it puts a new one in its place: a second name is as good as a copy.
+    await link(dump.path, path)
+    service.record.backups = [...service.record.backups, backup]
+    await removeOld(service)
+    await service.touch()
+    return backup
+  })
+
+/** When the next backup on schedule is due. */
+export const nextBackup = (service: Service, now: number): number | undefined => {
+  const { record, plan } = service
+  if (!persists(record.settings)) return undefined
+  const interval = plan.backupIntervalHours * HOUR
+  const made = Math.floor((now - record.createdAt) / interval)
+  return record.createdAt + (made + 1) * interval
+}

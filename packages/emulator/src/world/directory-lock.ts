@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { OpenError } from './errors.js'
+
+const FILE = 'lock'
+/** Field of `/proc/PID/stat`, counted after the command's closing bracket, that says when the process began. */
+const START_FIELD = 19
+
+/** What tells a process from a later one with the same number, where the system says so. */
+const startOf = (pid: number): string => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD] ?? ''
+  } catch {
+    return ''
+  }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const holderOf = async (file: string): Promise<number | undefined> => {
+  const content = await readFile(file, 'utf8')
+  const [pid, start] = content.trim().split(' ')
+  const holder = Number(pid)
+  const lives = Number.isInteger(holder) && holder > 0 && isAlive(holder)
+  return lives && startOf(holder) === (start ?? '') ? holder : undefined
+}
+
+/** Whether a directory was locked by a process that has died since. */
+export const isAbandoned = async (directory: string): Promise<boolean> => {
+  try {
+    return (await holderOf(join(directory, FILE))) === undefined
+  } catch {
+    // Without a lock it may be one that somebody is just moving into.
+    return false
+  }
+}
+
+/**
+ * Keeps a second emulator out of a data directory. A lock whose process has died is taken over.
+ *
+ * @returns the function that gives the directory free again
+ * @throws an `OpenError` when another process has it
+ */
+export const lockDirectory = async (directory: string): Promise<() => Promise<void>> => {
+  const file = join(directory, FILE)
+  const content = `${process.pid} ${startOf(process.pid)}\n`
+  for (;;) {
+    try {
+      await writeFile(file, content, { flag: 'wx', mode: 0o600 })
+      return () => rm(file, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    const holder = await holderOf(file)
+    if (holder !== undefined)
+      throw new OpenError(
+        'DIRECTORY_IN_USE',
+        `The data directory ${directory} is in use by process ${holder}: stop that emulator, or choose another directory`,
+      )
+    await rm(file, { force: true })
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { retireServer } from '../server/retire.js'
+import { isAbandoned, lockDirectory } from './directory-lock.js'
+import { OpenError } from './errors.js'
+
+const TEMPORARY_PREFIX = 'dbaas-valkey-'
+const PRIVATE = 0o700
+
+/** The folders of a world. */
+export interface Home {
+  /** Where everything but sockets lives. */
+  readonly directory: string
+  /** In the system's folder for temporary files, because a socket's path must be short. */
+  readonly socketDirectory: string
+  /** Whether the data outlives the world. */
+  readonly lasting: boolean
+  /** Removes what must not stay. */
+  leave(): Promise<void>
+}
+
+const folders = async (parent: string): Promise<string[]> => {
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
+}
+
+/** Ends servers that outlived the emulator whose data this was. */
+const retireServers = async (directory: string): Promise<void> => {
+  for (const service of await folders(join(directory, 'services')))
+    for (const node of await folders(service)) await retireServer(node, join(node, 'server.pid'))
+}
+
+/** Removes what emulators left behind that were killed and kept no data. */
+const sweep = async (parent: string): Promise<void> => {
+  for (const folder of await folders(parent)) {
+    if (!folder.startsWith(join(parent, TEMPORARY_PREFIX)) || !(await isAbandoned(folder))) continue
+    await retireServers(folder)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const prepareData = async (path: string): Promise<string> => {
+  try {
+    await mkdir(path, { recursive: true, mode: PRIVATE })
+    return await realpath(path)
+  } catch (error) {
+    throw new OpenError(
+      'DIRECTORY_UNUSABLE',
+      `The data directory ${path} cannot be used: ${(error as Error).message}. Choose another one`,
+      { cause: error },
+    )
+  }
+}
+
+/**
+ * Moves in: into the data directory, or into a folder that goes when the world is closed.
+ *
+ * @throws an `OpenError` when the data directory cannot be used, or is in use
+ */
+export const moveIn = async (dataDirectory: string | undefined): Promise<Home> => {
+  const parent = await realpath(tmpdir())
+  const data = dataDirectory === undefined ? undefined : await prepareData(dataDirectory)
+  const unlockData = data === undefined ? undefined : await lockDirectory(data)
+  const temporary = await mkdtemp(join(parent, TEMPORARY_PREFIX))
+  await lockDirectory(temporary)
+  // Nobody waits for it, and what it cannot remove is no reason not to start.
+  void sweep(parent).catch(() => undefined)
+  return {
+    directory: data ?? temporary,
+    socketDirectory: temporary,
+    lasting: data !== undefined,
+    leave: async () => {
+      await rm(temporary, { recursive: true, force: true })
+      await unlockData?.()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import type { GetServiceMetricsRequest, MetricsPeriod, ServiceMetrics } from '@dbaas-valkey/types'
+
+import type { Service } from './service.js'
+
+const HOUR = 3_600_000
+const PERIODS: Readonly<Record<MetricsPeriod, number>> = {
+  hour: HOUR,
+  day: 24 * HOUR,
+  week: 7 * 24 * HOUR,
+  month: 31 * 24 * HOUR,
+  year: 366 * 24 * HOUR,
+}
+
+/** How many samples are kept; when there are more, every second one of the older half goes. */
+const CAPACITY = 2_000
+
+/** Counters of a node at one moment. */
+interface Reading {
+  readonly at: number
+  readonly processorSeconds: number
+  readonly received: number
+  readonly sent: number
+}
+
+type Values = Readonly<Record<MetricName, number>>
+
+interface Sample {
+  /** By the emulator's clock. */
+  readonly time: number
+  readonly nodes: Readonly<Record<string, Values>>
+}
+
+const METRICS = {
+  cpu_usage: 'CPU usage %',
+  mem_usage: 'Memory usage %',
+  net_receive: 'Network receive (bytes/s)',
+  net_send: 'Network transmit (bytes/s)',
+  connections: 'Connected clients',
+  operations: 'Commands (1/s)',
+  keys: 'Keys',
+} as const
+
+type MetricName = keyof typeof METRICS
+
+const METRIC_NAMES = Object.keys(METRICS) as MetricName[]
+
+type Info = Readonly<Record<string, string>>
+
+const reading = (info: Info, at: number): Reading => ({
+  at,
+  processorSeconds: Number(info['used_cpu_sys']) + Number(info['used_cpu_user']),
+  received: Number(info['total_net_input_bytes']),
+  sent: Number(info['total_net_output_bytes']),
+})
+
+/** The reading that counters start from when there is none before, or the server has started anew. */
+const zero = (info: Info, at: number): Reading => ({
+  at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,
+  processorSeconds: 0,
+  received: 0,
+  sent: 0,
+})
+
+const countKeys = (info: Info): number =>
+  Object.entries(info)
+    .filter(([name]) => /^db\d+$/.test(name))
+    .reduce((sum, [, text]) => sum + Number(/keys=(\d+)/.exec(text)?.[1] ?? 0), 0)
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const values = (info: Info, now: Reading, before: Reading, memory: number): Values => {
+  const seconds = Math.max(0.001, (now.at - before.at) / 1000)
+  return {
+    cpu_usage: round(((now.processorSeconds - before.processorSeconds) / seconds) * 100),
+    mem_usage: round((Number(info['used_memory']) / memory) * 100),
+    net_receive: round((now.received - before.received) / seconds),
+    net_send: round((now.sent - before.sent) / seconds),
+    connections: Number(info['connected_clients']),
+    operations: Number(info['instantaneous_ops_per_sec']),
+    keys: countKeys(info),
+  }
+}
+
+/** What the servers of one service have told of themselves over time. */
+export class MetricsRecorder {
+  readonly #service: Service
+  readonly #now: () => number
+  readonly #readings = new Map<string, Reading>()
+  #samples: Sample[] = []
+
+  constructor(service: Service, now: () => number) {
+    this.#service = service
+    this.#now = now
+  }
+
+  /** Asks every node how it is. */
+  async sample(): Promise<void> {
+    const infos = await this.#service.deployment.inspect()
+    const nodes = infos.map(({ name, info }) => [name, this.#measure(name, info)] as const)
+    this.#samples.push({ time: this.#now(), nodes: Object.fromEntries(nodes) })
+    if (this.#samples.length > CAPACITY)
+      this.#samples = this.#samples.filter((_, index) => index > CAPACITY / 2 || index % 2 === 0)
+  }
+
+  /** The samples of the last hour, day, ... in the form in which the cloud's metrics are drawn. */
+  read({ period = 'hour' }: GetServiceMetricsRequest): ServiceMetrics {
+    const since = this.#now() - PERIODS[period]
+    const samples = this.#samples.filter(({ time }) => time >= since)
+    const nodes = [...new Set(samples.flatMap((sample) => Object.keys(sample.nodes)))]
+    const table = (metric: MetricName) => ({
+      hints: { title: METRICS[metric] },
+      data: {
+        cols: [
+          { label: 'time', type: 'date' },
+          ...nodes.map((label) => ({ label, type: 'number' })),
+        ],
+        rows: samples.map((sample) => [
+          new Date(sample.time).toISOString(),
+          ...nodes.map((node) => sample.nodes[node]?.[metric] ?? null),
+        ]),
+      },
+    })
+    return { metrics: Object.fromEntries(METRIC_NAMES.map((metric) => [metric, table(metric)])) }
+  }
+
+  #measure(node: string, info: Info): Values {
+    const now = reading(info, performance.now())
+    const last = this.#readings.get(node)
+    const restarted = last !== undefined && now.processorSeconds < last.processorSeconds
+    const before = last === undefined || restarted ? zero(info, now.at) : last
+    this.#readings.set(node, now)
+    return values(info, now, before, this.#service.plan.memory)
+  }
+}

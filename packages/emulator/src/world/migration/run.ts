@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+
+import type { Migration } from '@dbaas-valkey/types'
+
+import { TlsRelay } from '../../server/relay.js'
+import { LOOPBACK } from '../../server/ports.js'
+import { StagingServer, type Leader } from '../../server/staging.js'
+import { dataComplaints, measureData } from '../data-fit.js'
+import type { Environment } from '../environment.js'
+import type { MigrationRecord } from '../record.js'
+import type { Service } from '../service.js'
+import { copyDatabase } from './copy.js'
+import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
+
+const STOPPED = 'The migration was stopped'
+
+/**
+ * Brings another server's data into a service. The data goes to a staging server first; only when it is all there does the
+ * service's primary take it over, so that whatever goes wrong before leaves the service as it is. By replication the
+ * service then follows the source, and is read-only, until the migration is stopped.
+ */
+export class MigrationRun {
+  readonly #service: Service
+  readonly #environment: Environment
+  readonly #source: Migration
+  readonly #abort = new AbortController()
+  #staging: StagingServer | undefined
+  #relay: TlsRelay | undefined
+  #running: Promise<void> | undefined
+
+  constructor(service: Service, environment: Environment, source: Migration) {
+    this.#service = service
+    this.#environment = environment
+    this.#source = source
+  }
+
+  /** The staging server's port while the primary follows it. */
+  upstreamPort: number | undefined
+
+  /** Goes on in the background; how it goes stands in the service's record. */
+  start(): void {
+    this.#report({ method: undefined, status: 'running', error: undefined, databases: [] })
+    this.#running = this.#run().catch((error: unknown) => this.#fail(error))
+  }
+
+  /** Ends the migration: keeps what has been taken over, gives up what has not. */
+  async stop(): Promise<void> {
+    this.#abort.abort(new Error(STOPPED))
+    await this.#running
+    if (this.#syncing) {
+      await this.#lead()
+      this.#report({ status: 'done' })
+    }
+    await this.cleanUp()
+  }
+
+  get #syncing(): boolean {
+    return this.#service.record.migration?.status === 'syncing'
+  }
+
+  /** Ends what runs beside the service. */
+  async cleanUp(): Promise<void> {
+    this.#abort.abort(new Error(STOPPED))
+    const [staging, relay] = [this.#staging, this.#relay]
+    this.#staging = undefined
+    this.#relay = undefined
+    relay?.close()
+    await staging?.close()
+  }
+
+  async #run(): Promise<void> {
+    const report = await inspectSource(this.#source)
+    this.#refuseNewer(report)
+    const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
+    this.#report({ method, databases: report.databases })
+    const staging = await this.#stage()
+    if (method === 'replication') await staging.follow(await this.#leader(), this.#abort.signal)
+    else await this.#copy(staging, report.databases)
+    await this.#takeOver(staging)
+    if (method === 'replication') return this.#goOnSyncing(staging)
+    await this.#lead()
+    await this.cleanUp()
+    this.#report({ status: 'done' })
+  }
+
+  #goOnSyncing(staging: StagingServer): void {
+    this.#report({ status: 'syncing' })
+    const lost = async (): Promise<void> => {
+      if (this.#syncing && !this.#abort.signal.aborted)
+        await this.#fail(new Error('The server between the source and the service ended'))
+    }
+    staging.exited.then(lost).catch((error: unknown) => {
+      this.#environment.log('error', `A migration could not be ended: ${String(error)}`)
+    })
+  }
+
+  #refuseNewer({ version }: SourceReport): void {
+    const own = this.#environment.server?.version ?? ''
+    if (isNewer(version, own))
+      throw new Error(`The source is version ${version}, newer than this service's ${own}`)
+  }
+
+  async #stage(): Promise<StagingServer> {
+    const { record, directory } = this.#service
+    this.#staging = await StagingServer.start({
+      program: this.#environment.server?.path ?? '',
+      directory: join(directory, 'migration'),
+      socketPath: join(this.#environment.socketDirectory, `${record.id.slice(-12)}-m`),
+      administratorPassword: record.administratorPassword,
+      replicatorPassword: record.replicatorPassword,
+    })
+    this.#abort.signal.throwIfAborted()
+    return this.#staging
+  }
+
+  async #leader(): Promise<Leader> {
+    const { host, port, ssl, username, password } = this.#source
+    if (!ssl) return { host, port, username, password }
+    this.#relay = await TlsRelay.open(host, port)
+    return { host: LOOPBACK, port: this.#relay.port, username, password }
+  }
+
+  async #copy(staging: StagingServer, databases: readonly number[]): Promise<void> {
+    const from = await connectToSource(this.#source)
+    try {
+      const to = await staging.admin()
+      for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)
+    } finally {
+      from.close()
+    }
+  }
+
+  async #takeOver(staging: StagingServer): Promise<void> {
+    const { record, plan } = this.#service
+    const needs = await measureData(await staging.admin())
+    const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))
+    if (complaints.length > 0) throw new Error(complaints.join('; '))
+    await this.#service.exclusively('rebuilding', async () => {
+      this.#abort.signal.throwIfAborted()
+      this.upstreamPort = staging.port
+      await this.#service.deployment.followUpstream()
+    })
+  }
+
+  /** Has the service lead again, with the data that it has. */
+  #lead(): Promise<void> {
+    return this.#service.exclusively('rebuilding', async () => {
+      this.upstreamPort = undefined
+      await this.#service.deployment.followUpstream()
+    })
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (this.upstreamPort !== undefined) await this.#lead()
+    const reason = error instanceof Error ? error.message : String(error)
+    this.#report({ status: 'failed', error: this.#abort.signal.aborted ? STOPPED : reason })
+    await this.cleanUp()
+  }
+
+  #report(news: Partial<MigrationRecord>): void {
+    const { record } = this.#service
+    record.migration = { ...record.migration, ...news } as MigrationRecord
+    this.#service.touchInBackground()
+    this.#environment.changed()
+  }
+}

@@ -1,0 +1,66 @@
+import type { Migration } from '@dbaas-valkey/types'
+
+import { Connection } from '../../server/connection.js'
+import { ReplyError } from '../../server/resp.js'
+
+/** What a look at the source of a migration tells. */
+export interface SourceReport {
+  readonly version: string
+  /** Numbers of the databases that hold keys. */
+  readonly databases: readonly number[]
+  /** Whether it lets itself be replicated. */
+  readonly replicates: boolean
+}
+
+export const connectToSource = (source: Migration): Promise<Connection> =>
+  Connection.open(
+    { host: source.host, port: source.port, tls: source.ssl ?? false },
+    source.password === undefined
+      ? undefined
+      : {
+          password: source.password,
+          ...(source.username !== undefined && { username: source.username }),
+        },
+  )
+
+/** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
+const allowsReplication = async (source: Migration): Promise<boolean> => {
+  const connection = await connectToSource(source)
+  try {
+    await connection.call('PSYNC', '?', '-1')
+    return true
+  } catch (error) {
+    if (error instanceof ReplyError) return false
+    throw error
+  } finally {
+    connection.close()
+  }
+}
+
+/** @throws when the source cannot be reached, or refuses the login or a look around */
+export const inspectSource = async (source: Migration): Promise<SourceReport> => {
+  const connection = await connectToSource(source)
+  try {
+    const info = await connection.info('server')
+    const keyspace = await connection.info('keyspace')
+    return {
+      version: info['valkey_version'] ?? info['redis_version'] ?? '',
+      databases: Object.keys(keyspace).flatMap((name) => {
+        const number = /^db(\d+)$/.exec(name)?.[1]
+        return number === undefined ? [] : [Number(number)]
+      }),
+      replicates: await allowsReplication(source),
+    }
+  } finally {
+    connection.close()
+  }
+}
+
+const numbers = (version: string): number[] => version.split('.').map(Number)
+
+/** Whether one version is newer than another, number by number. */
+export const isNewer = (one: string, other: string): boolean => {
+  const others = numbers(other)
+  const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
+  return (steps.find((step) => step !== 0) ?? 0) > 0
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { copyDump, DUMP, dumpNow } from '../server/persistence.js'
+import type { Context } from './context.js'
+import { removeService } from './delete-service.js'
+import type { ServiceRecord } from './record.js'
+import { refuse } from './refusals.js'
+import { Service } from './service.js'
+import { persists } from './settings.js'
+
+const BACKUPS = 'backups'
+
+/** All services of a world with their data, as they were at one moment. */
+interface Snapshot {
+  readonly directory: string
+  readonly records: readonly ServiceRecord[]
+}
+
+/** What tests put aside to go back to. It lasts as long as the world. */
+export class Snapshots {
+  readonly #context: Context
+  readonly #directory: string
+  readonly #taken = new Map<string, Snapshot>()
+
+  constructor(context: Context, directory: string) {
+    this.#context = context
+    this.#directory = directory
+  }
+
+  async take(): Promise<string> {
+    const id = randomUUID()
+    const directory = join(this.#directory, id)
+    const services = this.#context.registry.begun()
+    const records = await Promise.all(
+      services.map((service) =>
+        service.exclusively(undefined, () => this.#putAside(service, directory)),
+      ),
+    )
+    this.#taken.set(id, { directory, records })
+    return id
+  }
+
+  async restore(id: string): Promise<void> {
+    const snapshot = this.#taken.get(id) ?? refuse('snapshotNotFound', id)
+    const { registry } = this.#context
+    const remove = (service: Service): Promise<void> =>
+      service.exclusively(undefined, () => removeService(this.#context, service))
+    await Promise.all(registry.all().map(remove))
+    await Promise.all(snapshot.records.map((record) => this.#bringBack(record, snapshot)))
+  }
+
+  /** Removes all files. */
+  async clear(): Promise<void> {
+    this.#taken.clear()
+    await rm(this.#directory, { recursive: true, force: true })
+  }
+
+  async #putAside(service: Service, snapshot: string): Promise<ServiceRecord> {
+    const { record, deployment } = service
+    const folder = join(snapshot, record.id)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const dump = await dumpNow(await service.admin(), deployment.primaryDirectory)
+    // A service that keeps nothing must not find a dump when it starts again.
+    if (persists(record.settings)) await copyDump(dump, join(folder, DUMP))
+    else await rename(dump, join(folder, DUMP))
+    if (record.backups.length > 0)
+      await cp(join(service.directory, BACKUPS), join(folder, BACKUPS), { recursive: true })
+    return structuredClone(record)
+  }
+
+  async #bringBack(record: ServiceRecord, { directory }: Snapshot): Promise<void> {
+    const { environment, registry } = this.#context
+    const service = new Service(structuredClone(record), environment)
+    registry.add(service)
+    const folder = join(directory, record.id)
+    await mkdir(service.deployment.primaryDirectory, { recursive: true, mode: 0o700 })
+    await copyDump(join(folder, DUMP), join(service.deployment.primaryDirectory, DUMP))
+    if (record.backups.length > 0)
+      await cp(join(folder, BACKUPS), join(service.directory, BACKUPS), { recursive: true })
+    await service.exclusively('rebuilding', () => service.revive())
+    await environment.save()
+  }
+}

@@ -1,0 +1,72 @@
+import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
+
+import { createChange, READ_SERVICE } from './change.js'
+import type { Context } from './context.js'
+import { dataComplaints, measureData } from './data-fit.js'
+import { normaliseIpFilter } from './ip-filter.js'
+import { refuseSecondMigration, startMigration } from './migrations.js'
+import { findPlan } from './plans.js'
+import type { ServiceRecord } from './record.js'
+import { refuseInvalid } from './refusals.js'
+import { serviceRequestComplaints } from './service-request.js'
+import type { Service } from './service.js'
+import { mergeSettings } from './settings.js'
+import type { Change } from './world.js'
+
+/** What of the record is different after an update. */
+const updated = (record: ServiceRecord, request: UpdateValkeyServiceRequest) => ({
+  plan: request.plan ?? record.plan,
+  settings: mergeSettings(record.settings, request['valkey-settings'] ?? {}),
+  ipFilter: request['ip-filter'] ? normaliseIpFilter(request['ip-filter']) : record.ipFilter,
+  maintenance: request.maintenance ?? record.maintenance,
+  terminationProtection: request['termination-protection'] ?? record.terminationProtection,
+})
+
+/** Refuses what the service's data would not survive. */
+const refuseUnfit = async (
+  service: Service,
+  request: UpdateValkeyServiceRequest,
+): Promise<void> => {
+  if (request.plan === undefined && request['valkey-settings'] === undefined) return
+  const { plan, settings } = updated(service.record, request)
+  const needs = await measureData(await service.admin())
+  const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
+  refuseInvalid(dataComplaints(needs, settings, maxmemory))
+}
+
+const apply = async (service: Service, request: UpdateValkeyServiceRequest): Promise<void> => {
+  await refuseUnfit(service, request)
+  const before = { ...service.record }
+  Object.assign(service.record, updated(service.record, request))
+  try {
+    await service.deployment.apply()
+  } catch (error) {
+    Object.assign(service.record, before)
+    await service.deployment.apply()
+    throw error
+  }
+  await service.touch()
+}
+
+export const updateService = async (
+  context: Context,
+  nameOrId: string,
+  request: UpdateValkeyServiceRequest,
+): Promise<Change> => {
+  const { environment, registry } = context
+  const service = registry.find(nameOrId)
+  refuseInvalid(serviceRequestComplaints(request, environment.server?.version))
+  if (request.migration) refuseSecondMigration(service)
+  // A service that is still being built is asked when its turn comes.
+  if (service.state === 'running') await refuseUnfit(service, request)
+  const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
+  return createChange({
+    service,
+    command: READ_SERVICE,
+    work: () =>
+      service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
+        await apply(service, request)
+        if (request.migration) startMigration(context, service, request.migration)
+      }),
+  })
+}
