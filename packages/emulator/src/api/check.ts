@@ -2,6 +2,7 @@ import { operations } from '@dbaas-valkey/validator/operations'
 
 import { routes, type OperationId } from '../generated/routes.js'
 import type { ProblemBody } from './problem.js'
+import { parseJson } from './json.js'
 import { refuse } from './refusals.js'
 
 interface Issue {
@@ -34,7 +35,7 @@ export function checkRequest(
   body: Uint8Array,
 ): { path: unknown; body: unknown } {
   const checks: Checks = operations[operation]
-  const value = routes[operation].body === 'none' ? undefined : parseBody(body)
+  const value = routes[operation].body === 'none' ? undefined : parseJson(body)
   const issues = [...issuesOf(checks.path, path), ...issuesOf(checks.body, value)]
   if (issues.length > 0) refuse('badRequest', issues)
   return { path, body: value }
@@ -45,16 +46,6 @@ export function answerIssues(operation: OperationId, answer: unknown): ProblemBo
   const { responses }: Checks = operations[operation]
   const validator = responses[routes[operation].success]
   return validator === undefined || validator.is(answer) ? [] : issuesOf(validator, answer)
-}
-
-/** Some clients send no body at all where nothing in it is set; others send `{}`. */
-function parseBody(body: Uint8Array): unknown {
-  if (body.length === 0) return {}
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-  } catch {
-    return refuse('notJson')
-  }
 }
 
 function issuesOf(validator: Validator | undefined, value: unknown): { message: string }[] {

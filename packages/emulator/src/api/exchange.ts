@@ -1,5 +1,5 @@
 import type { Fault } from '../control/faults.js'
-import { redact } from '../control/redact.js'
+import { summarize } from '../control/redact.js'
 import { routes, type OperationId } from '../generated/routes.js'
 import { WorldError } from '../world/errors.js'
 import type { Log } from '../world/world.js'
@@ -41,9 +41,9 @@ export async function exchange(
     path: incoming.url ?? '',
     operation,
     userAgent: incoming.headers['user-agent'],
-    request: redact(findings.body),
+    request: summarize(findings.body),
     status,
-    response: redact(outcome?.body),
+    response: summarize(outcome?.body),
     duration: performance.now() - started,
     fault: findings.fault?.kind,
   })

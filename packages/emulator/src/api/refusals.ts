@@ -13,6 +13,7 @@ export const refusals = {
   badSignature: { status: 403, message: 'Invalid request signature', seen: true },
   badRequest: { status: 400, message: 'Invalid request', seen: false },
   notJson: { status: 400, message: 'The request body is not JSON', seen: false },
+  nestedTooDeeply: { status: 400, message: 'The request body is nested too deeply', seen: false },
   pathNotFound: { status: 404, message: 'Not found', seen: false },
   operationNotFound: { status: 404, message: 'Operation not found', seen: false },
   bodyTooLarge: { status: 413, message: 'The request body is too large', seen: false },

@@ -1,9 +1,11 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 
-import { EmulatorError, refuseCommand } from '../errors.js'
-import type { Log } from '../world/world.js'
 import { readBody } from '../api/body.js'
+import { parseJson } from '../api/json.js'
+import { problemBody, Refusal } from '../api/problem.js'
+import { EmulatorError } from '../errors.js'
+import type { Log } from '../world/world.js'
 import { commandTable, controlPrefix } from './commands.js'
 import type { Control } from './control.js'
 
@@ -25,18 +27,16 @@ export function mountControl(app: App, control: Control, log: Log): void {
 }
 
 async function readArgument({ env }: Context<{ Bindings: HttpBindings }>): Promise<unknown> {
-  const text = (await readBody(env.incoming)).toString('utf8')
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    return refuseCommand('The request body is not JSON.', cause)
-  }
+  const bytes = await readBody(env.incoming)
+  return bytes.length === 0 ? undefined : parseJson(bytes)
 }
 
 function explain(request: Context, error: unknown, log: Log): Response {
   if (error instanceof EmulatorError && error.code === 'COMMAND_REFUSED') {
     return request.json({ message: error.message }, 400)
+  }
+  if (error instanceof Refusal) {
+    return Response.json(problemBody(error), { status: error.status })
   }
   const message = error instanceof Error ? error.message : String(error)
   log('error', `The test interface failed: ${message}`)

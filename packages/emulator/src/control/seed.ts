@@ -1,3 +1,4 @@
+import { refuseCommand } from '../errors.js'
 import type { World } from '../world/world.js'
 import type { Zones } from '../zones.js'
 import type { Seed, SeededService, SeededUser } from './control.js'
@@ -33,5 +34,5 @@ async function plantData(
   const failed = replies.findIndex((reply) => reply instanceof Error)
   if (failed === -1) return
   const command = commands[failed]?.join(' ')
-  throw new Error(`${command}: ${(replies[failed] as Error).message}`)
+  refuseCommand(`${command}: ${(replies[failed] as Error).message}`)
 }

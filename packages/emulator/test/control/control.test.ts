@@ -210,7 +210,7 @@ describe('the test interface over HTTP', () => {
   it('answers what is not JSON with what to do', async () => {
     const answer = await send(emulator.endpoint, 'POST', '/_emulator/clock', { body: '{' })
     expect(answer.status).toBe(400)
-    expect(answer.json()).toEqual({ message: 'The request body is not JSON.' })
+    expect(answer.json()).toEqual({ message: 'The request body is not JSON' })
   })
 
   it('says so when no emulator answers', async () => {

@@ -1,0 +1,89 @@
+import type { ServiceList, ValkeyService, ValkeySettingsCatalogue } from '@dbaas-valkey/types'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Emulator } from '../../src/emulator.js'
+import { startEmulator } from '../../src/start.js'
+import { egoscale, switchZone, wait } from './egoscale.js'
+
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+
+afterAll(() => emulator.stop())
+
+const zone = 'ch-dk-2'
+
+describe('the exo CLI', () => {
+  it('creates a service and shows it by the id in the reference of the operation', async () => {
+    const api = await switchZone(emulator, zone)
+    const created = await egoscale(api, 'POST', '/dbaas-valkey/exo', {
+      plan: 'startup-4',
+      'termination-protection': false,
+    })
+    const { state, reference } = await wait(api, created)
+    expect(state).toBe('success')
+    const shown = (
+      await egoscale(api, 'GET', `/dbaas-valkey/${reference.id}`)
+    ).json<ValkeyService>()
+    expect(shown).toMatchObject({ name: 'exo', zone, type: 'valkey', plan: 'startup-4' })
+    // These it reads without asking whether they are there.
+    expect(shown['termination-protection']).toBe(false)
+    expect(shown['uri-params']).toMatchObject({ user: 'default' })
+  })
+
+  it('prints a URI that it puts together from uri-params and the revealed password', async () => {
+    const api = await switchZone(emulator, zone)
+    const {
+      name,
+      uri,
+      'uri-params': params = {},
+    } = (await egoscale(api, 'GET', '/dbaas-valkey/exo')).json<ValkeyService>()
+    const path = `/dbaas-valkey/${name}/user/${params['user']}/password/reveal`
+    const { password } = (await egoscale(api, 'GET', path)).json<{ password: string }>()
+    // It formats host and port with %s: numbers would be printed as an error.
+    expect([typeof params['host'], typeof params['port']]).toEqual(['string', 'string'])
+    expect(`valkeys://${params['user']}:${password}@${params['host']}:${params['port']}`).toBe(uri)
+  })
+
+  it('validates settings by the catalogue and gets them back exactly as it set them', async () => {
+    const api = await switchZone(emulator, zone)
+    const catalogue = (
+      await egoscale(api, 'GET', '/dbaas-settings-valkey')
+    ).json<ValkeySettingsCatalogue>()
+    expect(catalogue.settings?.valkey).toMatchObject({
+      type: 'object',
+      properties: { maxmemory_policy: { enum: expect.arrayContaining(['allkeys-lru']) } },
+    })
+    // Its update always sends ssl, false when it was not given.
+    const settings = { maxmemory_policy: 'allkeys-lru', ssl: false, timeout: 100 }
+    const updated = await egoscale(api, 'PUT', '/dbaas-valkey/exo', { 'valkey-settings': settings })
+    expect((await wait(api, updated)).state).toBe('success')
+    const service = (await egoscale(api, 'GET', '/dbaas-valkey/exo')).json<ValkeyService>()
+    expect(service['valkey-settings']).toEqual(settings)
+    expect(service.uri).toMatch(/^valkey:/)
+  })
+
+  it('lists the services of every zone, and finds each of them once', async () => {
+    const found: string[] = []
+    for (const name of ['ch-gva-2', 'ch-dk-2', 'de-fra-1', 'de-muc-1', 'at-vie-1', 'bg-sof-1']) {
+      const api = await switchZone(emulator, name)
+      const { 'dbaas-services': services = [] } = (
+        await egoscale(api, 'GET', '/dbaas-service')
+      ).json<ServiceList>()
+      found.push(...services.map((service) => `${name}/${service.name}`))
+    }
+    expect(found).toEqual(['ch-dk-2/exo'])
+  })
+
+  it('deletes a service through the path for services of every type', async () => {
+    const api = await switchZone(emulator, zone)
+    const deleted = await egoscale(api, 'DELETE', '/dbaas-service/exo')
+    expect((await wait(api, deleted)).state).toBe('success')
+    // It compares with the status, and shows the message.
+    const gone = await egoscale(api, 'DELETE', '/dbaas-service/exo')
+    expect(gone.status).toBe(404)
+    expect(gone.json()).toHaveProperty('message')
+  })
+})

@@ -1,0 +1,92 @@
+import type { ValkeyService } from '@dbaas-valkey/types'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Emulator } from '../../src/emulator.js'
+import { startEmulator } from '../../src/start.js'
+import type { Target } from '../support/http.js'
+import { egoscale, switchZone, wait } from './egoscale.js'
+
+let emulator: Emulator
+let api: Target
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  api = await switchZone(emulator, 'de-fra-1')
+})
+
+afterAll(() => emulator.stop())
+
+async function read(name: string): Promise<ValkeyService> {
+  return (await egoscale(api, 'GET', `/dbaas-valkey/${name}`)).json<ValkeyService>()
+}
+
+describe('the Terraform provider', () => {
+  it('reads a service right after it was ordered, without waiting', async () => {
+    const settings = { lfu_log_factor: 15, ssl: true }
+    const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform', {
+      'ip-filter': ['0.0.0.0/0'],
+      maintenance: { dow: 'monday', time: '10:23:00' },
+      plan: 'hobbyist-2',
+      'termination-protection': true,
+      'valkey-settings': settings,
+    })
+    expect(created.status).toBe(200)
+    const service = await read('terraform')
+    expect(service).toMatchObject({
+      'ip-filter': ['0.0.0.0/0'],
+      maintenance: { dow: 'monday', time: '10:23:00' },
+      'node-count': 1,
+      'termination-protection': true,
+      'valkey-settings': settings,
+      'created-at': expect.any(String),
+      'updated-at': expect.any(String),
+      'disk-size': expect.any(Number),
+      'node-cpu-count': expect.any(Number),
+      'node-memory': expect.any(Number),
+      state: expect.any(String),
+    })
+    const { certificate } = (await egoscale(api, 'GET', '/dbaas-ca-certificate')).json<{
+      certificate: string
+    }>()
+    expect(certificate).toMatch(/^-----BEGIN CERTIFICATE-----/)
+    await wait(api, created)
+  })
+
+  it('sees no difference between what it planned and what it reads', async () => {
+    const updated = await egoscale(api, 'PUT', '/dbaas-valkey/terraform', {
+      'ip-filter': ['1.1.1.1/32', '10.0.0.0/8'],
+      'termination-protection': false,
+      // Where a setting is not in its configuration, ssl goes out as false.
+      'valkey-settings': { maxmemory_policy: 'volatile-lru', ssl: false },
+    })
+    await wait(api, updated)
+    expect(await read('terraform')).toMatchObject({
+      'ip-filter': ['1.1.1.1/32', '10.0.0.0/8'],
+      'termination-protection': false,
+      'valkey-settings': { maxmemory_policy: 'volatile-lru', ssl: false },
+      maintenance: { dow: 'monday', time: '10:23:00' },
+    })
+  })
+
+  it('manages users: create, wait, find it in the service, reveal its password, delete', async () => {
+    const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform/user', { username: 'app' })
+    expect((await wait(api, created)).state).toBe('success')
+    const { users = [], state } = await read('terraform')
+    expect(state).toBe('running')
+    expect(users.find(({ username }) => username === 'app')).toMatchObject({
+      type: expect.any(String),
+    })
+    const path = '/dbaas-valkey/terraform/user/app'
+    const { password } = (await egoscale(api, 'GET', `${path}/password/reveal`)).json<{
+      password: string
+    }>()
+    expect(password).toMatch(/^AVNS_/)
+    expect((await wait(api, await egoscale(api, 'DELETE', path))).state).toBe('success')
+    expect((await read('terraform')).users?.map(({ username }) => username)).toEqual(['default'])
+  })
+
+  it('takes a 404 for a resource that is gone', async () => {
+    await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/terraform'))
+    expect((await egoscale(api, 'GET', '/dbaas-valkey/terraform')).status).toBe(404)
+  })
+})
