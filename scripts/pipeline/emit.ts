@@ -1,8 +1,9 @@
 import type { Contract } from '../contract/model.js'
+import { emitClient } from '../emit/client/index.js'
 import { emitEmulator } from '../emit/emulator/index.js'
 import type { GeneratedFile } from '../emit/file.js'
 import { emitReference } from '../emit/reference/index.js'
-import { emitReference } from '../emit/reference/index.js'
+import { emitValidator } from '../emit/validator/index.js'
 
 /** Where the types' emitter runs: in a thread beside the others (types-thread.ts), or plainly in a test. */
 export interface TypesEmitter {
@@ -12,10 +13,10 @@ export interface TypesEmitter {
 export type Emitter = (contract: Contract) => GeneratedFile[]
 
 /** What any contract gives. */
-export const portable: readonly Emitter[] = [emitReference]
+export const portable: readonly Emitter[] = [emitValidator, emitClient, emitReference]
 
 /** What only ours gives: the emulator's routes are those of the handlers that are written for it. */
-export const own: readonly Emitter[] = [...portable, emitEmulator, emitReference]
+export const own: readonly Emitter[] = [...portable, emitEmulator]
 
 /** Everything that the emitters write from a contract. */
 export async function emit(
