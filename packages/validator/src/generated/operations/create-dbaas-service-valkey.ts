@@ -1,0 +1,43 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { CreateValkeyServiceRequest } from '../schemas/create-valkey-service-request.js'
+import { Operation } from '../schemas/operation.js'
+import { Problem } from '../schemas/problem.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+
+function isCreateDbaasServiceValkeyPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  return isServiceName(name)
+}
+
+function inspectCreateDbaasServiceValkeyPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name'])
+}
+
+/** Validators for `POST /dbaas-valkey/{name}`. */
+export const createDbaasServiceValkey = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['create-dbaas-service-valkey']['parameters']['path']>>(
+    isCreateDbaasServiceValkeyPath,
+    inspectCreateDbaasServiceValkeyPath,
+  ),
+  query: undefined,
+  body: CreateValkeyServiceRequest,
+  responses: {
+    '200': Operation,
+    default: Problem,
+  },
+}

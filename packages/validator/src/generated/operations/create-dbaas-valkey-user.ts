@@ -1,0 +1,43 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { CreateValkeyUserRequest } from '../schemas/create-valkey-user-request.js'
+import { Operation } from '../schemas/operation.js'
+import { Problem } from '../schemas/problem.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+
+function isCreateDbaasValkeyUserPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const serviceName = value['service-name']
+  return isServiceName(serviceName)
+}
+
+function inspectCreateDbaasValkeyUserPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'service-name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['service-name'])
+}
+
+/** Validators for `POST /dbaas-valkey/{service-name}/user`. */
+export const createDbaasValkeyUser = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['create-dbaas-valkey-user']['parameters']['path']>>(
+    isCreateDbaasValkeyUserPath,
+    inspectCreateDbaasValkeyUserPath,
+  ),
+  query: undefined,
+  body: CreateValkeyUserRequest,
+  responses: {
+    '200': Operation,
+    default: Problem,
+  },
+}

@@ -1,0 +1,50 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { Operation } from '../schemas/operation.js'
+import { Problem } from '../schemas/problem.js'
+
+function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  return isDeleteDbaasServiceValkeyPathPart(name)
+}
+
+function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isDeleteDbaasServiceValkeyPathPart(item))
+          inspectAt(report, inspectDeleteDbaasServiceValkeyPathPart, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name'])
+}
+
+function isDeleteDbaasServiceValkeyPathPart(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+}
+
+/** Validators for `DELETE /dbaas-valkey/{name}`. */
+export const deleteDbaasServiceValkey = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['delete-dbaas-service-valkey']['parameters']['path']>>(
+    isDeleteDbaasServiceValkeyPath,
+    inspectDeleteDbaasServiceValkeyPath,
+  ),
+  query: undefined,
+  body: undefined,
+  responses: {
+    '200': Operation,
+    default: Problem,
+  },
+}

@@ -1,0 +1,51 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { GetServiceLogsRequest } from '../schemas/get-service-logs-request.js'
+import { Problem } from '../schemas/problem.js'
+import { ServiceLogs } from '../schemas/service-logs.js'
+
+function isGetDbaasServiceLogsPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const serviceName = value['service-name']
+  return isGetDbaasServiceLogsPathPart(serviceName)
+}
+
+function inspectGetDbaasServiceLogsPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'service-name':
+        if (!isGetDbaasServiceLogsPathPart(item))
+          inspectAt(report, inspectGetDbaasServiceLogsPathPart, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['service-name'])
+}
+
+function isGetDbaasServiceLogsPathPart(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function inspectGetDbaasServiceLogsPathPart(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+}
+
+/** Validators for `POST /dbaas-service-logs/{service-name}`. */
+export const getDbaasServiceLogs = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-logs']['parameters']['path']>>(
+    isGetDbaasServiceLogsPath,
+    inspectGetDbaasServiceLogsPath,
+  ),
+  query: undefined,
+  body: GetServiceLogsRequest,
+  responses: {
+    '200': ServiceLogs,
+    default: Problem,
+  },
+}

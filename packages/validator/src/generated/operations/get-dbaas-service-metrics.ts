@@ -1,0 +1,51 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { GetServiceMetricsRequest } from '../schemas/get-service-metrics-request.js'
+import { Problem } from '../schemas/problem.js'
+import { ServiceMetrics } from '../schemas/service-metrics.js'
+
+function isGetDbaasServiceMetricsPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const serviceName = value['service-name']
+  return isGetDbaasServiceMetricsPathPart(serviceName)
+}
+
+function inspectGetDbaasServiceMetricsPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'service-name':
+        if (!isGetDbaasServiceMetricsPathPart(item))
+          inspectAt(report, inspectGetDbaasServiceMetricsPathPart, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['service-name'])
+}
+
+function isGetDbaasServiceMetricsPathPart(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function inspectGetDbaasServiceMetricsPathPart(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+}
+
+/** Validators for `POST /dbaas-service-metrics/{service-name}`. */
+export const getDbaasServiceMetrics = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-metrics']['parameters']['path']>>(
+    isGetDbaasServiceMetricsPath,
+    inspectGetDbaasServiceMetricsPath,
+  ),
+  query: undefined,
+  body: GetServiceMetricsRequest,
+  responses: {
+    '200': ServiceMetrics,
+    default: Problem,
+  },
+}

@@ -1,0 +1,50 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { Problem } from '../schemas/problem.js'
+import { ServiceType } from '../schemas/service-type.js'
+
+function isGetDbaasServiceTypePath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const serviceTypeName = value['service-type-name']
+  return isGetDbaasServiceTypePathPart(serviceTypeName)
+}
+
+function inspectGetDbaasServiceTypePath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'service-type-name':
+        if (!isGetDbaasServiceTypePathPart(item))
+          inspectAt(report, inspectGetDbaasServiceTypePathPart, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['service-type-name'])
+}
+
+function isGetDbaasServiceTypePathPart(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report): void {
+  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+}
+
+/** Validators for `GET /dbaas-service-type/{service-type-name}`. */
+export const getDbaasServiceType = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-type']['parameters']['path']>>(
+    isGetDbaasServiceTypePath,
+    inspectGetDbaasServiceTypePath,
+  ),
+  query: undefined,
+  body: undefined,
+  responses: {
+    '200': ServiceType,
+    default: Problem,
+  },
+}

@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { Problem } from '../schemas/problem.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+import { ValkeyService } from '../schemas/valkey-service.js'
+
+function isGetDbaasServiceValkeyPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  return isServiceName(name)
+}
+
+function inspectGetDbaasServiceValkeyPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name'])
+}
+
+/** Validators for `GET /dbaas-valkey/{name}`. */
+export const getDbaasServiceValkey = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-valkey']['parameters']['path']>>(
+    isGetDbaasServiceValkeyPath,
+    inspectGetDbaasServiceValkeyPath,
+  ),
+  query: undefined,
+  body: undefined,
+  responses: {
+    '200': ValkeyService,
+    default: Problem,
+  },
+}

@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { Operation } from '../schemas/operation.js'
+import { Problem } from '../schemas/problem.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+
+function isStartDbaasValkeyMaintenancePath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  return isServiceName(name)
+}
+
+function inspectStartDbaasValkeyMaintenancePath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name'])
+}
+
+/** Validators for `PUT /dbaas-valkey/{name}/maintenance/start`. */
+export const startDbaasValkeyMaintenance = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['start-dbaas-valkey-maintenance']['parameters']['path']>>(
+    isStartDbaasValkeyMaintenancePath,
+    inspectStartDbaasValkeyMaintenancePath,
+  ),
+  query: undefined,
+  body: undefined,
+  responses: {
+    '200': Operation,
+    default: Problem,
+  },
+}

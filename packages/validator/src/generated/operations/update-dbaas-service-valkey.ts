@@ -1,0 +1,43 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { Operation } from '../schemas/operation.js'
+import { Problem } from '../schemas/problem.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+import { UpdateValkeyServiceRequest } from '../schemas/update-valkey-service-request.js'
+
+function isUpdateDbaasServiceValkeyPath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const name = value.name
+  return isServiceName(name)
+}
+
+function inspectUpdateDbaasServiceValkeyPath(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name'])
+}
+
+/** Validators for `PUT /dbaas-valkey/{name}`. */
+export const updateDbaasServiceValkey = {
+  path: /* @__PURE__ */ schema<NonNullable<operations['update-dbaas-service-valkey']['parameters']['path']>>(
+    isUpdateDbaasServiceValkeyPath,
+    inspectUpdateDbaasServiceValkeyPath,
+  ),
+  query: undefined,
+  body: UpdateValkeyServiceRequest,
+  responses: {
+    '200': Operation,
+    default: Problem,
+  },
+}

@@ -1,0 +1,103 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/**
+ * What a user may do, in the terms of Valkey's access control lists. A rule that starts with `+`
+ * allows, one that starts with `-` forbids.
+ */
+export type AccessControl = components['schemas']['AccessControl']
+
+export function isAccessControl(value: unknown): value is AccessControl {
+  if (!isObject(value)) return false
+  const categories = value.categories
+  if (categories !== undefined) {
+    if (!Array.isArray(categories)) return false
+    for (let index = 0; index < categories.length; index++) {
+      const item: unknown = categories[index]
+      if (typeof item !== 'string') return false
+    }
+  }
+  const channels = value.channels
+  if (channels !== undefined) {
+    if (!Array.isArray(channels)) return false
+    for (let index2 = 0; index2 < channels.length; index2++) {
+      const item2: unknown = channels[index2]
+      if (typeof item2 !== 'string') return false
+    }
+  }
+  const commands = value.commands
+  if (commands !== undefined) {
+    if (!Array.isArray(commands)) return false
+    for (let index3 = 0; index3 < commands.length; index3++) {
+      const item3: unknown = commands[index3]
+      if (typeof item3 !== 'string') return false
+    }
+  }
+  const keys = value.keys
+  if (keys !== undefined) {
+    if (!Array.isArray(keys)) return false
+    for (let index4 = 0; index4 < keys.length; index4++) {
+      const item4: unknown = keys[index4]
+      if (typeof item4 !== 'string') return false
+    }
+  }
+  return true
+}
+
+export function inspectAccessControl(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'categories':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (typeof item2 !== 'string') fail(report, 'type', 'string', item2, key, index)
+          }
+        }
+        break
+      case 'channels':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
+            const item3: unknown = item[index2]
+            if (typeof item3 !== 'string') fail(report, 'type', 'string', item3, key, index2)
+          }
+        }
+        break
+      case 'commands':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
+            const item4: unknown = item[index3]
+            if (typeof item4 !== 'string') fail(report, 'type', 'string', item4, key, index3)
+          }
+        }
+        break
+      case 'keys':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
+            const item5: unknown = item[index4]
+            if (typeof item5 !== 'string') fail(report, 'type', 'string', item5, key, index4)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const AccessControl = /* @__PURE__ */ schema<AccessControl>(
+  isAccessControl,
+  inspectAccessControl,
+)

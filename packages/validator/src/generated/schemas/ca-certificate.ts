@@ -1,0 +1,32 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/** The certificate authority of the organization's services. */
+export type CaCertificate = components['schemas']['CaCertificate']
+
+export function isCaCertificate(value: unknown): value is CaCertificate {
+  if (!isObject(value)) return false
+  const certificate = value.certificate
+  return certificate === undefined || typeof certificate === 'string'
+}
+
+function inspectCaCertificate(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'certificate':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+    }
+  }
+}
+
+export const CaCertificate = /* @__PURE__ */ schema<CaCertificate>(
+  isCaCertificate,
+  inspectCaCertificate,
+)

@@ -1,0 +1,28 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+
+/**
+ * The network through which a part of a service is reached.
+ *
+ * - `dynamic`: the network that the service is configured for
+ * - `public`: the internet
+ * - `private`: a private network
+ * - `privatelink`: a private link between two networks
+ */
+export type ComponentRoute = components['schemas']['ComponentRoute']
+
+export function isComponentRoute(value: unknown): value is ComponentRoute {
+  return value === 'dynamic' || value === 'private' || value === 'privatelink' || value === 'public'
+}
+
+export function inspectComponentRoute(value: unknown, report: Report): void {
+  if (value !== 'dynamic' && value !== 'private' && value !== 'privatelink' && value !== 'public')
+    failEnum(report, ['dynamic', 'private', 'privatelink', 'public'], value)
+}
+
+export const ComponentRoute = /* @__PURE__ */ schema<ComponentRoute>(
+  isComponentRoute,
+  inspectComponentRoute,
+)

@@ -1,0 +1,70 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { secret } from '../../runtime/received.js'
+import { fail, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/** How to connect to a service as the user `default`. */
+export type ConnectionInfo = components['schemas']['ConnectionInfo']
+
+export function isConnectionInfo(value: unknown): value is ConnectionInfo {
+  if (!isObject(value)) return false
+  const password = value.password
+  if (password !== undefined && typeof password !== 'string') return false
+  const slave = value.slave
+  if (slave !== undefined) {
+    if (!Array.isArray(slave)) return false
+    for (let index = 0; index < slave.length; index++) {
+      const item: unknown = slave[index]
+      if (typeof item !== 'string') return false
+    }
+  }
+  const uri = value.uri
+  if (uri !== undefined) {
+    if (!Array.isArray(uri)) return false
+    for (let index2 = 0; index2 < uri.length; index2++) {
+      const item2: unknown = uri[index2]
+      if (typeof item2 !== 'string') return false
+    }
+  }
+  return true
+}
+
+export function inspectConnectionInfo(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'password':
+        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        break
+      case 'slave':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', secret, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (typeof item2 !== 'string') fail(report, 'type', 'string', secret, key, index)
+          }
+        }
+        break
+      case 'uri':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', secret, key)
+        } else {
+          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
+            const item3: unknown = item[index2]
+            if (typeof item3 !== 'string') fail(report, 'type', 'string', secret, key, index2)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ConnectionInfo = /* @__PURE__ */ schema<ConnectionInfo>(
+  isConnectionInfo,
+  inspectConnectionInfo,
+)

@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/** A problem as older endpoints report it. */
+export type ErrorProblem = components['schemas']['ErrorProblem']
+
+export function isErrorProblem(value: unknown): value is ErrorProblem {
+  if (!isObject(value)) return false
+  const error = value.error
+  return typeof error === 'string'
+}
+
+export function inspectErrorProblem(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'error':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['error'])
+}
+
+export const ErrorProblem = /* @__PURE__ */ schema<ErrorProblem>(
+  isErrorProblem,
+  inspectErrorProblem,
+)

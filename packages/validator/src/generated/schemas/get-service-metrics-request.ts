@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectMetricsPeriod, isMetricsPeriod } from './metrics-period.js'
+
+/** The period whose metrics to read. */
+export type GetServiceMetricsRequest = components['schemas']['GetServiceMetricsRequest']
+
+export function isGetServiceMetricsRequest(value: unknown): value is GetServiceMetricsRequest {
+  if (!isObject(value)) return false
+  const period = value.period
+  return period === undefined || isMetricsPeriod(period)
+}
+
+function inspectGetServiceMetricsRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'period':
+        if (!isMetricsPeriod(item)) inspectAt(report, inspectMetricsPeriod, item, key)
+        break
+    }
+  }
+}
+
+export const GetServiceMetricsRequest = /* @__PURE__ */ schema<GetServiceMetricsRequest>(
+  isGetServiceMetricsRequest,
+  inspectGetServiceMetricsRequest,
+)

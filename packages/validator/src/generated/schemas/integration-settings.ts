@@ -1,0 +1,21 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/** Settings of an integration, by name. */
+export type IntegrationSettings = components['schemas']['IntegrationSettings']
+
+export function isIntegrationSettings(value: unknown): value is IntegrationSettings {
+  return isObject(value)
+}
+
+export function inspectIntegrationSettings(value: unknown, report: Report): void {
+  if (!isObject(value)) fail(report, 'type', 'object', value)
+}
+
+export const IntegrationSettings = /* @__PURE__ */ schema<IntegrationSettings>(
+  isIntegrationSettings,
+  inspectIntegrationSettings,
+)

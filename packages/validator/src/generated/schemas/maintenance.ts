@@ -1,0 +1,61 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isLonger, isShorter } from '../../runtime/text.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectMaintenanceUpdate, isMaintenanceUpdate } from './maintenance-update.js'
+import { inspectWeekday, isWeekday } from './weekday.js'
+
+/** The weekly time for updates, and the updates that wait for it. */
+export type Maintenance = components['schemas']['Maintenance']
+
+export function isMaintenance(value: unknown): value is Maintenance {
+  if (!isObject(value)) return false
+  const dow = value.dow
+  if (!isWeekday(dow)) return false
+  const time = value.time
+  if (typeof time !== 'string' || isShorter(time, 8) || isLonger(time, 8)) return false
+  const updates = value.updates
+  if (!Array.isArray(updates)) return false
+  for (let index = 0; index < updates.length; index++) {
+    const item: unknown = updates[index]
+    if (!isMaintenanceUpdate(item)) return false
+  }
+  return true
+}
+
+export function inspectMaintenance(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'dow':
+        if (!isWeekday(item)) inspectAt(report, inspectWeekday, item, key)
+        break
+      case 'time':
+        if (typeof item !== 'string') {
+          fail(report, 'type', 'string', item, key)
+        } else {
+          if (isShorter(item, 8)) fail(report, 'minLength', 8, item, key)
+          if (isLonger(item, 8)) fail(report, 'maxLength', 8, item, key)
+        }
+        break
+      case 'updates':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isMaintenanceUpdate(item2))
+              inspectAt(report, inspectMaintenanceUpdate, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+  failMissing(report, value, ['dow', 'time', 'updates'])
+}
+
+export const Maintenance = /* @__PURE__ */ schema<Maintenance>(isMaintenance, inspectMaintenance)

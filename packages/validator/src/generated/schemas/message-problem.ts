@@ -1,0 +1,53 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectProblemMessage, isProblemMessage } from './problem-message.js'
+
+/** A problem as most endpoints report it. */
+export type MessageProblem = components['schemas']['MessageProblem']
+
+export function isMessageProblem(value: unknown): value is MessageProblem {
+  if (!isObject(value)) return false
+  const errors = value.errors
+  if (errors !== undefined) {
+    if (!Array.isArray(errors)) return false
+    for (let index = 0; index < errors.length; index++) {
+      const item: unknown = errors[index]
+      if (!isProblemMessage(item)) return false
+    }
+  }
+  const message = value.message
+  return typeof message === 'string'
+}
+
+export function inspectMessageProblem(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'errors':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isProblemMessage(item2))
+              inspectAt(report, inspectProblemMessage, item2, key, index)
+          }
+        }
+        break
+      case 'message':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['message'])
+}
+
+export const MessageProblem = /* @__PURE__ */ schema<MessageProblem>(
+  isMessageProblem,
+  inspectMessageProblem,
+)

@@ -1,0 +1,28 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+
+/**
+ * State of a migration.
+ *
+ * - `running`: data is being copied
+ * - `syncing`: all data has arrived; changes follow as they are made
+ * - `done`: finished
+ * - `failed`: given up; `error` says why
+ */
+export type MigrationState = components['schemas']['MigrationState']
+
+export function isMigrationState(value: unknown): value is MigrationState {
+  return value === 'done' || value === 'failed' || value === 'running' || value === 'syncing'
+}
+
+export function inspectMigrationState(value: unknown, report: Report): void {
+  if (value !== 'done' && value !== 'failed' && value !== 'running' && value !== 'syncing')
+    failEnum(report, ['done', 'failed', 'running', 'syncing'], value)
+}
+
+export const MigrationState = /* @__PURE__ */ schema<MigrationState>(
+  isMigrationState,
+  inspectMigrationState,
+)

@@ -1,0 +1,78 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+
+/**
+ * Why an operation has failed.
+ *
+ * - `busy`: another change is under way
+ * - `conflict`: the change contradicts the present state
+ * - `fault`: an error inside the API
+ * - `forbidden`: the key may not do this
+ * - `incorrect`: the request does not make sense
+ * - `interrupted`: the change was cut short
+ * - `not-found`: what was to be changed does not exist
+ * - `partial`: a part of the change was done
+ * - `unavailable`: something that the change needs is not there, such as capacity
+ * - `unknown`: no cause is known
+ * - `unsupported`: the service cannot do this
+ */
+export type OperationReason = components['schemas']['OperationReason']
+
+export function isOperationReason(value: unknown): value is OperationReason {
+  if (
+    value !== 'busy' &&
+    value !== 'conflict' &&
+    value !== 'fault' &&
+    value !== 'forbidden' &&
+    value !== 'incorrect' &&
+    value !== 'interrupted' &&
+    value !== 'not-found' &&
+    value !== 'partial' &&
+    value !== 'unavailable' &&
+    value !== 'unknown' &&
+    value !== 'unsupported'
+  )
+    return false
+  return true
+}
+
+export function inspectOperationReason(value: unknown, report: Report): void {
+  if (
+    value !== 'busy' &&
+    value !== 'conflict' &&
+    value !== 'fault' &&
+    value !== 'forbidden' &&
+    value !== 'incorrect' &&
+    value !== 'interrupted' &&
+    value !== 'not-found' &&
+    value !== 'partial' &&
+    value !== 'unavailable' &&
+    value !== 'unknown' &&
+    value !== 'unsupported'
+  ) {
+    failEnum(
+      report,
+      [
+        'busy',
+        'conflict',
+        'fault',
+        'forbidden',
+        'incorrect',
+        'interrupted',
+        'not-found',
+        'partial',
+        'unavailable',
+        'unknown',
+        'unsupported',
+      ],
+      value,
+    )
+  }
+}
+
+export const OperationReason = /* @__PURE__ */ schema<OperationReason>(
+  isOperationReason,
+  inspectOperationReason,
+)

@@ -1,0 +1,28 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+
+/**
+ * How far an operation has come.
+ *
+ * - `pending`: not finished yet
+ * - `success`: the change is done
+ * - `failure`: the change was given up; `reason` and `message` say why
+ * - `timeout`: the change took too long and was given up
+ */
+export type OperationState = components['schemas']['OperationState']
+
+export function isOperationState(value: unknown): value is OperationState {
+  return value === 'failure' || value === 'pending' || value === 'success' || value === 'timeout'
+}
+
+export function inspectOperationState(value: unknown, report: Report): void {
+  if (value !== 'failure' && value !== 'pending' && value !== 'success' && value !== 'timeout')
+    failEnum(report, ['failure', 'pending', 'success', 'timeout'], value)
+}
+
+export const OperationState = /* @__PURE__ */ schema<OperationState>(
+  isOperationState,
+  inspectOperationState,
+)

@@ -1,0 +1,32 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/** One fault of an invalid request. */
+export type ProblemMessage = components['schemas']['ProblemMessage']
+
+export function isProblemMessage(value: unknown): value is ProblemMessage {
+  if (!isObject(value)) return false
+  const message = value.message
+  return message === undefined || typeof message === 'string'
+}
+
+export function inspectProblemMessage(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'message':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+    }
+  }
+}
+
+export const ProblemMessage = /* @__PURE__ */ schema<ProblemMessage>(
+  isProblemMessage,
+  inspectProblemMessage,
+)

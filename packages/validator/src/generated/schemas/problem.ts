@@ -1,0 +1,34 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failAlternatives } from '../../runtime/alternatives.js'
+import type { Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { inspectErrorProblem, isErrorProblem } from './error-problem.js'
+import { inspectMessageProblem, isMessageProblem } from './message-problem.js'
+import { inspectProblemDetails, isProblemDetails } from './problem-details.js'
+
+/**
+ * Why a request was refused. The API has three shapes for it, by the age of the endpoint: most
+ * answer with a
+ * `message`, older ones with an `error`, newer ones with the problem details of RFC 9457. A gateway
+ * in between may
+ * answer with text that is none of them.
+ */
+export type Problem = components['schemas']['Problem']
+
+export function isProblem(value: unknown): value is Problem {
+  return isMessageProblem(value) || isErrorProblem(value) || isProblemDetails(value)
+}
+
+function inspectProblem(value: unknown, report: Report): void {
+  if (!isMessageProblem(value) && !isErrorProblem(value) && !isProblemDetails(value)) {
+    failAlternatives(
+      report,
+      'anyOf',
+      [inspectMessageProblem, inspectErrorProblem, inspectProblemDetails],
+      value,
+    )
+  }
+}
+
+export const Problem = /* @__PURE__ */ schema<Problem>(isProblem, inspectProblem)

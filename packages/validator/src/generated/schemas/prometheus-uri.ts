@@ -1,0 +1,44 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { matchesInt64 } from '../../runtime/formats/int64.js'
+import { fail, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isInteger, isObject } from '../../runtime/values.js'
+
+/** Where Prometheus collects the metrics of a service. */
+export type PrometheusUri = components['schemas']['PrometheusUri']
+
+export function isPrometheusUri(value: unknown): value is PrometheusUri {
+  if (!isObject(value)) return false
+  const host = value.host
+  if (host !== undefined && typeof host !== 'string') return false
+  const port = value.port
+  return port === undefined || (isInteger(port) && port >= 0 && port <= 65535 && matchesInt64(port))
+}
+
+export function inspectPrometheusUri(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'host':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+      case 'port':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 0) fail(report, 'minimum', 0, item, key)
+          if (item > 65535) fail(report, 'maximum', 65535, item, key)
+          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+        }
+        break
+    }
+  }
+}
+
+export const PrometheusUri = /* @__PURE__ */ schema<PrometheusUri>(
+  isPrometheusUri,
+  inspectPrometheusUri,
+)

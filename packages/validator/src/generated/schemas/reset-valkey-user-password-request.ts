@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectHidden, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectUserPassword, isUserPassword } from './user-password.js'
+
+/** The password that a user is to get. */
+export type ResetValkeyUserPasswordRequest = components['schemas']['ResetValkeyUserPasswordRequest']
+
+export function isResetValkeyUserPasswordRequest(value: unknown): value is ResetValkeyUserPasswordRequest {
+  if (!isObject(value)) return false
+  const password = value.password
+  return password === undefined || isUserPassword(password)
+}
+
+function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'password':
+        if (!isUserPassword(item)) inspectHidden(report, inspectUserPassword, item, key)
+        break
+    }
+  }
+}
+
+export const ResetValkeyUserPasswordRequest = /* @__PURE__ */ schema<ResetValkeyUserPasswordRequest>(
+  isResetValkeyUserPasswordRequest,
+  inspectResetValkeyUserPasswordRequest,
+)

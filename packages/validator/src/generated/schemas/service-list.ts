@@ -1,0 +1,45 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectServiceSummary, isServiceSummary } from './service-summary.js'
+
+/** The database services of the organization in a zone. */
+export type ServiceList = components['schemas']['ServiceList']
+
+export function isServiceList(value: unknown): value is ServiceList {
+  if (!isObject(value)) return false
+  const dbaasServices = value['dbaas-services']
+  if (dbaasServices !== undefined) {
+    if (!Array.isArray(dbaasServices)) return false
+    for (let index = 0; index < dbaasServices.length; index++) {
+      const item: unknown = dbaasServices[index]
+      if (!isServiceSummary(item)) return false
+    }
+  }
+  return true
+}
+
+function inspectServiceList(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'dbaas-services':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceSummary(item2))
+              inspectAt(report, inspectServiceSummary, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ServiceList = /* @__PURE__ */ schema<ServiceList>(isServiceList, inspectServiceList)

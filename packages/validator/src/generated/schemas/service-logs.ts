@@ -1,0 +1,52 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectServiceLogEntry, isServiceLogEntry } from './service-log-entry.js'
+
+/** A page of a service's log. */
+export type ServiceLogs = components['schemas']['ServiceLogs']
+
+export function isServiceLogs(value: unknown): value is ServiceLogs {
+  if (!isObject(value)) return false
+  const firstLogOffset = value['first-log-offset']
+  if (firstLogOffset !== undefined && typeof firstLogOffset !== 'string') return false
+  const logs = value.logs
+  if (logs !== undefined) {
+    if (!Array.isArray(logs)) return false
+    for (let index = 0; index < logs.length; index++) {
+      const item: unknown = logs[index]
+      if (!isServiceLogEntry(item)) return false
+    }
+  }
+  const offset = value.offset
+  return offset === undefined || typeof offset === 'string'
+}
+
+function inspectServiceLogs(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'first-log-offset':
+      case 'offset':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+      case 'logs':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceLogEntry(item2))
+              inspectAt(report, inspectServiceLogEntry, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ServiceLogs = /* @__PURE__ */ schema<ServiceLogs>(isServiceLogs, inspectServiceLogs)

@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectMetrics, isMetrics } from './metrics.js'
+
+/** The metrics of a service over a period. */
+export type ServiceMetrics = components['schemas']['ServiceMetrics']
+
+export function isServiceMetrics(value: unknown): value is ServiceMetrics {
+  if (!isObject(value)) return false
+  const metrics = value.metrics
+  return metrics === undefined || isMetrics(metrics)
+}
+
+function inspectServiceMetrics(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'metrics':
+        if (!isMetrics(item)) inspectAt(report, inspectMetrics, item, key)
+        break
+    }
+  }
+}
+
+export const ServiceMetrics = /* @__PURE__ */ schema<ServiceMetrics>(
+  isServiceMetrics,
+  inspectServiceMetrics,
+)

@@ -1,0 +1,143 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { matchesInt64 } from '../../runtime/formats/int64.js'
+import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isInteger, isObject } from '../../runtime/values.js'
+import { inspectIntegration, isIntegration } from './integration.js'
+import { inspectNotification, isNotification } from './notification.js'
+import { inspectServiceName, isServiceName } from './service-name.js'
+import { inspectServiceState, isServiceState } from './service-state.js'
+import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.js'
+
+/** A database service of any type, as lists show it. */
+export type ServiceSummary = components['schemas']['ServiceSummary']
+
+export function isServiceSummary(value: unknown): value is ServiceSummary {
+  if (!isObject(value)) return false
+  let found = 0
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'created-at':
+      case 'updated-at':
+        if (typeof item !== 'string' || !matchesDateTime(item)) return false
+        break
+      case 'disk-size':
+      case 'node-count':
+      case 'node-cpu-count':
+      case 'node-memory':
+        if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
+        break
+      case 'integrations': {
+        if (!Array.isArray(item)) return false
+        for (let index = 0; index < item.length; index++) {
+          const item2: unknown = item[index]
+          if (!isIntegration(item2)) return false
+        }
+        break
+      }
+      case 'name':
+        if (!isServiceName(item)) return false
+        found++
+        break
+      case 'notifications': {
+        if (!Array.isArray(item)) return false
+        for (let index2 = 0; index2 < item.length; index2++) {
+          const item3: unknown = item[index2]
+          if (!isNotification(item3)) return false
+        }
+        break
+      }
+      case 'plan':
+        if (typeof item !== 'string') return false
+        found++
+        break
+      case 'state':
+        if (!isServiceState(item)) return false
+        break
+      case 'termination-protection':
+        if (typeof item !== 'boolean') return false
+        break
+      case 'type':
+        if (!isServiceTypeName(item)) return false
+        found++
+        break
+      case 'zone':
+        if (typeof item !== 'string') return false
+        break
+    }
+  }
+  return found === 3
+}
+
+export function inspectServiceSummary(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'created-at':
+      case 'updated-at':
+        if (typeof item !== 'string') {
+          fail(report, 'type', 'string', item, key)
+        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+        break
+      case 'disk-size':
+      case 'node-count':
+      case 'node-cpu-count':
+      case 'node-memory':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 0) fail(report, 'minimum', 0, item, key)
+          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+        }
+        break
+      case 'integrations':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isIntegration(item2)) inspectAt(report, inspectIntegration, item2, key, index)
+          }
+        }
+        break
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+      case 'notifications':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
+            const item3: unknown = item[index2]
+            if (!isNotification(item3)) inspectAt(report, inspectNotification, item3, key, index2)
+          }
+        }
+        break
+      case 'plan':
+      case 'zone':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+      case 'state':
+        if (!isServiceState(item)) inspectAt(report, inspectServiceState, item, key)
+        break
+      case 'termination-protection':
+        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        break
+      case 'type':
+        if (!isServiceTypeName(item)) inspectAt(report, inspectServiceTypeName, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name', 'plan', 'type'])
+}
+
+export const ServiceSummary = /* @__PURE__ */ schema<ServiceSummary>(
+  isServiceSummary,
+  inspectServiceSummary,
+)

@@ -1,0 +1,47 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectServiceType, isServiceType } from './service-type.js'
+
+/** The kinds of database service that can be ordered. */
+export type ServiceTypeList = components['schemas']['ServiceTypeList']
+
+export function isServiceTypeList(value: unknown): value is ServiceTypeList {
+  if (!isObject(value)) return false
+  const dbaasServiceTypes = value['dbaas-service-types']
+  if (dbaasServiceTypes !== undefined) {
+    if (!Array.isArray(dbaasServiceTypes)) return false
+    for (let index = 0; index < dbaasServiceTypes.length; index++) {
+      const item: unknown = dbaasServiceTypes[index]
+      if (!isServiceType(item)) return false
+    }
+  }
+  return true
+}
+
+function inspectServiceTypeList(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'dbaas-service-types':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceType(item2)) inspectAt(report, inspectServiceType, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ServiceTypeList = /* @__PURE__ */ schema<ServiceTypeList>(
+  isServiceTypeList,
+  inspectServiceTypeList,
+)

@@ -1,0 +1,22 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+
+/**
+ * Order of the entries of a log.
+ *
+ * - `asc`: oldest first
+ * - `desc`: newest first
+ */
+export type SortOrder = components['schemas']['SortOrder']
+
+export function isSortOrder(value: unknown): value is SortOrder {
+  return value === 'asc' || value === 'desc'
+}
+
+export function inspectSortOrder(value: unknown, report: Report): void {
+  if (value !== 'asc' && value !== 'desc') failEnum(report, ['asc', 'desc'], value)
+}
+
+export const SortOrder = /* @__PURE__ */ schema<SortOrder>(isSortOrder, inspectSortOrder)

@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectAccessControl, isAccessControl } from './access-control.js'
+
+/** What a user may do from now on. */
+export type UpdateValkeyUserAccessControlRequest = components['schemas']['UpdateValkeyUserAccessControlRequest']
+
+export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is UpdateValkeyUserAccessControlRequest {
+  if (!isObject(value)) return false
+  const accessControl = value['access-control']
+  return accessControl === undefined || isAccessControl(accessControl)
+}
+
+function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'access-control':
+        if (!isAccessControl(item)) inspectAt(report, inspectAccessControl, item, key)
+        break
+    }
+  }
+}
+
+export const UpdateValkeyUserAccessControlRequest = /* @__PURE__ */ schema<UpdateValkeyUserAccessControlRequest>(
+  isUpdateValkeyUserAccessControlRequest,
+  inspectUpdateValkeyUserAccessControlRequest,
+)

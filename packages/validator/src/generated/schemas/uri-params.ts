@@ -1,0 +1,22 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { secret } from '../../runtime/received.js'
+import { fail, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+
+/**
+ * The parts of a service's URI, by name; `user`, `password`, `host` and `port` are always among
+ * them.
+ */
+export type UriParams = components['schemas']['UriParams']
+
+export function isUriParams(value: unknown): value is UriParams {
+  return isObject(value)
+}
+
+export function inspectUriParams(value: unknown, report: Report): void {
+  if (!isObject(value)) fail(report, 'type', 'object', secret)
+}
+
+export const UriParams = /* @__PURE__ */ schema<UriParams>(isUriParams, inspectUriParams)

@@ -1,0 +1,278 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { matchesInt64 } from '../../runtime/formats/int64.js'
+import { secret } from '../../runtime/received.js'
+import {
+  fail,
+  failMissing,
+  inspectAt,
+  inspectHidden,
+  isFull,
+  type Report,
+} from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isInteger, isObject } from '../../runtime/values.js'
+import { inspectConnectionInfo, isConnectionInfo } from './connection-info.js'
+import { inspectIntegration, isIntegration } from './integration.js'
+import { inspectIpFilter, isIpFilter } from './ip-filter.js'
+import { inspectMaintenance, isMaintenance } from './maintenance.js'
+import { inspectNodeState, isNodeState } from './node-state.js'
+import { inspectNotification, isNotification } from './notification.js'
+import { inspectPrometheusUri, isPrometheusUri } from './prometheus-uri.js'
+import { inspectServiceBackup, isServiceBackup } from './service-backup.js'
+import { inspectServiceComponent, isServiceComponent } from './service-component.js'
+import { inspectServiceName, isServiceName } from './service-name.js'
+import { inspectServiceState, isServiceState } from './service-state.js'
+import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.js'
+import { inspectUriParams, isUriParams } from './uri-params.js'
+import { inspectValkeyServiceUser, isValkeyServiceUser } from './valkey-service-user.js'
+import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
+
+/** A Valkey service with all that is known of it. */
+export type ValkeyService = components['schemas']['ValkeyService']
+
+export function isValkeyService(value: unknown): value is ValkeyService {
+  if (!isObject(value)) return false
+  let found = 0
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'backups': {
+        if (!Array.isArray(item)) return false
+        for (let index = 0; index < item.length; index++) {
+          const item2: unknown = item[index]
+          if (!isServiceBackup(item2)) return false
+        }
+        break
+      }
+      case 'components': {
+        if (!Array.isArray(item)) return false
+        for (let index2 = 0; index2 < item.length; index2++) {
+          const item3: unknown = item[index2]
+          if (!isServiceComponent(item3)) return false
+        }
+        break
+      }
+      case 'connection-info':
+        if (!isConnectionInfo(item)) return false
+        break
+      case 'created-at':
+      case 'updated-at':
+        if (typeof item !== 'string' || !matchesDateTime(item)) return false
+        break
+      case 'disk-size':
+      case 'node-count':
+      case 'node-cpu-count':
+      case 'node-memory':
+        if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
+        break
+      case 'integrations': {
+        if (!Array.isArray(item)) return false
+        for (let index3 = 0; index3 < item.length; index3++) {
+          const item4: unknown = item[index3]
+          if (!isIntegration(item4)) return false
+        }
+        break
+      }
+      case 'ip-filter':
+        if (!isIpFilter(item)) return false
+        break
+      case 'maintenance':
+        if (!isMaintenance(item)) return false
+        break
+      case 'name':
+        if (!isServiceName(item)) return false
+        found++
+        break
+      case 'node-states': {
+        if (!Array.isArray(item)) return false
+        for (let index4 = 0; index4 < item.length; index4++) {
+          const item5: unknown = item[index4]
+          if (!isNodeState(item5)) return false
+        }
+        break
+      }
+      case 'notifications': {
+        if (!Array.isArray(item)) return false
+        for (let index5 = 0; index5 < item.length; index5++) {
+          const item6: unknown = item[index5]
+          if (!isNotification(item6)) return false
+        }
+        break
+      }
+      case 'plan':
+        if (typeof item !== 'string') return false
+        found++
+        break
+      case 'prometheus-uri':
+        if (!isPrometheusUri(item)) return false
+        found++
+        break
+      case 'state':
+        if (!isServiceState(item)) return false
+        break
+      case 'termination-protection':
+        if (typeof item !== 'boolean') return false
+        break
+      case 'type':
+        if (!isServiceTypeName(item)) return false
+        found++
+        break
+      case 'uri':
+      case 'version':
+      case 'zone':
+        if (typeof item !== 'string') return false
+        break
+      case 'uri-params':
+        if (!isUriParams(item)) return false
+        break
+      case 'users': {
+        if (!Array.isArray(item)) return false
+        for (let index6 = 0; index6 < item.length; index6++) {
+          const item7: unknown = item[index6]
+          if (!isValkeyServiceUser(item7)) return false
+        }
+        break
+      }
+      case 'valkey-settings':
+        if (!isValkeySettings(item)) return false
+        break
+    }
+  }
+  return found === 4
+}
+
+function inspectValkeyService(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'backups':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceBackup(item2)) inspectAt(report, inspectServiceBackup, item2, key, index)
+          }
+        }
+        break
+      case 'components':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
+            const item3: unknown = item[index2]
+            if (!isServiceComponent(item3))
+              inspectAt(report, inspectServiceComponent, item3, key, index2)
+          }
+        }
+        break
+      case 'connection-info':
+        if (!isConnectionInfo(item)) inspectAt(report, inspectConnectionInfo, item, key)
+        break
+      case 'created-at':
+      case 'updated-at':
+        if (typeof item !== 'string') {
+          fail(report, 'type', 'string', item, key)
+        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+        break
+      case 'disk-size':
+      case 'node-count':
+      case 'node-cpu-count':
+      case 'node-memory':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 0) fail(report, 'minimum', 0, item, key)
+          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+        }
+        break
+      case 'integrations':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
+            const item4: unknown = item[index3]
+            if (!isIntegration(item4)) inspectAt(report, inspectIntegration, item4, key, index3)
+          }
+        }
+        break
+      case 'ip-filter':
+        if (!isIpFilter(item)) inspectAt(report, inspectIpFilter, item, key)
+        break
+      case 'maintenance':
+        if (!isMaintenance(item)) inspectAt(report, inspectMaintenance, item, key)
+        break
+      case 'name':
+        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        break
+      case 'node-states':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
+            const item5: unknown = item[index4]
+            if (!isNodeState(item5)) inspectAt(report, inspectNodeState, item5, key, index4)
+          }
+        }
+        break
+      case 'notifications':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index5 = 0; index5 < item.length && !isFull(report); index5++) {
+            const item6: unknown = item[index5]
+            if (!isNotification(item6)) inspectAt(report, inspectNotification, item6, key, index5)
+          }
+        }
+        break
+      case 'plan':
+      case 'version':
+      case 'zone':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+      case 'prometheus-uri':
+        if (!isPrometheusUri(item)) inspectAt(report, inspectPrometheusUri, item, key)
+        break
+      case 'state':
+        if (!isServiceState(item)) inspectAt(report, inspectServiceState, item, key)
+        break
+      case 'termination-protection':
+        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        break
+      case 'type':
+        if (!isServiceTypeName(item)) inspectAt(report, inspectServiceTypeName, item, key)
+        break
+      case 'uri':
+        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        break
+      case 'uri-params':
+        if (!isUriParams(item)) inspectHidden(report, inspectUriParams, item, key)
+        break
+      case 'users':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index6 = 0; index6 < item.length && !isFull(report); index6++) {
+            const item7: unknown = item[index6]
+            if (!isValkeyServiceUser(item7))
+              inspectAt(report, inspectValkeyServiceUser, item7, key, index6)
+          }
+        }
+        break
+      case 'valkey-settings':
+        if (!isValkeySettings(item)) inspectAt(report, inspectValkeySettings, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['name', 'plan', 'prometheus-uri', 'type'])
+}
+
+export const ValkeyService = /* @__PURE__ */ schema<ValkeyService>(
+  isValkeyService,
+  inspectValkeyService,
+)

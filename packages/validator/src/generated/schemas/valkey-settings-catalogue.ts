@@ -1,0 +1,37 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import {
+  inspectValkeySettingsSections,
+  isValkeySettingsSections,
+} from './valkey-settings-sections.js'
+
+/** All settings that a Valkey service understands. */
+export type ValkeySettingsCatalogue = components['schemas']['ValkeySettingsCatalogue']
+
+export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettingsCatalogue {
+  if (!isObject(value)) return false
+  const settings = value.settings
+  return settings === undefined || isValkeySettingsSections(settings)
+}
+
+function inspectValkeySettingsCatalogue(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'settings':
+        if (!isValkeySettingsSections(item))
+          inspectAt(report, inspectValkeySettingsSections, item, key)
+        break
+    }
+  }
+}
+
+export const ValkeySettingsCatalogue = /* @__PURE__ */ schema<ValkeySettingsCatalogue>(
+  isValkeySettingsCatalogue,
+  inspectValkeySettingsCatalogue,
+)

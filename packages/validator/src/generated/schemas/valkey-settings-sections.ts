@@ -1,0 +1,33 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectValkeySettingsSchema, isValkeySettingsSchema } from './valkey-settings-schema.js'
+
+/** The sections of the settings; Valkey has one. */
+export type ValkeySettingsSections = components['schemas']['ValkeySettingsSections']
+
+export function isValkeySettingsSections(value: unknown): value is ValkeySettingsSections {
+  if (!isObject(value)) return false
+  const valkey = value.valkey
+  return valkey === undefined || isValkeySettingsSchema(valkey)
+}
+
+export function inspectValkeySettingsSections(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'valkey':
+        if (!isValkeySettingsSchema(item)) inspectAt(report, inspectValkeySettingsSchema, item, key)
+        break
+    }
+  }
+}
+
+export const ValkeySettingsSections = /* @__PURE__ */ schema<ValkeySettingsSections>(
+  isValkeySettingsSections,
+  inspectValkeySettingsSections,
+)

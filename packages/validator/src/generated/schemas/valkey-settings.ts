@@ -1,0 +1,199 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, failEnum, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isLonger } from '../../runtime/text.js'
+import { isInteger, isObject } from '../../runtime/values.js'
+
+/**
+ * Settings of the Valkey server, under the names of `valkey.conf` with underscores. A setting that
+ * is left out keeps its value, or has the default.
+ */
+export type ValkeySettings = components['schemas']['ValkeySettings']
+
+const notify_keyspace_eventsPattern = /^[KEg\$lshzxentdmA]*$/u
+
+export function isValkeySettings(value: unknown): value is ValkeySettings {
+  if (!isObject(value)) return false
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'acl_channels_default':
+        if (item !== 'allchannels' && item !== 'resetchannels') return false
+        break
+      case 'active_expire_effort':
+        if (!isInteger(item) || item < 1 || item > 10) return false
+        break
+      case 'frequent_snapshots':
+      case 'ssl':
+        if (typeof item !== 'boolean') return false
+        break
+      case 'io_threads':
+        if (!isInteger(item) || item < 1 || item > 32) return false
+        break
+      case 'lfu_decay_time':
+        if (!isInteger(item) || item < 1 || item > 120) return false
+        break
+      case 'lfu_log_factor':
+        if (!isInteger(item) || item < 0 || item > 100) return false
+        break
+      case 'maxmemory_policy':
+        if (
+          item !== 'allkeys-lfu' &&
+          item !== 'allkeys-lru' &&
+          item !== 'allkeys-random' &&
+          item !== 'noeviction' &&
+          item !== 'volatile-lfu' &&
+          item !== 'volatile-lru' &&
+          item !== 'volatile-random' &&
+          item !== 'volatile-ttl' &&
+          item !== null
+        )
+          return false
+        break
+      case 'notify_keyspace_events':
+        if (
+          typeof item !== 'string' ||
+          isLonger(item, 32) ||
+          !notify_keyspace_eventsPattern.test(item)
+        )
+          return false
+        break
+      case 'number_of_databases':
+        if (!isInteger(item) || item < 1 || item > 128) return false
+        break
+      case 'persistence':
+        if (item !== 'off' && item !== 'rdb') return false
+        break
+      case 'pubsub_client_output_buffer_limit':
+        if (!isInteger(item) || item < 32 || item > 512) return false
+        break
+      case 'timeout':
+        if (!isInteger(item) || item < 0 || item > 31536000) return false
+        break
+    }
+  }
+  return true
+}
+
+export function inspectValkeySettings(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'acl_channels_default':
+        if (item !== 'allchannels' && item !== 'resetchannels')
+          failEnum(report, ['allchannels', 'resetchannels'], item, key)
+        break
+      case 'active_expire_effort':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 1) fail(report, 'minimum', 1, item, key)
+          if (item > 10) fail(report, 'maximum', 10, item, key)
+        }
+        break
+      case 'frequent_snapshots':
+      case 'ssl':
+        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        break
+      case 'io_threads':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 1) fail(report, 'minimum', 1, item, key)
+          if (item > 32) fail(report, 'maximum', 32, item, key)
+        }
+        break
+      case 'lfu_decay_time':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 1) fail(report, 'minimum', 1, item, key)
+          if (item > 120) fail(report, 'maximum', 120, item, key)
+        }
+        break
+      case 'lfu_log_factor':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 0) fail(report, 'minimum', 0, item, key)
+          if (item > 100) fail(report, 'maximum', 100, item, key)
+        }
+        break
+      case 'maxmemory_policy':
+        if (
+          item !== 'allkeys-lfu' &&
+          item !== 'allkeys-lru' &&
+          item !== 'allkeys-random' &&
+          item !== 'noeviction' &&
+          item !== 'volatile-lfu' &&
+          item !== 'volatile-lru' &&
+          item !== 'volatile-random' &&
+          item !== 'volatile-ttl' &&
+          item !== null
+        ) {
+          failEnum(
+            report,
+            [
+              'allkeys-lfu',
+              'allkeys-lru',
+              'allkeys-random',
+              'noeviction',
+              'volatile-lfu',
+              'volatile-lru',
+              'volatile-random',
+              'volatile-ttl',
+              null,
+            ],
+            item,
+            key,
+          )
+        }
+        break
+      case 'notify_keyspace_events':
+        if (typeof item !== 'string') {
+          fail(report, 'type', 'string', item, key)
+        } else {
+          if (isLonger(item, 32)) fail(report, 'maxLength', 32, item, key)
+          if (!notify_keyspace_eventsPattern.test(item))
+            fail(report, 'pattern', '^[KEg\\$lshzxentdmA]*$', item, key)
+        }
+        break
+      case 'number_of_databases':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 1) fail(report, 'minimum', 1, item, key)
+          if (item > 128) fail(report, 'maximum', 128, item, key)
+        }
+        break
+      case 'persistence':
+        if (item !== 'off' && item !== 'rdb') failEnum(report, ['off', 'rdb'], item, key)
+        break
+      case 'pubsub_client_output_buffer_limit':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 32) fail(report, 'minimum', 32, item, key)
+          if (item > 512) fail(report, 'maximum', 512, item, key)
+        }
+        break
+      case 'timeout':
+        if (!isInteger(item)) {
+          fail(report, 'type', 'integer', item, key)
+        } else {
+          if (item < 0) fail(report, 'minimum', 0, item, key)
+          if (item > 31536000) fail(report, 'maximum', 31536000, item, key)
+        }
+        break
+    }
+  }
+}
+
+export const ValkeySettings = /* @__PURE__ */ schema<ValkeySettings>(
+  isValkeySettings,
+  inspectValkeySettings,
+)

@@ -1,0 +1,47 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectValkeyUser, isValkeyUser } from './valkey-user.js'
+
+/** The users of a Valkey service. */
+export type ValkeyUserList = components['schemas']['ValkeyUserList']
+
+export function isValkeyUserList(value: unknown): value is ValkeyUserList {
+  if (!isObject(value)) return false
+  const users = value.users
+  if (users !== undefined) {
+    if (!Array.isArray(users)) return false
+    for (let index = 0; index < users.length; index++) {
+      const item: unknown = users[index]
+      if (!isValkeyUser(item)) return false
+    }
+  }
+  return true
+}
+
+function inspectValkeyUserList(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'users':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isValkeyUser(item2)) inspectAt(report, inspectValkeyUser, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ValkeyUserList = /* @__PURE__ */ schema<ValkeyUserList>(
+  isValkeyUserList,
+  inspectValkeyUserList,
+)

@@ -1,0 +1,42 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectAccessControl, isAccessControl } from './access-control.js'
+import { inspectUsername, isUsername } from './username.js'
+
+/** A user of a Valkey service. */
+export type ValkeyUser = components['schemas']['ValkeyUser']
+
+export function isValkeyUser(value: unknown): value is ValkeyUser {
+  if (!isObject(value)) return false
+  const accessControl = value['access-control']
+  if (accessControl !== undefined && !isAccessControl(accessControl)) return false
+  const type = value.type
+  if (type !== undefined && typeof type !== 'string') return false
+  const username = value.username
+  return isUsername(username)
+}
+
+export function inspectValkeyUser(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'access-control':
+        if (!isAccessControl(item)) inspectAt(report, inspectAccessControl, item, key)
+        break
+      case 'type':
+        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        break
+      case 'username':
+        if (!isUsername(item)) inspectAt(report, inspectUsername, item, key)
+        break
+    }
+  }
+  failMissing(report, value, ['username'])
+}
+
+export const ValkeyUser = /* @__PURE__ */ schema<ValkeyUser>(isValkeyUser, inspectValkeyUser)

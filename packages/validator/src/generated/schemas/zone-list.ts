@@ -1,0 +1,44 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import type { components } from '@dbaas-valkey/types'
+import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import { schema } from '../../runtime/schema.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectZone, isZone } from './zone.js'
+
+/** The zones. */
+export type ZoneList = components['schemas']['ZoneList']
+
+export function isZoneList(value: unknown): value is ZoneList {
+  if (!isObject(value)) return false
+  const zones = value.zones
+  if (zones !== undefined) {
+    if (!Array.isArray(zones)) return false
+    for (let index = 0; index < zones.length; index++) {
+      const item: unknown = zones[index]
+      if (!isZone(item)) return false
+    }
+  }
+  return true
+}
+
+function inspectZoneList(value: unknown, report: Report): void {
+  if (!isObject(value)) return fail(report, 'type', 'object', value)
+  for (const key in value) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'zones':
+        if (!Array.isArray(item)) {
+          fail(report, 'type', 'array', item, key)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isZone(item2)) inspectAt(report, inspectZone, item2, key, index)
+          }
+        }
+        break
+    }
+  }
+}
+
+export const ZoneList = /* @__PURE__ */ schema<ZoneList>(isZoneList, inspectZoneList)

@@ -1,0 +1,16 @@
+/** Whether a number is a whole multiple of another, both taken as the decimals that they are written as. */
+export function isMultipleOf(value: number, divisor: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0
+  const [valueDigits, valueExponent] = decimal(value)
+  const [divisorDigits, divisorExponent] = decimal(divisor)
+  const shared = Math.min(valueExponent, divisorExponent)
+  const scaled = valueDigits * 10n ** BigInt(valueExponent - shared)
+  return scaled % (divisorDigits * 10n ** BigInt(divisorExponent - shared)) === 0n
+}
+
+/** A number as whole digits and a power of ten: 1.25e-7 is 125 and -9. */
+function decimal(value: number): [digits: bigint, exponent: number] {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return [BigInt(whole + fraction), Number(exponent) - fraction.length]
+}

@@ -1,0 +1,75 @@
+import { ValidationError } from './error.js'
+import type { Issue } from './issue.js'
+import { messages, type Messages } from './messages.js'
+import { fail, type Inspect, type Report } from './report.js'
+import type { StandardSchema } from './standard.js'
+
+/** What `validate` answers. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly issues?: undefined }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+export interface ValidateOptions {
+  /** The most issues to find; 100 if not given. */
+  readonly maxIssues?: number
+  /** Messages to use instead of those that are set for all (`setMessages`). */
+  readonly messages?: Messages
+}
+
+/** A schema of the contract, ready to validate values. */
+export interface Schema<T> extends StandardSchema<T> {
+  /**
+   * Whether the value is as the schema says. The fastest way to ask.
+   *
+   * @example
+   * if (ValkeyService.is(value)) console.log(value.name)
+   */
+  is(this: void, value: unknown): value is T
+  /**
+   * The value, or what is wrong with it. Throws nothing, except a {@link NestingError} for values without end.
+   *
+   * @example
+   * const result = ValkeyService.validate(value)
+   * if (!result.ok) for (const { message } of result.issues) console.log(message)
+   */
+  validate(this: void, value: unknown, options?: ValidateOptions): Result<T>
+  /**
+   * The value itself, now with its type.
+   *
+   * @throws {@link ValidationError} with all issues
+   * @example
+   * const service = ValkeyService.parse(await response.json())
+   */
+  parse(this: void, value: unknown, options?: ValidateOptions): T
+}
+
+/** Puts the two passes of a schema together. */
+export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
+  const is = check as (value: unknown) => value is T
+  const validate = (value: unknown, options?: ValidateOptions): Result<T> =>
+    is(value) ? { ok: true, value } : { ok: false, issues: findIssues(inspect, value, options) }
+  return {
+    is,
+    validate,
+    parse(value, options) {
+      const result = validate(value, options)
+      if (result.ok) return result.value
+      throw new ValidationError(result.issues)
+    },
+    // The second argument of the standard is for other options than ours.
+    '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
+  }
+}
+
+function findIssues(
+  inspect: Inspect,
+  value: unknown,
+  options: ValidateOptions = {},
+): readonly Issue[] {
+  const { maxIssues = 100, messages: table = messages() } = options
+  const report: Report = { issues: [], limit: maxIssues, messages: table, path: [], hidden: false }
+  inspect(value, report)
+  // Something was wrong a moment ago: a getter answers differently each time, or a property is inherited.
+  if (report.issues.length === 0) fail(report, 'unstable', true, value)
+  return report.issues
+}

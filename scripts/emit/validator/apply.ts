@@ -1,0 +1,102 @@
+import { failure, type Check } from './check.js'
+import { always, holds, not, type Expression } from './expression.js'
+import { pascalCase } from '../../contract/naming.js'
+import type { Location } from './location.js'
+import type { Subject } from './subject.js'
+import type { Unit } from './unit.js'
+
+/**
+ * The checks of a schema inside another one: its own where they are short, otherwise a call of its function.
+ */
+export function apply(subject: Subject): readonly Check[] {
+  return isShort(subject.location) ? checksOf(subject) : [callUnit(subject, unitOf(subject))]
+}
+
+/** The condition under which a schema inside another one fails, whatever is reported about it. */
+export function fails(subject: Subject): Expression {
+  const { asked } = subject
+  if (isCondition(asked.location)) {
+    const expression = failure(checksOf(asked))
+    if (expression !== undefined) return expression
+  }
+  return not(holds(callOf(asked, unitOf(asked))))
+}
+
+function checksOf(subject: Subject): readonly Check[] {
+  return subject.frame.compiler.checksOf(subject)
+}
+
+/** A check that calls the function of a unit. */
+export function callUnit(subject: Subject, unit: Unit): Check {
+  const { value, steps, secret, pass } = subject
+  // Where values may be of any depth, asking first would go through all of the rest at every level.
+  const asks = pass === 'boolean' || !unit.deep
+  const failing = asks ? not(holds(callOf(subject.asked, unit))) : always
+  if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
+  const inspect = callee(subject, unit)
+  if (secret)
+    return {
+      kind: 'assertion',
+      fails: failing,
+      issue: subject.report('inspectHidden', inspect, value),
+    }
+  const issue =
+    steps.length === 0
+      ? `${inspect}(${value}, report)`
+      : subject.report('inspectAt', inspect, value)
+  return { kind: 'assertion', fails: failing, issue }
+}
+
+/** The function that inspects the subject's schema, for those that take functions. */
+export function inspector(subject: Subject): string {
+  return callee(subject, unitOf(subject))
+}
+
+function callOf(subject: Subject, unit: Unit): string {
+  return `${callee(subject, unit)}(${subject.value})`
+}
+
+function callee({ frame, pass }: Subject, unit: Unit): string {
+  return frame.compiler.call(unit, pass, frame.unit.module)
+}
+
+/** The unit of the subject's schema. */
+function unitOf({ frame, location }: Subject): Unit {
+  return frame.compiler.unit(location, frame.unit.variant, frame.unit, hintFor(location))
+}
+
+/** `#/…/properties/ip-filter` -> `IpFilter`, `#/…/anyOf/0` -> `AnyOf1`. */
+function hintFor({ pointer }: Location): string {
+  const [before = '', last = ''] = pointer.split('/').slice(-2)
+  return pascalCase(/^\d+$/.test(last) ? `${before}${Number(last) + 1}` : last).replace(/^_/, '')
+}
+
+/** Keywords that take more than a condition to check. */
+const needStatements = new Set([
+  'additionalProperties',
+  'contains',
+  'dependentSchemas',
+  'items',
+  'patternProperties',
+  'prefixItems',
+  'properties',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+])
+
+function isCondition({ schema }: Location): boolean {
+  return (
+    typeof schema === 'boolean' ||
+    !('$id' in schema || Object.keys(schema).some((key) => needStatements.has(key)))
+  )
+}
+
+/** Whether the checks can stand where they are needed without making that place hard to read. */
+function isShort(location: Location): boolean {
+  const { schema } = location
+  if (isCondition(location) || typeof schema === 'boolean') return true
+  const long = Object.keys(schema).filter((key) => key === '$id' || needStatements.has(key))
+  if (long.some((key) => key !== 'items')) return false
+  return isCondition({ ...location, schema: schema.items as Location['schema'] })
+}

@@ -1,0 +1,131 @@
+import type { Check } from './check.js'
+import { Graph, type Direction } from './graph.js'
+import { helperNames } from './helpers.js'
+import { isAnnotation } from './keywords/known.js'
+import type { Location } from './location.js'
+import type { Module } from './module.js'
+import { Names } from './names.js'
+import type { Registry } from './registry.js'
+import { compileSchema } from './schema.js'
+import type { Subject } from './subject.js'
+import { asItStands, variantKey, type Pass, type Unit, type Variant } from './unit.js'
+import { writeFunction } from './write.js'
+
+export interface CompilerOptions {
+  /** Whether `format` is asserted, or only tells people something (the default of JSON Schema). */
+  readonly formats: 'assert' | 'annotate'
+  /** Formats that nobody knows and that are accepted all the same, as annotations. */
+  readonly allowedFormats: readonly string[]
+  /** Whether a keyword that nobody knows stops the generation, or is passed over (the rule of JSON Schema). */
+  readonly unknownKeywords: 'refuse' | 'ignore'
+}
+
+/** Where a schema with a name of its own goes, and its type there. */
+export interface Home {
+  readonly module: Module
+  readonly name: string
+  readonly type?: string
+}
+
+/** Compiles schemas to functions, each once, in the modules where they belong. */
+export class Compiler {
+  readonly registry: Registry
+  readonly options: CompilerOptions
+  readonly graph: Graph
+  /** The names of units. They are unique in all modules, so that imports never clash. */
+  readonly names = new Names(helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')))
+  readonly #homes = new Map<string, Home>()
+  readonly #units = new Map<string, Unit>()
+  readonly #written = new Set<string>()
+  readonly #queue: (() => void)[] = []
+
+  constructor(registry: Registry, options: CompilerOptions) {
+    this.registry = registry
+    this.options = options
+    this.graph = new Graph(registry)
+  }
+
+  /** Says where a schema goes, before anything is compiled. What stands inside it goes to the same module. */
+  settle(location: Location, home: Home): void {
+    this.#homes.set(location.document + location.pointer, home)
+  }
+
+  /** @param hint what to call it, behind the name of its user, if it has no name of its own */
+  unit(given: Location, from: Variant, user: Pick<Unit, 'module' | 'name'>, hint: string): Unit {
+    const location = this.#follow(given)
+    const variant = this.#enter(location, from)
+    const place = location.document + location.pointer
+    const key = `${place} ${variantKey(variant)}`
+    const known = this.#units.get(key)
+    if (known) return known
+    const own = this.#homes.get(place)
+    const isNamed =
+      own !== undefined && variantKey(variant) === variantKey(this.#enter(location, asItStands))
+    const wanted = own ? own.name + suffix(variant.direction) : user.name + hint
+    const unit: Unit = {
+      location,
+      variant,
+      module: this.#moduleOf(location) ?? user.module,
+      name: isNamed ? own.name : this.names.take(wanted),
+      type: isNamed ? own.type : undefined,
+      deep: this.graph.isDeep(location),
+    }
+    this.#units.set(key, unit)
+    return unit
+  }
+
+  /** The function of a unit for a pass, ready to be called in a module. */
+  call(unit: Unit, pass: Pass, user: Module): string {
+    const name = `${pass === 'boolean' ? (unit.deep ? 'check' : 'is') : 'inspect'}${unit.name}`
+    if (!this.#written.has(name)) {
+      this.#written.add(name)
+      this.#queue.push(() => unit.module.add(name, writeFunction(this, unit, pass, name)))
+    }
+    return user.import(unit.module, name)
+  }
+
+  /** The checks of a schema in place. Keywords ask for them here, since they can't know all other keywords. */
+  checksOf(subject: Subject): readonly Check[] {
+    return compileSchema(subject)
+  }
+
+  /** Writes every function that was asked for, and those that they ask for. */
+  run(): void {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) next()
+  }
+
+  /** What a schema that does nothing but refer leads to. */
+  #follow(location: Location): Location {
+    const { schema } = location
+    if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return location
+    if (Object.keys(schema).some((key) => key !== '$ref' && !isAnnotation(key))) return location
+    return this.registry.resolve(location, schema.$ref)
+  }
+
+  /** The variant in which a schema is compiled when it is reached in another one. */
+  #enter(location: Location, { direction, anchors }: Variant): Variant {
+    const matters = direction !== undefined && this.graph.dependsOn(location, direction)
+    return {
+      direction: matters ? direction : undefined,
+      // The outermost schema with a dynamic anchor wins (JSON Schema Core, section 8.2.3.2).
+      anchors: new Map([...this.registry.dynamicAnchors(location.base), ...anchors]),
+    }
+  }
+
+  #moduleOf({ document, pointer }: Location): Module | undefined {
+    for (
+      let place = pointer;
+      place !== '';
+      place = place.slice(0, Math.max(0, place.lastIndexOf('/')))
+    ) {
+      const home = this.#homes.get(document + place)
+      if (home) return home.module
+    }
+    return undefined
+  }
+}
+
+function suffix(direction: Direction | undefined): string {
+  if (direction === undefined) return ''
+  return direction === 'request' ? 'InRequest' : 'InResponse'
+}

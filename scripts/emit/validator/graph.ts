@@ -1,0 +1,72 @@
+import { subschemas } from './keywords/subschemas.js'
+import { below, type Location } from './location.js'
+import type { Registry } from './registry.js'
+
+export type Direction = 'request' | 'response'
+
+/** What stands in a schema, up to the references in it. */
+interface Node {
+  readonly targets: Node[]
+  hasReadOnly: boolean
+  hasWriteOnly: boolean
+  /** Undefined until it is asked for, null while it is being found out. */
+  deep: boolean | null | undefined
+}
+
+/** Answers questions about a schema that depend on everything it refers to. */
+export class Graph {
+  readonly #registry: Registry
+  readonly #nodes = new Map<string, Node>()
+
+  constructor(registry: Registry) {
+    this.#registry = registry
+  }
+
+  /** Whether something in the schema refers back to itself, so that the values it accepts may be of any depth. */
+  isDeep(location: Location): boolean {
+    return isDeep(this.#node(location))
+  }
+
+  /** Whether a request (or a response) is validated in another way than the schema as it stands. */
+  dependsOn(location: Location, direction: Direction): boolean {
+    const flag = direction === 'request' ? 'hasReadOnly' : 'hasWriteOnly'
+    const seen = new Set<Node>()
+    const queue = [this.#node(location)]
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      if (node[flag]) return true
+      if (!seen.has(node)) queue.push(...node.targets)
+      seen.add(node)
+    }
+    return false
+  }
+
+  #node(location: Location): Node {
+    const key = location.document + location.pointer
+    const known = this.#nodes.get(key)
+    if (known) return known
+    const node: Node = { targets: [], hasReadOnly: false, hasWriteOnly: false, deep: undefined }
+    this.#nodes.set(key, node)
+    this.#visit(node, location)
+    return node
+  }
+
+  #visit(node: Node, location: Location): void {
+    const { schema } = location
+    if (typeof schema === 'boolean') return
+    if (schema.readOnly === true) node.hasReadOnly = true
+    if (schema.writeOnly === true) node.hasWriteOnly = true
+    node.targets.push(...this.#registry.targets(location).map((target) => this.#node(target)))
+    for (const tokens of subschemas(schema)) {
+      if (tokens[0] !== '$defs') this.#visit(node, below(location, ...tokens))
+    }
+  }
+}
+
+/** Depth first: to meet a node that is still being found out is to have gone in a circle. */
+function isDeep(node: Node): boolean {
+  if (node.deep === undefined) {
+    node.deep = null
+    node.deep = node.targets.some((target) => isDeep(target))
+  }
+  return node.deep ?? true
+}

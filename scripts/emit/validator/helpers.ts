@@ -1,0 +1,41 @@
+/** The runtime's functions that generated code may call, by the module they are in. */
+const modules = {
+  alternatives: ['failAlternatives'],
+  equal: ['isEqual'],
+  'formats/date-time': ['matchesDateTime'],
+  'formats/int32': ['matchesInt32'],
+  'formats/int64': ['matchesInt64'],
+  'formats/uuid': ['matchesUuid'],
+  multiple: ['isMultipleOf'],
+  nesting: ['guarded'],
+  received: ['secret'],
+  report: [
+    'fail',
+    'failEnum',
+    'failMissing',
+    'failUnknown',
+    'inspectAt',
+    'inspectHidden',
+    'isFull',
+  ],
+  schema: ['schema'],
+  text: ['isLonger', 'isShorter'],
+  unique: ['isUnique'],
+  values: ['countProperties', 'isInteger', 'isNumber', 'isObject'],
+} as const
+
+type Modules = typeof modules
+export type Helper = Modules[keyof Modules][number]
+
+const moduleOf = new Map<string, string>(
+  Object.entries(modules).flatMap(([module, names]) =>
+    names.map((name) => [name, `runtime/${module}`]),
+  ),
+)
+
+export const helperNames: readonly string[] = [...moduleOf.keys()]
+
+/** The module of a helper, below the package's `src`. */
+export function helperModule(helper: Helper): string {
+  return moduleOf.get(helper) ?? ''
+}

@@ -1,0 +1,43 @@
+import type { Contract } from '../../contract/model.js'
+import type { GeneratedFile } from '../file.js'
+import { Compiler } from './compiler.js'
+import { emitEntry } from './entry.js'
+import { emitOperations } from './operations.js'
+import { Registry } from './registry.js'
+import { contractUri, emitSchemas } from './schemas.js'
+
+/**
+ * The validator package: a module for each component schema and each operation, and the entries that name them all.
+ *
+ * @throws UnsupportedError for whatever in a schema is not supported
+ */
+export function emitValidator(contract: Contract): GeneratedFile[] {
+  const compiler = new Compiler(readSchemas(contract), {
+    formats: 'assert',
+    allowedFormats: [],
+    unknownKeywords: 'refuse',
+  })
+  const schemas = emitSchemas(compiler, contract)
+  const operations = emitOperations(compiler, contract, schemas)
+  compiler.run()
+  const modules = [...schemas.map(({ module }) => module), ...operations, emitEntry(schemas)]
+  return modules.map((module) => ({
+    package: 'validator',
+    path: `src/${module.path}.ts`,
+    text: module.toString(),
+  }))
+}
+
+function readSchemas({ document, schemas, operations }: Contract): Registry {
+  const places = [
+    ...schemas,
+    ...operations.flatMap(({ parameters, body, responses }) => [
+      ...parameters,
+      ...(body ? [body] : []),
+      ...responses.flatMap((response) => response.body ?? []),
+    ]),
+  ]
+  // A body without a schema accepts anything, and stands nowhere in the document.
+  const pointers = places.filter(({ schema }) => schema !== true).map(({ pointer }) => pointer)
+  return new Registry([{ uri: contractUri, root: document, schemas: [...new Set(pointers)] }])
+}

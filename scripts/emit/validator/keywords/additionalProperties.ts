@@ -1,0 +1,36 @@
+import { apply } from '../apply.js'
+import { codeFor } from '../check.js'
+import type { Code } from '../code.js'
+import { array } from '../layout.js'
+import { literal } from '../literal.js'
+import type { Subject } from '../subject.js'
+import { declaredOf } from './declared.js'
+import type { Loop } from './walk.js'
+
+/** `additionalProperties` (Core, section 10.3.2.3): what to do for a property that is not declared. */
+export function compileAdditional(subject: Subject, { key, item }: Loop): readonly Code[] {
+  const { additionalProperties } = subject.schema
+  if (additionalProperties === undefined || additionalProperties === true) return []
+  if (additionalProperties !== false) {
+    return codeFor(subject.pass, apply(subject.part(['additionalProperties'], item, key)))
+  }
+  if (subject.pass === 'boolean') return ['return false']
+  const part = subject.part(['additionalProperties'], item, key)
+  const { properties } = declaredOf(subject)
+  return [
+    part.report(
+      'failUnknown',
+      literal('additionalProperties'),
+      part.shown,
+      array(...properties.map(literal)),
+    ),
+  ]
+}
+
+/** All names that an object may have, where it may have no others. */
+export function closedBy(subject: Subject): readonly string[] | undefined {
+  const { additionalProperties, patternProperties = {} } = subject.schema
+  const isClosed =
+    additionalProperties === false && Object.keys(patternProperties as object).length === 0
+  return isClosed ? declaredOf(subject).properties : undefined
+}

@@ -1,0 +1,36 @@
+import { fails } from '../apply.js'
+import type { Check } from '../check.js'
+import { block, when, type Code } from '../code.js'
+import { compare, not } from '../expression.js'
+import type { Keyword } from '../keyword.js'
+import { countOf } from './numbers.js'
+
+/** `contains` (Core, section 10.3.1.3), `minContains` and `maxContains` (Validation, sections 6.4.4 and 6.4.5). */
+export const contains: Keyword = {
+  name: 'contains',
+  companions: ['minContains', 'maxContains'],
+  compile(subject): readonly Check[] {
+    const { schema, value } = subject
+    const least = schema.minContains === undefined ? 1 : countOf(subject, 'minContains')
+    const most = schema.maxContains === undefined ? undefined : countOf(subject, 'maxContains')
+    if (schema.contains === undefined || (least === 0 && most === undefined)) return []
+    const [count, index, item] = ['count', 'index', 'item'].map((name) => subject.declare(name))
+    if (count === undefined || index === undefined || item === undefined) return []
+    const matches = not(fails(subject.part(['contains'], item, index)))
+    const counting: Code[] = [
+      `let ${count} = 0`,
+      ...block(`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`, [
+        `const ${item}: unknown = ${value}[${index}]`,
+        ...when(matches, [`${count}++`]),
+      ]),
+    ]
+    const tooFew = schema.minContains === undefined ? 'contains' : 'minContains'
+    return [
+      { kind: 'block', code: counting },
+      subject.assert(compare(count, '<', String(least)), tooFew, least),
+      ...(most === undefined
+        ? []
+        : [subject.assert(compare(count, '>', String(most)), 'maxContains', most)]),
+    ]
+  },
+}

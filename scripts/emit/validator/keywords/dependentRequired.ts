@@ -1,0 +1,21 @@
+import type { Check } from '../check.js'
+import { not } from '../expression.js'
+import type { Keyword } from '../keyword.js'
+import { isSchemaObject } from '../location.js'
+import { isMissing } from './own.js'
+import { requireOnly } from './required.js'
+
+/** Validation, section 6.5.4. */
+export const dependentRequired: Keyword = {
+  name: 'dependentRequired',
+  compile(subject, given): readonly Check[] {
+    if (!isSchemaObject(given)) {
+      throw subject.unsupported('dependentRequired', 'It must be an object of lists of names.')
+    }
+    return Object.entries(given).flatMap(([name, needed]): readonly Check[] => {
+      const checks = requireOnly(subject, Array.isArray(needed) ? needed : [])
+      if (checks.length === 0) return []
+      return [{ kind: 'guard', when: not(isMissing(subject.value, name)), checks }]
+    })
+  },
+}

@@ -1,0 +1,23 @@
+import { apply, fails } from '../apply.js'
+import type { Check } from '../check.js'
+import { not } from '../expression.js'
+import type { Keyword } from '../keyword.js'
+
+/** `if`, `then` and `else` (Core, section 10.2.2). */
+export const conditional: Keyword = {
+  name: 'if',
+  companions: ['then', 'else'],
+  compile(subject) {
+    const { schema } = subject
+    const checks: Check[] = []
+    if (schema.if === undefined) return checks
+    const failed = fails(subject.same('if'))
+    if (schema.then !== undefined) {
+      checks.push({ kind: 'guard', when: not(failed), checks: apply(subject.same('then')) })
+    }
+    if (schema.else !== undefined) {
+      checks.push({ kind: 'guard', when: failed, checks: apply(subject.same('else')) })
+    }
+    return checks
+  },
+}

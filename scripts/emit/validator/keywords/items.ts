@@ -1,0 +1,65 @@
+import { apply } from '../apply.js'
+import { codeFor, type Check } from '../check.js'
+import { block, type Code } from '../code.js'
+import { compare } from '../expression.js'
+import type { Keyword } from '../keyword.js'
+import type { Subject } from '../subject.js'
+
+/** `items` (Core, section 10.3.1.2) with `prefixItems` before them (section 10.3.1.1). */
+export const arrayItems: Keyword = {
+  name: 'items',
+  companions: ['prefixItems'],
+  compile(subject): readonly Check[] {
+    const { items, prefixItems = [] } = subject.schema
+    if (!Array.isArray(prefixItems)) {
+      throw subject.unsupported('prefixItems', '`prefixItems` must be a list of schemas.')
+    }
+    if (Array.isArray(items)) {
+      throw subject.unsupported(
+        'items',
+        '`items` is one schema; a list of them is called `prefixItems`.',
+      )
+    }
+    const first = prefixItems.flatMap((_, index) => prefixItem(subject, index))
+    return items === undefined ? first : [...first, ...eachItem(subject, prefixItems.length)]
+  },
+}
+
+function prefixItem(subject: Subject, index: number): readonly Check[] {
+  const item = subject.declare('item')
+  const checks = apply(subject.part(['prefixItems', index], item, String(index)))
+  if (checks.length === 0) return []
+  const code = [
+    `const ${item}: unknown = ${subject.value}[${index}]`,
+    ...codeFor(subject.pass, checks),
+  ]
+  return [
+    {
+      kind: 'guard',
+      when: compare(`${subject.value}.length`, '>', String(index)),
+      checks: [{ kind: 'block', code }],
+    },
+  ]
+}
+
+function eachItem(subject: Subject, start: number): readonly Check[] {
+  const { value } = subject
+  const index = subject.declare('index')
+  const item = subject.declare('item')
+  const checks = apply(subject.part(['items'], item, index))
+  if (checks.length === 0) return []
+  const code = [`const ${item}: unknown = ${value}[${index}]`, ...codeFor(subject.pass, checks)]
+  return [{ kind: 'block', code: loop(subject, index, start, code) }]
+}
+
+/** Goes through an array by index. The issue pass ends when as many issues as wanted are found. */
+export function loop(
+  subject: Subject,
+  index: string,
+  start: number,
+  code: readonly Code[],
+): readonly Code[] {
+  const goesOn = subject.pass === 'issues' ? ` && !${subject.use('isFull')}(report)` : ''
+  const header = `for (let ${index} = ${start}; ${index} < ${subject.value}.length${goesOn}; ${index}++) {`
+  return block(header, code)
+}

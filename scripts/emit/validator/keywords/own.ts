@@ -1,0 +1,21 @@
+import { compare, holds, not, type Expression } from '../expression.js'
+import { access, literal } from '../literal.js'
+
+/** Names that every object answers to, whether it has such a property or not. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** An object's own property of that name, or undefined. */
+export function ownProperty(object: string, name: string): string {
+  const value = access(object, name)
+  return inherited.has(name) ? `${hasOwn(object, name)} ? ${value} : undefined` : value
+}
+
+/** The condition that an object lacks a property. */
+export function isMissing(object: string, name: string): Expression {
+  if (inherited.has(name)) return not(holds(hasOwn(object, name)))
+  return compare(access(object, name), '===', 'undefined')
+}
+
+function hasOwn(object: string, name: string): string {
+  return `Object.hasOwn(${object}, ${literal(name)})`
+}

@@ -1,0 +1,15 @@
+import { callUnit } from '../apply.js'
+import type { Keyword } from '../keyword.js'
+
+/** Core, section 8.2.3.1. What it leads to has a function of its own; engines inline it where that pays. */
+export const ref: Keyword = {
+  name: '$ref',
+  compile(subject, given) {
+    const { compiler, unit } = subject.frame
+    if (typeof given !== 'string')
+      throw subject.unsupported('$ref', 'A reference must be a string.')
+    const target = compiler.registry.resolve(subject.location, given)
+    if (target.schema === true) return []
+    return [callUnit(subject, compiler.unit(target, unit.variant, unit, 'Part'))]
+  },
+}

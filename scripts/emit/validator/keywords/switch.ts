@@ -1,0 +1,39 @@
+import { block, indented, print, type Code } from '../code.js'
+import { literal } from '../literal.js'
+
+/** What to do for the property of a name. */
+export interface Case {
+  readonly name: string
+  readonly code: readonly Code[]
+}
+
+/** A switch over the names of properties, in which those with the same code share a case. */
+export function switchOver(
+  key: string,
+  cases: readonly Case[],
+  otherwise: readonly Code[],
+): readonly Code[] {
+  const groups = new Map<string, { names: string[]; code: readonly Code[] }>()
+  for (const { name, code } of cases) {
+    // Without a default, a name that nothing is done for needs no case.
+    if (code.length === 0 && otherwise.length === 0) continue
+    const text = print(code)
+    const group = groups.get(text) ?? { names: [], code }
+    group.names.push(name)
+    groups.set(text, group)
+  }
+  if (groups.size === 0) return otherwise
+  const fallback = otherwise.length === 0 ? [] : ['default:', indented(...otherwise)]
+  const labelled = [...groups.values()].flatMap(({ names, code }) => caseOf(names, code))
+  return block(`switch (${key}) {`, [...labelled, ...fallback])
+}
+
+function caseOf(names: readonly string[], code: readonly Code[]): readonly Code[] {
+  const labels = names.map((name) => `case ${literal(name)}:`)
+  const body = [...code, 'break']
+  // Declarations need a scope of their own.
+  if (!code.some((line) => typeof line === 'string' && /^(?:const|let|for) /.test(line))) {
+    return [...labels, indented(...body)]
+  }
+  return [...labels.slice(0, -1), ...block(`${labels.at(-1)} {`, body)]
+}

@@ -1,0 +1,109 @@
+import { posix } from 'node:path'
+import { banner } from '../banner.js'
+import { print, type Code } from './code.js'
+import { helperModule, type Helper } from './helpers.js'
+import { braces, type Layout } from './layout.js'
+import { Names } from './names.js'
+
+/** A TypeScript module while it is being written. */
+export class Module {
+  /** Below the package's `src`, without an extension. */
+  readonly path: string
+  readonly #imports = new Map<string, Set<string>>()
+  readonly #exported = new Set<string>()
+  readonly #constants = new Map<string, string>()
+  readonly #constantNames = new Names()
+  readonly #head: Code[] = []
+  readonly #functions: { readonly name: string; readonly code: readonly Code[] }[] = []
+  readonly #foot: Code[] = []
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Imports a function of the runtime and returns its name. */
+  use(helper: Helper): string {
+    return this.importFrom(helperModule(helper), helper)
+  }
+
+  importType(path: string, name: string): string {
+    this.importFrom(path, `type ${name}`)
+    return name
+  }
+
+  importFrom(path: string, name: string): string {
+    const names = this.#imports.get(path) ?? new Set()
+    this.#imports.set(path, names.add(name))
+    return name
+  }
+
+  /** Imports a function of another generated module, which exports it for that; nothing to do for its own. */
+  import(module: Module, name: string): string {
+    if (module === this) return name
+    module.export(name)
+    return this.importFrom(module.path, name)
+  }
+
+  export(name: string): void {
+    this.#exported.add(name)
+  }
+
+  /** A constant of the module with that value, the same one for the same value. */
+  constant(wanted: string, value: string): string {
+    const existing = this.#constants.get(value)
+    if (existing !== undefined) return existing
+    const name = this.#constantNames.take(wanted)
+    this.#constants.set(value, name)
+    return name
+  }
+
+  add(name: string, code: readonly Code[]): void {
+    this.#functions.push({ name, code })
+  }
+
+  /** Code to stand before the functions. */
+  begin(...code: Code[]): void {
+    this.#head.push(...code)
+  }
+
+  /** Code to stand behind the functions. */
+  end(...code: Code[]): void {
+    this.#foot.push(...code)
+  }
+
+  toString(): string {
+    const constants = [...this.#constants].map(([value, name]) => `const ${name} = ${value}`)
+    const functions = this.#functions.map(({ name, code }) =>
+      print(this.#exported.has(name) ? [`export ${String(code[0])}`, ...code.slice(1)] : code),
+    )
+    const parts = [this.#printImports(), print(this.#head), print(constants), ...functions]
+    return banner + [...parts, print(this.#foot)].filter(Boolean).join('\n')
+  }
+
+  #printImports(): string {
+    const imports = [...this.#imports].map(([path, names]) => ({
+      from: specifier(this.path, path),
+      names,
+    }))
+    // Packages first, then what is farther away, then what is near.
+    imports.sort((left, right) => (rank(left.from) < rank(right.from) ? -1 : 1))
+    return print(imports.map(({ from, names }) => importLine([...names].sort(), from)))
+  }
+}
+
+function importLine(names: readonly string[], from: string): Layout {
+  const onlyTypes = names.every((name) => name.startsWith('type '))
+  const shown = onlyTypes ? names.map((name) => name.slice('type '.length)) : names
+  return braces(onlyTypes ? 'import type ' : 'import ', shown, ` from '${from}'`)
+}
+
+/** The specifier of a module seen from another; that of a package stays as it is. */
+export function specifier(from: string, to: string): string {
+  if (/^[@#]/.test(to)) return to
+  const path = posix.relative(posix.dirname(from), to)
+  return `${path.startsWith('.') ? path : `./${path}`}.js`
+}
+
+function rank(from: string): string {
+  return `${from.startsWith('@') ? 0 : from.startsWith('..') ? 1 : 2}${from}`
+}

@@ -1,0 +1,122 @@
+import { UnsupportedError } from '../../contract/diagnostic.js'
+import { escapeToken, tokensOf } from '../../contract/pointer.js'
+import type { SchemaObject } from '../../contract/model.js'
+import { subschemas } from './keywords/subschemas.js'
+import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
+
+/** A document that references may lead into. */
+export interface Document {
+  /** The address by which references name it. */
+  readonly uri: string
+  readonly root: unknown
+  /** Pointers of the schemas in it; by default the document is a schema itself. */
+  readonly schemas?: readonly string[]
+}
+
+/** What an address stands for: a document, or a part of one with an `$id` of its own. */
+interface Resource {
+  readonly root: unknown
+  readonly document: string
+  readonly pointer: string
+  readonly base: string
+  readonly anchors: Map<string, Location>
+  readonly dynamicAnchors: Map<string, Location>
+}
+
+/** Finds the schemas that references name (JSON Schema Core, section 8). */
+export class Registry {
+  readonly #resources = new Map<string, Resource>()
+
+  constructor(documents: readonly Document[]) {
+    for (const { uri, root, schemas = ['#'] } of documents) {
+      this.#add(uri, { root, document: uri, pointer: '#', base: baseOf(root, uri) })
+      for (const pointer of schemas) this.#index(this.at(uri, pointer))
+    }
+  }
+
+  /** The schema at a pointer of a document. */
+  at(uri: string, pointer: string): Location {
+    return this.#walk(uri, pointer, pointer)
+  }
+
+  /** @throws UnsupportedError where the reference leads nowhere */
+  resolve(from: Location, reference: string): Location {
+    const [uri = '', fragment = ''] = resolveUri(reference, from.base).split('#')
+    const name = decode(fragment)
+    if (name === '' || name.startsWith('/')) return this.#walk(uri, `#${fragment}`, from.pointer)
+    const anchor = this.#resource(uri, from.pointer).anchors.get(name)
+    if (anchor) return anchor
+    throw new UnsupportedError(from.pointer, `There is no \`$anchor\` named \`${name}\` in ${uri}.`)
+  }
+
+  /** Every schema that the references of a schema itself, not of what is in it, may lead to. */
+  targets(location: Location): Location[] {
+    const { $ref, $dynamicRef } = location.schema as Partial<SchemaObject>
+    const targets = [$ref, $dynamicRef]
+      .filter((reference) => typeof reference === 'string')
+      .map((reference) => this.resolve(location, reference))
+    if (typeof $dynamicRef !== 'string') return targets
+    const name = $dynamicRef.slice($dynamicRef.indexOf('#') + 1)
+    const others = [...this.#resources.values()].map(({ dynamicAnchors }) =>
+      dynamicAnchors.get(name),
+    )
+    return [...targets, ...others.filter((other) => other !== undefined)]
+  }
+
+  /** The schemas that a resource offers to `$dynamicRef`, by name. */
+  dynamicAnchors(base: string): ReadonlyMap<string, Location> {
+    return this.#resources.get(base)?.dynamicAnchors ?? new Map<string, Location>()
+  }
+
+  #add(uri: string, place: Omit<Resource, 'anchors' | 'dynamicAnchors'>): void {
+    if (this.#resources.has(uri)) return
+    this.#resources.set(uri, { ...place, anchors: new Map(), dynamicAnchors: new Map() })
+  }
+
+  #index(location: Location): void {
+    const { schema, document, pointer, base } = location
+    if (typeof schema === 'boolean') return
+    if (typeof schema.$id === 'string') this.#add(base, { root: schema, document, pointer, base })
+    const resource = this.#resources.get(base)
+    if (typeof schema.$anchor === 'string') resource?.anchors.set(schema.$anchor, location)
+    if (typeof schema.$dynamicAnchor === 'string') {
+      resource?.anchors.set(schema.$dynamicAnchor, location)
+      resource?.dynamicAnchors.set(schema.$dynamicAnchor, location)
+    }
+    for (const tokens of subschemas(schema)) this.#index(below(location, ...tokens))
+  }
+
+  #resource(uri: string, from: string): Resource {
+    const resource = this.#resources.get(uri)
+    if (resource) return resource
+    throw new UnsupportedError(
+      from,
+      `The reference leads to ${uri}, which is not part of the document. Copy what it names into it.`,
+    )
+  }
+
+  /** Follows a pointer from a resource's root, minding each `$id` on the way. */
+  #walk(uri: string, pointer: string, from: string): Location {
+    const resource = this.#resource(uri, from)
+    const { document } = resource
+    let { root: value, pointer: at, base } = resource
+    for (const token of tokensOf(pointer)) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) {
+        throw new UnsupportedError(from, `The reference to ${uri}${pointer} leads nowhere.`)
+      }
+      value = (value as Record<string, unknown>)[token]
+      at += `/${escapeToken(token)}`
+      base = baseOf(value, base)
+    }
+    return { schema: asSchema(value, at), document, pointer: at, base }
+  }
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    // A stray percent sign is a character like any other.
+    return fragment
+  }
+}

@@ -1,0 +1,70 @@
+import type { Contract, NamedSchema } from '../../contract/model.js'
+import { comment } from '../comment.js'
+import { quote } from '../quote.js'
+import { block } from './code.js'
+import type { Compiler } from './compiler.js'
+import { call, prefixed, type Layout } from './layout.js'
+import { Module } from './module.js'
+import { fileNames } from './names.js'
+import { asItStands, type Unit } from './unit.js'
+
+/** The address of the contract while it is compiled; only references between its parts ever meet it. */
+export const contractUri = 'contract:///openapi.json'
+
+/** A component schema in the package: its module, and the name of its value and type. */
+export interface EmittedSchema {
+  readonly name: string
+  readonly module: Module
+}
+
+/** A module for each component schema. Where each goes must be known before any is compiled. */
+export function emitSchemas(compiler: Compiler, { schemas }: Contract): EmittedSchema[] {
+  const files = fileNames(schemas.map(({ typeName }) => typeName))
+  const emitted = schemas.map(({ typeName, pointer }, index) => {
+    const name = compiler.names.take(typeName)
+    const module = new Module(`generated/schemas/${files[index]}`)
+    compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name })
+    return { name, module }
+  })
+  for (const [index, schema] of schemas.entries()) {
+    const place = emitted[index]
+    if (place) emitSchema(compiler, schema, place)
+  }
+  return emitted
+}
+
+function emitSchema(
+  compiler: Compiler,
+  { name: key, pointer, schema }: NamedSchema,
+  { name, module }: EmittedSchema,
+): void {
+  const unit = compiler.unit(
+    compiler.registry.at(contractUri, pointer),
+    asItStands,
+    { module, name },
+    '',
+  )
+  if (unit.deep) emitGuard(compiler, unit, module, name)
+  const components = module.importType('@dbaas-valkey/types', 'components')
+  const description = typeof schema === 'object' ? schema.description : undefined
+  const lines = `${comment(description)}export type ${name} = ${components}['schemas'][${quote(key)}]`
+  module.begin(...lines.split('\n'))
+  module.export(`is${name}`)
+  module.end(prefixed(`export const ${name} = `, schemaOf(compiler, unit, module, name)))
+}
+
+/** The function for values of any depth that is offered to users: it says so when the stack does not suffice. */
+function emitGuard(compiler: Compiler, unit: Unit, module: Module, name: string): void {
+  const check = compiler.call(unit, 'boolean', module)
+  const body = `return ${module.use('guarded')}(${check})(value)`
+  module.add(`is${name}`, block(`function is${name}(value: unknown): value is ${name} {`, [body]))
+}
+
+/** An expression for the value that users validate with. */
+export function schemaOf(compiler: Compiler, unit: Unit, module: Module, type: string): Layout {
+  const functions = [compiler.call(unit, 'boolean', module), compiler.call(unit, 'issues', module)]
+  const passes = unit.deep
+    ? functions.map((name) => `/* @__PURE__ */ ${module.use('guarded')}(${name})`)
+    : functions
+  return call(`/* @__PURE__ */ ${module.use('schema')}<${type}>`, ...passes)
+}

@@ -1,0 +1,118 @@
+import { UnsupportedError } from '../../contract/diagnostic.js'
+import type { SchemaObject } from '../../contract/model.js'
+import type { Assertion } from './check.js'
+import type { Compiler } from './compiler.js'
+import type { Expression } from './expression.js'
+import type { Helper } from './helpers.js'
+import { call, type Layout } from './layout.js'
+import { literal } from './literal.js'
+import { below, type Location } from './location.js'
+import type { Names } from './names.js'
+import type { Pass, Unit } from './unit.js'
+
+export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
+
+/** The function that is being written. */
+export interface Frame {
+  readonly compiler: Compiler
+  readonly unit: Unit
+  readonly names: Names
+  readonly pass: Pass
+}
+
+/** A schema and the value that it is applied to: what a keyword is compiled against. */
+export class Subject {
+  readonly frame: Frame
+  readonly location: Location
+  /** The variable that holds the value. */
+  readonly value: string
+  /** Code for each step from the value that the function was given to this one. */
+  readonly steps: readonly string[]
+  /** What is known of the value already, by the checks before. */
+  readonly types: ReadonlySet<JsonType> | undefined
+  readonly secret: boolean
+
+  constructor(
+    frame: Frame,
+    location: Location,
+    value: string,
+    steps: readonly string[] = [],
+    types?: ReadonlySet<JsonType>,
+    secret = false,
+  ) {
+    this.frame = frame
+    this.location = location
+    this.value = value
+    this.steps = steps
+    this.types = types
+    this.secret = secret || (this.isObject && this.schema['x-secret'] === true)
+  }
+
+  get isObject(): boolean {
+    return typeof this.location.schema === 'object'
+  }
+
+  get schema(): SchemaObject {
+    return typeof this.location.schema === 'object' ? this.location.schema : {}
+  }
+
+  get pass(): Pass {
+    return this.frame.pass
+  }
+
+  /** Another schema applied to the same value. */
+  same(...tokens: readonly (string | number)[]): Subject {
+    const location = below(this.location, ...tokens)
+    return new Subject(this.frame, location, this.value, this.steps, this.types, this.secret)
+  }
+
+  /** A schema applied to a part of the value, some steps below. */
+  part(tokens: readonly (string | number)[], value: string, ...steps: readonly string[]): Subject {
+    const location = below(this.location, ...tokens)
+    const secret = this.secret
+    return new Subject(this.frame, location, value, [...this.steps, ...steps], undefined, secret)
+  }
+
+  knowing(types: ReadonlySet<JsonType>): Subject {
+    return new Subject(this.frame, this.location, this.value, this.steps, types, this.secret)
+  }
+
+  /** The same, to be asked about instead of reported on. */
+  get asked(): Subject {
+    const frame: Frame = { ...this.frame, pass: 'boolean' }
+    return new Subject(frame, this.location, this.value, this.steps, this.types, this.secret)
+  }
+
+  use(helper: Helper): string {
+    return this.frame.unit.module.use(helper)
+  }
+
+  declare(wanted: string): string {
+    return this.frame.names.take(wanted)
+  }
+
+  /** What must not hold, and the issue that says so. `expected` is the keyword's value, as the issue shows it. */
+  assert(fails: Expression, keyword: string, expected: unknown): Assertion {
+    return { kind: 'assertion', fails, issue: this.issue(keyword, expected) }
+  }
+
+  issue(keyword: string, expected: unknown): Layout {
+    return this.report('fail', literal(keyword), literal(expected), this.shown)
+  }
+
+  /** A call that adds to the report, in the issue pass. */
+  report(helper: Helper, ...args: readonly Layout[]): Layout {
+    if (this.pass === 'boolean') return ''
+    return call(this.use(helper), 'report', ...args, ...this.steps)
+  }
+
+  /** What an issue shows of the value. */
+  get shown(): string {
+    return this.pass === 'issues' && this.secret ? this.use('secret') : this.value
+  }
+
+  unsupported(keyword: string, sentence: string): UnsupportedError {
+    const { pointer } = this.location
+    return new UnsupportedError(`${pointer}/${keyword}`, sentence)
+  }
+}

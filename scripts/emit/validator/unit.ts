@@ -1,0 +1,35 @@
+import type { Direction } from './graph.js'
+import type { Location } from './location.js'
+import type { Module } from './module.js'
+
+/** The boolean pass only says yes or no; the issue pass says what is wrong. */
+export type Pass = 'boolean' | 'issues'
+
+/** In what way a schema is compiled. The same schema in another way is another unit. */
+export interface Variant {
+  /** A request is validated without the read-only, a response without the write-only properties. */
+  readonly direction: Direction | undefined
+  /** The schema that each name of `$dynamicRef` leads to: the outermost that was passed on the way here. */
+  readonly anchors: ReadonlyMap<string, Location>
+}
+
+export const asItStands: Variant = { direction: undefined, anchors: new Map() }
+
+/** A schema in a variant: what gets a function for each pass. */
+export interface Unit {
+  readonly location: Location
+  readonly variant: Variant
+  readonly module: Module
+  /** `ValkeyService`, for `isValkeyService` and `inspectValkeyService`. */
+  readonly name: string
+  /** The TypeScript type of the values that pass, where there is one. */
+  readonly type: string | undefined
+  /** Whether values of any depth pass, so that the stack may not suffice. */
+  readonly deep: boolean
+}
+
+/** Tells variants of one schema apart; empty for the schema as it stands. */
+export function variantKey({ direction, anchors }: Variant): string {
+  const names = [...anchors].map(([name, { document, pointer }]) => `${name}=${document}${pointer}`)
+  return [...(direction === undefined ? [] : [direction]), ...names.sort()].join(' ')
+}

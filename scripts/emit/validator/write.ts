@@ -1,0 +1,45 @@
+import { inspectCode, passCode, type Check } from './check.js'
+import { block, isConditional, when, type Code } from './code.js'
+import type { Compiler } from './compiler.js'
+import { inline, not } from './expression.js'
+import { prefixed, width } from './layout.js'
+import { frameNames } from './names.js'
+import { compileSchema } from './schema.js'
+import { Subject } from './subject.js'
+import type { Pass, Unit } from './unit.js'
+
+/** The code of a unit's function for a pass, without `export`. */
+export function writeFunction(
+  compiler: Compiler,
+  unit: Unit,
+  pass: Pass,
+  name: string,
+): readonly Code[] {
+  const frame = { compiler, unit, names: frameNames(), pass }
+  const checks = compileSchema(new Subject(frame, unit.location, 'value'))
+  if (pass === 'issues') {
+    const report = unit.module.importType('runtime/report', 'Report')
+    return block(`function ${name}(value: unknown, report: ${report}): void {`, flattened(checks))
+  }
+  const result = unit.type === undefined || unit.deep ? 'boolean' : `value is ${unit.type}`
+  return block(`function ${name}(value: unknown): ${result} {`, concluded(passCode(checks)))
+}
+
+/** The issue pass of a whole function: what does not even have the right type is reported and left at that. */
+function flattened(checks: readonly Check[]): readonly Code[] {
+  const [only] = checks
+  if (checks.length !== 1 || only?.kind !== 'sequence') return inspectCode(checks)
+  const rest = inspectCode(only.rest)
+  const leave = rest.length === 0 ? only.first.issue : prefixed('return ', only.first.issue)
+  return [...when(only.first.fails, [leave]), ...rest]
+}
+
+/** The boolean pass of a whole function: the last condition is what it returns. */
+function concluded(code: readonly Code[]): readonly Code[] {
+  const last = code.at(-1)
+  if (isConditional(last) && last.body.length === 1 && last.body[0] === 'return false') {
+    const line = `return ${inline(not(last.condition))}`
+    if (line.length + 2 <= width && !line.includes(' && (')) return [...code.slice(0, -1), line]
+  }
+  return last === 'return false' ? code : [...code, 'return true']
+}
