@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand, say } from '../command.js'
 import { paths, root } from '../paths.js'
-import { currentSurface, writeReleasedSurface } from './surface.js'
+import { currentSurface, writeReleasedSurface } from '../surface/released.js'
 
 const usage = `Usage: pnpm release:version
 

@@ -4,7 +4,7 @@ import type { Bump } from '../diff/rule.js'
 import { shortfalls } from './demand.js'
 import { formatChangeset, parseChangeset } from './file.js'
 import { bumpOfChangesets } from './folder.js'
-import { changedReports } from './surface.js'
+import { changedReports } from '../surface/released.js'
 
 const group = ['@lamps/types', '@lamps/client']
 

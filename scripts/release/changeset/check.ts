@@ -6,7 +6,7 @@ import { paths } from '../paths.js'
 import { shortfalls } from './demand.js'
 import { bumpOfChangesets, readChangesets } from './folder.js'
 import { fixedGroup } from './group.js'
-import { changedReports, currentSurface, releasedSurface } from './surface.js'
+import { changedReports, currentSurface, releasedSurface } from '../surface/released.js'
 
 const usage = `Usage: pnpm changeset:check
 
