@@ -10,7 +10,7 @@ import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
 import { checkHost } from './host.js'
 import type { EmulatorOptions } from './options.js'
-import { zoneNames, zonePrefix, type Zone } from './zones.js'
+import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 
 /**
  * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
@@ -33,8 +33,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   checkHost(host, allowRemote)
   const core = createCore(options)
   try {
-    // Opened before the port is, so that the first request finds it ready.
-    await core.zones.world()
+    // Opened before the port is, so that the first request finds them ready.
+    const kept =
+      options.dataDirectory === undefined ? [] : await zonesWithData(options.dataDirectory)
+    await Promise.all([core.zones.home, ...kept].map((zone) => core.zones.world(zone)))
     return serve(core, await listen(host, port), options)
   } catch (error) {
     await core.zones.close()

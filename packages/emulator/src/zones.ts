@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import { serverVariables } from './generated/servers.js'
@@ -20,6 +22,12 @@ export interface Zone {
  */
 export function zonePrefix(name: ZoneName, home: ZoneName): string {
   return name === home ? '/v2' : `/zones/${name}/v2`
+}
+
+/** The zones that have data in a folder from an earlier start. */
+export async function zonesWithData(dataDirectory: string): Promise<ZoneName[]> {
+  const names = new Set<string>(await readdir(dataDirectory).catch(() => []))
+  return zoneNames.filter((name) => names.has(name))
 }
 
 /** The worlds behind the zones; a zone's world opens when it is first asked for something. */

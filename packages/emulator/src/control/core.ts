@@ -12,6 +12,7 @@ import { MovableClock } from './clock.js'
 import { FaultRegistry } from './faults.js'
 import { Feed } from './feed.js'
 import { Journal } from './journal.js'
+import { forgetful, openOperationLog, type OperationLog } from './operation-log.js'
 import { OperationRegistry, type OperationTiming } from './operations.js'
 
 /** The parts of a running emulator, as its API, its test interface and its page use them. */
@@ -42,13 +43,24 @@ export function createCore(options: EmulatorOptions): Core {
     zones,
     clock,
     signatureClock: new MovableClock(),
-    operations: new OperationRegistry(timing, clock, log, feed.notify),
+    operations: new OperationRegistry({
+      timing,
+      clock,
+      log,
+      memory: openMemory(options, log),
+      changed: feed.notify,
+    }),
     faults: new FaultRegistry(),
     journal: new Journal(feed.notify),
     feed,
     log,
     timing,
   }
+}
+
+function openMemory({ dataDirectory }: EmulatorOptions, log: Log): OperationLog {
+  if (dataDirectory === undefined) return forgetful
+  return openOperationLog(join(dataDirectory, 'operations.jsonl'), log)
 }
 
 function open(zone: ZoneName, options: EmulatorOptions, clock: Clock, log: Log): Promise<World> {

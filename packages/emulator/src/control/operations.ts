@@ -5,6 +5,7 @@ import type { Operation, OperationReason } from '@dbaas-valkey/types'
 import type { Clock } from '../world/clock.js'
 import { WorldError } from '../world/errors.js'
 import type { Change, Log } from '../world/world.js'
+import type { OperationLog } from './operation-log.js'
 
 /**
  * When the work of an operation begins.
@@ -25,6 +26,16 @@ export interface OperationFailure {
   readonly message?: string
 }
 
+interface OperationParts {
+  /** For operations to come, until it is changed. */
+  readonly timing: OperationTiming
+  readonly clock: Clock
+  readonly log: Log
+  readonly memory: OperationLog
+  /** Told after every change. */
+  readonly changed: () => void
+}
+
 /** How many operations are remembered; the cloud forgets old ones too. */
 const capacity = 10_000
 
@@ -35,14 +46,19 @@ export class OperationRegistry {
   readonly #held = new Map<string, Change>()
   readonly #clock: Clock
   readonly #log: Log
+  readonly #memory: OperationLog
   readonly #changed: () => void
   timing: OperationTiming
 
-  constructor(timing: OperationTiming, clock: Clock, log: Log, changed: () => void) {
-    this.timing = timing
-    this.#clock = clock
-    this.#log = log
-    this.#changed = changed
+  constructor(parts: OperationParts) {
+    this.timing = parts.timing
+    this.#clock = parts.clock
+    this.#log = parts.log
+    this.#memory = parts.memory
+    this.#changed = parts.changed
+    for (const operation of parts.memory.remembered.slice(-capacity)) {
+      this.#operations.set(operation.id as string, operation)
+    }
   }
 
   /** Accepts a change; with `failure` it is given up and its operation ends so. */
@@ -91,6 +107,7 @@ export class OperationRegistry {
     for (const change of this.#held.values()) change.abandon()
     this.#held.clear()
     this.#operations.clear()
+    this.#memory.clear()
     this.#changed()
   }
 
@@ -107,6 +124,7 @@ export class OperationRegistry {
 
   #record(operation: Operation): void {
     this.#operations.set(operation.id as string, operation)
+    this.#memory.write(operation)
     const [oldest] = this.#operations.keys()
     if (this.#operations.size > capacity && oldest !== undefined) this.#operations.delete(oldest)
     this.#changed()
@@ -114,7 +132,9 @@ export class OperationRegistry {
 
   #settle(id: string, end: Partial<Operation>): void {
     const operation = this.#operations.get(id)
-    if (operation !== undefined) this.#operations.set(id, { ...operation, ...end })
+    if (operation === undefined) return
+    this.#operations.set(id, { ...operation, ...end })
+    this.#memory.write({ ...operation, ...end })
     this.#changed()
   }
 

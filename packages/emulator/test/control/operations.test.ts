@@ -1,6 +1,11 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { MovableClock } from '../../src/control/clock.js'
+import { forgetful, openOperationLog } from '../../src/control/operation-log.js'
 import { OperationRegistry, type OperationTiming } from '../../src/control/operations.js'
 import { WorldError } from '../../src/world/errors.js'
 import type { Change } from '../../src/world/world.js'
@@ -25,15 +30,16 @@ function change(outcome?: Error) {
   return { change: made, calls }
 }
 
-function registry(timing: OperationTiming) {
+function registry(timing: OperationTiming, memory = forgetful) {
   const clock = new MovableClock()
   const logged: string[] = []
-  const operations = new OperationRegistry(
+  const operations = new OperationRegistry({
     timing,
     clock,
-    (_level, message) => logged.push(message),
-    () => {},
-  )
+    log: (_level, message) => logged.push(message),
+    memory,
+    changed: () => {},
+  })
   return { clock, logged, operations }
 }
 
@@ -156,5 +162,32 @@ describe('the registry', () => {
     for (let count = 0; count < 10_000; count += 1) await operations.accept(change().change)
     expect(operations.get(first.id ?? '')).toBeUndefined()
     expect(operations.list()).toHaveLength(10_000)
+  })
+})
+
+describe('an emulator that keeps its data', () => {
+  it('knows after a restart how every operation ended, and that pending ones were interrupted', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'operations-'))
+    const path = join(folder, 'data', 'operations.jsonl')
+    const first = registry(
+      'at-once',
+      openOperationLog(path, () => {}),
+    )
+    const done = await first.operations.accept(change().change)
+    first.operations.timing = 'when-told'
+    const held = await first.operations.accept(change().change)
+    // As if the emulator had been killed while it wrote.
+    await appendFile(path, '{"id":"cut o')
+    const second = registry(
+      'at-once',
+      openOperationLog(path, () => {}),
+    )
+    expect(second.operations.list()).toEqual([
+      done,
+      { ...held, state: 'failure', reason: 'interrupted', message: expect.any(String) },
+    ])
+    second.operations.clear()
+    expect(openOperationLog(path, () => {}).remembered).toEqual([])
+    await rm(folder, { recursive: true })
   })
 })

@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Operation } from '@dbaas-valkey/types'
+import { describe, expect, it, vi } from 'vitest'
+
+import { startEmulator } from '../src/start.js'
+import { call } from './support/http.js'
+
+describe('an emulator with a data folder', () => {
+  it('takes up services, data and operations of every zone at its next start', async () => {
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
+    const first = await startEmulator({ dataDirectory, operations: 'at-once' })
+    const answer = await call(first, 'POST', '/dbaas-valkey/kept', { plan: 'hobbyist-2' })
+    const { id } = answer.json<Operation>()
+    await first.control.seed({
+      services: [{ name: 'far', zone: 'at-vie-2', body: { plan: 'hobbyist-2' } }],
+    })
+    await first.control.execute({ service: 'kept', commands: [['SET', 'a', '1']] })
+    await first.stop()
+
+    const second = await startEmulator({ dataDirectory })
+    const { services } = await second.control.state()
+    expect(services.map(({ name, zone, state }) => [zone, name, state])).toEqual([
+      ['ch-gva-2', 'kept', 'running'],
+      ['at-vie-2', 'far', 'running'],
+    ])
+    expect(await second.control.execute({ service: 'kept', commands: [['GET', 'a']] })).toEqual([
+      '1',
+    ])
+    const operation = await call(second, 'GET', `/operation/${id}`)
+    expect(operation.json()).toMatchObject({ id, state: 'success' })
+    await second.stop()
+    await rm(dataDirectory, { recursive: true })
+  })
+
+  it('keeps it to its user', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'emulator-data-'))
+    const dataDirectory = join(parent, 'data')
+    const emulator = await startEmulator({ dataDirectory })
+    await emulator.stop()
+    const entries = [
+      dataDirectory,
+      ...(await readdir(dataDirectory)).map((name) => join(dataDirectory, name)),
+    ]
+    for (const entry of entries) expect((await stat(entry)).mode & 0o077, entry).toBe(0)
+    await rm(parent, { recursive: true })
+  })
+})
+
+describe('an emulator without one', () => {
+  it('leaves no file behind', async () => {
+    const temporary = await mkdtemp(join(tmpdir(), 'emulator-temporary-'))
+    vi.stubEnv('TMPDIR', temporary)
+    const emulator = await startEmulator()
+    await emulator.control.seed({ services: [{ name: 'a', body: { plan: 'hobbyist-2' } }] })
+    expect(await readdir(temporary)).not.toEqual([])
+    await emulator.stop()
+    expect(await readdir(temporary)).toEqual([])
+    vi.unstubAllEnvs()
+    await rm(temporary, { recursive: true })
+  })
+})
