@@ -44,7 +44,11 @@ export const userRules = (user: ServerUser): string[] => [
 /** The emulator's own users. Their passwords are random and stay in files that only the user can read. */
 export const internalUsers = (administrator: string, replicator: string): ServerUser[] => [
   { name: ADMINISTRATOR, password: administrator, rules: ['~*', '&*', '+@all'] },
-  { name: REPLICATOR, password: replicator, rules: ['+psync', '+replconf', '+ping'] },
+  {
+    name: REPLICATOR,
+    password: replicator,
+    rules: ['resetchannels', '+psync', '+replconf', '+ping'],
+  },
 ]
 
 /** The text of an ACL file. */

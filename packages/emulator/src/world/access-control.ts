@@ -77,6 +77,8 @@ const prefixed = (prefix: string, marks: RegExp) => (pattern: string) =>
 
 /** The rules that enforce an access control on a server, what the service closes to everybody last. */
 export const accessControlRules = (accessControl: CompleteAccessControl): string[] => [
+  // A new user, and one that is reset, begins with the channels of the server's default.
+  'resetchannels',
   ...accessControl.keys.map(prefixed('~', /^[~%]/)),
   ...accessControl.channels.map(prefixed('&', /^&/)),
   '-@all',

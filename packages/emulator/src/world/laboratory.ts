@@ -2,17 +2,15 @@ import { makeBackup } from './backups.js'
 import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
 import { refuse } from './refusals.js'
+import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
 import type { Laboratory } from './world.js'
 
 export const createLaboratory = (context: Context, snapshots: Snapshots): Laboratory => {
   const { environment, registry } = context
   return {
-    createBackup: async (nameOrId) => {
-      const backup = await makeBackup(registry.find(nameOrId), environment.clock.now())
-      const { 'backup-name': name, 'backup-time': time, 'data-size': size } = backup
-      return { 'backup-name': name, 'backup-time': time, 'data-size': size }
-    },
+    createBackup: async (service) =>
+      backupView(await makeBackup(registry.find(service), environment.clock.now())),
     crashNode: async (nameOrId, node) => {
       const service = registry.find(nameOrId)
       if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')

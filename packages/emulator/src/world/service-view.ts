@@ -2,6 +2,7 @@ import type {
   ConnectionInfo,
   NodeState,
   NodeStatus,
+  ServiceBackup,
   ServiceComponent,
   ServiceSummary,
   UriParams,
@@ -12,7 +13,7 @@ import type {
 import type { NodeView } from '../server/deployment.js'
 import { LOOPBACK } from '../server/ports.js'
 import type { Environment } from './environment.js'
-import { DEFAULT_USER, defaultUser, type UserRecord } from './record.js'
+import { DEFAULT_USER, defaultUser, type BackupRecord, type UserRecord } from './record.js'
 import type { Service } from './service.js'
 import { usesTls } from './settings.js'
 
@@ -100,6 +101,13 @@ const connection = (
   }
 }
 
+/** A backup without what only restoring it needs. */
+export const backupView = (backup: BackupRecord): ServiceBackup => ({
+  'backup-name': backup['backup-name'],
+  'backup-time': backup['backup-time'],
+  'data-size': backup['data-size'],
+})
+
 /** A service with everything that is known of it. */
 export const serviceView = (service: Service, environment: Environment): ValkeyService => {
   const { record, deployment } = service
@@ -107,11 +115,7 @@ export const serviceView = (service: Service, environment: Environment): ValkeyS
   return {
     ...serviceSummary(service, environment),
     ...connection(service),
-    backups: record.backups.map((backup) => ({
-      'backup-name': backup['backup-name'],
-      'backup-time': backup['backup-time'],
-      'data-size': backup['data-size'],
-    })),
+    backups: record.backups.map(backupView),
     components: deployment.nodes.map((node) => component(node, tls)),
     'ip-filter': [...record.ipFilter],
     maintenance: { ...record.maintenance, updates: [...record.updates] },

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect as connectTcp, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 
 import type { UriParams, ValkeyService } from '@dbaas-valkey/types'
@@ -115,4 +118,11 @@ export const closed = (socket: Socket): Promise<void> =>
 /** Waits until a condition holds; the test's own time limit ends a wait in vain. */
 export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+/** An empty folder, removed with the test. */
+export const testFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'dbaas-valkey-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
