@@ -3,13 +3,20 @@ import type { ZoneName } from './generated/contract.js'
 import { descriptors } from './generated/descriptors.js'
 import type { Methods } from './generated/methods.js'
 import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
-import { resolveOptions, type ClientOptions } from './options.js'
+import { resolveOptions, type TransportOptions } from './options.js'
 import { createPaths, type Paths } from './paths.js'
 import { inZone } from './runtime/endpoint.js'
+import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
+import { observe } from './runtime/observe.js'
 import type { WaitOptions } from './runtime/poll.js'
 import type { Settings } from './runtime/settings.js'
 import { methodsOf } from './runtime/methods.js'
 import type { Transport } from './runtime/transport.js'
+import {
+  validateWith,
+  type ContractValidator,
+  type ValidationOptions,
+} from './runtime/validation.js'
 import { transportOf } from './transport.js'
 import { wait, waitUntilRunning } from './wait.js'
 
@@ -32,6 +39,18 @@ export interface Client extends Methods, Transport {
   readonly forZone: (zone: ZoneName) => Client
 }
 
+/** How a client is set up. Everything may be left out when the environment has it. */
+export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observer'> {
+  /** `operations` of `@dbaas-valkey/validator/operations`. */
+  readonly validator?: ContractValidator | undefined
+  /** What is validated, when there is a validator. */
+  readonly validation?: ValidationOptions | undefined
+  /** Watches calls: one set of hooks, or several. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
+  /** Is told about each answer, retry and failure: `console`, or what looks like it. */
+  readonly logger?: Logger | undefined
+}
+
 /**
  * A client with a method for each operation.
  *
@@ -43,7 +62,15 @@ export interface Client extends Methods, Transport {
  * const service = await valkey.waitUntilRunning({ name: 'cache' })
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return clientOf(resolveOptions(options))
+  const { hooks = [], logger, validator, validation } = options
+  const all = [hooks, logger ? logTo(logger) : []].flat()
+  return clientOf(
+    resolveOptions({
+      ...options,
+      observer: all.length > 0 ? observe(...all) : undefined,
+      checks: validator && validateWith(validator, validation, logger),
+    }),
+  )
 }
 
 function clientOf(settings: Settings): Client {

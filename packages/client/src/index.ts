@@ -1,7 +1,7 @@
-export { createClient, type Client } from './client.js'
+export { createClient, type Client, type ClientOptions } from './client.js'
 export { createTransport } from './transport.js'
 export { wait, waitUntilRunning } from './wait.js'
-export type { ClientOptions } from './options.js'
+export type { TransportOptions } from './options.js'
 export type { Paths } from './paths.js'
 export type { ZoneName } from './generated/contract.js'
 export type { Methods } from './generated/methods.js'
@@ -31,31 +31,34 @@ export {
   ResponseValidationError,
   ServerError,
   TimeoutError,
-  type ApiErrorContext,
   type AsyncOperation,
   type ErrorContext,
   type ProblemBody,
   type ProblemFault,
   type ValidationIssue,
 } from './runtime/errors.js'
-export type {
-  AttemptEvent,
-  ErrorEvent,
-  Hooks,
-  Logger,
-  ResponseEvent,
-  RetryEvent,
+export {
+  logTo,
+  type AttemptEvent,
+  type ErrorEvent,
+  type Hooks,
+  type Logger,
+  type ResponseEvent,
+  type RetryEvent,
 } from './runtime/hooks.js'
+export { observe, type Observer } from './runtime/observe.js'
 export type { NoInput, OperationDescriptor } from './runtime/operation.js'
 export type { Progress, WaitOptions } from './runtime/poll.js'
 export type { RetryOptions } from './runtime/retry.js'
 export type { CallOptions, Fetch, TimeoutOptions } from './runtime/settings.js'
 export type { Transport } from './runtime/transport.js'
-export type {
-  ContractValidator,
-  OperationValidators,
-  ValidationOptions,
-  Validator,
+export {
+  validateWith,
+  type Checks,
+  type ContractValidator,
+  type OperationValidators,
+  type ValidationOptions,
+  type Validator,
 } from './runtime/validation.js'
 
 // Every operation as a function, for bundles that hold only what is called. A test compares with the contract.

@@ -6,14 +6,14 @@ import {
   type Credentials,
 } from './runtime/credentials.js'
 import { parseEndpoint } from './runtime/endpoint.js'
-import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
+import type { Observer } from './runtime/observe.js'
 import { environment } from './runtime/process.js'
 import { RetryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
 import { timeouts, type Fetch, type Settings, type TimeoutOptions } from './runtime/settings.js'
-import type { ContractValidator, ValidationOptions } from './runtime/validation.js'
+import type { Checks } from './runtime/validation.js'
 
-/** How a client is set up. Everything may be left out when the environment has it. */
-export interface ClientOptions {
+/** How requests are made. Everything may be left out when the environment has it. */
+export interface TransportOptions {
   /** Where services are created and looked for: `ch-gva-2`; else `EXOSCALE_ZONE`, else the contract's default. */
   readonly zone?: ZoneName | undefined
   /**
@@ -37,21 +37,17 @@ export interface ClientOptions {
   readonly retryBudget?: number | undefined
   /** A number limits each whole call, in milliseconds. */
   readonly timeout?: number | TimeoutOptions | undefined
-  /** `operations` of `@dbaas-valkey/validator/operations`. */
-  readonly validator?: ContractValidator | undefined
-  /** What is validated, when there is a validator. */
-  readonly validation?: ValidationOptions | undefined
-  /** Watches calls: one set of hooks, or several. */
-  readonly hooks?: Hooks | readonly Hooks[] | undefined
-  /** Is told about each answer, retry and failure: `console`, or what looks like it. */
-  readonly logger?: Logger | undefined
+  /** Is told what happens; see `observe`. */
+  readonly observer?: Observer | undefined
+  /** Looks at requests before they are sent, and at answers before they are handed over; see `validateWith`. */
+  readonly checks?: Checks | undefined
   /** Put behind the client's own name in the `User-Agent` header: `billing/1.4`. */
   readonly userAgent?: string | undefined
 }
 
 /** @throws ConfigurationError */
-export function resolveOptions(options: ClientOptions): Settings {
-  const { apiKey, apiSecret, credentials, dispatcher, logger, hooks = [] } = options
+export function resolveOptions(options: TransportOptions): Settings {
+  const { apiKey, apiSecret, credentials, dispatcher } = options
   const given = credentials ?? (apiKey && apiSecret ? { apiKey, apiSecret } : fromEnvironment())
   return {
     ...parseEndpoint(
@@ -60,16 +56,14 @@ export function resolveOptions(options: ClientOptions): Settings {
     ),
     credentials: remember(typeof given === 'function' ? given : () => given),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    // A followed redirect turns POST into GET; workerd knows no `error`.
+    // A followed redirect turns POST into GET. There would be `error` for it, which workerd doesn't know.
     init: { redirect: 'manual', ...(dispatcher ? { dispatcher } : {}) },
     userAgent: `dbaas-valkey/${version} ${options.userAgent ?? ''}`.trim(),
     retry: retryPolicy(options.retry),
     budget: new RetryBudget(options.retryBudget ?? 100),
     timeout: timeouts(options.timeout),
-    hooks: [...(logger ? [logTo(logger)] : []), ...[hooks].flat()],
-    logger: logger ?? console,
-    validator: options.validator,
-    validation: options.validation ?? {},
+    observer: options.observer,
+    checks: options.checks,
     secrets: new Set(secrets),
   }
 }

@@ -62,7 +62,7 @@ async function respond(
   ) ?? { id: `${method} ${path}`, method, path }
   const input = { ...params?.path, ...params?.query, ...params?.header, body }
   try {
-    const { response, text } = await exchange(settings, operation, input, {
+    const { response = new Response('{}'), text } = await exchange(settings, operation, input, {
       signal,
       ...(headers && { headers: Object.fromEntries(new Headers(headers)) }),
     })

@@ -1,4 +1,4 @@
-import { resolveOptions, type ClientOptions } from './options.js'
+import { resolveOptions, type TransportOptions } from './options.js'
 import { exchange } from './runtime/exchange.js'
 import type { OperationDescriptor, OperationInput } from './runtime/operation.js'
 import type { CallOptions, Settings } from './runtime/settings.js'
@@ -12,7 +12,7 @@ import type { Transport } from './runtime/transport.js'
  * const transport = createTransport({ zone: 'ch-gva-2' })
  * const service = await getDbaasServiceValkey(transport, { name: 'cache' })
  */
-export function createTransport(options: ClientOptions = {}): Transport {
+export function createTransport(options: TransportOptions = {}): Transport {
   return transportOf(resolveOptions(options))
 }
 

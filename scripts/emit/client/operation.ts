@@ -1,35 +1,33 @@
-import type { Contract, Operation } from '../../contract/model.js'
+import type { Contract, Operation, ParameterLocation } from '../../contract/model.js'
 import { banner } from '../banner.js'
 import { comment } from '../comment.js'
 import { quote } from '../quote.js'
 import { documentation } from './documentation.js'
-import { defaultName, descriptorName, inputName, key, moduleName, outputName } from './names.js'
-import { reconciliationOf } from './reconciliation.js'
+import { defaultName, descriptorName, inputName, key, outputName } from './names.js'
+import { recoveryOf, type Recovery } from './recovery.js'
 import { inputOf, outputOf, type InputProperty, type Output } from './shape.js'
 
 /** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
 export function emitOperation(contract: Contract, operation: Operation): string {
   const input = inputOf(contract, operation)
   const output = outputOf(operation)
-  const reconciliation = reconciliationOf(contract, operation)
+  const recovery = recoveryOf(contract, operation)
   const typed = [...input, output].some(({ type }) => type.includes('operations['))
   const imports = [
     typed && `import type { operations } from '@dbaas-valkey/types'`,
     `import type { OperationDescriptor${input.length === 0 ? ', NoInput' : ''} } from '../../runtime/operation.js'`,
     `import type { CallOptions } from '../../runtime/settings.js'`,
     `import type { Transport } from '../../runtime/transport.js'`,
-    reconciliation && `import { reconcileBy } from '../../runtime/reconcile.js'`,
-    reconciliation &&
-      `import { ${descriptorName(reconciliation.read)} } from './${moduleName(reconciliation.read)}.js'`,
+    parameterNames(operation, 'header') && `import { headersOf } from '../../runtime/headers.js'`,
+    parameterNames(operation, 'query') && `import { queryOf } from '../../runtime/query.js'`,
+    recovery && `import { ${recovery.name} } from '../../runtime/recover.js'`,
+    ...(recovery?.imports ?? []),
   ]
-  const reconcile =
-    reconciliation &&
-    `reconcileBy(${[descriptorName(reconciliation.read), ...reconciliation.key.map(quote)].join(', ')})`
   return [
     banner + imports.filter(Boolean).join('\n') + '\n',
     emitInput(operation, input),
     `/** What \`${operation.methodName}\` answers with. */\nexport type ${outputName(operation)} =\n  ${output.type}\n`,
-    emitDescriptor(operation, output, reconcile),
+    emitDescriptor(operation, output, recovery),
     emitFunction(contract, operation, input),
   ].join('\n')
 }
@@ -49,14 +47,11 @@ function emitInput(operation: Operation, input: readonly InputProperty[]): strin
 function emitDescriptor(
   operation: Operation,
   { kind }: Output,
-  reconcile: string | undefined,
+  recovery: Recovery | undefined,
 ): string {
-  const { id, method, methodName, path, parameters } = operation
-  const names = (location: string): string =>
-    parameters
-      .filter((parameter) => parameter.in === location)
-      .map(({ name }) => quote(name))
-      .join(', ')
+  const { id, method, methodName, path } = operation
+  const query = parameterNames(operation, 'query')
+  const headers = parameterNames(operation, 'header')
   const fields = [
     `id: ${quote(id)}`,
     `method: ${quote(method)}`,
@@ -65,11 +60,11 @@ function emitDescriptor(
     operation.retrySafe && 'safe: true',
     operation.async && 'async: true',
     !operation.signed && 'unsigned: true',
-    names('query') && `query: [${names('query')}]`,
-    names('header') && `headers: [${names('header')}]`,
+    query && `query: queryOf(${query})`,
+    headers && `headers: headersOf(${headers})`,
     operation.body && !operation.body.required && 'optionalBody: true',
     kind !== 'json' && `answer: ${quote(kind)}`,
-    reconcile && `reconcile: ${reconcile}`,
+    recovery && `recover: ${recovery.expression}`,
   ]
   return `/** What the engine knows about \`${id}\`. */
 export const ${descriptorName(operation)}: OperationDescriptor<
@@ -81,6 +76,13 @@ ${fields
   .map((field) => `  ${field},\n`)
   .join('')}}
 `
+}
+
+function parameterNames({ parameters }: Operation, location: ParameterLocation): string {
+  return parameters
+    .filter((parameter) => parameter.in === location)
+    .map(({ name }) => quote(name))
+    .join(', ')
 }
 
 function emitFunction(

@@ -3,6 +3,7 @@ import { decode, type Answer } from './decode.js'
 import { ConfigurationError } from './errors.js'
 import { connectionFailure, type Failure } from './failure.js'
 import { limit } from './limit.js'
+import type { Query } from './query.js'
 import { blot, redact } from './redact.js'
 import type { Settings } from './settings.js'
 import { sign } from './sign.js'
@@ -11,7 +12,7 @@ import { sign } from './sign.js'
 export interface WireRequest {
   /** Prefix included, without the query. */
   readonly path: string
-  readonly query: string
+  readonly query: Query | undefined
   /** Empty when there is none. */
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
@@ -23,19 +24,23 @@ export interface WireRequest {
  * @throws the signal's reason, or what the provider of credentials threw
  */
 export async function attempt(
-  { settings, operation, input, options, context }: Call,
+  call: Call,
   request: WireRequest,
   milliseconds: number,
 ): Promise<Answer | Failure> {
+  const { settings, operation, input, options, context } = call
   const { body } = request
   const { method } = operation
   const { signal } = options
-  const secrets: string[] = []
+  const secrets: unknown[] = []
   let sent = false
   try {
     const [response, text] = await limit(
       async (inner) => {
-        const headers: Record<string, string> = { ...request.headers }
+        const headers: Record<string, string> = {
+          ...request.headers,
+          ...settings.observer?.request(call, request),
+        }
         if (!operation.unsigned) {
           const credentials = await settings.credentials()
           headers.authorization = await sign({ ...request, method }, credentials, Date.now())
@@ -53,7 +58,9 @@ export async function attempt(
       signal,
     )
     if (!response.ok) redact(input.body, settings.secrets, secrets)
-    const details = { ...context, requestId: requestIdOf(response) }
+    const requestId = response.headers.get('x-request-id') ?? undefined
+    settings.observer?.response(call, response, requestId)
+    const details = { ...context, requestId }
     return decode(operation, response, response.ok ? text : blot(text, secrets), details)
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
@@ -65,10 +72,5 @@ export async function attempt(
 
 /** The address that a request goes to. */
 export function urlOf({ origin }: Settings, { path, query }: WireRequest): string {
-  return origin + path + (query && `?${query}`)
-}
-
-/** The server's id of a request, when it gives one. */
-export function requestIdOf({ headers }: Response): string | undefined {
-  return headers.get('x-request-id') ?? undefined
+  return origin + path + (query?.text ? `?${query.text}` : '')
 }

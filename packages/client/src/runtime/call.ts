@@ -1,5 +1,3 @@
-import type { ErrorContext } from './errors.js'
-import type { AttemptEvent } from './hooks.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'
 import type { CallOptions, Settings } from './settings.js'
 
@@ -10,7 +8,12 @@ export interface Call {
   readonly input: OperationInput
   readonly options: CallOptions
   /** What an error would say about the call as it stands. */
-  context: ErrorContext
-  /** The attempt under way; only there while hooks are watching. */
-  event?: AttemptEvent
+  context: CallContext
+}
+
+export interface CallContext {
+  readonly operationId: string
+  readonly method: string
+  readonly path: string
+  readonly attempts: number
 }

@@ -52,7 +52,7 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
       return known
     } catch (cause) {
       if (cause instanceof ConfigurationError) throw cause
-      throw new ConfigurationError('The credentials provider failed; see `cause`.', { cause })
+      throw new ConfigurationError('The credentials provider failed.', { cause })
     } finally {
       asked = undefined
     }
@@ -64,14 +64,14 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
 function check(credentials: Credentials | undefined): Credentials {
   if (!credentials) {
     throw new ConfigurationError(
-      'There are no credentials. Set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or pass `apiKey` and `apiSecret`.',
+      'No credentials: set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or pass apiKey and apiSecret.',
     )
   }
   const { apiKey, apiSecret } = credentials
   // The key goes into a header; what comes from a file or a terminal often ends in a line break.
-  if (!/^[!-~]+$/.test(apiKey) || !/^[!-~]+$/.test(apiSecret)) {
+  if (!/^[!-~]+ [!-~]+$/.test(`${apiKey} ${apiSecret}`)) {
     throw new ConfigurationError(
-      'The API key or its secret is empty, or has a space, a line break or another odd character in it.',
+      'The API key or secret is empty, or has a space or a line break in it.',
     )
   }
   return credentials

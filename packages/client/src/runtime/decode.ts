@@ -7,7 +7,8 @@ import { apiFailure } from './problem.js'
 export interface Answer {
   readonly data: unknown
   readonly text: string
-  readonly response: Response
+  /** Absent when the outcome was found out otherwise. */
+  readonly response?: Response
 }
 
 /** Tells an answer from a failure. The text of an error answer must be free of secrets. */

@@ -17,14 +17,14 @@ export interface Endpoint {
  */
 export function parseEndpoint(endpoint: string, zone: string): Endpoint {
   if (!/^[a-z\d-]+$/.test(zone)) {
-    throw new ConfigurationError(`${JSON.stringify(zone)} is no zone. Zones look like ch-gva-2.`)
+    throw new ConfigurationError(`${JSON.stringify(zone)} is no zone; ch-gva-2 is one.`)
   }
   const address = endpoint.replace('{zone}', zone)
   const url = URL.canParse(address) ? new URL(address) : undefined
   const bare = url && !url.username && !url.password && !url.search && !url.hash
   if (!bare || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(
-      'The endpoint is no address that requests can go to. It looks like https://api-{zone}.exoscale.com/v2, prefix included.',
+      'The endpoint is no http address like https://api-{zone}.exoscale.com/v2.',
     )
   }
   return { endpoint, origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
@@ -33,7 +33,5 @@ export function parseEndpoint(endpoint: string, zone: string): Endpoint {
 /** @throws ConfigurationError when the endpoint is the same for all zones */
 export function inZone(endpoint: string, zone: string): Endpoint {
   if (endpoint.includes('{zone}')) return parseEndpoint(endpoint, zone)
-  throw new ConfigurationError(
-    'The endpoint is that of one zone. Write {zone} in its place to change zones.',
-  )
+  throw new ConfigurationError('The endpoint has no {zone} in it to change.')
 }

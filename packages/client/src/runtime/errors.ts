@@ -1,3 +1,5 @@
+import { defined } from './defined.js'
+
 /** The same symbol in every copy of this package and in every realm. */
 const brand = Symbol.for('@dbaas-valkey/client')
 
@@ -15,6 +17,13 @@ export interface ErrorContext {
   readonly requestId?: string | undefined
   /** The asynchronous Operation as last seen, once its id is known. */
   readonly operation?: AsyncOperation | undefined
+  /** HTTP status of the answer. */
+  readonly status?: number | undefined
+  /** Body of the answer. */
+  readonly text?: string | undefined
+  readonly problem?: ProblemBody | undefined
+  readonly retryAfter?: number | undefined
+  readonly issues?: readonly ValidationIssue[] | undefined
   readonly cause?: unknown
 }
 
@@ -53,33 +62,27 @@ export class DbaasValkeyError extends Error implements ErrorContext {
 
   constructor(message: string, { cause, ...context }: ErrorContext = {}) {
     const { operationId, method, path } = context
-    super(operationId ? `${operationId} (${method} ${path}): ${message}` : message)
+    super(
+      operationId ? `${operationId} (${method} ${path}): ${message}` : message,
+      cause === undefined ? cause : { cause },
+    )
     const { code } = new.target
     // A minifier may rename the class but not its code: RATE_LIMIT is the code of a RateLimitError.
     const name = code
       .toLowerCase()
       .replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())
-    hide(this, 'name', `${name}Error`)
-    if (cause !== undefined) hide(this, 'cause', cause)
-    for (const [key, value] of Object.entries({ code, ...context })) {
-      if (value !== undefined) Object.assign(this, { [key]: value })
-    }
+    Object.defineProperty(this, 'name', { value: `${name}Error` })
+    Object.assign(this, defined({ code, ...context }))
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, 'code'))
-      return Function.prototype[Symbol.hasInstance].call(this, value)
+    if (!Object.hasOwn(this, 'code')) return super[Symbol.hasInstance](value)
     for (let object = value; (object = Object.getPrototypeOf(Object(object)));) {
       const kind = (object as { constructor: typeof DbaasValkeyError }).constructor
       if (kind[brand] && Object.hasOwn(kind, 'code') && kind.code === this.code) return true
     }
     return false
   }
-}
-
-/** Sets what `Error` itself sets: there, but not among the properties that are printed one by one. */
-function hide(error: Error, name: string, value: unknown): void {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true })
 }
 
 /** One fault that an answer names. */
@@ -101,14 +104,6 @@ export interface ProblemBody {
   readonly errors?: readonly ProblemFault[]
 }
 
-/** The context of an error that came as an answer. */
-export interface ApiErrorContext extends ErrorContext {
-  readonly status: number
-  readonly text: string
-  readonly problem?: ProblemBody | undefined
-  readonly retryAfter?: number | undefined
-}
-
 /** The API answered, and the answer is an error. Its subclasses say which. */
 export class ApiError extends DbaasValkeyError {
   static override readonly code: string = 'API'
@@ -120,10 +115,6 @@ export class ApiError extends DbaasValkeyError {
   declare readonly problem?: ProblemBody
   /** Milliseconds after which the server asks to try again. */
   declare readonly retryAfter?: number
-
-  constructor(message: string, context: ApiErrorContext) {
-    super(message, context)
-  }
 }
 
 /** 400 or 422: the request itself is wrong. `problem.errors` may name the faults. */
@@ -218,25 +209,11 @@ export interface ValidationIssue {
 /** The input of a call isn't as the contract says. Nothing was sent. */
 export class RequestValidationError extends DbaasValkeyError {
   static override readonly code = 'REQUEST_VALIDATION'
-  declare readonly issues: readonly ValidationIssue[]
-
-  constructor(
-    message: string,
-    context: ErrorContext & { issues?: readonly ValidationIssue[] } = {},
-  ) {
-    super(message, { issues: [], ...context } as ErrorContext)
-  }
+  declare readonly issues?: readonly ValidationIssue[]
 }
 
 /** A success whose body isn't as the contract says: not JSON, empty, or refused by the validator (see `issues`). */
 export class ResponseValidationError extends DbaasValkeyError {
   static override readonly code = 'RESPONSE_VALIDATION'
-  declare readonly issues: readonly ValidationIssue[]
-
-  constructor(
-    message: string,
-    context: ErrorContext & { issues?: readonly ValidationIssue[] } = {},
-  ) {
-    super(message, { issues: [], ...context } as ErrorContext)
-  }
+  declare readonly issues?: readonly ValidationIssue[]
 }

@@ -1,16 +1,13 @@
+import { attempt } from './attempt.js'
 import type { Call } from './call.js'
 import type { Answer } from './decode.js'
-import { AbortError, AmbiguousError, DbaasValkeyError } from './errors.js'
+import { AmbiguousError, DbaasValkeyError } from './errors.js'
 import type { Failure } from './failure.js'
-import { tell } from './hooks.js'
 import { sleep } from './limit.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'
 import { prepare } from './prepare.js'
-import { recover } from './recover.js'
 import { backoff, retryPolicy } from './retry.js'
 import { timeouts, type CallOptions, type Settings } from './settings.js'
-import { checkResponse } from './validation.js'
-import { watch } from './watch.js'
 
 /** One call, from its input to its answer. What it throws has been told to the hooks. */
 export async function exchange(
@@ -25,43 +22,39 @@ export async function exchange(
   try {
     return await run(call)
   } catch (cause) {
-    const error =
-      cause instanceof DbaasValkeyError
-        ? cause
-        : new AbortError('aborted by its caller.', { ...call.context, cause })
-    tell(settings.hooks, 'error', { ...call.event, error })
+    settings.observer?.failure(call, cause)
     throw cause
   }
 }
 
 /** Prepares the request, then sends it until there is an outcome. */
 async function run(call: Call): Promise<Answer> {
-  const { settings, options, context } = call
+  const { settings, operation, input, options, context } = call
   const policy = retryPolicy(options.retry, settings.retry)
   const time = timeouts(options.timeout, settings.timeout)
   const since = Date.now()
   const end = performance.now() + time.total
   const request = prepare(call)
-  const read = async (operation: OperationDescriptor): Promise<unknown> =>
-    (await exchange(settings, operation, { ...call.input, body: undefined }, options)).data
+  const read = async (other: OperationDescriptor): Promise<unknown> =>
+    (await exchange(settings, other, { ...input, body: undefined }, options)).data
   /** Whether an earlier attempt may have been carried out. */
   let lost = false
   for (let attempts = 1; ; attempts++) {
     call.context = { ...context, attempts }
-    const outcome = await watch(call, request, Math.min(time.attempt, end - performance.now()))
+    const outcome = await attempt(call, request, Math.min(time.attempt, end - performance.now()))
     if ('data' in outcome) {
       settings.budget.giveBack()
-      checkResponse(call, outcome)
+      settings.checks?.response(call, outcome)
       return outcome
     }
-    const recovered = attempts > 1 && (await recover(call, outcome, lost, since, read))
-    if (recovered) return recovered
+    const recovered =
+      attempts > 1 && (await operation.recover?.({ failure: outcome, lost, input, since, read }))
+    if (recovered) return { data: recovered, text: JSON.stringify(recovered) }
     const delay = backoff(policy, attempts, outcome.retryAfter)
     const inTime = attempts < policy.attempts && performance.now() + delay < end
     if (!mayRepeat(call, outcome) || !inTime || !settings.budget.take()) throw final(call, outcome)
     lost ||= outcome.fate === 'unknown'
-    if (call.event)
-      tell(settings.hooks, 'retry', Object.assign(call.event, { error: outcome.error, delay }))
+    settings.observer?.retry(call, outcome.error, delay)
     await sleep(delay, options.signal)
   }
 }
@@ -76,7 +69,7 @@ function final({ operation, context }: Call, { fate, error: cause }: Failure): D
   if (fate !== 'unknown' || operation.safe) return cause
   const why = cause.message.slice(cause.message.indexOf(': ') + 2)
   return new AmbiguousError(
-    `${why} It may have been done all the same: read what is there before you send it again.`,
+    `${why} It may have been done: read what is there before you send it again.`,
     { ...context, requestId: cause.requestId, cause },
   )
 }

@@ -7,10 +7,10 @@ export interface AttemptEvent {
   readonly method: string
   /** Path template: `/dbaas-valkey/{name}`. */
   readonly path: string
+  /** How many requests were sent in this call, this one included. */
+  readonly attempts: number
   /** The whole address, values of parameters included. */
   readonly url: string
-  /** 1 for the first. */
-  readonly attempt: number
   /** The headers that are sent, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>
   /** The body before it is encoded, with its secrets masked. */
@@ -20,6 +20,7 @@ export interface AttemptEvent {
 /** An attempt that was answered, with whatever status. */
 export interface ResponseEvent extends AttemptEvent {
   readonly status: number
+  /** The server's id of the request, when it gave one. */
   readonly requestId: string | undefined
   /** Milliseconds from signing to the last byte of the body. */
   readonly duration: number
@@ -32,7 +33,7 @@ export interface RetryEvent extends AttemptEvent {
   readonly delay: number
 }
 
-/** A call that failed for good: the last attempt, or what is known when there was none. */
+/** A call that failed for good: the last attempt, if there was one. */
 export interface ErrorEvent extends Partial<AttemptEvent> {
   readonly error: DbaasValkeyError
 }
@@ -54,31 +55,14 @@ export interface Logger {
   readonly error: (message: string) => void
 }
 
-/** Tells a logger: answers as `debug`, retries as `warn`, failures as `error`. */
+/** Hooks that tell a logger: answers as `debug`, retries as `warn`, failures as `error`. */
 export function logTo(logger: Logger): Hooks {
   return {
-    response: ({ operationId, method, url, attempt, status, duration }) =>
+    response: ({ operationId, method, url, attempts, status, duration }) =>
       logger.debug(
-        `${operationId} ${method} ${url} ${status} (attempt ${attempt}, ${Math.round(duration)} ms)`,
+        `${operationId}: ${method} ${url} ${status} (attempt ${attempts}, ${Math.round(duration)} ms)`,
       ),
     retry: ({ error, delay }) => logger.warn(`${error.message} Again in ${Math.round(delay)} ms.`),
     error: ({ error }) => logger.error(`${error.name}: ${error.message}`),
   }
-}
-
-/** Tells all hooks of one kind, and collects what they return. */
-export function tell<Name extends keyof Hooks>(
-  all: readonly Hooks[],
-  name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
-): Record<string, string> {
-  const returned = {}
-  for (const hooks of all) {
-    try {
-      Object.assign(returned, (hooks[name] as ((event: unknown) => unknown) | undefined)?.(event))
-    } catch {
-      // See Hooks: whoever watches must not change what happens.
-    }
-  }
-  return returned
 }

@@ -1,3 +1,6 @@
+import type { Failure } from './failure.js'
+import type { QueryEncoder } from './query.js'
+
 /** The HTTP methods that OpenAPI knows. */
 export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
 
@@ -16,16 +19,15 @@ export interface OperationDescriptor<Input = never, Output = unknown> {
   readonly async?: boolean
   /** Set when the request goes out without a signature. */
   readonly unsigned?: boolean
-  /** Names of the query parameters. */
-  readonly query?: readonly string[]
-  /** Names of the header parameters. */
-  readonly headers?: readonly string[]
+  readonly query?: QueryEncoder
+  /** Encodes the header parameters. */
+  readonly headers?: (input: OperationInput) => Readonly<Record<string, string>>
   /** Set when the body may be left out. */
   readonly optionalBody?: boolean
   /** What a success carries when it isn't JSON. */
   readonly answer?: 'text' | 'nothing'
-  /** Tells whether a create that met with a 409 after a retry had been done by an attempt of ours. */
-  readonly reconcile?: Reconcile
+  /** Tells whether a request that is refused when it is repeated was carried out the first time. */
+  readonly recover?: Recover
   /** Never set: ties the descriptor to its types. */
   readonly types?: (input: Input) => Output
 }
@@ -37,13 +39,20 @@ export type NoInput = Readonly<Record<string, never>>
 export type OperationInput = Readonly<Record<string, unknown>>
 
 /**
- * Reads what is there, and compares it with what was asked for.
+ * A repeated request can be refused because an earlier attempt was carried out: what it was to delete is gone, or what
+ * it was to create is there. Then the call has succeeded, and only its first answer is missing.
  *
- * @returns what the lost answer would have said; `undefined` when what is there is somebody else's
+ * @returns what that answer would have said; `undefined` when the refusal stands
  */
-export type Reconcile = (
-  read: (operation: OperationDescriptor) => Promise<unknown>,
-  input: OperationInput,
+export type Recover = (repetition: Repetition) => Promise<object | undefined>
+
+export interface Repetition {
+  readonly failure: Failure
+  readonly input: OperationInput
+  /** Whether an earlier attempt may have been carried out. */
+  readonly lost: boolean
   /** When the call began, in milliseconds since 1970. */
-  since: number,
-) => Promise<unknown>
+  readonly since: number
+  /** Calls another operation with the same parameters, without a body. */
+  readonly read: (operation: OperationDescriptor) => Promise<unknown>
+}

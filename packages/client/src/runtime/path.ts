@@ -20,9 +20,8 @@ export function fillPath(template: string, input: OperationInput, context: Error
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     // The second half is a surrogate without its partner, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
-      const given = text ? JSON.stringify(text) : value === '' ? 'empty' : 'missing'
       throw new RequestValidationError(
-        `the path parameter "${name}" is ${given}, which no path can carry. Nothing was sent.`,
+        `the path parameter ${name} is ${JSON.stringify(value)}. Nothing was sent.`,
         context,
       )
     }

@@ -17,14 +17,14 @@ import { parseRetryAfter } from './retry.js'
 
 /** The error for a status, and what its reader can do. */
 const kinds: Record<number, [typeof ApiError, string]> = {
-  0: [RedirectError, 'Check the endpoint: redirects are not followed.'],
+  0: [RedirectError, 'Redirects are not followed.'],
   400: [InvalidRequestError, 'Correct the request.'],
-  401: [AuthenticationError, 'Check the API key, its secret and the clock.'],
-  403: [ForbiddenError, 'Give the key a role that allows this.'],
-  404: [NotFoundError, 'Check the name and the zone.'],
-  409: [ConflictError, 'Read what is there, then decide.'],
-  412: [PreconditionFailedError, 'Read what is there, then decide.'],
-  429: [RateLimitError, 'Nothing was done; slow down.'],
+  401: [AuthenticationError, 'Check key, secret and clock.'],
+  403: [ForbiddenError, 'The key needs another role.'],
+  404: [NotFoundError, 'Check name and zone.'],
+  409: [ConflictError, 'Read what is there first.'],
+  412: [PreconditionFailedError, 'Read what is there first.'],
+  429: [RateLimitError, 'Slow down.'],
   500: [ServerError, 'Try again later.'],
 }
 

@@ -1,25 +1,41 @@
 import type { OperationInput } from './operation.js'
 
-/** The given parameters as a query string; an array repeats its name, what is `undefined` is left out. */
-export function toQuery(names: readonly string[], input: OperationInput): string {
+/** A query as it is sent, and what of it is signed. */
+export interface Query {
+  /** On the wire, without `?`. */
+  readonly text: string
+  /** The names that occur once, in the order of their bytes, with semicolons between them. */
+  readonly names: string
+  /** Their decoded values, one behind the other. */
+  readonly values: string
+}
+
+/** The query parameters of an operation. */
+export interface QueryEncoder {
+  readonly names: readonly string[]
+  /** An array repeats its name; what is `undefined` is left out. */
+  readonly encode: (input: OperationInput) => Query
+}
+
+/** Only operations that have query parameters refer to this, so that others needn't carry it. */
+export function queryOf(...names: readonly string[]): QueryEncoder {
+  return { names, encode: (input) => encode(names, input) }
+}
+
+function encode(names: readonly string[], input: OperationInput): Query {
   const query = new URLSearchParams()
   for (const name of names) {
     for (const value of [input[name]].flat()) {
       if (value !== undefined) query.append(name, String(value))
     }
   }
-  return query.toString()
-}
-
-/** The part of a query that is signed: the names that occur once, in the order of their bytes, and their values. */
-export function signedArguments(query: string): { names: string; values: string } {
-  const all = new URLSearchParams(query)
-  const names = [...all.keys()]
-    .filter((name) => all.getAll(name).length === 1)
+  const signed = [...query.keys()]
+    .filter((name) => query.getAll(name).length === 1)
     .sort((a, b) => (bytes(a) < bytes(b) ? -1 : 1))
   return {
-    names: names.map(bytes).join(';'),
-    values: names.map((name) => all.get(name)).join(''),
+    text: query.toString(),
+    names: signed.map(bytes).join(';'),
+    values: signed.map((name) => query.get(name)).join(''),
   }
 }
 

@@ -1,41 +1,45 @@
-import type { Call } from './call.js'
-import type { Answer } from './decode.js'
-import { ConflictError, NotFoundError } from './errors.js'
-import type { Failure } from './failure.js'
-import type { OperationDescriptor } from './operation.js'
+import { ConflictError, DbaasValkeyError, NotFoundError } from './errors.js'
+import type { OperationDescriptor, Recover } from './operation.js'
+
+/** How far the server's clock may be behind ours, in milliseconds, before what it just made looks older than the call. */
+const tolerance = 60_000
+
+/** For a delete: what is gone when it is asked for again was deleted by the attempt whose answer was lost. */
+export const recoverDelete: Recover = async ({ failure, lost }) =>
+  lost && failure.error instanceof NotFoundError
+    ? { state: 'success', message: 'Gone: an attempt whose answer was lost deleted it.' }
+    : undefined
 
 /**
- * A repeated request can be refused because an earlier attempt was carried out: what it was to delete is gone, or what
- * it was to create is there. Then the call has succeeded, and only its first answer is missing.
+ * For a create that meets with a 409 when it is sent again: reads what has its name.
  *
- * @param lost whether an earlier attempt may have been carried out
- * @param since when the call began, in milliseconds since 1970
+ * @param operation reads it, or lists it among others
+ * @param key the property of the body that names it among others
  */
-export async function recover(
-  { operation, input }: Call,
-  { error }: Failure,
-  lost: boolean,
-  since: number,
-  read: (operation: OperationDescriptor) => Promise<unknown>,
-): Promise<Answer | undefined> {
-  if (lost && operation.method === 'DELETE' && error instanceof NotFoundError) {
-    return answer({
-      state: 'success',
-      message: 'Gone: an attempt whose answer was lost deleted it.',
+export function recoverCreate(operation: OperationDescriptor, key?: string): Recover {
+  return async ({ failure, input: { body }, since, read }) => {
+    if (!(failure.error instanceof ConflictError)) return undefined
+    const there = await read(operation).catch((error: unknown) => {
+      // Whatever keeps it from being read, the 409 stands; only an abort goes through.
+      if (!(error instanceof DbaasValkeyError)) throw error
     })
+    const found = key === undefined ? there : oneOf(there, key, body)
+    const old = Date.parse(Object(found)['created-at']) < since - tolerance
+    return found === undefined || old || !matches(body, found)
+      ? undefined
+      : { state: 'success', message: 'There as asked for: an earlier attempt created it.' }
   }
-  if (operation.reconcile && error instanceof ConflictError) {
-    const data = await operation.reconcile(read, input, since)
-    if (data !== undefined) return answer(data)
-  }
-  return undefined
 }
 
-function answer(data: unknown): Answer {
-  const text = JSON.stringify(data)
-  return {
-    data,
-    text,
-    response: new Response(text, { headers: { 'content-type': 'application/json' } }),
-  }
+function oneOf(list: unknown, key: string, body: unknown): unknown {
+  return Object.values(Object(list))
+    .flat()
+    .find((item) => Object(item)[key] === Object(body)[key])
+}
+
+/** Whether what was found agrees with what was asked for; servers add to values (`8` is reported as `8.0.1`). */
+function matches(asked: unknown, found: unknown): boolean {
+  if (asked === undefined || found === undefined) return true
+  if (asked === null || typeof asked !== 'object') return String(found).startsWith(String(asked))
+  return Object.entries(asked).every(([name, value]) => matches(value, Object(found)[name]))
 }

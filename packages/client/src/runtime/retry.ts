@@ -1,3 +1,5 @@
+import { defined } from './defined.js'
+
 /** When and how often a request is sent again. */
 export interface RetryOptions {
   /** Requests per call, the first included; 4 unless told otherwise. */
@@ -19,11 +21,8 @@ export function retryPolicy(
   options: RetryOptions | false | undefined,
   base = standard,
 ): RetryPolicy {
-  if (options === undefined) return base
-  if (options === false) return { ...base, attempts: 1 }
-  const { attempts = base.attempts, delay = base.delay } = options
-  const { maxDelay = base.maxDelay, maxRetryAfter = base.maxRetryAfter } = options
-  return { attempts, delay, maxDelay, maxRetryAfter }
+  const given = options === false ? { attempts: 1 } : (options ?? {})
+  return { ...base, ...(defined(given) as Partial<RetryPolicy>) }
 }
 
 /**

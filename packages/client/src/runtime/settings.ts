@@ -1,8 +1,9 @@
 import type { Credentials } from './credentials.js'
+import { defined } from './defined.js'
 import type { Endpoint } from './endpoint.js'
-import type { Hooks, Logger } from './hooks.js'
+import type { Observer } from './observe.js'
 import type { RetryBudget, RetryOptions, RetryPolicy } from './retry.js'
-import type { ContractValidator, ValidationOptions } from './validation.js'
+import type { Checks } from './validation.js'
 
 /** What the engine calls to send a request: the global `fetch`, or anything that takes the same two arguments. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -36,10 +37,8 @@ export interface Settings extends Endpoint {
   readonly retry: RetryPolicy
   readonly budget: RetryBudget
   readonly timeout: Required<{ [Name in keyof TimeoutOptions]: number }>
-  readonly hooks: readonly Hooks[]
-  readonly logger: Logger
-  readonly validator: ContractValidator | undefined
-  readonly validation: ValidationOptions
+  readonly observer: Observer | undefined
+  readonly checks: Checks | undefined
   /** Names of properties whose values are never shown. */
   readonly secrets: ReadonlySet<string>
 }
@@ -51,7 +50,6 @@ export function timeouts(
   options: number | TimeoutOptions | undefined,
   base: Settings['timeout'] = standard,
 ): Settings['timeout'] {
-  const { attempt = base.attempt, total = base.total }: TimeoutOptions =
-    typeof options === 'number' ? { total: options } : (options ?? {})
-  return { attempt, total }
+  const given = typeof options === 'number' ? { total: options } : (options ?? {})
+  return { ...base, ...(defined(given) as Partial<Settings['timeout']>) }
 }

@@ -1,6 +1,6 @@
 import type { Credentials } from './credentials.js'
 import { hmac } from './hmac.js'
-import { signedArguments } from './query.js'
+import type { Query } from './query.js'
 
 /** How long a signature holds, in seconds: what every client of this API signs for. */
 const validity = 600
@@ -10,8 +10,7 @@ export interface Signable {
   readonly method: string
   /** The path as it is on the wire, prefix and percent-encoding included, without the query. */
   readonly path: string
-  /** The query as it is on the wire, without `?`. */
-  readonly query: string
+  readonly query?: Query | undefined
   /** The body as it is sent; empty when there is none. */
   readonly body: string
 }
@@ -27,9 +26,9 @@ export async function sign(
   now: number,
 ): Promise<string> {
   const expires = Math.floor(now / 1000) + validity
-  const { names, values } = query ? signedArguments(query) : { names: '', values: '' }
   // The empty segment stands for signed headers, of which there are none.
-  const message = `${method} ${path}\n${body}\n${values}\n\n${expires}`
+  const message = `${method} ${path}\n${body}\n${query?.values ?? ''}\n\n${expires}`
+  const names = query?.names ? `signed-query-args=${query.names},` : ''
   const signature = await hmac(apiSecret, message)
-  return `EXO2-HMAC-SHA256 credential=${apiKey},${names && `signed-query-args=${names},`}expires=${expires},signature=${signature}`
+  return `EXO2-HMAC-SHA256 credential=${apiKey},${names}expires=${expires},signature=${signature}`
 }

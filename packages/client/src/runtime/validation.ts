@@ -6,6 +6,8 @@ import {
   type AsyncOperation,
   type ValidationIssue,
 } from './errors.js'
+import type { Logger } from './hooks.js'
+import type { OperationInput } from './operation.js'
 import { parameters } from './path.js'
 
 /** A validator of one value, as `@dbaas-valkey/validator` has them. */
@@ -37,48 +39,61 @@ export interface ValidationOptions {
   readonly responses?: 'throw' | 'warn' | false | undefined
 }
 
-/** @throws RequestValidationError with all issues */
-export function checkRequest({ settings, operation, input, context }: Call): void {
-  const { validator, validation } = settings
-  const validators = validation.requests === false ? undefined : validator?.[operation.id]
-  if (!validators) return
-  const pick = (names: readonly string[]): unknown =>
-    Object.fromEntries(
-      names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
-    )
-  const issues = [
-    ...check(validators.path, pick(parameters(operation.path))),
-    ...check(validators.query, pick(operation.query ?? [])),
-    ...(operation.optionalBody && input.body === undefined
-      ? []
-      : check(validators.body, input.body)),
-  ]
-  if (issues.length > 0) {
-    throw new RequestValidationError(`${list(issues)}. Nothing was sent.`, { ...context, issues })
+/** What the engine asks before it sends and before it hands over. */
+export interface Checks {
+  /** @throws RequestValidationError */
+  request(call: Call): void
+  /** @throws ResponseValidationError */
+  response(call: Call, answer: Answer): void
+}
+
+/**
+ * Checks requests and answers with validators: the `checks` of a transport. A client makes them from its `validator`.
+ *
+ * @example
+ * import { operations } from '@dbaas-valkey/validator/operations'
+ * const transport = createTransport({ zone: 'ch-gva-2', checks: validateWith(operations, { responses: 'throw' }) })
+ */
+export function validateWith(
+  validators: ContractValidator,
+  { requests = true, responses = 'warn' }: ValidationOptions = {},
+  logger: Pick<Logger, 'warn'> = console,
+): Checks {
+  return {
+    request({ operation, input, context }) {
+      const expected = requests ? validators[operation.id] : undefined
+      const issues = [
+        ...check(expected?.path, pick(parameters(operation.path), input)),
+        ...check(expected?.query, pick(operation.query?.names ?? [], input)),
+        ...(operation.optionalBody && input.body === undefined
+          ? []
+          : check(expected?.body, input.body)),
+      ]
+      if (issues.length === 0) return
+      throw new RequestValidationError(`${list(issues)}. Nothing was sent.`, { ...context, issues })
+    },
+    response({ operation, context }, { data, response }) {
+      const expected = responses ? validators[operation.id]?.responses : undefined
+      const issues = check(expected?.[response?.status ?? 200], data)
+      if (issues.length === 0) return
+      const error = new ResponseValidationError(
+        `the answer is not as the contract says: ${list(issues)}.`,
+        {
+          ...context,
+          operation: operation.async ? (data as AsyncOperation) : undefined,
+          issues,
+        },
+      )
+      if (responses === 'throw') throw error
+      logger.warn(error.message)
+    },
   }
 }
 
-/** @throws ResponseValidationError with all issues, if that was asked for */
-export function checkResponse(
-  { settings, operation, context }: Call,
-  { data, response }: Answer,
-): void {
-  const { validator, validation, logger } = settings
-  const { responses = 'warn' } = validation
-  const issues = responses
-    ? check(validator?.[operation.id]?.responses?.[response.status], data)
-    : []
-  if (issues.length === 0) return
-  const error = new ResponseValidationError(
-    `the answer is not as the contract says: ${list(issues)}.`,
-    {
-      ...context,
-      operation: operation.async ? (data as AsyncOperation) : undefined,
-      issues,
-    },
+function pick(names: readonly string[], input: OperationInput): OperationInput {
+  return Object.fromEntries(
+    names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
   )
-  if (responses === 'throw') throw error
-  logger.warn(error.message)
 }
 
 function check(validator: Validator | undefined, value: unknown): readonly ValidationIssue[] {

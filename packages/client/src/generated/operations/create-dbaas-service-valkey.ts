@@ -3,7 +3,7 @@ import type { operations } from '@dbaas-valkey/types'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import type { CallOptions } from '../../runtime/settings.js'
 import type { Transport } from '../../runtime/transport.js'
-import { reconcileBy } from '../../runtime/reconcile.js'
+import { recoverCreate } from '../../runtime/recover.js'
 import { getDbaasServiceValkeyOperation } from './get-dbaas-service-valkey.js'
 
 /** What `createDbaasServiceValkey` takes. */
@@ -27,7 +27,7 @@ export const createDbaasServiceValkeyOperation: OperationDescriptor<
   method: 'POST',
   path: '/dbaas-valkey/{name}',
   async: true,
-  reconcile: reconcileBy(getDbaasServiceValkeyOperation),
+  recover: recoverCreate(getDbaasServiceValkeyOperation),
 }
 
 /**

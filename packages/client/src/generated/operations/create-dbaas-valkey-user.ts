@@ -3,7 +3,7 @@ import type { operations } from '@dbaas-valkey/types'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import type { CallOptions } from '../../runtime/settings.js'
 import type { Transport } from '../../runtime/transport.js'
-import { reconcileBy } from '../../runtime/reconcile.js'
+import { recoverCreate } from '../../runtime/recover.js'
 import { listDbaasValkeyUsersOperation } from './list-dbaas-valkey-users.js'
 
 /** What `createDbaasValkeyUser` takes. */
@@ -27,7 +27,7 @@ export const createDbaasValkeyUserOperation: OperationDescriptor<
   method: 'POST',
   path: '/dbaas-valkey/{service-name}/user',
   async: true,
-  reconcile: reconcileBy(listDbaasValkeyUsersOperation, 'username'),
+  recover: recoverCreate(listDbaasValkeyUsersOperation, 'username'),
 }
 
 /**

@@ -3,6 +3,7 @@ import type { operations } from '@dbaas-valkey/types'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import type { CallOptions } from '../../runtime/settings.js'
 import type { Transport } from '../../runtime/transport.js'
+import { recoverDelete } from '../../runtime/recover.js'
 
 /** What `deleteDbaasServiceValkey` takes. */
 export interface DeleteDbaasServiceValkeyInput {
@@ -24,6 +25,7 @@ export const deleteDbaasServiceValkeyOperation: OperationDescriptor<
   path: '/dbaas-valkey/{name}',
   safe: true,
   async: true,
+  recover: recoverDelete,
 }
 
 /**

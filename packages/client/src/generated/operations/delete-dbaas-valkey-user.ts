@@ -3,6 +3,7 @@ import type { operations } from '@dbaas-valkey/types'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import type { CallOptions } from '../../runtime/settings.js'
 import type { Transport } from '../../runtime/transport.js'
+import { recoverDelete } from '../../runtime/recover.js'
 
 /** What `deleteDbaasValkeyUser` takes. */
 export interface DeleteDbaasValkeyUserInput {
@@ -26,6 +27,7 @@ export const deleteDbaasValkeyUserOperation: OperationDescriptor<
   path: '/dbaas-valkey/{service-name}/user/{username}',
   safe: true,
   async: true,
+  recover: recoverDelete,
 }
 
 /**

@@ -1,0 +1,60 @@
+import { urlOf, type WireRequest } from './attempt.js'
+import type { Call } from './call.js'
+import { AbortError, DbaasValkeyError } from './errors.js'
+import type { AttemptEvent, Hooks } from './hooks.js'
+import { redact } from './redact.js'
+
+/** What the engine tells while a call is under way. */
+export interface Observer {
+  /** @returns headers to send as well */
+  request(call: Call, request: WireRequest): Readonly<Record<string, string>>
+  response(call: Call, response: Response, requestId: string | undefined): void
+  retry(call: Call, error: DbaasValkeyError, delay: number): void
+  failure(call: Call, cause: unknown): void
+}
+
+/**
+ * Tells hooks about calls: the `observer` of a transport. A client makes one from its `hooks` and `logger`.
+ *
+ * @example
+ * const transport = createTransport({ zone: 'ch-gva-2', observer: observe(logTo(console)) })
+ */
+export function observe(...all: readonly Hooks[]): Observer {
+  const attempts = new WeakMap<Call, { event: AttemptEvent; start: number }>()
+  const tell = <Name extends keyof Hooks>(name: Name, event: object): Record<string, string> => {
+    const returned = {}
+    for (const hooks of all) {
+      try {
+        Object.assign(returned, (hooks[name] as ((event: object) => unknown) | undefined)?.(event))
+      } catch {
+        // See Hooks: whoever watches must not change what happens.
+      }
+    }
+    return returned
+  }
+  return {
+    request(call, request) {
+      const { context, input, settings } = call
+      const { headers } = request
+      const body = redact(input.body, settings.secrets)
+      const event = { ...context, url: urlOf(settings, request), headers, body }
+      attempts.set(call, { event, start: performance.now() })
+      return tell('request', event)
+    },
+    response(call, { status }, requestId) {
+      const { event, start } = attempts.get(call) ?? {}
+      const duration = performance.now() - Number(start)
+      tell('response', Object.assign(event ?? {}, { status, requestId, duration }))
+    },
+    retry(call, error, delay) {
+      tell('retry', Object.assign(attempts.get(call)?.event ?? {}, { error, delay }))
+    },
+    failure(call, cause) {
+      const error =
+        cause instanceof DbaasValkeyError
+          ? cause
+          : new AbortError('aborted by its caller.', { ...call.context, cause })
+      tell('error', Object.assign(attempts.get(call)?.event ?? {}, { error }))
+    },
+  }
+}
