@@ -13,10 +13,10 @@ export interface TypesEmitter {
 export type Emitter = (contract: Contract) => GeneratedFile[]
 
 /** What any contract gives. */
-export const portable: readonly Emitter[] = [emitValidator, emitClient, emitReference]
+export const portable: readonly Emitter[] = [emitValidator, emitClient]
 
-/** What only ours gives: the emulator's routes are those of the handlers that are written for it. */
-export const own: readonly Emitter[] = [...portable, emitEmulator]
+/** What only ours gives: routes for the emulator's handlers, and the reference, which shows our client's calls. */
+export const own: readonly Emitter[] = [...portable, emitEmulator, emitReference]
 
 /** Everything that the emitters write from a contract. */
 export async function emit(

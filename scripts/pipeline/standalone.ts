@@ -1,17 +1,66 @@
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { portable } from './emit.js'
-import { compare, write, type Comparison } from './files.js'
+import { compare, filesBelow, write, type Comparison, type Output } from './files.js'
 import { generate } from './generate.js'
 
-/** Generates the packages' sources for another contract below a folder of the user's. */
+/** Hand-written, and the same for every contract: what generated code imports. */
+const runtimes = ['packages/validator/src/runtime', 'packages/client/src/runtime']
+
+/**
+ * Generates the packages' sources for another contract below a folder of the user's, with the runtime that they import
+ * and what `npx tsc` needs to check them there.
+ */
 export async function writeStandalone(
-  _root: string,
+  root: string,
   { spec, out }: { readonly spec: string; readonly out: string },
 ): Promise<Comparison> {
-  const files = await generate(spec, portable)
-  const comparison = await compare(
-    files.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
-  )
+  const generated = await generate(spec, portable)
+  const comparison = await compare([
+    ...generated.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
+    ...(await runtimeFiles(root, out)),
+    ...projectFiles(out),
+  ])
   await write(comparison)
   return comparison
+}
+
+async function runtimeFiles(root: string, out: string): Promise<Output[]> {
+  const found = await Promise.all(runtimes.map((folder) => filesBelow(join(root, folder))))
+  const sources = found.flat().filter((path) => !path.endsWith('.test.ts'))
+  return Promise.all(
+    sources.map(async (path) => ({
+      path: join(out, relative(join(root, 'packages'), path)),
+      text: await readFile(path, 'utf8'),
+    })),
+  )
+}
+
+function projectFiles(out: string): Output[] {
+  const manifest = {
+    name: 'generated',
+    private: true,
+    type: 'module',
+    devDependencies: { '@types/node': '20.19.43', typescript: '5.9.3' },
+  }
+  const project = {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      module: 'nodenext',
+      types: ['node'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      noEmit: true,
+      paths: {
+        '@dbaas-valkey/types': ['./types/src/generated/index.ts'],
+        '#messages': ['./validator/src/runtime/english.ts'],
+      },
+    },
+    include: ['types', 'validator', 'client'],
+  }
+  return Object.entries({ 'package.json': manifest, 'tsconfig.json': project }).map(
+    ([name, content]) => ({ path: join(out, name), text: `${JSON.stringify(content, null, 2)}\n` }),
+  )
 }

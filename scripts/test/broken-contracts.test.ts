@@ -63,10 +63,10 @@ const table = [
     advice: 'Did you mean minLength?',
   },
   {
-    name: 'a keyword that no emitter supports',
-    given: `${head}paths: {}\ncomponents: { schemas: { A: { type: object, properties: { b: { $dynamicRef: '#x' } } } } }\n`,
-    place: /contract\.yaml:4 #\/components\/schemas\/A\/properties\/b/,
-    advice: '$dynamicRef',
+    name: 'a format that no emitter knows',
+    given: `${head}paths: {}\ncomponents: { schemas: { A: { type: string, format: zip } } }\n`,
+    place: /contract\.yaml:4 #\/components\/schemas\/A\/format/,
+    advice: 'Nobody knows the format "zip"',
   },
 ]
 
