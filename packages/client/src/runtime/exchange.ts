@@ -1,7 +1,7 @@
 import { attempt } from './attempt.js'
 import type { Call } from './call.js'
 import type { Answer } from './decode.js'
-import { AmbiguousError, DbaasValkeyError } from './errors.js'
+import { AmbiguousError, type DbaasValkeyError } from './errors.js'
 import type { Failure } from './failure.js'
 import { sleep } from './limit.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'

@@ -1,0 +1,76 @@
+/**
+ * Accounts from `exoscale.toml`, the file of Exoscale's command line tool. For Node, Bun and Deno.
+ *
+ * @module
+ */
+import { readFile } from 'node:fs/promises'
+import { parse, TomlError } from 'smol-toml'
+import type { ZoneName } from '../generated/contract.js'
+import type { CredentialProvider } from '../runtime/credentials.js'
+import { ConfigurationError } from '../runtime/errors.js'
+import { pickAccount, type Account } from './account.js'
+import { firstOf, places } from './locate.js'
+
+export type { Account } from './account.js'
+
+/** Which account of which file. */
+export interface ConfigFileOptions {
+  /** The file; else `EXOSCALE_CONFIG`, else the places where Exoscale's tools look for `exoscale.toml`. */
+  readonly file?: string | undefined
+  /** Name of the account; else `EXOSCALE_ACCOUNT`, else the file's `defaultaccount`. */
+  readonly account?: string | undefined
+}
+
+/**
+ * Reads an account, to be used as options of a client: with key and secret, and zone and endpoint if they are in it.
+ *
+ * @throws ConfigurationError when there is no file, no such account, or something in it that can't be read
+ * @example
+ * const valkey = createClient({ ...(await readAccount({ account: 'staging' })), timeout: 60_000 })
+ */
+export async function readAccount(
+  options: ConfigFileOptions = {},
+): Promise<Account & { readonly zone?: ZoneName }> {
+  const account = await find(options)
+  if (account) return account as Account & { readonly zone?: ZoneName }
+  throw new ConfigurationError(
+    `There is no exoscale.toml in any of these places: ${places().join(', ')}.`,
+  )
+}
+
+/**
+ * Credentials from an account, for a chain: gives none when there is no file in any of the usual places.
+ *
+ * @example
+ * const valkey = createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromConfigFile()) })
+ */
+export function fromConfigFile(options: ConfigFileOptions = {}): CredentialProvider {
+  return async () => {
+    const account = await find(options)
+    return account && { apiKey: account.apiKey, apiSecret: account.apiSecret }
+  }
+}
+
+async function find({ file, account }: ConfigFileOptions): Promise<Account | undefined> {
+  const named = file ?? (process.env.EXOSCALE_CONFIG || undefined)
+  const path = named ?? (await firstOf(places()))
+  if (path === undefined) return undefined
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new ConfigurationError(`${path} can't be read.`, { cause })
+  })
+  return pickAccount(
+    parseToml(text, path),
+    path,
+    account ?? (process.env.EXOSCALE_ACCOUNT || undefined),
+  )
+}
+
+function parseToml(text: string, path: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(text)
+  } catch (error) {
+    // The parser's own message quotes the lines around the fault, and a secret may be in them.
+    const where = error instanceof TomlError ? `, line ${error.line}, column ${error.column}` : ''
+    throw new ConfigurationError(`${path} is not valid TOML${where}.`)
+  }
+}

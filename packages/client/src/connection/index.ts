@@ -1,0 +1,14 @@
+/**
+ * From a service to the options of a Valkey client library.
+ *
+ * @module
+ */
+export { connectionOptions, type ConnectionDetails, type ConnectionOptions } from './connection.js'
+export {
+  glideOptions,
+  iovalkeyOptions,
+  nodeRedisOptions,
+  type GlideOptions,
+  type IovalkeyOptions,
+  type NodeRedisOptions,
+} from './libraries.js'

@@ -1,0 +1,78 @@
+import type { ValkeyService } from '@dbaas-valkey/types'
+import { connectionOptions, type ConnectionDetails } from './connection.js'
+
+/** Options of iovalkey, and of ioredis. */
+export interface IovalkeyOptions {
+  readonly host: string
+  readonly port: number
+  readonly username: string
+  readonly password: string
+  readonly tls?: { readonly ca?: string }
+}
+
+/**
+ * Options for `new Redis(...)` of iovalkey.
+ *
+ * @throws ConfigurationError when the service has no address yet
+ * @example
+ * const connection = new Redis(iovalkeyOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ */
+export function iovalkeyOptions(
+  service: ValkeyService,
+  details?: ConnectionDetails,
+): IovalkeyOptions {
+  return connectionOptions(service, details)
+}
+
+/** Options of node-redis. */
+export interface NodeRedisOptions {
+  readonly username: string
+  readonly password: string
+  readonly socket:
+    | { readonly host: string; readonly port: number; readonly tls: true; readonly ca?: string }
+    | { readonly host: string; readonly port: number }
+}
+
+/**
+ * Options for `createClient(...)` of node-redis (the package `redis`).
+ *
+ * @throws ConfigurationError when the service has no address yet
+ * @example
+ * const connection = redis.createClient(nodeRedisOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ */
+export function nodeRedisOptions(
+  service: ValkeyService,
+  details?: ConnectionDetails,
+): NodeRedisOptions {
+  const { host, port, username, password, tls } = connectionOptions(service, details)
+  return { username, password, socket: tls ? { host, port, tls: true, ...tls } : { host, port } }
+}
+
+/** Options of Valkey GLIDE. */
+export interface GlideOptions {
+  readonly addresses: { readonly host: string; readonly port: number }[]
+  readonly credentials: { readonly username: string; readonly password: string }
+  readonly useTLS: boolean
+  readonly advancedConfiguration?: {
+    readonly tlsAdvancedConfiguration: { readonly rootCertificates: string }
+  }
+}
+
+/**
+ * Options for `GlideClient.createClient(...)` of Valkey GLIDE.
+ *
+ * @throws ConfigurationError when the service has no address yet
+ * @example
+ * const connection = await GlideClient.createClient(glideOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ */
+export function glideOptions(service: ValkeyService, details?: ConnectionDetails): GlideOptions {
+  const { host, port, username, password, tls } = connectionOptions(service, details)
+  return {
+    addresses: [{ host, port }],
+    credentials: { username, password },
+    useTLS: tls !== undefined,
+    ...(tls?.ca !== undefined && {
+      advancedConfiguration: { tlsAdvancedConfiguration: { rootCertificates: tls.ca } },
+    }),
+  }
+}
