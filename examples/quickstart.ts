@@ -8,6 +8,9 @@ import { ValkeyService } from '@dbaas-valkey/validator'
 import { Redis as Valkey } from 'iovalkey'
 import { step } from './support/step.js'
 
+/** The emulator is done in milliseconds. On Exoscale a change takes minutes: leave it to `wait` how often to look. */
+const quick = { interval: 20 }
+
 const emulator = await step('Start the emulator', () => startEmulator())
 try {
   const { endpoint, apiKey, apiSecret } = emulator
@@ -17,7 +20,10 @@ try {
     valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
   )
   await step('Wait until it is there', () =>
-    valkey.wait(created, { onProgress: ({ state }) => console.log(`          … ${state}`) }),
+    valkey.wait(created, {
+      ...quick,
+      onProgress: ({ state }) => console.log(`          … ${state}`),
+    }),
   )
 
   const service = await step('Read it, and check it against the contract', async () =>
@@ -57,7 +63,7 @@ try {
       'service-name': 'cache',
       body: { username: 'reader', 'access-control': { keys: ['app:*'], categories: ['+@read'] } },
     })
-    await valkey.wait(operation)
+    await valkey.wait(operation, quick)
   })
   const { password: first = '' } = await valkey.revealDbaasValkeyUserPassword({
     'service-name': 'cache',
@@ -78,7 +84,7 @@ try {
       username: 'reader',
       body: {},
     })
-    await valkey.wait(operation)
+    await valkey.wait(operation, quick)
   })
   await step('See that the old password is refused', async () => {
     const late = connect('reader', first)
@@ -87,7 +93,7 @@ try {
   })
 
   await step('Delete the service', async () => {
-    await valkey.wait(await valkey.deleteDbaasServiceValkey({ name: 'cache' }))
+    await valkey.wait(await valkey.deleteDbaasServiceValkey({ name: 'cache' }), quick)
   })
 } finally {
   await step('Stop the emulator', () => emulator.stop())
