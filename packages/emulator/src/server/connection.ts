@@ -13,8 +13,10 @@ export interface Login {
   readonly password: string
 }
 
-/** How long a server may take to accept a connection and answer the login, in milliseconds. */
-const CONNECT_TIMEOUT = 5_000
+/** How long a server on the network may keep silent when it has been asked something, in milliseconds. */
+const PATIENCE = 5_000
+
+const SILENCE = 'The server does not answer'
 
 interface Waiting {
   resolve(reply: RawReply): void
@@ -24,7 +26,6 @@ interface Waiting {
 const open = (address: Address): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const opened = (): void => {
-      socket.setTimeout(0)
       socket.off('error', reject)
       resolve(socket)
     }
@@ -38,7 +39,9 @@ const open = (address: Address): Promise<Socket> =>
               opened,
             )
           : connectSocket(address.port, address.host, opened)
-    socket.setTimeout(CONNECT_TIMEOUT, () => socket.destroy(new Error('The server did not answer')))
+    // The emulator's own servers may take their time over a large dump; if they end, their sockets do.
+    if (!('path' in address)) socket.setTimeout(PATIENCE)
+    socket.once('timeout', () => socket.destroy(new Error(SILENCE)))
     socket.once('error', reject)
   })
 
@@ -61,14 +64,24 @@ export class Connection {
 
   private constructor(socket: Socket) {
     this.#socket = socket
+    socket.removeAllListeners('timeout')
+    socket.on('timeout', () => {
+      if (this.#waiting.length > 0) socket.destroy(new Error(SILENCE))
+    })
     socket.on('data', (chunk) => this.#receive(chunk))
     socket.on('error', (error) => this.#end(error))
     socket.on('close', () => this.#end(new Error('The server closed the connection')))
   }
 
-  /** Connects and, given a login, signs in. Rejects with the socket's error or the server's `ReplyError`. */
-  static async open(address: Address, login?: Login): Promise<Connection> {
+  /**
+   * Connects and, given a login, signs in. When `signal` is aborted the connection is closed.
+   *
+   * @throws the socket's error or the server's `ReplyError`
+   */
+  static async open(address: Address, login?: Login, signal?: AbortSignal): Promise<Connection> {
     const connection = new Connection(await open(address))
+    if (signal?.aborted) connection.close()
+    signal?.addEventListener('abort', () => connection.close(), { once: true })
     if (!login) return connection
     const name = login.username === undefined ? [] : [login.username]
     try {

@@ -63,6 +63,8 @@ interface Member {
 
 /** How often a replica that catches up is looked at, in milliseconds. */
 const SYNC_INTERVAL = 20
+/** How long the primary may take to get through to its upstream, in milliseconds. */
+const UPSTREAM_PATIENCE = 10_000
 
 /** The servers of one service: a primary and its replicas, alike in everything but their role. */
 export class Deployment {
@@ -147,11 +149,20 @@ export class Deployment {
     await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
   }
 
-  /** Has the primary follow the plan's upstream until it holds its data, or lead again with the data that it has. */
+  /**
+   * Has the primary follow the plan's upstream and waits until it holds its data, or has it lead again with the data that
+   * it has.
+   *
+   * @throws when the primary cannot follow
+   */
   async followUpstream(): Promise<void> {
     const primary = this.#primary
     await primary.node.follow()
-    if (this.#events.plan().upstreamPort !== undefined) await this.#untilLinked(primary)
+    if (this.#events.plan().upstreamPort !== undefined) {
+      const linked = await this.#untilLinked(primary, UPSTREAM_PATIENCE)
+      if (!linked) throw new Error(`${primary.node.identity.name} cannot follow another server`)
+    }
+    await primary.node.settle()
     await Promise.all(this.#replicas.map((replica) => this.#untilSynchronised(replica)))
   }
 
@@ -298,17 +309,22 @@ export class Deployment {
     this.#events.changed()
   }
 
-  /** Waits until a node's link to the one it follows is up. Gives false when the node has gone instead. */
-  async #untilLinked(member: Member): Promise<boolean> {
-    for (;;) {
+  /**
+   * Waits until a node's link to the one it follows is up. Gives false when the node has gone instead, or the link makes
+   * no progress for so many milliseconds.
+   */
+  async #untilLinked(member: Member, patience = Number.POSITIVE_INFINITY): Promise<boolean> {
+    for (let idle = 0; idle < patience; idle += SYNC_INTERVAL) {
       if (!this.#members.includes(member) || member.node.condition === 'stopped') return false
       const state = await member.node
         .admin()
         .then((admin) => admin.info('replication'))
         .catch((): Record<string, string> => ({}))
       if (state['master_link_status'] === 'up') return true
+      if (state['master_sync_in_progress'] === '1') idle = 0
       await sleep(SYNC_INTERVAL)
     }
+    return false
   }
 
   #changed(member: Member): void {

@@ -159,6 +159,12 @@ export class ServerNode {
     })
   }
 
+  /** Waits until what the node holds is on disk as well, after it has taken over data from elsewhere. */
+  async settle(): Promise<void> {
+    const { persistence } = this.#events.plan()
+    await settlePersistence(await this.admin(), this.identity.directory, persistence)
+  }
+
   /** Follows the plan's primary, or stops following. */
   async follow(): Promise<void> {
     await this.#follow(await this.admin(), this.#events.plan())
@@ -185,9 +191,11 @@ export class ServerNode {
     this.#wanted = false
     const { persistence } = this.#events.plan()
     try {
-      // A server with an append-only file has written everything already.
-      if (this.#process?.running)
+      if (this.#process?.running) {
+        await settlePersistence(await this.#process.admin(), this.identity.directory, persistence)
+        // A server with an append-only file has written everything already.
         await this.#process.shutDown(persistence === 'append' ? 'NOSAVE' : 'SAVE')
+      }
     } catch (error) {
       this.#wanted = true
       throw error

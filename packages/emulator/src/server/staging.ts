@@ -53,7 +53,9 @@ export class StagingServer {
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const users = internalUsers(options.administratorPassword, options.replicatorPassword)
     const accessList = join(directory, 'users.acl')
-    await writeFile(accessList, accessListFile(users), { mode: 0o600 })
+    // Where the file does not say otherwise, everybody is let in as the default user.
+    const content = `user default off\n${accessListFile(users)}`
+    await writeFile(accessList, content, { mode: 0o600 })
     const file = join(directory, 'server.conf')
     const configuration = configurationFile({
       bind: [LOOPBACK],

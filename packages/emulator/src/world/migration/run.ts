@@ -40,7 +40,9 @@ export class MigrationRun {
   /** Goes on in the background; how it goes stands in the service's record. */
   start(): void {
     this.#report({ method: undefined, status: 'running', error: undefined, databases: [] })
-    this.#running = this.#run().catch((error: unknown) => this.#fail(error))
+    this.#running = this.#run()
+      .catch((error: unknown) => this.#fail(error))
+      .catch((error: unknown) => this.#logFailure(error))
   }
 
   /** Ends the migration: keeps what has been taken over, gives up what has not. */
@@ -69,7 +71,7 @@ export class MigrationRun {
   }
 
   async #run(): Promise<void> {
-    const report = await inspectSource(this.#source)
+    const report = await inspectSource(this.#source, this.#abort.signal)
     this.#refuseNewer(report)
     const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
     this.#report({ method, databases: report.databases })
@@ -89,9 +91,12 @@ export class MigrationRun {
       if (this.#syncing && !this.#abort.signal.aborted)
         await this.#fail(new Error('The server between the source and the service ended'))
     }
-    staging.exited.then(lost).catch((error: unknown) => {
-      this.#environment.log('error', `A migration could not be ended: ${String(error)}`)
-    })
+    staging.exited.then(lost).catch((error: unknown) => this.#logFailure(error))
+  }
+
+  #logFailure(error: unknown): void {
+    const { name } = this.#service.record
+    this.#environment.log('error', `The migration of ${name} could not be ended: ${String(error)}`)
   }
 
   #refuseNewer({ version }: SourceReport): void {
@@ -121,7 +126,7 @@ export class MigrationRun {
   }
 
   async #copy(staging: StagingServer, databases: readonly number[]): Promise<void> {
-    const from = await connectToSource(this.#source)
+    const from = await connectToSource(this.#source, this.#abort.signal)
     try {
       const to = await staging.admin()
       for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)

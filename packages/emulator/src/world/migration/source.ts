@@ -12,7 +12,7 @@ export interface SourceReport {
   readonly replicates: boolean
 }
 
-export const connectToSource = (source: Migration): Promise<Connection> =>
+export const connectToSource = (source: Migration, signal: AbortSignal): Promise<Connection> =>
   Connection.open(
     { host: source.host, port: source.port, tls: source.ssl ?? false },
     source.password === undefined
@@ -21,11 +21,12 @@ export const connectToSource = (source: Migration): Promise<Connection> =>
           password: source.password,
           ...(source.username !== undefined && { username: source.username }),
         },
+    signal,
   )
 
 /** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
-const allowsReplication = async (source: Migration): Promise<boolean> => {
-  const connection = await connectToSource(source)
+const allowsReplication = async (source: Migration, signal: AbortSignal): Promise<boolean> => {
+  const connection = await connectToSource(source, signal)
   try {
     await connection.call('PSYNC', '?', '-1')
     return true
@@ -38,8 +39,11 @@ const allowsReplication = async (source: Migration): Promise<boolean> => {
 }
 
 /** @throws when the source cannot be reached, or refuses the login or a look around */
-export const inspectSource = async (source: Migration): Promise<SourceReport> => {
-  const connection = await connectToSource(source)
+export const inspectSource = async (
+  source: Migration,
+  signal: AbortSignal,
+): Promise<SourceReport> => {
+  const connection = await connectToSource(source, signal)
   try {
     const info = await connection.info('server')
     const keyspace = await connection.info('keyspace')
@@ -49,7 +53,7 @@ export const inspectSource = async (source: Migration): Promise<SourceReport> =>
         const number = /^db(\d+)$/.exec(name)?.[1]
         return number === undefined ? [] : [Number(number)]
       }),
-      replicates: await allowsReplication(source),
+      replicates: await allowsReplication(source, signal),
     }
   } finally {
     connection.close()
