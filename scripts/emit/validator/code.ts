@@ -1,4 +1,4 @@
-import { inline, isAlways, operands, operatorOf, type Expression } from './expression.js'
+import { inline, isAlways, isNever, operands, operatorOf, type Expression } from './expression.js'
 import { inlineLayout, printLayout, width, type Layout } from './layout.js'
 
 /** Code: a layout is a line, a block is indented, a conditional is laid out by its length. */
@@ -23,13 +23,14 @@ export function indented(...body: readonly Code[]): Block {
   return { block: body }
 }
 
-/** `if (condition) { body } else { otherwise }`; just the body where the condition always holds. */
+/** `if (condition) { body } else { otherwise }`; just one of them where the outcome is certain. */
 export function when(
   condition: Expression,
   body: readonly Code[],
   otherwise: readonly Code[] = [],
 ): readonly Code[] {
-  return isAlways(condition) ? body : [{ condition, body, otherwise }]
+  if (isAlways(condition)) return body
+  return isNever(condition) ? otherwise : [{ condition, body, otherwise }]
 }
 
 export function isConditional(item: Code | undefined): item is Conditional {

@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../../contract/model.js'
 import type { Check } from './check.js'
 import { Graph, type Direction } from './graph.js'
 import { helperNames } from './helpers.js'
@@ -8,7 +9,7 @@ import { Names } from './names.js'
 import type { Registry } from './registry.js'
 import { compileSchema } from './schema.js'
 import type { Subject } from './subject.js'
-import { asItStands, variantKey, type Pass, type Unit, type Variant } from './unit.js'
+import { asItStands, variantKey, type Task, type Unit, type Variant } from './unit.js'
 import { writeFunction } from './write.js'
 
 export interface CompilerOptions {
@@ -74,12 +75,12 @@ export class Compiler {
     return unit
   }
 
-  /** The function of a unit for a pass, ready to be called in a module. */
-  call(unit: Unit, pass: Pass, user: Module): string {
-    const name = `${pass === 'boolean' ? (unit.deep ? 'check' : 'is') : 'inspect'}${unit.name}`
+  /** The function of a unit for a task, ready to be called in a module. */
+  call(unit: Unit, task: Task, user: Module): string {
+    const name = functionName(unit, task)
     if (!this.#written.has(name)) {
       this.#written.add(name)
-      this.#queue.push(() => unit.module.add(name, writeFunction(this, unit, pass, name)))
+      this.#queue.push(() => unit.module.add(name, writeFunction(this, unit, task, name)))
     }
     return user.import(unit.module, name)
   }
@@ -87,6 +88,18 @@ export class Compiler {
   /** The checks of a schema in place. Keywords ask for them here, since they can't know all other keywords. */
   checksOf(subject: Subject): readonly Check[] {
     return compileSchema(subject)
+  }
+
+  /** Where the references of a schema lead, in the variant that is being compiled. */
+  references({ location, frame }: Subject): Location[] {
+    const { $ref, $dynamicRef } = location.schema as Partial<SchemaObject>
+    const { anchors } = frame.unit.variant
+    return [
+      ...(typeof $ref === 'string' ? [this.registry.resolve(location, $ref)] : []),
+      ...(typeof $dynamicRef === 'string'
+        ? [this.registry.resolveDynamic(location, $dynamicRef, anchors)]
+        : []),
+    ]
   }
 
   /** Writes every function that was asked for, and those that they ask for. */
@@ -98,6 +111,8 @@ export class Compiler {
   #follow(location: Location): Location {
     const { schema } = location
     if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return location
+    // With an `$id`, the schema is also a scope for dynamic references.
+    if (schema.$id !== undefined) return location
     if (Object.keys(schema).some((key) => key !== '$ref' && !isAnnotation(key))) return location
     return this.registry.resolve(location, schema.$ref)
   }
@@ -122,6 +137,19 @@ export class Compiler {
       if (home) return home.module
     }
     return undefined
+  }
+}
+
+function functionName({ name, deep }: Unit, task: Task): string {
+  switch (task) {
+    case 'boolean':
+      return `${deep ? 'check' : 'is'}${name}`
+    case 'issues':
+      return `inspect${name}`
+    case 'properties':
+      return `evaluatesPropertyOf${name}`
+    case 'items':
+      return `evaluatesItemOf${name}`
   }
 }
 

@@ -55,7 +55,11 @@ export class Graph {
     if (typeof schema === 'boolean') return
     if (schema.readOnly === true) node.hasReadOnly = true
     if (schema.writeOnly === true) node.hasWriteOnly = true
-    node.targets.push(...this.#registry.targets(location).map((target) => this.#node(target)))
+    if (typeof schema.$ref === 'string') {
+      node.targets.push(this.#node(this.#registry.resolve(location, schema.$ref)))
+    }
+    // Where it leads depends on the way here, and its purpose is to make recursive schemas extensible.
+    if (schema.$dynamicRef !== undefined) node.deep = true
     for (const tokens of subschemas(schema)) {
       if (tokens[0] !== '$defs') this.#visit(node, below(location, ...tokens))
     }

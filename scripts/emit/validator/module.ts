@@ -71,23 +71,30 @@ export class Module {
     this.#foot.push(...code)
   }
 
+  /** The module's text. What nothing in it uses is left out: conditions that can't hold leave such behind. */
   toString(): string {
-    const constants = [...this.#constants].map(([value, name]) => `const ${name} = ${value}`)
     const functions = this.#functions.map(({ name, code }) =>
       print(this.#exported.has(name) ? [`export ${String(code[0])}`, ...code.slice(1)] : code),
     )
-    const parts = [this.#printImports(), print(this.#head), print(constants), ...functions]
+    const body = [print(this.#head), ...functions, print(this.#foot)].join('\n')
+    const words = new Set(body.match(/[\p{ID_Continue}$]+/gu))
+    const constants = [...this.#constants]
+      .filter(([, name]) => words.has(name))
+      .map(([value, name]) => `const ${name}${value.startsWith('/') ? '' : ': unknown'} = ${value}`)
+    const parts = [this.#printImports(words), print(this.#head), print(constants), ...functions]
     return banner + [...parts, print(this.#foot)].filter(Boolean).join('\n')
   }
 
-  #printImports(): string {
+  #printImports(words: ReadonlySet<string>): string {
     const imports = [...this.#imports].map(([path, names]) => ({
       from: specifier(this.path, path),
-      names,
+      names: [...names].filter((name) => words.has(name.replace('type ', ''))).sort(),
     }))
     // Packages first, then what is farther away, then what is near.
     imports.sort((left, right) => (rank(left.from) < rank(right.from) ? -1 : 1))
-    return print(imports.map(({ from, names }) => importLine([...names].sort(), from)))
+    return print(
+      imports.flatMap(({ from, names }) => (names.length === 0 ? [] : [importLine(names, from)])),
+    )
   }
 }
 

@@ -1,6 +1,5 @@
 import { UnsupportedError } from '../../contract/diagnostic.js'
 import { escapeToken, tokensOf } from '../../contract/pointer.js'
-import type { SchemaObject } from '../../contract/model.js'
 import { subschemas } from './keywords/subschemas.js'
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
 
@@ -49,18 +48,19 @@ export class Registry {
     throw new UnsupportedError(from.pointer, `There is no \`$anchor\` named \`${name}\` in ${uri}.`)
   }
 
-  /** Every schema that the references of a schema itself, not of what is in it, may lead to. */
-  targets(location: Location): Location[] {
-    const { $ref, $dynamicRef } = location.schema as Partial<SchemaObject>
-    const targets = [$ref, $dynamicRef]
-      .filter((reference) => typeof reference === 'string')
-      .map((reference) => this.resolve(location, reference))
-    if (typeof $dynamicRef !== 'string') return targets
-    const name = $dynamicRef.slice($dynamicRef.indexOf('#') + 1)
-    const others = [...this.#resources.values()].map(({ dynamicAnchors }) =>
-      dynamicAnchors.get(name),
-    )
-    return [...targets, ...others.filter((other) => other !== undefined)]
+  /**
+   * Where `$dynamicRef` leads (Core, section 8.2.3.2): to what `$ref` would lead to, unless that is a dynamic anchor
+   * and one of its name is in force.
+   */
+  resolveDynamic(
+    from: Location,
+    reference: string,
+    anchors: ReadonlyMap<string, Location>,
+  ): Location {
+    const target = this.resolve(from, reference)
+    const name = reference.slice(reference.indexOf('#') + 1)
+    const isDynamic = typeof target.schema === 'object' && target.schema.$dynamicAnchor === name
+    return (isDynamic ? anchors.get(name) : undefined) ?? target
   }
 
   /** The schemas that a resource offers to `$dynamicRef`, by name. */

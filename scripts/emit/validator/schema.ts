@@ -28,6 +28,8 @@ function compileKeywords(subject: Subject): Check[] {
     ...forType(subject, 'array', keywords.array),
     ...forType(subject, 'object', keywords.object),
     ...compileAll(subject, keywords.any),
+    ...forType(subject, 'array', keywords.arrayRest),
+    ...forType(subject, 'object', keywords.objectRest),
   ]
 }
 

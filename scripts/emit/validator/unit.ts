@@ -5,6 +5,9 @@ import type { Module } from './module.js'
 /** The boolean pass only says yes or no; the issue pass says what is wrong. */
 export type Pass = 'boolean' | 'issues'
 
+/** A function can also tell which properties or items of a value a schema has looked at. */
+export type Task = Pass | 'properties' | 'items'
+
 /** In what way a schema is compiled. The same schema in another way is another unit. */
 export interface Variant {
   /** A request is validated without the read-only, a response without the write-only properties. */

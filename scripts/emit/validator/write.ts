@@ -6,23 +6,33 @@ import { prefixed, width } from './layout.js'
 import { frameNames } from './names.js'
 import { compileSchema } from './schema.js'
 import { Subject } from './subject.js'
-import type { Pass, Unit } from './unit.js'
+import type { Task, Unit } from './unit.js'
+import { parameters } from './used.js'
+import { writeEvaluation } from './write-evaluation.js'
 
-/** The code of a unit's function for a pass, without `export`. */
+/** The code of a unit's function for a task, without `export`. */
 export function writeFunction(
   compiler: Compiler,
   unit: Unit,
-  pass: Pass,
+  task: Task,
   name: string,
 ): readonly Code[] {
-  const frame = { compiler, unit, names: frameNames(), pass }
-  const checks = compileSchema(new Subject(frame, unit.location, 'value'))
-  if (pass === 'issues') {
-    const report = unit.module.importType('runtime/report', 'Report')
-    return block(`function ${name}(value: unknown, report: ${report}): void {`, flattened(checks))
+  const names = frameNames()
+  if (task === 'properties' || task === 'items') {
+    return writeEvaluation({ compiler, unit, names, pass: 'boolean' }, task, name)
   }
-  const result = unit.type === undefined || unit.deep ? 'boolean' : `value is ${unit.type}`
-  return block(`function ${name}(value: unknown): ${result} {`, concluded(passCode(checks)))
+  const frame = { compiler, unit, names, pass: task }
+  const checks = compileSchema(new Subject(frame, unit.location, 'value'))
+  if (task === 'issues') {
+    const body = flattened(checks)
+    const [value, report] = parameters(body, 'value', 'report')
+    const type = unit.module.importType('runtime/report', 'Report')
+    return block(`function ${name}(${value}: unknown, ${report}: ${type}): void {`, body)
+  }
+  const body = concluded(passCode(checks))
+  const [value] = parameters(body, 'value')
+  const result = unit.type === undefined || unit.deep ? 'boolean' : `${value} is ${unit.type}`
+  return block(`function ${name}(${value}: unknown): ${result} {`, body)
 }
 
 /** The issue pass of a whole function: what does not even have the right type is reported and left at that. */

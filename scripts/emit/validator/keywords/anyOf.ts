@@ -1,5 +1,5 @@
 import { fails } from '../apply.js'
-import { and } from '../expression.js'
+import { and, isNever } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import { reportAlternatives } from './alternatives.js'
 import { listOf } from './lists.js'
@@ -11,12 +11,9 @@ export const anyOf: Keyword = {
     const alternatives = listOf(subject, 'anyOf', given).map((_, index) =>
       subject.same('anyOf', index),
     )
-    return [
-      {
-        kind: 'assertion',
-        fails: and(...alternatives.map(fails)),
-        issue: reportAlternatives(subject, 'anyOf', alternatives),
-      },
-    ]
+    const failing = and(...alternatives.map(fails))
+    if (isNever(failing)) return []
+    const issue = reportAlternatives(subject, 'anyOf', alternatives)
+    return [{ kind: 'assertion', fails: failing, issue }]
   },
 }

@@ -3,6 +3,7 @@ import type { Check } from '../check.js'
 import { block, when, type Code } from '../code.js'
 import { compare, not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
+import { withItem } from './items.js'
 import { countOf } from './numbers.js'
 
 /** `contains` (Core, section 10.3.1.3), `minContains` and `maxContains` (Validation, sections 6.4.4 and 6.4.5). */
@@ -20,8 +21,7 @@ export const contains: Keyword = {
     const counting: Code[] = [
       `let ${count} = 0`,
       ...block(`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`, [
-        `const ${item}: unknown = ${value}[${index}]`,
-        ...when(matches, [`${count}++`]),
+        ...withItem(subject, item, index, when(matches, [`${count}++`])),
       ]),
     ]
     const tooFew = schema.minContains === undefined ? 'contains' : 'minContains'

@@ -8,14 +8,11 @@ import type { Keyword } from '../keyword.js'
 export const dynamicRef: Keyword = {
   name: '$dynamicRef',
   compile(subject, given) {
-    const { location, frame } = subject
-    const { compiler, unit } = frame
-    if (typeof given !== 'string')
+    const { compiler, unit } = subject.frame
+    if (typeof given !== 'string') {
       throw subject.unsupported('$dynamicRef', 'A reference must be a string.')
-    const target = compiler.registry.resolve(location, given)
-    const name = given.slice(given.indexOf('#') + 1)
-    const isDynamic = typeof target.schema === 'object' && target.schema.$dynamicAnchor === name
-    const actual = (isDynamic ? unit.variant.anchors.get(name) : undefined) ?? target
-    return [callUnit(subject, compiler.unit(actual, unit.variant, unit, 'Part'))]
+    }
+    const target = compiler.registry.resolveDynamic(subject.location, given, unit.variant.anchors)
+    return [callUnit(subject, compiler.unit(target, unit.variant, unit, 'Part'))]
   },
 }

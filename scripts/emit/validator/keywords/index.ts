@@ -26,6 +26,8 @@ import { oneOf } from './oneOf.js'
 import { pattern } from './pattern.js'
 import { properties } from './properties.js'
 import { ref } from './ref.js'
+import { unevaluatedItems } from './unevaluatedItems.js'
+import { unevaluatedProperties } from './unevaluatedProperties.js'
 import { uniqueItems } from './uniqueItems.js'
 
 /** The keywords by the type of value that they are about, those that are cheap to check first. */
@@ -34,8 +36,11 @@ export const keywords = {
   string: [minLength, maxLength, pattern, stringFormat],
   array: [minItems, maxItems, arrayItems, contains, uniqueItems],
   object: [minProperties, maxProperties, properties, dependentRequired, dependentSchemas],
-  // Calls of other functions come last: they may narrow the value's TypeScript type.
+  // Calls of other functions come late: they may narrow the value's TypeScript type.
   any: [enumeration, constant, not, anyOf, oneOf, conditional, allOf, ref, dynamicRef],
+  // What is left once everything else is known to pass.
+  arrayRest: [unevaluatedItems],
+  objectRest: [unevaluatedProperties],
 } as const satisfies Readonly<Record<string, readonly Keyword[]>>
 
 /** Every keyword that is compiled, alone or with another one. */

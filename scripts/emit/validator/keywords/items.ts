@@ -4,6 +4,7 @@ import { block, type Code } from '../code.js'
 import { compare } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
+import { isUsed } from '../used.js'
 
 /** `items` (Core, section 10.3.1.2) with `prefixItems` before them (section 10.3.1.1). */
 export const arrayItems: Keyword = {
@@ -28,11 +29,8 @@ export const arrayItems: Keyword = {
 function prefixItem(subject: Subject, index: number): readonly Check[] {
   const item = subject.declare('item')
   const checks = apply(subject.part(['prefixItems', index], item, String(index)))
-  if (checks.length === 0) return []
-  const code = [
-    `const ${item}: unknown = ${subject.value}[${index}]`,
-    ...codeFor(subject.pass, checks),
-  ]
+  const code = withItem(subject, item, String(index), codeFor(subject.pass, checks))
+  if (code.length === 0) return []
   return [
     {
       kind: 'guard',
@@ -43,13 +41,23 @@ function prefixItem(subject: Subject, index: number): readonly Check[] {
 }
 
 function eachItem(subject: Subject, start: number): readonly Check[] {
-  const { value } = subject
   const index = subject.declare('index')
   const item = subject.declare('item')
   const checks = apply(subject.part(['items'], item, index))
-  if (checks.length === 0) return []
-  const code = [`const ${item}: unknown = ${value}[${index}]`, ...codeFor(subject.pass, checks)]
-  return [{ kind: 'block', code: loop(subject, index, start, code) }]
+  const code = withItem(subject, item, index, codeFor(subject.pass, checks))
+  return code.length === 0 ? [] : [{ kind: 'block', code: loop(subject, index, start, code) }]
+}
+
+/** Reads an item before the code that is about it, if the code needs to know it. */
+export function withItem(
+  subject: Subject,
+  item: string,
+  index: string,
+  code: readonly Code[],
+): readonly Code[] {
+  return isUsed(item, code)
+    ? [`const ${item}: unknown = ${subject.value}[${index}]`, ...code]
+    : code
 }
 
 /** Goes through an array by index. The issue pass ends when as many issues as wanted are found. */

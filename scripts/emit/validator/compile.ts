@@ -1,0 +1,39 @@
+import { Compiler, type CompilerOptions } from './compiler.js'
+import { prefixed } from './layout.js'
+import { Module } from './module.js'
+import { Registry, type Document } from './registry.js'
+import { schemaOf } from './schemas.js'
+import { asItStands } from './unit.js'
+
+/** A schema of one of the documents, and what to call it. */
+export interface Entry {
+  readonly name: string
+  readonly document: string
+  readonly pointer?: string
+}
+
+/**
+ * Compiles plain JSON Schemas, with no OpenAPI around them: a module for each, which exports a value of its name.
+ *
+ * @throws UnsupportedError for whatever in a schema is not supported
+ */
+export function compile(
+  entries: readonly Entry[],
+  documents: readonly Document[],
+  options: CompilerOptions,
+): Module[] {
+  const compiler = new Compiler(new Registry(documents), options)
+  const places = entries.map(({ name: wanted, document, pointer = '#' }) => {
+    const location = compiler.registry.at(document, pointer)
+    const name = compiler.names.take(wanted)
+    const module = new Module(`generated/schemas/${name}`)
+    compiler.settle(location, { module, name, type: 'unknown' })
+    return { location, module, name }
+  })
+  for (const { location, module, name } of places) {
+    const unit = compiler.unit(location, asItStands, { module, name }, '')
+    module.end(prefixed(`export const ${name} = `, schemaOf(compiler, unit, module, 'unknown')))
+  }
+  compiler.run()
+  return places.map(({ module }) => module)
+}

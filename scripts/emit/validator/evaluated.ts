@@ -1,0 +1,135 @@
+import { fails } from './apply.js'
+import {
+  always,
+  and,
+  compare,
+  holds,
+  inline,
+  never,
+  not,
+  or,
+  type Expression,
+} from './expression.js'
+import { isMissing } from './keywords/own.js'
+import { patternConstant } from './keywords/patterns.js'
+import { literal } from './literal.js'
+import { isSchemaObject, type Location } from './location.js'
+import type { Subject } from './subject.js'
+
+/** Whether it is about the properties of an object or the items of an array. */
+export type Parts = 'properties' | 'items'
+
+/** Which parts of a value a schema has looked at: code to run once for the value, and a condition for each part. */
+export interface Evaluated {
+  readonly prepare: readonly string[]
+  readonly covers: Expression
+}
+
+/** The variables that stand for a part: its name or index, and what is there. */
+export interface PartNames {
+  readonly key: string
+  readonly item: string
+}
+
+/**
+ * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11): by its own keywords,
+ * and by those of every schema in it that is applied to the same value and passes.
+ *
+ * @param own whether `unevaluatedProperties` or `unevaluatedItems` of the schema itself count
+ */
+export function evaluatedBy(
+  subject: Subject,
+  parts: Parts,
+  names: PartNames,
+  own = true,
+): Evaluated {
+  if (typeof subject.location.schema === 'boolean') return { prepare: [], covers: never }
+  const { schema } = subject
+  const unevaluated =
+    parts === 'properties' ? schema.unevaluatedProperties : schema.unevaluatedItems
+  if (own && unevaluated !== undefined) return { prepare: [], covers: always }
+  const direct = parts === 'properties' ? ownProperties(subject, names) : ownItems(subject, names)
+  if (direct === always) return { prepare: [], covers: always }
+  const inner = [...applied(subject, parts, names), ...referred(subject, parts, names)]
+  return {
+    prepare: inner.flatMap(({ prepare }) => prepare),
+    covers: or(direct, ...inner.map(({ covers }) => covers)),
+  }
+}
+
+function ownProperties(subject: Subject, { key }: PartNames): Expression {
+  const { properties = {}, patternProperties = {}, additionalProperties } = subject.schema
+  if (additionalProperties !== undefined) return always
+  return or(
+    ...Object.keys(properties as object).map((name) => compare(key, '===', literal(name))),
+    ...Object.keys(patternProperties as object).map((source) =>
+      holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
+    ),
+  )
+}
+
+function ownItems(subject: Subject, { key, item }: PartNames): Expression {
+  const { items, prefixItems, contains } = subject.schema
+  if (items !== undefined) return always
+  const first = Array.isArray(prefixItems) ? compare(key, '<', String(prefixItems.length)) : never
+  return or(first, contains === undefined ? never : not(fails(subject.part(['contains'], item))))
+}
+
+/** What the schemas evaluate that are applied to the same value, each if the value passes it. */
+function applied(subject: Subject, parts: Parts, names: PartNames): Evaluated[] {
+  const { schema } = subject
+  const branch = (condition: Expression, ...tokens: readonly (string | number)[]): Evaluated =>
+    conditional(subject, condition, evaluatedBy(subject.same(...tokens), parts, names))
+  const passing = (...tokens: readonly (string | number)[]): Evaluated =>
+    branch(not(fails(subject.same(...tokens))), ...tokens)
+  const each = (keyword: string): number[] => [
+    ...((schema[keyword] ?? []) as readonly unknown[]).keys(),
+  ]
+  const condition = schema.if === undefined ? never : fails(subject.same('if'))
+  const dependent = parts === 'properties' ? Object.keys(schema.dependentSchemas ?? {}) : []
+  return [
+    ...each('allOf').map((index) => branch(always, 'allOf', index)),
+    ...['anyOf', 'oneOf'].flatMap((keyword) =>
+      each(keyword).map((index) => passing(keyword, index)),
+    ),
+    ...(schema.if === undefined ? [] : [branch(not(condition), 'if')]),
+    ...(schema.if === undefined || schema.then === undefined
+      ? []
+      : [branch(not(condition), 'then')]),
+    ...(schema.if === undefined || schema.else === undefined ? [] : [branch(condition, 'else')]),
+    ...dependent.map((name) =>
+      branch(not(isMissing(subject.value, name)), 'dependentSchemas', name),
+    ),
+  ]
+}
+
+function referred(subject: Subject, parts: Parts, { key, item }: PartNames): Evaluated[] {
+  const { compiler, unit } = subject.frame
+  return compiler.references(subject).map((target: Location) => {
+    if (!isSchemaObject(target.schema)) return { prepare: [], covers: never }
+    const called = compiler.call(
+      compiler.unit(target, unit.variant, unit, 'Part'),
+      parts,
+      unit.module,
+    )
+    const covers = subject.declare('covers')
+    return {
+      prepare: [`const ${covers} = ${called}(${subject.value})`],
+      covers: holds(`${covers}(${key}, ${item})`),
+    }
+  })
+}
+
+/** Finds out once whether a schema is passed, before what it covers is asked for each part. */
+function conditional(
+  subject: Subject,
+  condition: Expression,
+  { prepare, covers }: Evaluated,
+): Evaluated {
+  if (condition === always || covers === never) return { prepare, covers }
+  const passes = subject.declare('passes')
+  return {
+    prepare: [`const ${passes} = ${inline(condition)}`, ...prepare],
+    covers: and(holds(passes), covers),
+  }
+}

@@ -1,0 +1,48 @@
+import { build, type Plugin } from 'esbuild'
+import { join } from 'node:path'
+import { root } from '../../root.js'
+import type { Module } from './module.js'
+
+const source = join(root, 'packages/validator/src')
+
+/** Bundles generated modules with the runtime and runs them, to try them without writing them anywhere. */
+export async function execute(modules: readonly Module[]): Promise<Record<string, unknown>> {
+  const entry = modules.map(({ path }) => `export * from ${JSON.stringify(`./${path}.js`)}`)
+  const { outputFiles } = await build({
+    stdin: { contents: entry.join('\n'), resolveDir: source, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'silent',
+    alias: { '#messages': join(source, 'runtime/english.ts') },
+    plugins: [inMemory(modules)],
+  })
+  const code = outputFiles[0]?.text ?? ''
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<
+    string,
+    unknown
+  >
+}
+
+/** Lets the bundler find the modules where they would have been written. */
+function inMemory(modules: readonly Module[]): Plugin {
+  const texts = new Map(
+    modules.map((module) => [join(source, `${module.path}.ts`), module.toString()]),
+  )
+  return {
+    name: 'generated',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path.replace(/\.js$/, '.ts'))
+        return texts.has(file) ? { path: file } : undefined
+      })
+      onLoad({ filter: /\/generated\// }, ({ path }) => {
+        const contents = texts.get(path)
+        return contents === undefined
+          ? undefined
+          : { contents, loader: 'ts', resolveDir: join(path, '..') }
+      })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { apply } from '../apply.js'
+import { codeFor, type Check } from '../check.js'
+import { block, when } from '../code.js'
+import { evaluatedBy } from '../evaluated.js'
+import { not } from '../expression.js'
+import type { Keyword } from '../keyword.js'
+import { array } from '../layout.js'
+import { literal } from '../literal.js'
+
+/** Core, section 11.3. */
+export const unevaluatedProperties: Keyword = {
+  name: 'unevaluatedProperties',
+  compile(subject, given): readonly Check[] {
+    const key = subject.declare('key')
+    const item = subject.declare('item')
+    const { prepare, covers } = evaluatedBy(subject.asked, 'properties', { key, item }, false)
+    const part = subject.part(['unevaluatedProperties'], item, key)
+    const refusal = part.report(
+      'failUnknown',
+      literal('unevaluatedProperties'),
+      part.shown,
+      array(),
+    )
+    const checks = codeFor(subject.pass, apply(part))
+    const code = given === false && subject.pass === 'issues' ? [refusal] : checks
+    const rest = when(not(covers), code)
+    if (rest.length === 0) return []
+    const read = [`const ${item} = ${subject.value}[${key}]`, `if (${item} === undefined) continue`]
+    const walk = block(`for (const ${key} in ${subject.value}) {`, [...read, ...rest])
+    return [{ kind: 'block', code: [...prepare, ...walk] }]
+  },
+}
