@@ -26,7 +26,7 @@ const outcomes: Outcome[] = []
 for (const file of files) {
   const emulator = await startEmulator()
   try {
-    outcomes.push(await runExample(file, emulator.env))
+    outcomes.push(await runExample(file, { ...emulator.env }))
   } finally {
     await emulator.stop()
   }

@@ -1,8 +1,15 @@
+/** Says something about a step; it is printed below the step's line. */
+export type Note = (text: string) => void
+
 /** Does something and prints what, in plain words, with the time it took. */
-export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function step<T>(name: string, work: (note: Note) => Promise<T>): Promise<T> {
+  const notes: string[] = []
   const start = performance.now()
-  const result = await work()
-  const milliseconds = Math.round(performance.now() - start)
-  console.log(`${String(milliseconds).padStart(6)} ms  ${name}`)
-  return result
+  try {
+    return await work((text) => notes.push(text))
+  } finally {
+    const milliseconds = Math.round(performance.now() - start)
+    console.log(`${String(milliseconds).padStart(6)} ms  ${name}`)
+    for (const text of notes) console.log(`           ${text}`)
+  }
 }
