@@ -4,13 +4,13 @@ import { Hono } from 'hono'
 import type { Api } from './api/api.js'
 import { mountApi } from './api/mount.js'
 import type { Credentials } from './api/signature.js'
+import { controlPrefix } from './control/commands.js'
 import type { Control } from './control/control.js'
 import type { Core } from './control/core.js'
 import { guardBrowsers } from './control/guard.js'
 import { mountControl } from './control/http.js'
-import { controlPrefix } from './control/commands.js'
 import { mountPage } from './page/page.js'
-import { zonePrefix, type Zone } from './zones.js'
+import type { Zone } from './zones.js'
 
 export type App = Hono<{ Bindings: HttpBindings }>
 
@@ -23,18 +23,18 @@ export function createApp(
   remote: boolean,
 ): App {
   const app: App = new Hono()
-  for (const { name } of addresses) {
-    mountApi(app, zonePrefix(name, core.zones.home), {
-      ...core,
-      credentials,
-      signatureTime: () => core.signatureClock.now(),
-      context: async () => ({
-        world: await core.zones.world(name),
-        operations: core.operations,
-        zones: addresses,
-      }),
-    } satisfies Api)
+  const api: Api = {
+    ...core,
+    credentials,
+    signatureTime: () => core.signatureClock.now(),
+    context: async (zone) => ({
+      world: await core.zones.world(zone),
+      operations: core.operations,
+      zones: addresses,
+    }),
   }
+  mountApi(app, '/v2', api)
+  mountApi(app, '/zones/:zone/v2', api)
   app.use('/', guardBrowsers(remote))
   app.use(`${controlPrefix}/*`, guardBrowsers(remote))
   mountControl(app, control, core.log)

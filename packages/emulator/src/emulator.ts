@@ -19,6 +19,8 @@ export interface Emulator extends AsyncDisposable {
   readonly apiKey: string
   readonly apiSecret: string
   readonly zone: ZoneName
+  /** The program behind the services, `valkey 8.0.1`; undefined when there is none. */
+  readonly server: string | undefined
   readonly env: EmulatorEnvironment
   /** What tests may do beyond the API. */
   readonly control: Control

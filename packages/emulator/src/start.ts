@@ -1,7 +1,7 @@
+import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener } from '@hono/node-server'
 
-import type { ZoneName } from '@dbaas-valkey/types'
-
+import { loadHandling } from './api/exchange.js'
 import { listen, type Listening } from './api/listen.js'
 import { createApp } from './app.js'
 import { createCore, type Core } from './control/core.js'
@@ -10,6 +10,8 @@ import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
 import { checkHost } from './host.js'
 import type { EmulatorOptions } from './options.js'
+import { nameServer } from './control/state.js'
+import type { World } from './world/world.js'
 import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 
 /**
@@ -37,14 +39,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const kept =
       options.dataDirectory === undefined ? [] : await zonesWithData(options.dataDirectory)
     await Promise.all([core.zones.home, ...kept].map((zone) => core.zones.world(zone)))
-    return serve(core, await listen(host, port), options)
+    const home = await core.zones.world()
+    return serve(core, home, await listen(host, port), options)
   } catch (error) {
     await core.zones.close()
     throw error
   }
 }
 
-function serve(core: Core, listening: Listening, options: EmulatorOptions): Emulator {
+function serve(core: Core, home: World, listening: Listening, options: EmulatorOptions): Emulator {
   const { host = '127.0.0.1', allowRemote = false } = options
   const { apiKey, apiSecret } = { ...makeCredentials(), ...options }
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
@@ -54,6 +57,7 @@ function serve(core: Core, listening: Listening, options: EmulatorOptions): Emul
   const app = createApp(core, addresses, { apiKey, apiSecret }, control, allowRemote)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   listening.server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  setImmediate(() => void loadHandling())
   const stop = async () => {
     await listening.close()
     await core.zones.close()
@@ -65,6 +69,7 @@ function serve(core: Core, listening: Listening, options: EmulatorOptions): Emul
     apiKey,
     apiSecret,
     zone,
+    server: nameServer(home),
     env: {
       EXOSCALE_API_KEY: apiKey,
       EXOSCALE_API_SECRET: apiSecret,

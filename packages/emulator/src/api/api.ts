@@ -1,3 +1,4 @@
+import type { ZoneName } from '@dbaas-valkey/types'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context as HonoContext } from 'hono'
 
@@ -21,8 +22,8 @@ export interface Api {
   readonly faults: FaultRegistry
   readonly journal: Journal
   readonly log: Log
-  /** What handlers work with in the zone that is addressed. */
-  readonly context: () => Promise<Context>
+  /** What handlers work with in a zone, by default the emulator's own. */
+  readonly context: (zone: ZoneName | undefined) => Promise<Context>
 }
 
 /** A status and a body that goes out as JSON. */

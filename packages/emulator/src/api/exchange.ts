@@ -1,12 +1,13 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+
 import type { Fault } from '../control/faults.js'
 import { summarize } from '../control/redact.js'
 import { routes, type OperationId } from '../generated/routes.js'
 import { WorldError } from '../world/errors.js'
 import type { Log } from '../world/world.js'
+import { zoneNames } from '../zones.js'
 import type { Api, HttpRequest, Outcome } from './api.js'
 import { readBody } from './body.js'
-import { callHandler } from './call.js'
-import { checkRequest } from './check.js'
 import { deliver } from './deliver.js'
 import { problemBody, Refusal } from './problem.js'
 import { refusal, refuse } from './refusals.js'
@@ -50,6 +51,12 @@ export async function exchange(
   return response
 }
 
+/**
+ * Loads what checks and handles requests. The validators take a while: they are loaded while the emulator is running
+ * already, so that it starts in no time.
+ */
+export const loadHandling = () => Promise.all([import('./check.js'), import('./call.js')])
+
 /** Undefined when a fault keeps the request from being handled. */
 async function answer(
   request: HttpRequest,
@@ -65,10 +72,12 @@ async function answer(
   findings.fault = fault
   if (fault?.delay !== undefined) await wait(fault.delay)
   if (fault?.kind === 'status' || (fault?.kind === 'reset' && !fault.handled)) return undefined
-  const call = checkRequest(operation, request.req.param(), bytes)
+  const [{ checkRequest }, { callHandler }] = await loadHandling()
+  const { zone, ...path } = request.req.param()
+  const call = checkRequest(operation, path, bytes)
   findings.body = call.body
   const failure = fault?.kind === 'fail' ? fault : undefined
-  return callHandler(operation, call, await api.context(), failure, api.log)
+  return callHandler(operation, call, await api.context(readZone(zone)), failure, api.log)
 }
 
 /**
@@ -77,6 +86,12 @@ async function answer(
  */
 function hasDotSegment(target = ''): boolean {
   return /(?:^|\/)(?:\.|%2e){1,2}(?:\/|\?|$)/i.test(target)
+}
+
+/** A zone from a path; the emulator's own zone has a path without. */
+function readZone(name: string | undefined): ZoneName | undefined {
+  if (name === undefined) return undefined
+  return zoneNames.find((zone) => zone === name) ?? refuse('pathNotFound')
 }
 
 function verify({ env: { incoming } }: HttpRequest, body: Buffer, api: Api): void {

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 
 import { routes, type OperationId } from '../generated/routes.js'
 import type { Api } from './api.js'

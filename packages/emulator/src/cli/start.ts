@@ -13,8 +13,6 @@ export async function start({ port = defaultPort, options, json }: Arguments): P
   const emulator = await startEmulator({ ...options, ...credentials, port })
   const { port: bound } = new URL(emulator.endpoint)
   const removeNotice = await leaveNotice(Number(bound), emulator.env)
-  const { server } = await emulator.control.state()
-  process.stdout.write(json ? asJson(emulator, server) : asText(emulator, server))
   let stopping = false
   const stop = () => {
     if (stopping) process.exit(1)
@@ -23,13 +21,14 @@ export async function start({ port = defaultPort, options, json }: Arguments): P
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  process.stdout.write(json ? asJson(emulator) : asText(emulator))
 }
 
-function asJson({ endpoint, page, zone, env }: Emulator, server: string | undefined): string {
+function asJson({ endpoint, page, zone, server, env }: Emulator): string {
   return `${JSON.stringify({ endpoint, page, zone, server: server ?? null, env })}\n`
 }
 
-function asText({ endpoint, page, zone }: Emulator, server: string | undefined): string {
+function asText({ endpoint, page, zone, server }: Emulator): string {
   return `The emulator is ready after ${Math.round(performance.now())} ms.
 
   API     ${endpoint}

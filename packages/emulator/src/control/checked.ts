@@ -12,10 +12,13 @@ export type Implementation = {
 
 /** Checks what each method is given, whoever calls it, and says afterwards that something may have changed. */
 export function checkedControl(implementation: Implementation, changed: () => void): Control {
-  const methods = Object.entries(commandTable).map(([name, { argument }]) => {
-    const run = implementation[name as keyof Control] as (argument: unknown) => unknown
+  const names = Object.keys(commandTable) as (keyof Control)[]
+  const methods = names.map((name) => {
+    const run = implementation[name] as (argument: unknown) => unknown
     const method = async (given: unknown) => {
-      const value = argument(given, name)
+      // Loaded when it is first needed: it takes the validators, and the emulator is to start in no time.
+      const { argumentShapes } = await import('./arguments.js')
+      const value = argumentShapes[name](given, name)
       try {
         return await run(value)
       } catch (error) {

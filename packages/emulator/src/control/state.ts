@@ -14,7 +14,7 @@ export async function readState(core: Core, endpoint: string): Promise<EmulatorS
   return {
     zone: core.zones.home,
     endpoint,
-    server: home.server && `${home.server.flavour} ${home.server.version}`,
+    server: nameServer(home),
     clock: readClock(core),
     timing: core.operations.timing,
     services: opened.flatMap(({ world }) => readServices(world)),
@@ -22,6 +22,10 @@ export async function readState(core: Core, endpoint: string): Promise<EmulatorS
     faults: core.faults.list(),
     journal: core.journal.list().slice(-shown).reverse(),
   }
+}
+
+export function nameServer({ server }: World): string | undefined {
+  return server && `${server.flavour} ${server.version}`
 }
 
 export function readClock({ clock, signatureClock }: Core): ClockReading {

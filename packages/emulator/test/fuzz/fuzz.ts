@@ -55,7 +55,7 @@ function send({ endpoint }: Target, { bytes, ends }: FuzzRequest): Promise<numbe
       resolve(outcome)
     }
     const timer = setTimeout(() => finish('hung'), patience)
-    const status = () => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)
+    const status = () => Number(/HTTP\/1\.1 (?!100)(\d{3})/.exec(answer)?.[1] ?? 0)
     socket.setEncoding('latin1')
     socket.on('data', (chunk: string) => {
       answer = answer.slice(0, 100) + chunk.slice(0, 100)

@@ -1,0 +1,163 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { connectControl } from '../../src/control/remote.js'
+import { call } from '../support/http.js'
+import { run, start } from '../support/command.js'
+
+interface Printed {
+  readonly endpoint: string
+  readonly page: string
+  readonly zone: string
+  readonly server: string
+  readonly env: Record<string, string>
+}
+
+let runtime: string
+let env: NodeJS.ProcessEnv
+
+beforeAll(async () => {
+  runtime = await mkdtemp(join(tmpdir(), 'emulator-cli-'))
+  env = { XDG_RUNTIME_DIR: runtime }
+})
+
+afterAll(() => rm(runtime, { recursive: true }))
+
+function targetOf({ endpoint, env: variables }: Printed) {
+  return {
+    endpoint,
+    apiKey: variables['EXOSCALE_API_KEY'] ?? '',
+    apiSecret: variables['EXOSCALE_API_SECRET'] ?? '',
+  }
+}
+
+describe('the command', () => {
+  it('starts an emulator and says all there is to know as JSON', async () => {
+    const started = await start(['--port', '0', '--zone', 'at-vie-1', '--json'], env)
+    const printed = JSON.parse(started.text) as Printed
+    expect(printed).toEqual({
+      endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v2$/),
+      page: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
+      zone: 'at-vie-1',
+      server: expect.stringMatching(/^(?:valkey|redis) \d/),
+      env: {
+        EXOSCALE_API_KEY: expect.stringMatching(/^EXO/),
+        EXOSCALE_API_SECRET: expect.any(String),
+        EXOSCALE_API_ENDPOINT: printed.endpoint,
+        EXOSCALE_ZONE: 'at-vie-1',
+      },
+    })
+    expect((await call(targetOf(printed), 'GET', '/dbaas-service')).status).toBe(200)
+    expect(await started.stop()).toBe(0)
+  })
+
+  it('says it in words otherwise, and without the secret', async () => {
+    const started = await start(['--port', '0'], env)
+    expect(started.text).toMatch(/ready after \d+ ms/)
+    expect(started.text).toMatch(/API {5}http:\/\/127\.0\.0\.1:\d+\/v2\n/)
+    const printed = await run(['env', '--json'], env)
+    const { EXOSCALE_API_SECRET: secret } = JSON.parse(printed.stdout) as Record<string, string>
+    expect(started.text).not.toContain(secret)
+    await started.stop()
+  })
+
+  it('prints the environment of the emulator that is running, for the shell', async () => {
+    const started = await start(['--port', '0', '--json'], env)
+    const printed = JSON.parse(started.text) as Printed
+    const { stdout, code } = await run(['env'], env)
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n')).toEqual(
+      Object.entries(printed.env).map(([name, value]) => `export ${name}='${value}'`),
+    )
+    await started.stop()
+    const after = await run(['env'], env)
+    expect(after).toMatchObject({ code: 1, stdout: '' })
+    expect(after.stderr).toContain('No emulator of yours is running')
+  })
+
+  it('asks which one when several are running', async () => {
+    const first = await start(['--port', '0', '--json'], env)
+    const second = await start(['--port', '0', '--json'], env)
+    const printed = JSON.parse(second.text) as Printed
+    const { port } = new URL(printed.endpoint)
+    expect((await run(['env'], env)).stderr).toContain(`--port`)
+    const { stdout } = await run(['env', '--port', port, '--json'], env)
+    expect(JSON.parse(stdout)).toEqual(printed.env)
+    await Promise.all([first.stop(), second.stop()])
+  })
+
+  it('keeps what the env command reads to its user', async () => {
+    const started = await start(['--port', '0'], env)
+    const [folder = ''] = await readdir(runtime)
+    const [file = ''] = await readdir(join(runtime, folder))
+    expect((await stat(join(runtime, folder))).mode & 0o777).toBe(0o700)
+    expect((await stat(join(runtime, folder, file))).mode & 0o777).toBe(0o600)
+    await started.stop()
+    expect(await readdir(join(runtime, folder))).toEqual([])
+  })
+
+  it('does not count an emulator that was killed', async () => {
+    const started = await start(['--port', '0'], env)
+    started.child.kill('SIGKILL')
+    await new Promise((resolve) => started.child.once('exit', resolve))
+    expect((await run(['env'], env)).stderr).toContain('No emulator of yours is running')
+  })
+
+  it('keeps services and credentials in a data folder', async () => {
+    const data = join(runtime, 'data')
+    const first = await start(
+      ['--port', '0', '--data', data, '--operations', 'at-once', '--json'],
+      env,
+    )
+    const before = JSON.parse(first.text) as Printed
+    const created = await call(targetOf(before), 'POST', '/dbaas-valkey/kept', {
+      plan: 'hobbyist-2',
+    })
+    expect(created.json()).toMatchObject({ state: 'success' })
+    await first.stop()
+    const second = await start(['--port', '0', '--data', data, '--json'], env)
+    const after = JSON.parse(second.text) as Printed
+    expect(after.env['EXOSCALE_API_SECRET']).toBe(before.env['EXOSCALE_API_SECRET'])
+    const { services } = await connectControl(after.endpoint).state()
+    expect(services).toMatchObject([{ name: 'kept', state: 'running' }])
+    await second.stop()
+  })
+
+  it.each([
+    [['--help'], 'Usage: npx @dbaas-valkey/emulator'],
+    [['help'], '--data DIR'],
+    [['--version'], '0.'],
+  ])('answers %j', async (args, text) => {
+    const { code, stdout, stderr } = await run(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(text)
+  })
+
+  it.each([
+    [['--prot', '1'], "Unknown option '--prot'"],
+    [['--port', 'x'], '--port takes a number from 0 to 65535'],
+    [['--port', '65536'], '--port takes a number'],
+    [['--zone', 'mars-1'], 'There is no zone mars-1; there are at-vie-1'],
+    [['--operations', 'soon'], '--operations takes at-once'],
+    [['--durability', 'high'], '--durability takes acknowledged'],
+    [['serve'], 'There is no command serve'],
+    [['--host', '0.0.0.0'], '--allow-remote'],
+  ])('refuses %j in one sentence', async (args, text) => {
+    const { code, stdout, stderr } = await run(args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(text)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('says so when its port is taken', async () => {
+    const started = await start(['--port', '0', '--json'], env)
+    const { port } = new URL((JSON.parse(started.text) as Printed).endpoint)
+    const { code, stderr } = await run(['--port', port], env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`127.0.0.1:${port}: the port is taken`)
+    await started.stop()
+  })
+})
