@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../process.js'
+import { installOnce } from '../install-once.js'
 
 /** What strangers use, in the versions that we promise to work with. */
 const versions = {
@@ -28,18 +24,9 @@ export interface Program {
   readonly path: string
 }
 
-/** Installs the tools once for this machine, in a folder of their own: two packages that supply `tsc` shadow each other. */
+/** The tools, called by their paths: two packages that supply `tsc` shadow each other. */
 export async function installTools(): Promise<Tools> {
-  const manifest = JSON.stringify({ private: true, dependencies: versions })
-  const hash = createHash('sha256').update(manifest).digest('hex').slice(0, 12)
-  const folder = join(tmpdir(), `dbaas-valkey-tools-${hash}`)
-  if (!existsSync(folder)) {
-    const aside = `${folder}-${process.pid}`
-    await mkdir(aside)
-    await writeFile(join(aside, 'package.json'), manifest)
-    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: aside })
-    await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
-  }
+  const folder = await installOnce('tools', versions)
   const inside = (...path: string[]): string => join(folder, 'node_modules', ...path)
   return {
     compilers: [

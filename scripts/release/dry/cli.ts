@@ -1,0 +1,57 @@
+/** `pnpm release:dry`: a whole release, from the contract as it is edited to installed packages, on this machine. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCommand, say } from '../command.js'
+import { trialTable } from '../pack/table.js'
+import { installTools } from '../pack/tools.js'
+import { tryConsumer } from '../pack/trial.js'
+import { copyWorkingTree } from './copy.js'
+import { startRegistry } from './registry.js'
+import { rehearse } from './release.js'
+import { createSteps } from './steps.js'
+
+const usage = `Usage: pnpm release:dry
+
+Rehearses a release of the working tree in a copy of it: generates the packages, describes the difference from the
+last release, writes and applies the changeset, builds, packs, publishes to a registry of its own on this machine,
+installs from there into a project outside the workspace and tries the packages as pnpm pack:try does. Changes nothing
+here, and reaches nothing outside but the registry that npm uses for everybody else's packages.
+`
+
+await runCommand({
+  usage,
+  options: {},
+  async run() {
+    const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-release-'))
+    const copy = join(folder, 'copy')
+    const consumer = join(folder, 'consumer')
+    const release = rehearse(copy)
+    const { step, total } = createSteps()
+    const registry = await step('Start a registry', () => startRegistry(join(folder, 'registry')))
+    try {
+      const tools = await step('Get compilers, bundlers and Nodes', installTools)
+      await step('Copy the working tree', () => copyWorkingTree(copy))
+      await step('Install its dependencies', release.install)
+      await step('Generate the packages', release.generate)
+      const before = await release.version()
+      await step('Describe the difference from the last release', release.describe, (text) => text)
+      await step('Apply the changesets', release.applyChangesets)
+      const version = await release.version()
+      const entry =
+        version === before ? 'Nothing to release.' : await release.changelogEntry(version)
+      say(`${''.padStart(9)}Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
+      await step('Build', release.build)
+      const tarballs = await step('Pack', release.pack)
+      await step('Publish', () => release.publish(tarballs, registry))
+      await step('Install', () => release.installAsStranger(consumer, version, registry))
+      say(`\nFrom the edited contract to installed packages: ${total()}.\n\n`)
+      const trials = await step('Try them', () => tryConsumer(consumer, tools), trialTable)
+      say(`The whole release: ${total()}.\n`)
+      return trials.every(({ passed }) => passed) ? 0 : 1
+    } finally {
+      registry.stop()
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    }
+  },
+})

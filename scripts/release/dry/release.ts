@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createConsumer } from '../pack/consumer.js'
+import { packAll, type Tarball } from '../pack/tarball.js'
+import { run } from '../process.js'
+import type { Registry } from './registry.js'
+
+const environment = {
+  ...process.env,
+  // Nothing of a dry run is anybody else's business.
+  DO_NOT_TRACK: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+}
+
+/** The commands of a release, run in a copy of the repository. */
+export interface Rehearsal {
+  install(): Promise<string>
+  generate(): Promise<string>
+  /** @returns the difference in prose */
+  describe(): Promise<string>
+  applyChangesets(): Promise<string>
+  build(): Promise<string>
+  pack(): Promise<Tarball[]>
+  publish(tarballs: readonly Tarball[], registry: Registry): Promise<void>
+  installAsStranger(consumer: string, version: string, registry: Registry): Promise<void>
+  version(): Promise<string>
+  changelogEntry(version: string): Promise<string>
+}
+
+export function rehearse(copy: string): Rehearsal {
+  const here = { cwd: copy, env: environment }
+  const script = (...args: string[]): Promise<string> =>
+    run(process.execPath, ['scripts/run.mjs', ...args], here)
+  const packageFile = (...path: string[]): string => join(copy, 'packages', ...path)
+  return {
+    install: () => run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], here),
+    generate: () => script('generate.ts'),
+    async describe() {
+      const difference = await script('release/diff/cli.ts')
+      await script('release/changeset/auto.ts')
+      await script('release/changeset/check.ts')
+      return difference
+    },
+    async applyChangesets() {
+      await run(join(copy, 'node_modules', '.bin', 'changeset'), ['version'], here)
+      return script('release/changeset/advance.ts')
+    },
+    build: () =>
+      run(
+        join(copy, 'node_modules', '.bin', 'turbo'),
+        ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'],
+        here,
+      ),
+    async pack() {
+      await mkdir(join(copy, '..', 'tarballs'))
+      return packAll(join(copy, '..', 'tarballs'), (name) => packageFile(name))
+    },
+    async publish(tarballs, { url, token }) {
+      await Promise.all(
+        tarballs.map(({ file }) =>
+          run('npm', ['publish', file, '--access', 'public', '--registry', url, token], here),
+        ),
+      )
+    },
+    async installAsStranger(consumer, version, { url }) {
+      const names = ['types', 'validator', 'client', 'emulator']
+      const dependencies = names.map((name) => [`@dbaas-valkey/${name}`, version] as const)
+      await createConsumer(consumer, Object.fromEntries(dependencies), url)
+    },
+    async version() {
+      const manifest = await readFile(packageFile('types', 'package.json'), 'utf8')
+      return (JSON.parse(manifest) as { version: string }).version
+    },
+    async changelogEntry(version) {
+      const file = packageFile('types', 'CHANGELOG.md')
+      const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+      const [, entry = ''] = text.split(`\n## ${version}\n`)
+      return `## ${version}\n${entry.split(/\n## /)[0] ?? ''}`
+    },
+  }
+}
