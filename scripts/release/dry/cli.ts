@@ -38,9 +38,11 @@ await runCommand({
       await step('Describe the difference from the last release', release.describe, (text) => text)
       await step('Apply the changesets', release.applyChangesets)
       const version = await release.version()
-      const entry =
-        version === before ? 'Nothing to release.' : await release.changelogEntry(version)
-      say(`${''.padStart(9)}Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
+      if (version === before) say(`         Nothing to release: ${version} is tried as it is.\n`)
+      else {
+        const entry = await release.changelogEntry(version)
+        say(`         Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
+      }
       await step('Build', release.build)
       const tarballs = await step('Pack', release.pack)
       await step('Publish', () => release.publish(tarballs, registry))
