@@ -56,7 +56,8 @@ const appendFileComplete = async (admin: Connection): Promise<void> => {
     const info = await persistenceInfo(admin)
     const working = info['aof_rewrite_in_progress'] === '1' || info['aof_rewrite_scheduled'] === '1'
     if (!working) {
-      if (info['aof_last_bgrewrite_status'] === 'ok') return
+      const complete = ['aof_last_bgrewrite_status', 'aof_last_write_status']
+      if (complete.every((status) => info[status] === 'ok')) return
       throw new Error('The server could not write its append-only file; is the disk full?')
     }
     await sleep(LOOK_INTERVAL)

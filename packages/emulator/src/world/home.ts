@@ -6,7 +6,9 @@ import { retireServer } from '../server/retire.js'
 import { isAbandoned, lockDirectory } from './directory-lock.js'
 import { OpenError } from './errors.js'
 
-const TEMPORARY_PREFIX = 'dbaas-valkey-'
+const TEMPORARY_PREFIX = 'dbvalkey-'
+/** A socket's path may have 103 bytes on some systems; what stands after this takes up to 35. */
+const LONGEST_PARENT = 68
 const PRIVATE = 0o700
 
 /** The folders of a world. */
@@ -41,6 +43,12 @@ const sweep = async (parent: string): Promise<void> => {
   }
 }
 
+/** The system's folder for temporary files, unless its path is too long for sockets. */
+const temporaryParent = async (): Promise<string> => {
+  const parent = await realpath(tmpdir())
+  return parent.length <= LONGEST_PARENT ? parent : realpath('/tmp')
+}
+
 const prepareData = async (path: string): Promise<string> => {
   try {
     await mkdir(path, { recursive: true, mode: PRIVATE })
@@ -60,7 +68,7 @@ const prepareData = async (path: string): Promise<string> => {
  * @throws an `OpenError` when the data directory cannot be used, or is in use
  */
 export const moveIn = async (dataDirectory: string | undefined): Promise<Home> => {
-  const parent = await realpath(tmpdir())
+  const parent = await temporaryParent()
   const data = dataDirectory === undefined ? undefined : await prepareData(dataDirectory)
   const unlockData = data === undefined ? undefined : await lockDirectory(data)
   const temporary = await mkdtemp(join(parent, TEMPORARY_PREFIX))

@@ -57,6 +57,13 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
       registry.add(new Service(record, environment))
     await Promise.all(registry.all().map((service) => service.revive()))
     const observer = new Observer(context)
+    const close = async (): Promise<void> => {
+      observer.stop()
+      await Promise.all(registry.all().map((service) => service.close(home.lasting)))
+      await snapshots.clear()
+      await home.leave()
+    }
+    let closing: Promise<void> | undefined
     return {
       server,
       certificate: tls.authority,
@@ -67,12 +74,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
       observations: observer,
       laboratory: createLaboratory(context, snapshots),
       watch: (listener) => watchers.add(listener),
-      close: async () => {
-        observer.stop()
-        await Promise.all(registry.all().map((service) => service.close(home.lasting)))
-        await snapshots.clear()
-        await home.leave()
-      },
+      close: () => (closing ??= close()),
     }
   } catch (error) {
     await home.leave()

@@ -135,7 +135,7 @@ export class Service {
     } catch (error) {
       this.#environment.log(
         'error',
-        `${this.record.name} could not save its data: ${String(error)}`,
+        `${this.record.name} could not save its data: ${(error as Error).message}`,
       )
       await this.deployment.kill()
     }

@@ -39,35 +39,44 @@ export const accessTo = (service: ValkeyService): Access => {
   return { host: String(host), port: Number(port), user: String(user), password: String(password) }
 }
 
-interface ClientOptions {
-  readonly username?: string
-  readonly password?: string
-  readonly port?: number
-  /** The loopback address to connect from. */
-  readonly from?: string
-}
-
-/** A client as a service's user has one, ended with the test. It never gives up on a server that restarts. */
-export const client = (world: World, name: string, options: ClientOptions = {}): Redis => {
-  const service = world.services.get(name)
-  const access = accessTo(service)
-  const username = options.username ?? access.user
-  const tls = service['valkey-settings']?.ssl ?? true
+/** A client as other programs have one, ended with the test. It never gives up on a server that restarts. */
+export const connect = (
+  { host, port, user, password }: Access,
+  certificate: string | undefined,
+): Redis => {
   const redis = new Redis({
-    host: access.host,
-    port: options.port ?? access.port,
-    username,
-    password: options.password ?? world.users.revealPassword(name, username).password ?? '',
+    host,
+    port,
+    username: user,
+    password,
     enableReadyCheck: false,
     autoResubscribe: false,
     maxRetriesPerRequest: null,
     retryStrategy: () => 10,
-    ...(tls && { tls: { ca: world.certificate } }),
+    ...(certificate !== undefined && { tls: { ca: certificate } }),
   })
   // A server that restarts refuses connections for a moment; the client tries again.
   redis.on('error', () => undefined)
   onTestFinished(() => redis.disconnect())
   return redis
+}
+
+interface ClientOptions {
+  readonly username?: string
+  readonly port?: number
+}
+
+/** A client as a service's user has one. */
+export const client = (world: World, name: string, options: ClientOptions = {}): Redis => {
+  const service = world.services.get(name)
+  const access = accessTo(service)
+  const user = options.username ?? access.user
+  const { password = '' } = world.users.revealPassword(name, user)
+  const tls = service['valkey-settings']?.ssl ?? true
+  return connect(
+    { ...access, user, password, port: options.port ?? access.port },
+    tls ? world.certificate : undefined,
+  )
 }
 
 /** What a command ends in: its reply, or the server's words when it refuses. */

@@ -1,0 +1,253 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import type { ValkeyService } from '@dbaas-valkey/types'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { findOnPath } from '../../src/server/binary.js'
+import { retireServer } from '../../src/server/retire.js'
+import { openWorld } from '../../src/world/open-world.js'
+import { accessTo, carryOut, client, connect, testFolder, testWorld, until } from './support.js'
+
+/** Processes whose working folder is below a folder; only Linux tells. */
+const processesIn = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+
+/** Where worlds put their sockets, and their data when it need not last. */
+const worldFolders = (): string[] =>
+  readdirSync(tmpdir())
+    .filter((name) => name.startsWith('dbvalkey-'))
+    .map((name) => join(tmpdir(), name))
+
+/** The process that has a world's folder; none when the folder is just being made or removed. */
+const holderOf = (folder: string): number | undefined => {
+  try {
+    return Number.parseInt(readFileSync(join(folder, 'lock'), 'utf8'), 10)
+  } catch {
+    return undefined
+  }
+}
+
+const startProcess = async (
+  args: readonly string[],
+  path = process.env['PATH'] ?? '',
+): Promise<{ child: ChildProcess; service: ValkeyService }> => {
+  const script = fileURLToPath(new URL('world-process.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PATH: path },
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+  return { child, service: JSON.parse(line) as ValkeyService }
+}
+
+const killEmulator = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+describe('a world with a data directory', () => {
+  test('takes up services, users, data and addresses where the last one ended', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'business-4' }))
+    await carryOut(world.users.create('cache', { username: 'app' }))
+    await client(world, 'cache').set('key', 'value')
+    await world.laboratory.createBackup('cache')
+    const before = world.services.get('cache')
+    await world.close()
+    const next = await testWorld({ dataDirectory })
+    await until(() => next.services.get('cache')['node-states']?.[1]?.state === 'running')
+    expect(next.services.get('cache')).toEqual(before)
+    expect(next.certificate).toBe(world.certificate)
+    expect(await client(next, 'cache', { username: 'app' }).get('key')).toBe('value')
+  })
+
+  test('keeps data when durability changes from one start to the next', async () => {
+    const dataDirectory = testFolder()
+    const value = async (durability: 'acknowledged' | 'faithful', key: string) => {
+      const world = await testWorld({ dataDirectory, durability })
+      if (world.services.list().length === 0)
+        await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+      const found = await client(world, 'cache').get(key)
+      await client(world, 'cache').set(`${key}+`, 'value')
+      await world.close()
+      return found
+    }
+    expect(await value('faithful', 'a')).toBe(null)
+    expect(await value('acknowledged', 'a+')).toBe('value')
+    expect(await value('faithful', 'a++')).toBe('value')
+    expect(await value('acknowledged', 'a+++')).toBe('value')
+  })
+
+  test('keeps files and folders from other users of the machine', async () => {
+    const dataDirectory = join(testFolder(), 'data')
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    expect(statSync(dataDirectory).mode & 0o777).toBe(0o700)
+    for (const file of ['state.json', 'tls/authority.key', 'tls/server.key'])
+      expect(statSync(join(dataDirectory, file)).mode & 0o077, file).toBe(0)
+    for (const folder of worldFolders()) expect(statSync(folder).mode & 0o077, folder).toBe(0)
+  })
+
+  test('refuses a second emulator, which changes nothing', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    await expect(openWorld({ dataDirectory })).rejects.toMatchObject({
+      code: 'DIRECTORY_IN_USE',
+      message: expect.stringContaining(`process ${process.pid}`),
+    })
+    expect(await client(world, 'cache').ping()).toBe('PONG')
+  })
+
+  const damages: [string, string, RegExp][] = [
+    ['cut short', '{"version":1,"serv', /JSON/],
+    ['empty', '', /JSON/],
+    ['of another kind', '[]', /version/],
+    ['of a later version', '{"version":99,"services":[]}', /version is 99/],
+    ['with a service that is none', '{"version":1,"services":[{}]}', /no id/],
+    ['that leads elsewhere', '{"version":1,"services":[{"id":"../../etc"}]}', /no id/],
+  ]
+  test.each(damages)('refuses a state file %s, and changes nothing', async (_how, text, reason) => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    await client(world, 'cache').set('key', 'value')
+    await world.close()
+    const file = join(dataDirectory, 'state.json')
+    const good = readFileSync(file)
+    writeFileSync(file, text)
+    const opened = openWorld({ dataDirectory })
+    await expect(opened).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
+    await expect(opened).rejects.toThrow(reason)
+    await expect(opened).rejects.toThrow(file)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+    writeFileSync(file, good)
+    const next = await testWorld({ dataDirectory })
+    expect(await client(next, 'cache').get('key')).toBe('value')
+  })
+
+  test('refuses a path that cannot be a directory, with the reason', async () => {
+    const file = join(testFolder(), 'file')
+    writeFileSync(file, '')
+    await expect(openWorld({ dataDirectory: file })).rejects.toMatchObject({
+      code: 'DIRECTORY_UNUSABLE',
+      message: expect.stringContaining(file),
+    })
+  })
+
+  test('gives a service another port when its own was taken meanwhile, and says so', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    await client(world, 'cache').set('key', 'value')
+    const { port } = accessTo(world.services.get('cache'))
+    await world.close()
+    const squatter = createServer().listen(port, '127.0.0.1')
+    await once(squatter, 'listening')
+    onTestFinished(() => {
+      squatter.close()
+    })
+    const messages: string[] = []
+    const log = (_level: string, message: string) => messages.push(message)
+    const next = await testWorld({ dataDirectory, log })
+    expect(messages.join('\n')).toMatch(new RegExp(`Port ${port} of cache-1 is taken`))
+    expect(accessTo(next.services.get('cache')).port).not.toBe(port)
+    expect(await client(next, 'cache').get('key')).toBe('value')
+  })
+})
+
+describe('a world without a data directory', () => {
+  test('leaves no file and no process behind', async () => {
+    const before = worldFolders()
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'premium-4' }))
+    const folders = worldFolders().filter((folder) => !before.includes(folder))
+    await world.close()
+    // Other tests' worlds may have come up at the same time; ours is among those that are gone.
+    expect(folders.some((folder) => !existsSync(folder))).toBe(true)
+    for (const folder of folders) if (!existsSync(folder)) expect(processesIn(folder)).toEqual([])
+  })
+})
+
+describe.runIf(process.platform === 'linux')('an emulator that is killed', () => {
+  test('leaves no server running, and the next one has every acknowledged write', async () => {
+    const folder = realpathSync(testFolder())
+    const { child, service } = await startProcess([folder, 'business-4'])
+    expect(processesIn(folder)).toHaveLength(2)
+    const certificate = readFileSync(join(folder, 'tls', 'authority.crt'), 'utf8')
+    const redis = connect(accessTo(service), certificate)
+    for (let index = 0; index < 100; index++) await redis.set(`key:${index}`, 'value')
+    await killEmulator(child)
+    await until(() => processesIn(folder).length === 0)
+    const next = await testWorld({ dataDirectory: folder })
+    expect(await client(next, 'cache').dbsize()).toBe(100)
+    expect(accessTo(next.services.get('cache')).port).toBe(accessTo(service).port)
+  })
+
+  test('without setpriv leaves servers that the next one ends before it takes up their data', async () => {
+    const folder = realpathSync(testFolder())
+    const bin = join(testFolder(), 'bin')
+    mkdirSync(bin)
+    const program = await findOnPath(process.env['DBAAS_VALKEY_SERVER'] ?? 'valkey-server')
+    const name = program?.split('/').at(-1) ?? ''
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec ${program} "$@"\n`)
+    chmodSync(join(bin, name), 0o755)
+    const { child, service } = await startProcess([folder], bin)
+    await killEmulator(child)
+    const orphans = processesIn(folder)
+    expect(orphans).toHaveLength(1)
+    const next = await testWorld({ dataDirectory: folder })
+    expect(processesIn(folder)).toHaveLength(1)
+    expect(processesIn(folder)).not.toEqual(orphans)
+    expect(next.services.get('cache').uri).toBe(service.uri)
+  })
+
+  test('without data is cleaned up after by the next one', async () => {
+    const { child } = await startProcess([''])
+    const folder = worldFolders().find((path) => holderOf(path) === child.pid)
+    expect(folder).toBeDefined()
+    await killEmulator(child)
+    await testWorld()
+    await until(() => !existsSync(folder ?? ''))
+  })
+
+  test('does not have a stranger stopped that got a server its number', async () => {
+    const folder = testFolder()
+    const pidFile = join(folder, 'server.pid')
+    writeFileSync(pidFile, `${process.ppid}\n`)
+    await retireServer(folder, pidFile)
+    expect(() => process.kill(process.ppid, 0)).not.toThrow()
+    rmSync(pidFile, { force: true })
+  })
+})

@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test, vi } from 'vitest'
+
+import { findOnPath } from '../../src/server/binary.js'
+import { openWorld } from '../../src/world/open-world.js'
+import type { Log } from '../../src/world/world.js'
+import { carryOut, client, crash, outcome, testFolder, testWorld, until } from './support.js'
+
+const serverPath = async (): Promise<string> => {
+  const wanted = process.env['DBAAS_VALKEY_SERVER']
+  const path = wanted === undefined ? await findOnPath('valkey-server') : await findOnPath(wanted)
+  return path ?? (await findOnPath('redis-server')) ?? ''
+}
+
+/** A server program that does something first; `$server "$@"` is the real one. */
+const programThat = async (script: string): Promise<string> => {
+  const path = join(testFolder(), 'server')
+  writeFileSync(path, `#!/bin/sh\nserver=${await serverPath()}\n${script}\n`)
+  chmodSync(path, 0o755)
+  return path
+}
+
+const collect = (): { log: Log; text: () => string } => {
+  const messages: string[] = []
+  return { log: (_level, message) => messages.push(message), text: () => messages.join('\n') }
+}
+
+describe('without a server program', () => {
+  test('everything but services is served, and one sentence tells how to install one', async () => {
+    vi.stubEnv('PATH', testFolder())
+    vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
+    const { log, text } = collect()
+    const world = await testWorld({ log })
+    vi.unstubAllEnvs()
+    expect(world.server).toBeUndefined()
+    expect(text()).toMatch(/apt-get install valkey-server/)
+    expect(text().split('\n')).toHaveLength(1)
+    expect(world.services.list()).toEqual([])
+    expect(world.catalogue.serviceType('valkey').plans?.length).toBeGreaterThan(0)
+    await expect(world.services.create('cache', { plan: 'startup-4' })).rejects.toMatchObject({
+      status: 503,
+      message: expect.stringMatching(/apt-get install valkey-server/),
+    })
+  })
+
+  test('services of before are shown as they were, and come back with the program', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    await client(world, 'cache').set('key', 'value')
+    await world.close()
+    vi.stubEnv('PATH', testFolder())
+    vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
+    const without = await testWorld({ dataDirectory })
+    vi.unstubAllEnvs()
+    expect(without.services.get('cache')).toMatchObject({ name: 'cache', state: 'rebuilding' })
+    await without.close()
+    const next = await testWorld({ dataDirectory })
+    expect(await client(next, 'cache').get('key')).toBe('value')
+  })
+
+  test.each([
+    ['is not there', async () => '/nowhere/valkey-server', /not there/],
+    ['is something else', () => programThat('echo hello'), /which version/],
+    ['is too old', () => programThat('echo "Redis server v=6.2.1 sha=0"'), /6\.2\.1.*7\.0/],
+  ])('a program that was asked for and %s is an error', async (_what, program, message) => {
+    await expect(openWorld({ serverProgram: await program() })).rejects.toThrow(message)
+  })
+})
+
+describe('a server that does not start', () => {
+  test('fails the creation with what the server said, and leaves nothing behind', async () => {
+    const complaint =
+      'case "$1" in --version) exec $server "$@";; esac; echo "disk on fire"; exit 1'
+    const dataDirectory = testFolder()
+    const world = await testWorld({ serverProgram: await programThat(complaint), dataDirectory })
+    await expect(carryOut(world.services.create('cache', { plan: 'startup-4' }))).rejects.toThrow(
+      /disk on fire/,
+    )
+    expect(world.services.list()).toEqual([])
+    expect(readdirSync(join(dataDirectory, 'services'))).toEqual([])
+  })
+
+  test('is tried again, while its data stays and other services work', async () => {
+    const dataDirectory = testFolder()
+    const first = await testWorld({ dataDirectory })
+    await carryOut(first.services.create('broken', { plan: 'startup-4' }))
+    await carryOut(first.services.create('sound', { plan: 'startup-4' }))
+    await client(first, 'broken').set('key', 'value')
+    await first.close()
+    const obstacle = join(dataDirectory, 'obstacle')
+    const broken = readdirSync(join(dataDirectory, 'services')).find((id) =>
+      readFileSync(join(dataDirectory, 'state.json'), 'utf8').match(`"${id}",\\s+"name": "broken"`),
+    )
+    writeFileSync(obstacle, '')
+    const serverProgram = await programThat(
+      `case "$1" in *${broken}*) [ -e ${obstacle} ] && echo "no good" && exit 1;; esac; exec $server "$@"`,
+    )
+    const { log, text } = collect()
+    const world = await testWorld({ dataDirectory, serverProgram, log })
+    expect(text()).toMatch(/broken-1 cannot be started.*no good/)
+    expect(world.services.get('broken').state).toBe('rebuilding')
+    await until(() => world.services.get('broken')['node-states']?.[0]?.state === 'unknown')
+    expect(await client(world, 'sound').ping()).toBe('PONG')
+    rmSync(obstacle)
+    await until(() => world.services.get('broken').state === 'running')
+    expect(await client(world, 'broken').get('key')).toBe('value')
+  })
+})
+
+describe('a full disk', () => {
+  /** Files can grow to this many blocks of 512 bytes, and no further; writing more fails as on a full disk. */
+  const limited = (blocks: number): Promise<string> =>
+    programThat(`trap "" XFSZ; ulimit -S -f ${blocks}; exec $server "$@"`)
+
+  test('makes the server refuse writes until there is room; none that it acknowledged is lost', async () => {
+    const world = await testWorld({ serverProgram: await limited(400) })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(world, 'cache')
+    const write = (key: number) => outcome(redis.set(`${key}`, 'x'.repeat(10_000)))
+    const replies = await Promise.all(Array.from({ length: 100 }, (_, key) => write(key)))
+    expect(replies.at(-1)).toMatch(/^MISCONF/)
+    const [info] = await world.laboratory.execute('cache', [['INFO', 'server']])
+    const pid = /process_id:(\d+)/.exec(String(info))?.[1] ?? ''
+    execFileSync('prlimit', ['--pid', pid, '--fsize=unlimited'])
+    await until(async () => (await write(100)) === 'OK')
+    await crash(world, 'cache')
+    const acknowledged = replies.filter((reply) => reply === 'OK').length + 1
+    expect(await redis.dbsize()).toBe(acknowledged)
+  })
+
+  test('is told in the log when the emulator stops and a server cannot write', async () => {
+    const { log, text } = collect()
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory, log, serverProgram: await limited(400) })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(world, 'cache')
+    await outcome(redis.set('large', 'x'.repeat(1_000_000)))
+    await until(async () => String(await outcome(redis.set('key', 'value'))).startsWith('MISCONF'))
+    await world.close()
+    expect(text()).toMatch(/cache could not save its data: .*is the disk full/)
+  })
+
+  test('fails a backup with a reason, and the service goes on', async () => {
+    const world = await testWorld({ serverProgram: await limited(400), durability: 'faithful' })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const random = Array.from({ length: 40_000 }, () => Math.random().toString(36)).join('')
+    await client(world, 'cache').set('large', random)
+    await expect(world.laboratory.createBackup('cache')).rejects.toThrow(/disk full/)
+    expect(await client(world, 'cache').strlen('large')).toBe(random.length)
+    expect(world.services.get('cache').backups).toEqual([])
+  })
+
+  test('that keeps the state from being saved fails the change, and the file stays whole', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const file = join(dataDirectory, 'state.json')
+    const before = readFileSync(file, 'utf8')
+    // A folder in the place of the draft stands for a disk that takes no more.
+    const draft = `${file}.new`
+    mkdirSync(draft)
+    await expect(
+      carryOut(world.services.update('cache', { 'termination-protection': true })),
+    ).rejects.toThrow(/could not be saved/)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    rmSync(draft, { recursive: true })
+    await carryOut(world.services.update('cache', { 'termination-protection': true }))
+    expect(readFileSync(file, 'utf8')).not.toBe(before)
+    expect(existsSync(draft)).toBe(false)
+  })
+})
