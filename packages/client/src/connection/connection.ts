@@ -1,6 +1,9 @@
 import type { CaCertificate, ValkeyService, ValkeyUserSecrets } from '@dbaas-valkey/types'
 import { ConfigurationError } from '../runtime/errors.js'
 
+/** The part of a service that says how to reach it. */
+export type Reachable = Pick<ValkeyService, 'name' | 'uri' | 'connection-info'>
+
 /** What a connection needs besides the service. */
 export interface ConnectionDetails {
   /** Who connects, as `revealDbaasValkeyUserPassword` answers; the user of the service's URI when absent. */
@@ -32,7 +35,7 @@ export interface ConnectionOptions {
  * const { host, port } = connectionOptions(service, { ca })
  */
 export function connectionOptions(
-  service: ValkeyService,
+  service: Reachable,
   { user, ca }: ConnectionDetails = {},
 ): ConnectionOptions {
   const uri = parse(service.uri ?? service['connection-info']?.uri?.[0])

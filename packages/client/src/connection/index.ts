@@ -3,7 +3,12 @@
  *
  * @module
  */
-export { connectionOptions, type ConnectionDetails, type ConnectionOptions } from './connection.js'
+export {
+  connectionOptions,
+  type ConnectionDetails,
+  type ConnectionOptions,
+  type Reachable,
+} from './connection.js'
 export {
   glideOptions,
   iovalkeyOptions,

@@ -1,5 +1,4 @@
-import type { ValkeyService } from '@dbaas-valkey/types'
-import { connectionOptions, type ConnectionDetails } from './connection.js'
+import { connectionOptions, type ConnectionDetails, type Reachable } from './connection.js'
 
 /** Options of iovalkey, and of ioredis. */
 export interface IovalkeyOptions {
@@ -17,10 +16,7 @@ export interface IovalkeyOptions {
  * @example
  * const connection = new Redis(iovalkeyOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */
-export function iovalkeyOptions(
-  service: ValkeyService,
-  details?: ConnectionDetails,
-): IovalkeyOptions {
+export function iovalkeyOptions(service: Reachable, details?: ConnectionDetails): IovalkeyOptions {
   return connectionOptions(service, details)
 }
 
@@ -41,7 +37,7 @@ export interface NodeRedisOptions {
  * const connection = redis.createClient(nodeRedisOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */
 export function nodeRedisOptions(
-  service: ValkeyService,
+  service: Reachable,
   details?: ConnectionDetails,
 ): NodeRedisOptions {
   const { host, port, username, password, tls } = connectionOptions(service, details)
@@ -65,7 +61,7 @@ export interface GlideOptions {
  * @example
  * const connection = await GlideClient.createClient(glideOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */
-export function glideOptions(service: ValkeyService, details?: ConnectionDetails): GlideOptions {
+export function glideOptions(service: Reachable, details?: ConnectionDetails): GlideOptions {
   const { host, port, username, password, tls } = connectionOptions(service, details)
   return {
     addresses: [{ host, port }],

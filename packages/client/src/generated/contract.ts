@@ -10,7 +10,7 @@ export const endpoint = 'https://api-{zone}.exoscale.com/v2'
 export const defaultZone = 'ch-gva-2'
 
 /** The zones that the contract names. */
-export type ZoneName =
+export type ZoneName = 
   | 'at-vie-1'
   | 'at-vie-2'
   | 'bg-sof-1'
@@ -21,4 +21,9 @@ export type ZoneName =
   | 'hr-zag-1'
 
 /** Properties whose values are secrets. */
-export const secrets: readonly string[] = ['password', 'slave', 'uri', 'uri-params']
+export const secrets: readonly string[] = [
+  'password',
+  'slave',
+  'uri',
+  'uri-params',
+]

@@ -44,7 +44,10 @@ import type {
   GetDbaasSettingsValkeyInput,
   GetDbaasSettingsValkeyOutput,
 } from './operations/get-dbaas-settings-valkey.js'
-import type { GetOperationInput, GetOperationOutput } from './operations/get-operation.js'
+import type {
+  GetOperationInput,
+  GetOperationOutput,
+} from './operations/get-operation.js'
 import type {
   ListDbaasServiceTypesInput,
   ListDbaasServiceTypesOutput,
@@ -57,7 +60,10 @@ import type {
   ListDbaasValkeyUsersInput,
   ListDbaasValkeyUsersOutput,
 } from './operations/list-dbaas-valkey-users.js'
-import type { ListZonesInput, ListZonesOutput } from './operations/list-zones.js'
+import type {
+  ListZonesInput,
+  ListZonesOutput,
+} from './operations/list-zones.js'
 import type {
   ResetDbaasValkeyUserPasswordInput,
   ResetDbaasValkeyUserPasswordOutput,
@@ -322,7 +328,10 @@ export interface Methods {
    * @example
    * const answer = await valkey.listZones()
    */
-  readonly listZones: (input?: ListZonesInput, options?: CallOptions) => Promise<ListZonesOutput>
+  readonly listZones: (
+    input?: ListZonesInput,
+    options?: CallOptions,
+  ) => Promise<ListZonesOutput>
 
   /**
    * Reset the password of a Valkey user.

@@ -44,7 +44,7 @@ export async function attempt(
         if (!operation.unsigned) {
           const credentials = await settings.credentials()
           headers.authorization = await sign({ ...request, method }, credentials, Date.now())
-          secrets.push(credentials.apiKey, credentials.apiSecret)
+          secrets.push(headers.authorization, credentials.apiKey, credentials.apiSecret)
         }
         sent = true
         const init = { ...settings.init, method, headers, signal: inner }

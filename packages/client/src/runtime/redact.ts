@@ -19,10 +19,12 @@ export function redact(
   return JSON.parse(text)
 }
 
-/** Blots out secrets in a text that somebody else wrote, as they are or as JSON spells them. */
+/** Blots out secrets in a text that somebody else wrote: as they are, in JSON, and in JSON that JSON quotes. */
 export function blot(text: string, secrets: readonly unknown[]): string {
+  const quoted = (value: string): string => JSON.stringify(value).slice(1, -1)
   return secrets
-    .flatMap((secret) => [String(secret), JSON.stringify(secret).slice(1, -1)])
+    .map(String)
+    .flatMap((secret) => [secret, quoted(secret), quoted(quoted(secret))])
     .filter(Boolean)
     .reduce((rest, secret) => rest.replaceAll(secret, mask), text)
 }

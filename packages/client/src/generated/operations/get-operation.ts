@@ -15,7 +15,10 @@ export type GetOperationOutput =
   operations['get-operation']['responses'][200]['content']['application/json']
 
 /** What the engine knows about `get-operation`. */
-export const getOperationOperation: OperationDescriptor<GetOperationInput, GetOperationOutput> = {
+export const getOperationOperation: OperationDescriptor<
+  GetOperationInput,
+  GetOperationOutput
+> = {
   id: 'get-operation',
   method: 'GET',
   path: '/operation/{id}',

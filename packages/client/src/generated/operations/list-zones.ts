@@ -12,7 +12,10 @@ export type ListZonesOutput =
   operations['list-zones']['responses'][200]['content']['application/json']
 
 /** What the engine knows about `list-zones`. */
-export const listZonesOperation: OperationDescriptor<ListZonesInput, ListZonesOutput> = {
+export const listZonesOperation: OperationDescriptor<
+  ListZonesInput,
+  ListZonesOutput
+> = {
   id: 'list-zones',
   method: 'GET',
   path: '/zone',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import {
+  connectionOptions,
+  glideOptions,
+  iovalkeyOptions,
+  nodeRedisOptions,
+  type Reachable,
+} from '../src/connection/index.js'
+import { ConfigurationError } from '../src/index.js'
+
+const uri = 'valkeys://default:p%40ss%2Fword@cache.example.com:21699'
+const service = { name: 'cache', uri }
+const ca = { certificate: 'PEM' }
+const options = {
+  host: 'cache.example.com',
+  port: 21699,
+  username: 'default',
+  password: 'p@ss/word',
+}
+
+describe('connectionOptions', () => {
+  it.each<[string, Reachable, Parameters<typeof connectionOptions>[1], object]>([
+    ['the URI of the service', service, {}, { ...options, tls: {} }],
+    ['the authority of the API', service, { ca }, { ...options, tls: { ca: 'PEM' } }],
+    [
+      'a user',
+      service,
+      { user: { username: 'app', password: 'secret' } },
+      { ...options, username: 'app', password: 'secret', tls: {} },
+    ],
+    ['a URI without TLS', { ...service, uri: uri.replace('valkeys', 'valkey') }, { ca }, options],
+    [
+      'the first of several URIs',
+      { name: 'cache', 'connection-info': { uri: [uri] } },
+      {},
+      { ...options, tls: {} },
+    ],
+  ])('takes %s', (_, from, details, wanted) => {
+    expect(connectionOptions(from, details)).toEqual(wanted)
+  })
+
+  it('refuses a service that has no address yet', () => {
+    expect(() => connectionOptions({ name: 'cache' })).toThrow(ConfigurationError)
+  })
+})
+
+describe('the options of a library', () => {
+  const { host, port, username, password } = options
+  it.each<[string, (from: Reachable, details: object) => object, object]>([
+    ['iovalkey', iovalkeyOptions, { ...options, tls: { ca: 'PEM' } }],
+    [
+      'node-redis',
+      nodeRedisOptions,
+      { username, password, socket: { host, port, tls: true, ca: 'PEM' } },
+    ],
+    [
+      'Valkey GLIDE',
+      glideOptions,
+      {
+        addresses: [{ host, port }],
+        credentials: { username, password },
+        useTLS: true,
+        advancedConfiguration: { tlsAdvancedConfiguration: { rootCertificates: 'PEM' } },
+      },
+    ],
+  ])('are those of %s', (_, make, wanted) => {
+    expect(make(service, { ca })).toEqual(wanted)
+  })
+})

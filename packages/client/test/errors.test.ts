@@ -1,0 +1,159 @@
+import { inspect } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import * as client from '../src/index.js'
+import {
+  ApiError,
+  ConflictError,
+  DbaasValkeyError,
+  NotFoundError,
+  TimeoutError,
+} from '../src/index.js'
+import { clientOf, rejection } from './support/client.js'
+import { startFaultServer, type FaultServer, type Reply } from './support/fault-server.js'
+
+/** Every class of error that the package has, by its name. */
+const classes = new Map(
+  Object.entries(client).filter(([name]) => name.endsWith('Error')) as [
+    string,
+    typeof DbaasValkeyError,
+  ][],
+)
+
+let server: FaultServer
+beforeAll(async () => {
+  server = await startFaultServer()
+})
+afterAll(() => server.stop())
+
+async function errorFor(reply: Reply): Promise<ApiError> {
+  server.script(reply)
+  const call = clientOf(server, { retry: false }).getDbaasServiceValkey({ name: 'cache' })
+  return (await rejection(call)) as ApiError
+}
+
+describe('an answer with an error status', () => {
+  it.each([
+    [400, 'INVALID_REQUEST', 'InvalidRequestError'],
+    [401, 'AUTHENTICATION', 'AuthenticationError'],
+    [403, 'FORBIDDEN', 'ForbiddenError'],
+    [404, 'NOT_FOUND', 'NotFoundError'],
+    [409, 'CONFLICT', 'ConflictError'],
+    [412, 'PRECONDITION_FAILED', 'PreconditionFailedError'],
+    [418, 'API', 'ApiError'],
+    [422, 'INVALID_REQUEST', 'InvalidRequestError'],
+    [429, 'RATE_LIMIT', 'RateLimitError'],
+    [500, 'SERVER', 'ServerError'],
+    [501, 'SERVER', 'ServerError'],
+    [503, 'SERVER', 'ServerError'],
+    [302, 'REDIRECT', 'RedirectError'],
+  ] as const)('%i is %s', async (status, code, name) => {
+    const error = await errorFor({ status, body: { message: 'words of the server' } })
+    expect(error).toBeInstanceOf(classes.get(name))
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toBeInstanceOf(DbaasValkeyError)
+    expect(error).toBeInstanceOf(Error)
+    expect([error.code, error.name, error.status]).toEqual([code, name, status])
+    expect(error.message).toContain('words of the server')
+  })
+
+  it('tells what was asked, what came back and what to do', async () => {
+    const error = await errorFor({
+      status: 404,
+      headers: { 'x-request-id': 'r-1' },
+      body: { message: 'Not found' },
+    })
+    expect(error.message).toBe(
+      'get-dbaas-service-valkey (GET /dbaas-valkey/{name}): answered with 404: Not found. Check name and zone.',
+    )
+    expect({ ...error }).toEqual({
+      code: 'NOT_FOUND',
+      operationId: 'get-dbaas-service-valkey',
+      method: 'GET',
+      path: '/dbaas-valkey/{name}',
+      attempts: 1,
+      requestId: 'r-1',
+      status: 404,
+      text: '{"message":"Not found"}',
+      problem: { message: 'Not found' },
+    })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['{message}', { message: 'no' }, 'no'],
+    [
+      '{message, errors}',
+      { message: 'bad', errors: [{ message: 'plan is required' }] },
+      'bad; plan is required',
+    ],
+    ['{error}', { error: 'gone' }, 'gone'],
+    [
+      'problem details',
+      {
+        type: 'about:blank',
+        title: 'Validation failed',
+        detail: '1 fault',
+        errors: [{ pointer: '/plan', detail: 'is required' }],
+      },
+      '1 fault; /plan is required',
+    ],
+    ['text', 'upstream went away', 'upstream went away'],
+  ])('has the words of a body of the shape %s', async (_, body, words) => {
+    expect((await errorFor({ status: 400, body })).message).toContain(
+      `answered with 400: ${words}. `,
+    )
+  })
+
+  it('has the time to wait', async () => {
+    const error = await errorFor({ status: 429, headers: { 'retry-after': '7' }, body: {} })
+    expect(error.retryAfter).toBe(7000)
+  })
+})
+
+describe('instanceof', () => {
+  it('holds for errors of another copy of the package', async () => {
+    vi.resetModules()
+    const other = await import('../src/index.js')
+    expect(other.NotFoundError).not.toBe(NotFoundError)
+    const error = new other.NotFoundError('no')
+    expect(error).toBeInstanceOf(NotFoundError)
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toBeInstanceOf(DbaasValkeyError)
+    expect(error).not.toBeInstanceOf(ConflictError)
+    expect(error).not.toBeInstanceOf(TimeoutError)
+  })
+
+  it.each([
+    undefined,
+    null,
+    5,
+    'NOT_FOUND',
+    {},
+    Object.create(null),
+    { code: 'NOT_FOUND' },
+    new Error('no'),
+  ])('does not hold for %o', (value) => {
+    expect(value instanceof NotFoundError).toBe(false)
+  })
+
+  it('tells subclasses of a user from ours', () => {
+    class Missing extends NotFoundError {}
+    expect(new Missing('no')).toBeInstanceOf(Missing)
+    expect(new Missing('no')).toBeInstanceOf(NotFoundError)
+    expect(new NotFoundError('no')).not.toBeInstanceOf(Missing)
+  })
+})
+
+describe('every class of error', () => {
+  it.each([...classes])('%s has a code that gives its name', (name, Kind) => {
+    const cause = new Error('why')
+    const error = new Kind('what', { cause })
+    expect(error.name).toBe(name)
+    expect(error.code).toBe(Kind.code)
+    expect(error.cause).toBe(cause)
+    expect(inspect(error)).toContain(name)
+  })
+
+  it('has a code of its own', () => {
+    expect(new Set([...classes.values()].map(({ code }) => code)).size).toBe(classes.size)
+  })
+})

@@ -1,0 +1,201 @@
+import { inspect } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  ConfigurationError,
+  createClient,
+  type ClientOptions,
+  type ZoneName,
+} from '../src/index.js'
+import { rejection } from './support/client.js'
+
+afterEach(() => vi.unstubAllEnvs())
+
+const credentials = { apiKey: 'EXOkey', apiSecret: 'secret' }
+
+/** The requests that a client makes, by a fetch that answers itself. */
+function recording(): {
+  urls: string[]
+  headers: Headers[]
+  inits: RequestInit[]
+  fetch: ClientOptions['fetch']
+} {
+  const urls: string[] = []
+  const headers: Headers[] = []
+  const inits: RequestInit[] = []
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    urls.push(url)
+    headers.push(new Headers(init.headers))
+    inits.push(init)
+    return Response.json({})
+  }
+  return { urls, headers, inits, fetch }
+}
+
+describe('the address', () => {
+  it.each<[string, ClientOptions, Record<string, string>, string]>([
+    ['the default zone', {}, {}, 'https://api-ch-gva-2.exoscale.com/v2/zone'],
+    ['the zone', { zone: 'de-fra-1' }, {}, 'https://api-de-fra-1.exoscale.com/v2/zone'],
+    ['EXOSCALE_ZONE', {}, { EXOSCALE_ZONE: 'ch-dk-2' }, 'https://api-ch-dk-2.exoscale.com/v2/zone'],
+    [
+      'the zone before EXOSCALE_ZONE',
+      { zone: 'de-fra-1' },
+      { EXOSCALE_ZONE: 'ch-dk-2' },
+      'https://api-de-fra-1.exoscale.com/v2/zone',
+    ],
+    [
+      'EXOSCALE_API_ENDPOINT before the zone',
+      { zone: 'de-fra-1' },
+      { EXOSCALE_API_ENDPOINT: 'http://127.0.0.1:1/v2' },
+      'http://127.0.0.1:1/v2/zone',
+    ],
+    [
+      'the endpoint before all',
+      { endpoint: 'http://localhost:8/v2' },
+      { EXOSCALE_API_ENDPOINT: 'http://127.0.0.1:1/v2' },
+      'http://localhost:8/v2/zone',
+    ],
+    [
+      'an endpoint with a slash at the end',
+      { endpoint: 'http://localhost:8/v2/' },
+      {},
+      'http://localhost:8/v2/zone',
+    ],
+    [
+      'an endpoint without a prefix',
+      { endpoint: 'http://localhost:8' },
+      {},
+      'http://localhost:8/zone',
+    ],
+    [
+      'an endpoint with a place for the zone',
+      { endpoint: 'https://{zone}.example.com/v2', zone: 'at-vie-1' },
+      {},
+      'https://at-vie-1.example.com/v2/zone',
+    ],
+  ])('is that of %s', async (_, options, env, address) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const { fetch, urls } = recording()
+    await createClient({ ...options, fetch }).listZones()
+    expect(urls).toEqual([address])
+  })
+
+  it.each<[string, ClientOptions]>([
+    ['no address', { endpoint: 'nonsense' }],
+    ['another protocol', { endpoint: 'ftp://localhost/v2' }],
+    ['a query', { endpoint: 'https://localhost/v2?x=1' }],
+    ['a password', { endpoint: 'https://me:pass@localhost/v2' }],
+    ['a zone that is none', { zone: 'x.example.com/' as ZoneName }],
+  ])('that is %s is refused', (_, options) => {
+    expect(() => createClient(options)).toThrow(ConfigurationError)
+  })
+})
+
+describe('forZone', () => {
+  it('gives the same client for another zone, with credentials asked for once', async () => {
+    const { fetch, urls } = recording()
+    const provider = vi.fn(() => credentials)
+    const valkey = createClient({ zone: 'ch-gva-2', credentials: provider, fetch })
+    await valkey.listDbaasServices()
+    await valkey.forZone('de-fra-1').listDbaasServices()
+    expect(urls).toEqual([
+      'https://api-ch-gva-2.exoscale.com/v2/dbaas-service',
+      'https://api-de-fra-1.exoscale.com/v2/dbaas-service',
+    ])
+    expect(provider).toHaveBeenCalledTimes(1)
+  })
+
+  it('refuses to pretend when the endpoint is fixed', () => {
+    const valkey = createClient({ endpoint: 'http://127.0.0.1:1/v2' })
+    expect(() => valkey.forZone('de-fra-1')).toThrow(ConfigurationError)
+  })
+})
+
+describe('credentials', () => {
+  async function keyUsed(options: ClientOptions): Promise<string | undefined> {
+    const { fetch, headers } = recording()
+    await createClient({ ...options, fetch }).listDbaasServices()
+    return /credential=([^,]*)/.exec(headers[0]?.get('authorization') ?? '')?.[1]
+  }
+
+  it.each<[string, ClientOptions, string]>([
+    ['given', credentials, 'EXOkey'],
+    ['an object', { credentials }, 'EXOkey'],
+    ['a function', { credentials: () => credentials }, 'EXOkey'],
+    ['an asynchronous function', { credentials: async () => credentials }, 'EXOkey'],
+    ['the environment', {}, 'EXOenv'],
+  ])('come from %s', async (_, options, key) => {
+    vi.stubEnv('EXOSCALE_API_KEY', 'EXOenv')
+    vi.stubEnv('EXOSCALE_API_SECRET', 'env-secret')
+    expect(await keyUsed(options)).toBe(key)
+  })
+
+  it('that expire are asked for anew, once for all calls that wait', async () => {
+    const { fetch, headers } = recording()
+    let asked = 0
+    const provider = async () => ({
+      apiKey: `EXO${++asked}`,
+      apiSecret: 's',
+      expiresAt: asked < 2 ? 0 : new Date(Date.now() + 3_600_000),
+    })
+    const valkey = createClient({ credentials: provider, fetch })
+    await valkey.listDbaasServices()
+    await Promise.all([valkey.listDbaasServices(), valkey.listDbaasServices()])
+    await valkey.listDbaasServices()
+    expect(headers.map((sent) => sent.get('authorization')?.slice(28, 32))).toEqual([
+      'EXO1',
+      'EXO2',
+      'EXO2',
+      'EXO2',
+    ])
+  })
+
+  it.each<[string, ClientOptions]>([
+    ['are missing', {}],
+    ['are given by half', { apiKey: 'EXOkey' }],
+    ['are none of the provider', { credentials: () => undefined }],
+    ['have a line break', { apiKey: 'EXOkey', apiSecret: 'canary-secret\n' }],
+    ['have a space', { apiKey: 'EXO key', apiSecret: 'canary-secret' }],
+    [
+      'are not given because the provider throws',
+      { credentials: () => Promise.reject(new Error('vault is sealed')) },
+    ],
+  ])('that %s end the call before anything is sent', async (_, options) => {
+    vi.stubEnv('EXOSCALE_API_KEY', undefined)
+    vi.stubEnv('EXOSCALE_API_SECRET', undefined)
+    const { fetch, urls } = recording()
+    const error = await rejection(createClient({ ...options, fetch }).listDbaasServices())
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(inspect(error)).not.toContain('canary-secret')
+    expect(urls).toEqual([])
+  })
+
+  it('are not needed for what is not signed', async () => {
+    vi.stubEnv('EXOSCALE_API_KEY', undefined)
+    const { fetch, urls } = recording()
+    await createClient({ fetch }).listZones()
+    expect(urls).toHaveLength(1)
+  })
+})
+
+describe('a request', () => {
+  it('names the client and whoever uses it', async () => {
+    const { fetch, headers } = recording()
+    await createClient({ userAgent: 'billing/1.4', fetch }).listZones()
+    expect(headers[0]?.get('user-agent')).toMatch(/^dbaas-valkey\/\d+\.\d+\.\d+ billing\/1\.4$/)
+  })
+
+  it('gets the dispatcher', async () => {
+    const { fetch, inits } = recording()
+    const dispatcher = { dispatch: () => true }
+    await createClient({ dispatcher, fetch }).listZones()
+    expect(inits[0]).toMatchObject({ dispatcher, redirect: 'manual' })
+  })
+
+  it('gets the headers of the call, in methods and in paths', async () => {
+    const { fetch, headers } = recording()
+    const valkey = createClient({ fetch })
+    await valkey.listZones(undefined, { headers: { 'x-mine': '1' } })
+    await valkey.paths.GET('/zone', { headers: { 'x-mine': '2' } })
+    expect(headers.map((sent) => sent.get('x-mine'))).toEqual(['1', '2'])
+  })
+})

@@ -1,0 +1,171 @@
+/** Plants secrets wherever the client meets one, lets everything go wrong, and looks for them in all that it tells. */
+import { inspect } from 'node:util'
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base'
+import { operations } from '@dbaas-valkey/validator/operations'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClient, type Client, type Hooks, type Logger } from '../src/index.js'
+import { spans } from '../src/opentelemetry/index.js'
+import { startFaultServer, type FaultServer, type Step } from './support/fault-server.js'
+
+const canaries = {
+  apiKey: 'EXOcanarykey',
+  apiSecret: 'canary-secret-"quoted"',
+  password: 'canary-password-\\-"quoted"',
+  migration: 'canary-migration',
+}
+/** Every canary, as it is and as JSON spells it; and anything that looks like a signature. */
+const forbidden = [
+  ...Object.values(canaries).flatMap((canary) => [canary, JSON.stringify(canary).slice(1, -1)]),
+  'signature=',
+]
+
+/** All that the client tells anybody. */
+const told: unknown[] = []
+const exporter = new InMemorySpanExporter()
+const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
+
+let server: FaultServer
+let valkey: Client
+beforeAll(async () => {
+  server = await startFaultServer()
+  const note = (event: unknown): void => void told.push(structuredCopy(event))
+  const hooks: Hooks = { request: note, response: note, retry: note, error: note }
+  const logger: Logger = { debug: note, warn: note, error: note }
+  valkey = createClient({
+    endpoint: server.endpoint,
+    apiKey: canaries.apiKey,
+    apiSecret: canaries.apiSecret,
+    retry: { attempts: 2, delay: 1, maxRetryAfter: 1 },
+    timeout: { attempt: 50 },
+    validator: operations,
+    validation: { responses: 'throw' },
+    hooks: [hooks, spans(provider.getTracer('canary'))],
+    logger,
+  })
+})
+afterAll(async () => {
+  await provider.shutdown()
+  await server.stop()
+})
+
+/** Events are filled in while an attempt goes on: this is how they are now. */
+function structuredCopy(event: unknown): unknown {
+  return inspect(event, { depth: 20, showHidden: true })
+}
+
+const calls: [string, (client: Client) => Promise<unknown>][] = [
+  [
+    'reset a password',
+    (client) =>
+      client.resetDbaasValkeyUserPassword({
+        'service-name': 'cache',
+        username: 'app',
+        body: { password: canaries.password },
+      }),
+  ],
+  [
+    'create with a migration',
+    (client) =>
+      client.createDbaasServiceValkey({
+        name: 'cache',
+        body: {
+          plan: 'startup-4',
+          migration: { host: 'old.example.com', port: 6379, password: canaries.migration },
+        },
+      }),
+  ],
+  ['read a service', (client) => client.getDbaasServiceValkey({ name: 'cache' })],
+  [
+    'reveal a password in paths',
+    (client) =>
+      client.paths.GET('/dbaas-valkey/{service-name}/user/{username}/password/reveal', {
+        params: { path: { 'service-name': 'cache', username: 'app' } },
+      }),
+  ],
+  [
+    'a request that the validator refuses',
+    (client) =>
+      client.resetDbaasValkeyUserPassword({
+        'service-name': 'cache',
+        username: 'app',
+        body: { password: canaries.password.repeat(20) },
+      }),
+  ],
+]
+
+const uri = `valkeys://default:${canaries.migration}@127.0.0.1:1`
+const service = {
+  name: 'cache',
+  plan: 4,
+  type: 'valkey',
+  uri,
+  'connection-info': { uri: [uri], password: canaries.migration },
+}
+
+/** What echoes: an error that repeats the request, a success that is cut off, an answer that the validator refuses. */
+const answers: [string, Step][] = [
+  ...[400, 403, 404, 429, 500, 302].map((status): [string, Step] => [
+    `${status} that repeats the request`,
+    ({ body, headers }) => ({
+      status,
+      body: { message: `bad: ${body} ${headers.authorization}`, ...headers },
+    }),
+  ]),
+  ...[400, 500].map((status): [string, Step] => [
+    `${status} with all canaries in it`,
+    {
+      status,
+      body: {
+        message: Object.values(canaries).join(' '),
+        errors: [{ message: canaries.password }],
+      },
+    },
+  ]),
+  ['a success that is no JSON', { body: JSON.stringify(service).slice(0, -5) }],
+  ['a success that the validator refuses', { body: service }],
+  ['a reset', 'reset'],
+  ['a truncated body', 'truncate'],
+  ['a slow body', 'slow body'],
+]
+
+describe.each(answers)('%s', (_, step) => {
+  it.each(calls)('gives no secret away: %s', async (name, call) => {
+    server.script(step)
+    told.length = 0
+    exporter.reset()
+    const outcome = await call(valkey).catch((error: unknown) => error)
+    const texts = [
+      ...told,
+      ...exporter.getFinishedSpans().map((span) => inspect({ ...span, ended: true }, { depth: 6 })),
+      inspect(valkey, { depth: 20, showHidden: true }),
+      JSON.stringify(valkey),
+      ...(outcome instanceof Error ? textsOf(outcome) : []),
+    ].map(String)
+    // A password that the caller didn't send is known to nobody but the server; what it writes of it stays as it is.
+    const unknown = step === answers[6]?.[1] || step === answers[7]?.[1]
+    const wanted = unknown ? forbidden.filter((text) => isKnownTo(name, text)) : forbidden
+    for (const text of texts) for (const canary of wanted) expect(text).not.toContain(canary)
+  })
+})
+
+/** Whether a call has sent the text itself, and so can blot it out. */
+function isKnownTo(name: string, text: string): boolean {
+  const sent = [canaries.apiKey, canaries.apiSecret]
+  if (name === 'reset a password') sent.push(canaries.password)
+  if (name === 'create with a migration') sent.push(canaries.migration)
+  return sent.some((canary) => [canary, JSON.stringify(canary).slice(1, -1)].includes(text))
+}
+
+function textsOf(error: Error): string[] {
+  return [
+    String(error),
+    String(error.stack),
+    JSON.stringify(error),
+    inspect(error, { depth: 20, showHidden: true }),
+    ...(error.cause instanceof Error ? textsOf(error.cause) : []),
+  ]
+}
