@@ -1,20 +1,29 @@
 import { parseArgs } from 'node:util'
 
-export const usage = `Usage: pnpm generate [--check] [--spec FILE --out DIR]
+export const usage = `Usage: pnpm generate [--check]
+       pnpm generate --spec FILE --out DIR [--allow-format NAME ...]
 
 Reads the contract (spec/openapi.yaml) and writes the generated sources of every package.
 
-  --check      write nothing; name each file that is not what the contract gives, and exit with 1
-  --spec FILE  read another OpenAPI 3.0 or 3.1 document; needs --out
-  --out DIR    write the packages' sources below DIR, ready to be type-checked there
-  --help       print this
+  --check              write nothing; name each file that is not what the contract gives, and exit with 1
+  --spec FILE          read another OpenAPI 3.0 or 3.1 document
+  --out DIR            write the packages' sources below DIR, ready to be type-checked there
+  --allow-format NAME  accept a format that nobody knows, and do not assert it
+  --help               print this
 `
+
+/** Another document, and where its packages go. */
+export interface OtherContract {
+  readonly spec: string
+  readonly out: string
+  readonly allowedFormats: readonly string[]
+}
 
 export interface Arguments {
   readonly check: boolean
   readonly help: boolean
-  /** Another document and where its packages go; absent for our own contract. */
-  readonly other: { readonly spec: string; readonly out: string } | undefined
+  /** Absent for our own contract. */
+  readonly other: OtherContract | undefined
 }
 
 /** The command line asks for something that does not make sense. */
@@ -31,17 +40,19 @@ export function parseArguments(args: readonly string[]): Arguments {
       help: { type: 'boolean', default: false },
       spec: { type: 'string' },
       out: { type: 'string' },
+      'allow-format': { type: 'string', multiple: true, default: [] },
     },
   })
-  const { check, help, spec, out } = values
+  const { check, help, spec, out, 'allow-format': allowedFormats } = values
   if ((spec === undefined) !== (out === undefined)) {
     throw new UsageError(
       '--spec and --out go together: name the document and the folder to write to.',
     )
   }
-  return {
-    check,
-    help,
-    other: spec !== undefined && out !== undefined ? { spec, out } : undefined,
+  if (spec === undefined || out === undefined) {
+    if (allowedFormats.length > 0)
+      throw new UsageError('--allow-format goes with --spec and --out.')
+    return { check, help, other: undefined }
   }
+  return { check, help, other: { spec, out, allowedFormats } }
 }

@@ -13,10 +13,12 @@ export interface TypesEmitter {
 export type Emitter = (contract: Contract) => GeneratedFile[]
 
 /** What any contract gives. */
-export const portable: readonly Emitter[] = [emitValidator, emitClient]
+export function portable(allowedFormats: readonly string[] = []): Emitter[] {
+  return [(contract) => emitValidator(contract, allowedFormats), emitClient]
+}
 
 /** What only ours gives: routes for the emulator's handlers, and the reference, which shows our client's calls. */
-export const own: readonly Emitter[] = [...portable, emitEmulator, emitReference]
+export const own: readonly Emitter[] = [...portable(), emitEmulator, emitReference]
 
 /** Everything that the emitters write from a contract. */
 export async function emit(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { portable } from './emit.js'
+import type { OtherContract } from './arguments.js'
 import { compare, filesBelow, write, type Comparison, type Output } from './files.js'
 import { generate } from './generate.js'
 
@@ -13,9 +14,9 @@ const runtimes = ['packages/validator/src/runtime', 'packages/client/src/runtime
  */
 export async function writeStandalone(
   root: string,
-  { spec, out }: { readonly spec: string; readonly out: string },
+  { spec, out, allowedFormats }: OtherContract,
 ): Promise<Comparison> {
-  const generated = await generate(spec, portable)
+  const generated = await generate(spec, portable(allowedFormats))
   const comparison = await compare([
     ...generated.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
     ...(await runtimeFiles(root, out)),

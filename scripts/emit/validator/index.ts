@@ -9,12 +9,17 @@ import { contractUri, emitSchemas } from './schemas.js'
 /**
  * The validator package: a module for each component schema and each operation, and the entries that name them all.
  *
+ * Formats allowed by name are not asserted, like those of the keyword's annotation vocabulary.
+ *
  * @throws UnsupportedError for whatever in a schema is not supported
  */
-export function emitValidator(contract: Contract): GeneratedFile[] {
+export function emitValidator(
+  contract: Contract,
+  allowedFormats: readonly string[] = [],
+): GeneratedFile[] {
   const compiler = new Compiler(readSchemas(contract), {
     formats: 'assert',
-    allowedFormats: [],
+    allowedFormats,
     unknownKeywords: 'refuse',
   })
   const schemas = emitSchemas(compiler, contract)
