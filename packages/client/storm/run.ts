@@ -1,0 +1,117 @@
+import type { Operation } from '@dbaas-valkey/types'
+import { descriptors } from '../src/generated/descriptors.js'
+import { DbaasValkeyError, type Client } from '../src/index.js'
+import type { OperationDescriptor } from '../src/runtime/operation.js'
+import { parameters } from '../src/runtime/path.js'
+import type { Random } from './random.js'
+import type { Sky } from './sky.js'
+
+/** How one run ended, and what must not have happened in it. */
+export interface Outcome {
+  readonly operationId: string
+  /** `data`, the code of an error, or `aborted`. */
+  readonly kind: string
+  readonly violations: readonly string[]
+}
+
+type Ending =
+  | { readonly kind: 'data'; readonly data: Operation }
+  | { readonly kind: 'error'; readonly error: DbaasValkeyError }
+  | { readonly kind: 'aborted' }
+
+const reason = new Error('the storm has had enough')
+const names = ['cache', 'sessions', 'a b', 'ü/?#', '...']
+
+/** Calls a random operation, waits for what it started, and holds what came out against what the server had done. */
+export async function runOnce(
+  client: Client,
+  sky: Sky,
+  run: string,
+  random: Random,
+): Promise<Outcome> {
+  const operation = random.pick(descriptors)
+  const input = inputFor(operation, random)
+  const headers = { 'x-storm-run': run }
+  const signal = random.next() < 0.1 ? abortedAfter(random.next() * 30) : undefined
+  const ending = await end(client.send(operation, input as never, { headers, signal }))
+  const violations = [...sentTwice(operation, sky, run), ...lostId(operation, sky, run, ending)]
+  if (ending.kind !== 'data' || !operation.async || !ending.data.id) {
+    return {
+      operationId: operation.id,
+      kind: ending.kind === 'error' ? ending.error.code : ending.kind,
+      violations,
+    }
+  }
+  const waited = await end(client.wait(ending.data, { interval: 1, timeout: 1000, signal }))
+  if (waited.kind === 'error' && waited.error.operation?.id !== ending.data.id) {
+    violations.push(`the wait for ${ending.data.id} ended without the id: ${waited.error.message}`)
+  }
+  return {
+    operationId: operation.id,
+    kind: waited.kind === 'error' ? waited.error.code : waited.kind,
+    violations,
+  }
+}
+
+function inputFor({ method, path }: OperationDescriptor, random: Random): Record<string, unknown> {
+  const values = parameters(path).map((name) => [
+    name,
+    name === 'id' ? random.uuid() : random.pick(names),
+  ])
+  const body =
+    method === 'GET' || method === 'DELETE' ? {} : { body: { plan: 'startup-4', username: 'app' } }
+  return { ...Object.fromEntries(values), ...body }
+}
+
+function abortedAfter(milliseconds: number): AbortSignal {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(reason), milliseconds)
+  return controller.signal
+}
+
+/** A call must come to one of three ends; one that comes to none, or to another, is told as it is. */
+async function end(call: Promise<unknown>): Promise<Ending> {
+  try {
+    return { kind: 'data', data: (await call) as Operation }
+  } catch (error) {
+    if (error === reason) return { kind: 'aborted' }
+    if (error instanceof DbaasValkeyError) return { kind: 'error', error }
+    throw error
+  }
+}
+
+/** Behind a request that may have been carried out, an unsafe call must not send another. */
+function sentTwice({ method, safe }: OperationDescriptor, sky: Sky, run: string): string[] {
+  if (safe) return []
+  const own = sky.requestsOf(run).filter((request) => request.method === method)
+  const first = own.findIndex(({ weather }) => weather.effect !== 'refused')
+  return first < 0 || first === own.length - 1
+    ? []
+    : [
+        `sent again after ${own[first]?.weather.name}: ${own.map(({ weather }) => weather.name).join(', ')}`,
+      ]
+}
+
+/** Where the server has answered whole, the call must have that answer, unless its own time was up before. */
+function lostId(
+  { async, method }: OperationDescriptor,
+  sky: Sky,
+  run: string,
+  ending: Ending,
+): string[] {
+  if (!async || ending.kind === 'aborted') return []
+  const given = sky
+    .requestsOf(run)
+    .filter((request) => request.method === method && request.weather.effect === 'done')
+  const ids = given.map(({ id }) => id)
+  if (ending.kind === 'data') {
+    const { id, state } = ending.data
+    return (id === undefined ? state === 'success' : ids.includes(id))
+      ? []
+      : [`made up the id ${id}`]
+  }
+  const late =
+    ending.error.code === 'TIMEOUT' ||
+    (ending.error.cause as DbaasValkeyError | undefined)?.code === 'TIMEOUT'
+  return ids.length === 0 || late ? [] : [`lost the id ${ids.join(', ')}: ${ending.error.message}`]
+}
