@@ -1,6 +1,6 @@
 import type { Operation } from '@dbaas-valkey/types'
 import { descriptors } from '../src/generated/descriptors.js'
-import { DbaasValkeyError, type Client } from '../src/index.js'
+import { DbaasValkeyError, TimeoutError, type Client } from '../src/index.js'
 import type { OperationDescriptor } from '../src/runtime/operation.js'
 import { parameters } from '../src/runtime/path.js'
 import type { Random } from './random.js'
@@ -92,7 +92,10 @@ function sentTwice({ method, safe }: OperationDescriptor, sky: Sky, run: string)
       ]
 }
 
-/** Where the server has answered whole, the call must have that answer, unless its own time was up before. */
+/**
+ * Where the last request was answered whole, the call must have that answer. One before it can be whole, too: then it
+ * came after the time for its attempt was up, as it may have for the last one.
+ */
 function lostId(
   { async, method }: OperationDescriptor,
   sky: Sky,
@@ -100,18 +103,15 @@ function lostId(
   ending: Ending,
 ): string[] {
   if (!async || ending.kind === 'aborted') return []
-  const given = sky
-    .requestsOf(run)
-    .filter((request) => request.method === method && request.weather.effect === 'done')
-  const ids = given.map(({ id }) => id)
+  const own = sky.requestsOf(run).filter((request) => request.method === method)
   if (ending.kind === 'data') {
     const { id, state } = ending.data
-    return (id === undefined ? state === 'success' : ids.includes(id))
-      ? []
-      : [`made up the id ${id}`]
+    const known = own.some((request) => request.weather.effect === 'done' && request.id === id)
+    return (id === undefined ? state === 'success' : known) ? [] : [`made up the id ${id}`]
   }
-  const late =
-    ending.error.code === 'TIMEOUT' ||
-    (ending.error.cause as DbaasValkeyError | undefined)?.code === 'TIMEOUT'
-  return ids.length === 0 || late ? [] : [`lost the id ${ids.join(', ')}: ${ending.error.message}`]
+  const { error } = ending
+  const late = [error, error.cause].some((one) => one instanceof TimeoutError)
+  return own.at(-1)?.weather.effect !== 'done' || late
+    ? []
+    : [`lost the id ${own.at(-1)?.id}: ${error.message}`]
 }
