@@ -21,14 +21,15 @@ interface Step {
 
 /** Compiles, bundles and runs a consumer's programs in every way that we promise, and answers what passed. */
 export async function tryConsumer(folder: string, tools: Tools): Promise<Trial[]> {
-  // First what writes files, then what runs them.
-  const made = await inParallel(
-    availableParallelism(),
-    [...compilations(tools), ...bundles(tools)],
-    folder,
-  )
-  // Running is mostly waiting: for servers to start, for operations to end.
-  const ran = await inParallel(8, executions(tools), folder)
+  // First what writes files, then what runs them; that is mostly waiting, so that compilers run beside it.
+  const [emitting, ...checking] = compilations(tools)
+  const cores = availableParallelism()
+  const writing = [...(emitting === undefined ? [] : [emitting]), ...bundles(tools)]
+  const written = await inParallel(cores, writing, folder)
+  const [checked, ran] = await Promise.all([
+    inParallel(cores, checking, folder),
+    inParallel(2 * cores, executions(tools), folder),
+  ])
   const scripts = await packagesWithInstallScripts(folder)
   const installation: Trial = {
     name: 'no package runs a script at install',
@@ -36,7 +37,7 @@ export async function tryConsumer(folder: string, tools: Tools): Promise<Trial[]
     seconds: 0,
     output: scripts.join('\n'),
   }
-  return [...made, ...ran, installation]
+  return [...written, ...checked, ...ran, installation]
 }
 
 function compilations({ compilers }: Tools): Step[] {

@@ -18,13 +18,14 @@ try {
     body: { plan: 'startup-4', 'termination-protection': false },
   })
   const operation: Operation = created
-  await valkey.wait(operation)
+  await valkey.wait(operation, { interval: 50 })
   const service: ValkeyService = ValkeyService.parse(
     await valkey.getDbaasServiceValkey({ name: 'cache' }),
   )
   const invalid = ValkeyService.is({ ...service, plan: 4 })
   if (service.state !== 'running' || invalid) throw new Error(`The service is ${service.state}.`)
-  await valkey.wait(await valkey.deleteDbaasServiceValkey({ name: 'cache' }))
+  const deletion = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
+  await valkey.wait(deletion, { interval: 50 })
   console.log(`${contract.info.title}: done`)
 } finally {
   await emulator.stop()
