@@ -1,0 +1,49 @@
+/** What an import may cost a consumer, minified and compressed with brotli: `pnpm size`. */
+
+/** Bundles as a consumer's project would: without the TypeScript settings of this workspace. */
+const modifyEsbuildConfig = (config) => ({ ...config, tsconfigRaw: '{}', format: 'esm' })
+
+const budget = (name, path, names, limit, ignore = []) => ({
+  name,
+  path: `packages/${path}`,
+  import: names,
+  limit,
+  ignore,
+  modifyEsbuildConfig,
+})
+
+// oxlint-disable-next-line import/no-default-export -- where size-limit looks for its configuration
+export default [
+  budget('types', 'types/dist/generated/index.js', '*', '20 B'),
+  budget('client', 'client/dist/index.js', '{ createClient }', '10 kB'),
+  budget(
+    'client, one operation',
+    'client/dist/index.js',
+    '{ createTransport, getDbaasServiceValkey }',
+    '5 kB',
+  ),
+  budget('client/config', 'client/dist/config/index.js', '*', '6.5 kB', ['node:*']),
+  budget('client/connection', 'client/dist/connection/index.js', '*', '1.2 kB'),
+  budget('client/opentelemetry', 'client/dist/opentelemetry/index.js', '*', '700 B', [
+    '@opentelemetry/api',
+  ]),
+  budget(
+    'validator, a small schema',
+    'validator/dist/generated/index.js',
+    '{ Operation }',
+    '2.5 kB',
+  ),
+  budget(
+    'validator, the service',
+    'validator/dist/generated/index.js',
+    '{ ValkeyService }',
+    '6.5 kB',
+  ),
+  budget(
+    'validator/operations',
+    'validator/dist/generated/operations.js',
+    '{ operations }',
+    '11.5 kB',
+  ),
+  budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '95 kB', ['node:*']),
+]
