@@ -8,12 +8,12 @@ export interface ServerUser {
 }
 
 /** The emulator's own user. No service user can have this name, nor any command that would show its password's hash. */
-export const ADMINISTRATOR = '@emulator'
+export const administratorName = '@emulator'
 /** Whom a replica signs in as at its primary. */
-export const REPLICATOR = '@replica'
+export const replicatorName = '@replica'
 
 /** Commands that a managed service closes to its users; whatever else a user's rules say, these come last. */
-export const CLOSED_COMMANDS: readonly string[] = [
+export const closedCommands: readonly string[] = [
   'acl',
   'bgrewriteaof',
   'bgsave',
@@ -31,26 +31,28 @@ export const CLOSED_COMMANDS: readonly string[] = [
   'shutdown',
 ]
 
-const hash = (password: string): string => createHash('sha256').update(password).digest('hex')
+function hash(password: string): string {
+  return createHash('sha256').update(password).digest('hex')
+}
 
 /** What a user may do, from nothing: `reset` first, so that rules of before do not live on. */
-export const userRules = (user: ServerUser): string[] => [
-  'reset',
-  'on',
-  `#${hash(user.password)}`,
-  ...user.rules,
-]
+export function userRules(user: ServerUser): string[] {
+  return ['reset', 'on', `#${hash(user.password)}`, ...user.rules]
+}
 
 /** The emulator's own users. Their passwords are random and stay in files that only the user can read. */
-export const internalUsers = (administrator: string, replicator: string): ServerUser[] => [
-  { name: ADMINISTRATOR, password: administrator, rules: ['~*', '&*', '+@all'] },
-  {
-    name: REPLICATOR,
-    password: replicator,
-    rules: ['resetchannels', '+psync', '+replconf', '+ping'],
-  },
-]
+export function internalUsers(administrator: string, replicator: string): ServerUser[] {
+  return [
+    { name: administratorName, password: administrator, rules: ['~*', '&*', '+@all'] },
+    {
+      name: replicatorName,
+      password: replicator,
+      rules: ['resetchannels', '+psync', '+replconf', '+ping'],
+    },
+  ]
+}
 
 /** The text of an ACL file. */
-export const accessListFile = (users: readonly ServerUser[]): string =>
-  users.map((user) => `user ${user.name} ${userRules(user).slice(1).join(' ')}\n`).join('')
+export function accessListFile(users: readonly ServerUser[]): string {
+  return users.map((user) => `user ${user.name} ${userRules(user).slice(1).join(' ')}\n`).join('')
+}

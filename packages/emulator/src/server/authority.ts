@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 import { issueCertificate } from './certificate.js'
 
-const AUTHORITY_NAME = 'DBaaS Valkey emulator CA'
-const AUTHORITY_DAYS = 3650
+const authorityName = 'DBaaS Valkey emulator CA'
+const authorityDays = 3650
 /** Longer-lived server certificates are refused by some clients. */
-const SERVER_DAYS = 397
-const PRIVATE = 0o600
+const serverDays = 397
+const privateMode = 0o600
 
 /** Paths of what a server needs to speak TLS, and the authority's certificate for its clients. */
 export interface TlsFiles {
@@ -21,16 +21,20 @@ export interface TlsFiles {
   readonly authority: string
 }
 
-const newKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey
-
-const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString()
-
-const writePrivately = async (path: string, text: string): Promise<void> => {
-  await writeFile(path, text, { mode: PRIVATE })
-  await chmod(path, PRIVATE)
+function newKey(): KeyObject {
+  return generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey
 }
 
-const readIfThere = async (path: string): Promise<string | undefined> => {
+function pem(key: KeyObject): string {
+  return key.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+
+async function writePrivately(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: privateMode })
+  await chmod(path, privateMode)
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -39,10 +43,10 @@ const readIfThere = async (path: string): Promise<string | undefined> => {
   }
 }
 
-const loadAuthority = async (
+async function loadAuthority(
   certificateFile: string,
   keyFile: string,
-): Promise<{ key: KeyObject; certificate: string }> => {
+): Promise<{ key: KeyObject; certificate: string }> {
   const [storedKey, storedCertificate] = await Promise.all([
     readIfThere(keyFile),
     readIfThere(certificateFile),
@@ -52,12 +56,12 @@ const loadAuthority = async (
   const key = newKey()
   const publicKey = createPublicKey(key)
   const certificate = issueCertificate({
-    subject: AUTHORITY_NAME,
+    subject: authorityName,
     publicKey,
-    issuer: AUTHORITY_NAME,
+    issuer: authorityName,
     issuerKey: key,
     issuerPublicKey: publicKey,
-    days: AUTHORITY_DAYS,
+    days: authorityDays,
   })
   await writePrivately(keyFile, pem(key))
   await writePrivately(certificateFile, certificate)
@@ -68,7 +72,7 @@ const loadAuthority = async (
  * Gives the certificate authority that lives in `folder`, founded on first use, and has it sign a fresh certificate for
  * the servers. All of them are reached under the same address, so one certificate does for all.
  */
-export const prepareTls = async (folder: string): Promise<TlsFiles> => {
+export async function prepareTls(folder: string): Promise<TlsFiles> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const authorityFile = join(folder, 'authority.crt')
   const authority = await loadAuthority(authorityFile, join(folder, 'authority.key'))
@@ -76,10 +80,10 @@ export const prepareTls = async (folder: string): Promise<TlsFiles> => {
   const certificate = issueCertificate({
     subject: 'localhost',
     publicKey: createPublicKey(serverKey),
-    issuer: AUTHORITY_NAME,
+    issuer: authorityName,
     issuerKey: authority.key,
     issuerPublicKey: createPublicKey(authority.key),
-    days: SERVER_DAYS,
+    days: serverDays,
     server: { names: ['localhost'], addresses: ['127.0.0.1'] },
   })
   const certificateFile = join(folder, 'server.crt')

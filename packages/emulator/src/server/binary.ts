@@ -8,17 +8,17 @@ import type { ServerProgram } from '../world/world.js'
 const run = promisify(execFile)
 
 /** What is looked for on PATH, best first. */
-const PROGRAMS = ['valkey-server', 'redis-server']
+const programNames = ['valkey-server', 'redis-server']
 
 /** Access control for channels and append-only files in parts came with 7. */
-const OLDEST_MAJOR = 7
+const oldestMajor = 7
 
 /** One sentence for whoever starts the emulator on a machine without a server program. */
-export const INSTALL_ADVICE =
+export const installAdvice =
   'No Valkey server was found on PATH, so services cannot be created: install one with ' +
   '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'
 
-const executable = async (path: string): Promise<boolean> => {
+async function executable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)
     return true
@@ -28,7 +28,7 @@ const executable = async (path: string): Promise<boolean> => {
 }
 
 /** Finds a program as a shell would: a path is taken as it is, a name is looked for on PATH. */
-export const findOnPath = async (name: string): Promise<string | undefined> => {
+export async function findOnPath(name: string): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder))
@@ -39,13 +39,13 @@ export const findOnPath = async (name: string): Promise<string | undefined> => {
   return undefined
 }
 
-const inspectProgram = async (path: string): Promise<ServerProgram> => {
+async function inspectProgram(path: string): Promise<ServerProgram> {
   const { stdout } = await run(path, ['--version'])
   const [, name, version] = /^(Valkey|Redis) server v=(\d+\.\d+\.\d+)/.exec(stdout) ?? []
   if (name === undefined || version === undefined)
     throw new Error(`${path} does not say which version of Valkey or Redis it is`)
-  if (Number.parseInt(version, 10) < OLDEST_MAJOR)
-    throw new Error(`${path} is version ${version}; ${OLDEST_MAJOR}.0 or newer is needed`)
+  if (Number.parseInt(version, 10) < oldestMajor)
+    throw new Error(`${path} is version ${version}; ${oldestMajor}.0 or newer is needed`)
   return { path, version, flavour: name === 'Valkey' ? 'valkey' : 'redis' }
 }
 
@@ -54,8 +54,8 @@ const inspectProgram = async (path: string): Promise<ServerProgram> => {
  *
  * @throws when a program was asked for by name and is missing, or when the one found cannot be used.
  */
-export const findServerProgram = async (wanted?: string): Promise<ServerProgram | undefined> => {
-  for (const name of wanted === undefined ? PROGRAMS : [wanted]) {
+export async function findServerProgram(wanted?: string): Promise<ServerProgram | undefined> {
+  for (const name of wanted === undefined ? programNames : [wanted]) {
     const path = await findOnPath(name)
     if (path !== undefined) return inspectProgram(path)
   }

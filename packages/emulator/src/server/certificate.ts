@@ -50,7 +50,7 @@ export interface CertificateRequest {
 }
 
 /** Makes and signs a certificate (X.509 version 3, ECDSA with SHA-256). Gives it as PEM. */
-export const issueCertificate = (request: CertificateRequest): string => {
+export function issueCertificate(request: CertificateRequest): string {
   const now = Date.now()
   const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 })
   const serialNumber = randomBytes(16)
@@ -78,7 +78,7 @@ export const issueCertificate = (request: CertificateRequest): string => {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
-const extensionsOf = (request: CertificateRequest): Extension[] => {
+function extensionsOf(request: CertificateRequest): Extension[] {
   const { publicKey, issuerPublicKey, server } = request
   const subjectKey = new SubjectKeyIdentifier(keyIdentifier(publicKey))
   const issuerKey = new AuthorityKeyIdentifier({
@@ -112,24 +112,33 @@ const extensionsOf = (request: CertificateRequest): Extension[] => {
   ]
 }
 
-const extension = (extnID: string, value: object, critical = false): Extension =>
-  new Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(value)) })
+function extension(extnID: string, value: object, critical = false): Extension {
+  return new Extension({
+    extnID,
+    critical,
+    extnValue: new OctetString(AsnConvert.serialize(value)),
+  })
+}
 
-const nameOf = (text: string): Name => {
+function nameOf(text: string): Name {
   const value = new AttributeValue({ utf8String: text })
   return new Name([
     new RelativeDistinguishedName([new AttributeTypeAndValue({ type: commonName, value })]),
   ])
 }
 
-const publicKeyInfo = (key: KeyObject): ArrayBuffer =>
-  bytes(key.export({ type: 'spki', format: 'der' }))
+function publicKeyInfo(key: KeyObject): ArrayBuffer {
+  return bytes(key.export({ type: 'spki', format: 'der' }))
+}
 
-const keyIdentifier = (key: KeyObject): ArrayBuffer =>
-  bytes(
+function keyIdentifier(key: KeyObject): ArrayBuffer {
+  return bytes(
     createHash('sha1')
       .update(new Uint8Array(publicKeyInfo(key)))
       .digest(),
   )
+}
 
-const bytes = (buffer: Uint8Array): ArrayBuffer => new Uint8Array(buffer).buffer
+function bytes(buffer: Uint8Array): ArrayBuffer {
+  return new Uint8Array(buffer).buffer
+}

@@ -5,15 +5,18 @@
 export type Directives = Readonly<Record<string, readonly string[]>>
 
 /** Directives that a running server refuses to change. */
-const NEEDS_RESTART = new Set(['databases', 'io-threads'])
+const needsRestart = new Set(['databases', 'io-threads'])
 
-const quote = (word: string): string => `"${word.replace(/["\\]/g, '\\$&')}"`
+function quote(word: string): string {
+  return `"${word.replace(/["\\]/g, '\\$&')}"`
+}
 
 /** The text of a configuration file. */
-export const configurationFile = (directives: Directives): string =>
-  Object.entries(directives)
+export function configurationFile(directives: Directives): string {
+  return Object.entries(directives)
     .map(([name, words]) => `${name} ${words.map(quote).join(' ')}\n`)
     .join('')
+}
 
 export interface Difference {
   /** The arguments of `CONFIG SET`, names and values by turns; empty when nothing can change live. */
@@ -22,14 +25,14 @@ export interface Difference {
 }
 
 /** What it takes to bring a server from one set of directives to another that names the same ones. */
-export const difference = (from: Directives, to: Directives): Difference => {
+export function difference(from: Directives, to: Directives): Difference {
   const changed = Object.entries(to).filter(
     ([name, words]) => words.join(' ') !== from[name]?.join(' '),
   )
   return {
     live: changed
-      .filter(([name]) => !NEEDS_RESTART.has(name))
+      .filter(([name]) => !needsRestart.has(name))
       .flatMap(([name, words]) => [name, words.join(' ')]),
-    restart: changed.some(([name]) => NEEDS_RESTART.has(name)),
+    restart: changed.some(([name]) => needsRestart.has(name)),
   }
 }

@@ -14,17 +14,17 @@ export interface Login {
 }
 
 /** How long a server on the network may keep silent when it has been asked something, in milliseconds. */
-const PATIENCE = 5_000
+const patience = 5_000
 
-const SILENCE = 'The server does not answer'
+const silence = 'The server does not answer'
 
 interface Waiting {
   resolve(reply: RawReply): void
   reject(error: Error): void
 }
 
-const open = (address: Address): Promise<Socket> =>
-  new Promise((resolve, reject) => {
+function open(address: Address): Promise<Socket> {
+  return new Promise((resolve, reject) => {
     const opened = (): void => {
       socket.off('error', reject)
       resolve(socket)
@@ -40,17 +40,19 @@ const open = (address: Address): Promise<Socket> =>
             )
           : connectSocket(address.port, address.host, opened)
     // The emulator's own servers may take their time over a large dump; if they end, their sockets do.
-    if (!('path' in address)) socket.setTimeout(PATIENCE)
-    socket.once('timeout', () => socket.destroy(new Error(SILENCE)))
+    if (!('path' in address)) socket.setTimeout(patience)
+    socket.once('timeout', () => socket.destroy(new Error(silence)))
     socket.once('error', reject)
   })
+}
 
-const text = (reply: RawReply): Text =>
-  Buffer.isBuffer(reply)
+function text(reply: RawReply): Text {
+  return Buffer.isBuffer(reply)
     ? reply.toString()
     : Array.isArray(reply)
       ? reply.map(text)
       : (reply as Text)
+}
 
 /** A reply with bulk strings as text. */
 export type Text = string | number | null | ReplyError | readonly Text[]
@@ -66,7 +68,7 @@ export class Connection {
     this.#socket = socket
     socket.removeAllListeners('timeout')
     socket.on('timeout', () => {
-      if (this.#waiting.length > 0) socket.destroy(new Error(SILENCE))
+      if (this.#waiting.length > 0) socket.destroy(new Error(silence))
     })
     socket.on('data', (chunk) => this.#receive(chunk))
     socket.on('error', (error) => this.#end(error))
@@ -91,11 +93,6 @@ export class Connection {
       throw error
     }
     return connection
-  }
-
-  /** Whether commands can still be sent. */
-  get usable(): boolean {
-    return this.#ended === undefined
   }
 
   /** Sends a command and gives its reply as bytes. Rejects with a `ReplyError` when the server refuses it. */

@@ -62,9 +62,9 @@ interface Member {
 }
 
 /** How often a replica that catches up is looked at, in milliseconds. */
-const SYNC_INTERVAL = 20
+const syncInterval = 20
 /** How long the primary may take to get through to its upstream, in milliseconds. */
-const UPSTREAM_PATIENCE = 10_000
+const upstreamPatience = 10_000
 
 /** The servers of one service: a primary and its replicas, alike in everything but their role. */
 export class Deployment {
@@ -159,7 +159,7 @@ export class Deployment {
     const primary = this.#primary
     await primary.node.follow()
     if (this.#events.plan().upstreamPort !== undefined) {
-      const linked = await this.#untilLinked(primary, UPSTREAM_PATIENCE)
+      const linked = await this.#untilLinked(primary, upstreamPatience)
       if (!linked) throw new Error(`${primary.node.identity.name} cannot follow another server`)
     }
     await primary.node.settle()
@@ -314,7 +314,7 @@ export class Deployment {
    * no progress for so many milliseconds.
    */
   async #untilLinked(member: Member, patience = Number.POSITIVE_INFINITY): Promise<boolean> {
-    for (let idle = 0; idle < patience; idle += SYNC_INTERVAL) {
+    for (let idle = 0; idle < patience; idle += syncInterval) {
       if (!this.#members.includes(member) || member.node.condition === 'stopped') return false
       const state = await member.node
         .admin()
@@ -322,7 +322,7 @@ export class Deployment {
         .catch((): Record<string, string> => ({}))
       if (state['master_link_status'] === 'up') return true
       if (state['master_sync_in_progress'] === '1') idle = 0
-      await sleep(SYNC_INTERVAL)
+      await sleep(syncInterval)
     }
     return false
   }

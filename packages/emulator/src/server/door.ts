@@ -18,8 +18,9 @@ export interface Exposure {
   readonly filter: AddressFilter
 }
 
-const listening = (port: number, tls: boolean): string[] =>
-  tls ? ['port', '0', 'tls-port', String(port)] : ['tls-port', '0', 'port', String(port)]
+function listening(port: number, tls: boolean): string[] {
+  return tls ? ['port', '0', 'tls-port', String(port)] : ['tls-port', '0', 'port', String(port)]
+}
 
 /**
  * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise a gate takes the

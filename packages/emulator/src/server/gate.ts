@@ -2,7 +2,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
 import type { TlsFiles } from './authority.js'
-import { LOOPBACK } from './ports.js'
+import { loopback } from './ports.js'
 
 export interface GateOptions {
   readonly port: number
@@ -45,7 +45,7 @@ export class Gate {
   open(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject)
-      this.#server.listen({ host: LOOPBACK, port: this.#options.port, exclusive: true }, () => {
+      this.#server.listen({ host: loopback, port: this.#options.port, exclusive: true }, () => {
         this.#server.off('error', reject)
         resolve()
       })

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Log } from '../world/world.js'
-import { ADMINISTRATOR, REPLICATOR } from './access-list.js'
+import { administratorName, replicatorName } from './access-list.js'
 import type { TlsFiles } from './authority.js'
 import { configurationFile, difference, type Directives } from './configuration.js'
 import type { Connection } from './connection.js'
 import { Door, type Exposure } from './door.js'
 import { prepareFiles, settlePersistence, type Persistence } from './persistence.js'
-import { findFreePort, isPortTaken, LOOPBACK } from './ports.js'
+import { findFreePort, isPortTaken, loopback } from './ports.js'
 import { retireServer } from './retire.js'
 import { Serial } from './serial.js'
 import { ServerProcess } from './server-process.js'
@@ -51,10 +51,10 @@ export interface NodeEvents {
 }
 
 /** Waits before a start that follows failed ones, in milliseconds; the last one is repeated. */
-const RESTART_DELAYS = [0, 100, 500, 2_000, 5_000]
+const restartDelays = [0, 100, 500, 2_000, 5_000]
 /** How often, and how many times, a port is tried again before another one is taken. */
-const PORT_INTERVAL = 20
-const PORT_ATTEMPTS = 10
+const portInterval = 20
+const portAttempts = 10
 
 /** One server of a service: its files, its process, its port. While it is wanted, a process that ends is started again. */
 export class ServerNode {
@@ -224,7 +224,7 @@ export class ServerNode {
       directory,
       socketPath: this.identity.socketPath,
       logFile: this.logFile,
-      login: { username: ADMINISTRATOR, password: this.identity.administratorPassword },
+      login: { username: administratorName, password: this.identity.administratorPassword },
     })
     this.#process = server
     try {
@@ -243,7 +243,7 @@ export class ServerNode {
 
   async #bringUpUntilItRuns(): Promise<void> {
     for (let failures = 0; this.#wanted; failures++) {
-      const delay = RESTART_DELAYS[Math.min(failures, RESTART_DELAYS.length - 1)]
+      const delay = restartDelays[Math.min(failures, restartDelays.length - 1)]
       try {
         await sleep(delay, undefined, { signal: this.#waiting.signal })
         return await this.#bringUp()
@@ -269,7 +269,7 @@ export class ServerNode {
       return
     }
     await admin.call('CONFIG', 'SET', 'tls-replication', primary.tls ? 'yes' : 'no')
-    await admin.call('REPLICAOF', LOOPBACK, primary.port)
+    await admin.call('REPLICAOF', loopback, primary.port)
   }
 
   async #openDoor(admin: Connection, exposure: Exposure): Promise<void> {
@@ -279,8 +279,8 @@ export class ServerNode {
         return
       } catch (error) {
         if (!isPortTaken(error)) throw error
-        if (attempt === PORT_ATTEMPTS) break
-        await sleep(PORT_INTERVAL)
+        if (attempt === portAttempts) break
+        await sleep(portInterval)
       }
     }
     const port = await findFreePort()
@@ -300,7 +300,7 @@ export class ServerNode {
     const { identity } = this
     return configurationFile({
       ...plan.directives,
-      bind: [LOOPBACK],
+      bind: [loopback],
       // The port is opened once the server has its data and its role.
       port: ['0'],
       'tls-port': ['0'],
@@ -311,7 +311,7 @@ export class ServerNode {
       'tls-ca-cert-file': [identity.tls.authorityFile],
       'tls-auth-clients': ['no'],
       aclfile: [identity.accessListFile],
-      masteruser: [REPLICATOR],
+      masteruser: [replicatorName],
       masterauth: [identity.replicatorPassword],
       'repl-diskless-sync-delay': ['0'],
       ...(identity.replicationAddress !== undefined && {

@@ -10,48 +10,51 @@ import type { Connection } from './connection.js'
  */
 export type Persistence = 'none' | 'dump' | 'append'
 
-export const DUMP = 'dump.rdb'
-const APPEND_FOLDER = 'appendonlydir'
-const APPEND_BASE = 'appendonly.aof.1.base.rdb'
-const APPEND_MANIFEST = 'appendonly.aof.manifest'
+export const dumpFile = 'dump.rdb'
+const appendFolder = 'appendonlydir'
+const appendBase = 'appendonly.aof.1.base.rdb'
+const appendManifest = 'appendonly.aof.manifest'
 /** How often a background save or rewrite is looked at, in milliseconds. */
-const LOOK_INTERVAL = 5
+const lookInterval = 5
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )
+}
 
 /** A copy that shares the bytes with the original where the file system can. */
-export const copyDump = (from: string, to: string): Promise<void> =>
-  copyFile(from, to, constants.COPYFILE_FICLONE)
+export function copyDump(from: string, to: string): Promise<void> {
+  return copyFile(from, to, constants.COPYFILE_FICLONE)
+}
 
 /**
  * Makes the files of a stopped server such that it will load the newest data there is. Gives the value of `appendonly` to
  * start with: a server that has an append-only file must load that, even when it will not go on with it.
  */
-export const prepareFiles = async (
+export async function prepareFiles(
   directory: string,
   persistence: Persistence,
-): Promise<'yes' | 'no'> => {
-  const folder = join(directory, APPEND_FOLDER)
-  if (await exists(join(folder, APPEND_MANIFEST))) return 'yes'
+): Promise<'yes' | 'no'> {
+  const folder = join(directory, appendFolder)
+  if (await exists(join(folder, appendManifest))) return 'yes'
   if (persistence !== 'append') return 'no'
-  const dump = join(directory, DUMP)
+  const dump = join(directory, dumpFile)
   if (await exists(dump)) {
     // A server with an append-only file ignores the dump, but a dump is just what such a file begins with.
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    await copyDump(dump, join(folder, APPEND_BASE))
-    await writeFile(join(folder, APPEND_MANIFEST), `file ${APPEND_BASE} seq 1 type b\n`)
+    await copyDump(dump, join(folder, appendBase))
+    await writeFile(join(folder, appendManifest), `file ${appendBase} seq 1 type b\n`)
   }
   return 'yes'
 }
 
-const persistenceInfo = (admin: Connection): Promise<Record<string, string>> =>
-  admin.info('persistence')
+function persistenceInfo(admin: Connection): Promise<Record<string, string>> {
+  return admin.info('persistence')
+}
 
-const appendFileComplete = async (admin: Connection): Promise<void> => {
+async function appendFileComplete(admin: Connection): Promise<void> {
   for (;;) {
     const info = await persistenceInfo(admin)
     const working = info['aof_rewrite_in_progress'] === '1' || info['aof_rewrite_scheduled'] === '1'
@@ -60,7 +63,7 @@ const appendFileComplete = async (admin: Connection): Promise<void> => {
       if (complete.every((status) => info[status] === 'ok')) return
       throw new Error('The server could not write its append-only file; is the disk full?')
     }
-    await sleep(LOOK_INTERVAL)
+    await sleep(lookInterval)
   }
 }
 
@@ -69,11 +72,11 @@ const appendFileComplete = async (admin: Connection): Promise<void> => {
  *
  * @throws when the server cannot write what it needs; it then keeps its data as before.
  */
-export const settlePersistence = async (
+export async function settlePersistence(
   admin: Connection,
   directory: string,
   persistence: Persistence,
-): Promise<void> => {
+): Promise<void> {
   const appends = (await persistenceInfo(admin))['aof_enabled'] === '1'
   if (persistence === 'append') {
     if (!appends) await admin.call('CONFIG', 'SET', 'appendonly', 'yes')
@@ -83,9 +86,9 @@ export const settlePersistence = async (
   if (appends) {
     if (persistence === 'dump') await admin.call('SAVE')
     await admin.call('CONFIG', 'SET', 'appendonly', 'no')
-    await rm(join(directory, APPEND_FOLDER), { recursive: true, force: true })
+    await rm(join(directory, appendFolder), { recursive: true, force: true })
   }
-  if (persistence === 'none') await rm(join(directory, DUMP), { force: true })
+  if (persistence === 'none') await rm(join(directory, dumpFile), { force: true })
 }
 
 /**
@@ -93,12 +96,12 @@ export const settlePersistence = async (
  *
  * @throws when the server could not write it.
  */
-export const dumpNow = async (admin: Connection, directory: string): Promise<string> => {
+export async function dumpNow(admin: Connection, directory: string): Promise<string> {
   for (;;) {
     const before = await persistenceInfo(admin)
     if (before['rdb_bgsave_in_progress'] === '1' || before['aof_rewrite_in_progress'] === '1') {
       // One that began earlier does not hold everything.
-      await sleep(LOOK_INTERVAL)
+      await sleep(lookInterval)
       continue
     }
     await admin.call('BGSAVE')
@@ -107,9 +110,9 @@ export const dumpNow = async (admin: Connection, directory: string): Promise<str
   for (;;) {
     const info = await persistenceInfo(admin)
     if (info['rdb_bgsave_in_progress'] !== '1') {
-      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, DUMP)
+      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, dumpFile)
       throw new Error('The server could not write a dump of its data; is the disk full?')
     }
-    await sleep(LOOK_INTERVAL)
+    await sleep(lookInterval)
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { connect } from 'node:tls'
 
-import { LOOPBACK } from './ports.js'
+import { loopback } from './ports.js'
 
 /**
  * A loopback port that leads to a TLS server elsewhere. A replica insists on a certificate from its own authority, and the
@@ -25,7 +25,7 @@ export class TlsRelay {
     })
     return new Promise((resolve, reject) => {
       server.once('error', reject)
-      server.listen(0, LOOPBACK, () => resolve(new TlsRelay(server)))
+      server.listen(0, loopback, () => resolve(new TlsRelay(server)))
     })
   }
 

@@ -13,14 +13,14 @@ export type RawReply = Buffer | string | number | null | ReplyError | readonly R
 
 export type Argument = string | number | Uint8Array
 
-const CRLF = '\r\n'
+const lineEnd = '\r\n'
 
 /** Encodes one command as an array of bulk strings. */
-export const encodeCommand = (command: readonly Argument[]): Buffer => {
-  const parts: Uint8Array[] = [Buffer.from(`*${command.length}${CRLF}`)]
+export function encodeCommand(command: readonly Argument[]): Buffer {
+  const parts: Uint8Array[] = [Buffer.from(`*${command.length}${lineEnd}`)]
   for (const argument of command) {
     const bytes = argument instanceof Uint8Array ? argument : Buffer.from(String(argument))
-    parts.push(Buffer.from(`$${bytes.length}${CRLF}`), bytes, Buffer.from(CRLF))
+    parts.push(Buffer.from(`$${bytes.length}${lineEnd}`), bytes, Buffer.from(lineEnd))
   }
   return Buffer.concat(parts)
 }
@@ -40,15 +40,15 @@ interface Cursor {
   position: number
 }
 
-const readLine = (cursor: Cursor): string => {
-  const end = cursor.bytes.indexOf(CRLF, cursor.position)
+function readLine(cursor: Cursor): string {
+  const end = cursor.bytes.indexOf(lineEnd, cursor.position)
   if (end === -1) throw new Incomplete(1)
   const line = cursor.bytes.toString('utf8', cursor.position, end)
   cursor.position = end + 2
   return line
 }
 
-const readBulk = (cursor: Cursor, length: number): Buffer | null => {
+function readBulk(cursor: Cursor, length: number): Buffer | null {
   if (length < 0) return null
   const end = cursor.position + length
   if (end + 2 > cursor.bytes.length) throw new Incomplete(end + 2 - cursor.bytes.length)
@@ -57,14 +57,14 @@ const readBulk = (cursor: Cursor, length: number): Buffer | null => {
   return bulk
 }
 
-const readArray = (cursor: Cursor, length: number): RawReply => {
+function readArray(cursor: Cursor, length: number): RawReply {
   if (length < 0) return null
   const items: RawReply[] = []
   for (let index = 0; index < length; index++) items.push(readReply(cursor))
   return items
 }
 
-const readReply = (cursor: Cursor): RawReply => {
+function readReply(cursor: Cursor): RawReply {
   const line = readLine(cursor)
   const rest = line.slice(1)
   switch (line[0]) {

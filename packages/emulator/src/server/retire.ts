@@ -6,11 +6,11 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** How long a server may take to save its data before it is killed, in milliseconds. */
-const PATIENCE = 10_000
-const LOOK_INTERVAL = 10
+const patience = 10_000
+const lookInterval = 10
 
 /** Whether the process is the server that wrote the pid file, and not one that got its number later. */
-const isServerOf = async (pid: number, directory: string): Promise<boolean> => {
+async function isServerOf(pid: number, directory: string): Promise<boolean> {
   try {
     if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`)) === directory
     const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)])
@@ -20,10 +20,10 @@ const isServerOf = async (pid: number, directory: string): Promise<boolean> => {
   }
 }
 
-const ends = async (pid: number, directory: string): Promise<boolean> => {
-  for (let waited = 0; waited < PATIENCE; waited += LOOK_INTERVAL) {
+async function ends(pid: number, directory: string): Promise<boolean> {
+  for (let waited = 0; waited < patience; waited += lookInterval) {
     if (!(await isServerOf(pid, directory))) return true
-    await sleep(LOOK_INTERVAL)
+    await sleep(lookInterval)
   }
   return false
 }
@@ -32,7 +32,7 @@ const ends = async (pid: number, directory: string): Promise<boolean> => {
  * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
  * killed when it does not come to an end.
  */
-export const retireServer = async (directory: string, pidFile: string): Promise<void> => {
+export async function retireServer(directory: string, pidFile: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
   if (!Number.isInteger(pid) || pid <= 0) return
   if (await isServerOf(pid, directory)) {

@@ -16,9 +16,9 @@ export interface ProcessOptions {
 }
 
 /** How often a starting server is asked whether it answers, in milliseconds. */
-const KNOCK_INTERVAL = 3
+const knockInterval = 3
 /** How much of a server's log is quoted when it does not start. */
-const QUOTED_LINES = 3
+const quotedLines = 3
 
 /**
  * Has the kernel end the server when the emulator dies, however it dies. Absent outside Linux; there, servers that
@@ -26,17 +26,17 @@ const QUOTED_LINES = 3
  */
 let deathSignal: Promise<string | undefined> | undefined
 
-const commandLine = async (program: string, argument: string): Promise<[string, string[]]> => {
+async function commandLine(program: string, argument: string): Promise<[string, string[]]> {
   deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
   const setpriv = await deathSignal
   if (setpriv === undefined) return [program, [argument]]
   return [setpriv, ['--pdeathsig', 'TERM', '--', program, argument]]
 }
 
-const lastWords = async (logFile: string): Promise<string> => {
+async function lastWords(logFile: string): Promise<string> {
   const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n')
   const complaints = lines.filter((line) => / # |^(?!\d+:)/.test(line))
-  return (complaints.length > 0 ? complaints : lines).slice(-QUOTED_LINES).join('; ')
+  return (complaints.length > 0 ? complaints : lines).slice(-quotedLines).join('; ')
 }
 
 /** A running server process and the administrator's connection to it. */
@@ -95,12 +95,15 @@ export class ServerProcess {
     return this.#child.pid
   }
 
-  /** The administrator's connection; a new one when a user has had the last one closed. */
+  /** The administrator's connection; a new one when a user has had the last one closed, as users may. */
   async admin(): Promise<Connection> {
-    if (!this.#admin?.usable) {
-      const { socketPath, login } = this.#options
-      this.#admin = await Connection.open({ path: socketPath }, login)
-    }
+    const open = await this.#admin?.call('PING').then(
+      () => true,
+      (error: unknown) => error instanceof ReplyError,
+    )
+    if (this.#admin && open) return this.#admin
+    const { socketPath, login } = this.#options
+    this.#admin = await Connection.open({ path: socketPath }, login)
     return this.#admin
   }
 
@@ -139,7 +142,7 @@ export class ServerProcess {
           throw error
         }
       }
-      await sleep(KNOCK_INTERVAL)
+      await sleep(knockInterval)
     }
     throw new Error(`The server ended while starting: ${await lastWords(this.#options.logFile)}`)
   }

@@ -2,19 +2,19 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { accessListFile, ADMINISTRATOR, internalUsers } from './access-list.js'
+import { accessListFile, administratorName, internalUsers } from './access-list.js'
 import { configurationFile } from './configuration.js'
 import type { Connection } from './connection.js'
-import { findFreePort, isPortTaken, LOOPBACK } from './ports.js'
+import { findFreePort, isPortTaken, loopback } from './ports.js'
 import { ServerProcess } from './server-process.js'
 
 /** More than any source has; a server that is sent data for a database that it lacks ends at once. */
-const DATABASES = '1024'
+const databaseCount = '1024'
 /** How often a replica's link is looked at, in milliseconds. */
-const LOOK_INTERVAL = 20
+const lookInterval = 20
 /** How long a link may make no progress, in milliseconds. */
-const PATIENCE = 10_000
-const PORT_ATTEMPTS = 10
+const patience = 10_000
+const portAttempts = 10
 
 export interface StagingOptions {
   readonly program: string
@@ -58,12 +58,12 @@ export class StagingServer {
     await writeFile(accessList, content, { mode: 0o600 })
     const file = join(directory, 'server.conf')
     const configuration = configurationFile({
-      bind: [LOOPBACK],
+      bind: [loopback],
       port: ['0'],
       unixsocket: [options.socketPath],
       unixsocketperm: ['700'],
       aclfile: [accessList],
-      databases: [DATABASES],
+      databases: [databaseCount],
       save: [''],
       'repl-diskless-sync-delay': ['0'],
       dir: [directory],
@@ -77,7 +77,7 @@ export class StagingServer {
       directory,
       socketPath: options.socketPath,
       logFile: join(directory, 'server.log'),
-      login: { username: ADMINISTRATOR, password: options.administratorPassword },
+      login: { username: administratorName, password: options.administratorPassword },
     })
     return new StagingServer(server, options, await openPort(await server.admin()))
   }
@@ -101,11 +101,11 @@ export class StagingServer {
     await admin.call('CONFIG', 'SET', 'masteruser', leader.username ?? '')
     await admin.call('CONFIG', 'SET', 'masterauth', leader.password ?? '')
     await admin.call('REPLICAOF', leader.host, leader.port)
-    for (let idle = 0; idle < PATIENCE; idle += LOOK_INTERVAL) {
+    for (let idle = 0; idle < patience; idle += lookInterval) {
       const info = await admin.info('replication')
       if (info['master_link_status'] === 'up') return
       if (info['master_sync_in_progress'] === '1') idle = 0
-      await sleep(LOOK_INTERVAL, undefined, { signal })
+      await sleep(lookInterval, undefined, { signal })
     }
     throw new Error(`Replication does not come about: ${await this.#lastWords()}`)
   }
@@ -123,14 +123,14 @@ export class StagingServer {
   }
 }
 
-const openPort = async (admin: Connection): Promise<number> => {
+async function openPort(admin: Connection): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort()
     try {
       await admin.call('CONFIG', 'SET', 'port', port)
       return port
     } catch (error) {
-      if (!isPortTaken(error) || attempt === PORT_ATTEMPTS) throw error
+      if (!isPortTaken(error) || attempt === portAttempts) throw error
     }
   }
 }

@@ -8,7 +8,7 @@ import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
 
-const HOUR = 3_600_000
+const hour = 3_600_000
 
 /** A dump of a service's data, and what it takes to hold it. */
 export interface Dump extends DataNeeds {
@@ -16,17 +16,18 @@ export interface Dump extends DataNeeds {
 }
 
 /** Has the primary dump its data. To be called by whoever has the service to themselves. */
-export const dumpService = async (service: Service): Promise<Dump> => {
+export async function dumpService(service: Service): Promise<Dump> {
   if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
   const admin = await service.admin()
   const path = await dumpNow(admin, service.deployment.primaryDirectory)
   return { path, ...(await measureData(admin)) }
 }
 
-export const backupPath = (service: Service, backup: BackupRecord): string =>
-  join(service.directory, 'backups', backup.file)
+export function backupPath(service: Service, backup: BackupRecord): string {
+  return join(service.directory, 'backups', backup.file)
+}
 
-const newName = (service: Service, at: number): string => {
+function newName(service: Service, at: number): string {
   const base = `backup-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`
   const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
   let name = base
@@ -34,7 +35,7 @@ const newName = (service: Service, at: number): string => {
   return name
 }
 
-const removeOld = async (service: Service): Promise<void> => {
+async function removeOld(service: Service): Promise<void> {
   const { record, plan } = service
   const old = record.backups.slice(0, -plan.backups)
   record.backups = record.backups.slice(-plan.backups)
@@ -42,8 +43,8 @@ const removeOld = async (service: Service): Promise<void> => {
 }
 
 /** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
-export const makeBackup = (service: Service, at: number): Promise<BackupRecord> =>
-  service.exclusively(undefined, async () => {
+export function makeBackup(service: Service, at: number): Promise<BackupRecord> {
+  return service.exclusively(undefined, async () => {
     const dump = await dumpService(service)
     const name = newName(service, at)
     const backup: BackupRecord = {
@@ -63,12 +64,13 @@ export const makeBackup = (service: Service, at: number): Promise<BackupRecord> 
     await service.touch()
     return backup
   })
+}
 
 /** When the next backup on schedule is due. */
-export const nextBackup = (service: Service, now: number): number | undefined => {
+export function nextBackup(service: Service, now: number): number | undefined {
   const { record, plan } = service
   if (!persists(record.settings)) return undefined
-  const interval = plan.backupIntervalHours * HOUR
+  const interval = plan.backupIntervalHours * hour
   const made = Math.floor((now - record.createdAt) / interval)
   return record.createdAt + (made + 1) * interval
 }

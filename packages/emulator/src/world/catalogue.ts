@@ -5,7 +5,7 @@ import type { ServiceType } from '@dbaas-valkey/types'
 import type { Environment } from './environment.js'
 import { plans, servicePlan } from './plans.js'
 import { refuse } from './refusals.js'
-import { SERVICE_TYPE } from './service-view.js'
+import { valkeyType } from './service-view.js'
 import type { Catalogue } from './world.js'
 
 interface Contract {
@@ -15,16 +15,16 @@ interface Contract {
 }
 
 /** The settings as the contract declares them: what is offered is what requests are checked against. */
-const readSettings = (): Record<string, unknown> => {
+function readSettings(): Record<string, unknown> {
   const contract = createRequire(import.meta.url)('@dbaas-valkey/types/openapi.json') as Contract
   return contract.components.schemas.ValkeySettings.properties
 }
 
-export const createCatalogue = (environment: Environment): Catalogue => {
+export function createCatalogue(environment: Environment): Catalogue {
   const serviceType = (): ServiceType => {
     const version = environment.server?.version
     return {
-      name: SERVICE_TYPE,
+      name: valkeyType,
       description: 'Valkey, an in-memory data store',
       'available-versions': version === undefined ? [] : [version],
       ...(version !== undefined && { 'default-version': version }),
@@ -44,6 +44,6 @@ export const createCatalogue = (environment: Environment): Catalogue => {
     }),
     serviceTypes: () => [serviceType()],
     serviceType: (name) =>
-      name === SERVICE_TYPE ? serviceType() : refuse('serviceTypeNotFound', name),
+      name === valkeyType ? serviceType() : refuse('serviceTypeNotFound', name),
   }
 }

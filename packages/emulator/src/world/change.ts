@@ -2,7 +2,7 @@ import type { Service } from './service.js'
 import type { Change } from './world.js'
 
 /** The operation that shows a service. */
-export const READ_SERVICE = 'get-dbaas-service-valkey'
+export const readService = 'get-dbaas-service-valkey'
 
 export interface ChangeOptions {
   readonly service: Service
@@ -14,7 +14,7 @@ export interface ChangeOptions {
 }
 
 /** A change that is accepted and waits to be started. */
-export const createChange = ({ service, command, work, undo }: ChangeOptions): Change => {
+export function createChange({ service, command, work, undo }: ChangeOptions): Change {
   const { id, name } = service.record
   return {
     reference: { id, link: `/v2/dbaas-valkey/${name}`, command },

@@ -15,14 +15,14 @@ export interface Clock {
 }
 
 /** The longest delay that Node's own timers take; a longer one would fire at once. */
-const LONGEST_DELAY = 2 ** 31 - 1
+const longestDelay = 2 ** 31 - 1
 
-const wait = (callback: () => void, milliseconds: number): Timer => {
-  const later = milliseconds > LONGEST_DELAY
+function wait(callback: () => void, milliseconds: number): Timer {
+  const later = milliseconds > longestDelay
   let next: Timer | undefined
   const timer = setTimeout(
-    () => (later ? (next = wait(callback, milliseconds - LONGEST_DELAY)) : callback()),
-    later ? LONGEST_DELAY : milliseconds,
+    () => (later ? (next = wait(callback, milliseconds - longestDelay)) : callback()),
+    later ? longestDelay : milliseconds,
   )
   timer.unref()
   return {

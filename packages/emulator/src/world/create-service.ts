@@ -2,59 +2,57 @@ import { randomUUID } from 'node:crypto'
 
 import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
 
-import { INSTALL_ADVICE } from '../server/binary.js'
+import { installAdvice } from '../server/binary.js'
 import { defaultAccessControl } from './access-control.js'
-import { createChange, READ_SERVICE } from './change.js'
+import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
 import { findOrigin, layDown, refuseUnfitFork, type Origin } from './fork.js'
-import { normaliseIpFilter, OPEN_FILTER } from './ip-filter.js'
+import { normaliseIpFilter, openFilter } from './ip-filter.js'
 import { startMigration } from './migrations.js'
 import { serviceNameComplaint } from './names.js'
 import { newInternalPassword, newPassword } from './passwords.js'
-import { DEFAULT_USER, type ServiceRecord } from './record.js'
+import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import { serviceRequestComplaints } from './service-request.js'
 import { Service } from './service.js'
 import type { Change } from './world.js'
 
 /** When a service is maintained whose creator did not say. */
-const DEFAULT_MAINTENANCE = { dow: 'sunday', time: '04:00:00' } as const
+const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
-const newRecord = (
-  name: string,
-  request: CreateValkeyServiceRequest,
-  now: number,
-): ServiceRecord => ({
-  id: randomUUID(),
-  name,
-  createdAt: now,
-  updatedAt: now,
-  plan: request.plan,
-  settings: request['valkey-settings'] ?? {},
-  ipFilter: normaliseIpFilter(request['ip-filter'] ?? OPEN_FILTER),
-  maintenance: request.maintenance ?? DEFAULT_MAINTENANCE,
-  updates: [],
-  terminationProtection: request['termination-protection'] ?? false,
-  users: [
-    {
-      username: DEFAULT_USER,
-      password: newPassword(),
-      accessControl: defaultAccessControl('allchannels'),
-    },
-  ],
-  backups: [],
-  migration: undefined,
-  ports: [],
-  administratorPassword: newInternalPassword(),
-  replicatorPassword: newInternalPassword(),
-})
+function newRecord(name: string, request: CreateValkeyServiceRequest, now: number): ServiceRecord {
+  return {
+    id: randomUUID(),
+    name,
+    createdAt: now,
+    updatedAt: now,
+    plan: request.plan,
+    settings: request['valkey-settings'] ?? {},
+    ipFilter: normaliseIpFilter(request['ip-filter'] ?? openFilter),
+    maintenance: request.maintenance ?? defaultMaintenance,
+    updates: [],
+    terminationProtection: request['termination-protection'] ?? false,
+    users: [
+      {
+        username: defaultUsername,
+        password: newPassword(),
+        accessControl: defaultAccessControl('allchannels'),
+      },
+    ],
+    backups: [],
+    migration: undefined,
+    ports: [],
+    administratorPassword: newInternalPassword(),
+    replicatorPassword: newInternalPassword(),
+  }
+}
 
-const begin = async (
+async function begin(
   context: Context,
   service: Service,
   { origin, migration }: { origin: Origin | undefined; migration: Migration | undefined },
-): Promise<void> => {
+): Promise<void> {
   try {
     if (origin) await layDown(origin, service)
     await service.start()
@@ -66,11 +64,11 @@ const begin = async (
   }
 }
 
-export const createService = async (
+export async function createService(
   context: Context,
   name: string,
   request: CreateValkeyServiceRequest,
-): Promise<Change> => {
+): Promise<Change> {
   const { environment, registry } = context
   if (registry.has(name)) refuse('serviceExists', name)
   const nameComplaint = serviceNameComplaint(name)
@@ -78,7 +76,7 @@ export const createService = async (
     ...(nameComplaint === undefined ? [] : [nameComplaint]),
     ...serviceRequestComplaints(request, environment.server?.version),
   ])
-  if (!environment.server) refuse('noServer', INSTALL_ADVICE)
+  if (!environment.server) refuse('noServer', installAdvice)
   const origin = findOrigin(registry, request)
   const service = new Service(newRecord(name, request, environment.clock.now()), environment)
   // From here on the name is taken, also for a request that comes while the origin is being looked at.
@@ -92,7 +90,7 @@ export const createService = async (
   environment.changed()
   return createChange({
     service,
-    command: READ_SERVICE,
+    command: readService,
     undo: () => {
       registry.remove(service)
       environment.changed()

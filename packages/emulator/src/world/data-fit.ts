@@ -1,7 +1,7 @@
 import type { ValkeySettings } from '@dbaas-valkey/types'
 
 import type { Connection } from '../server/connection.js'
-import { DEFAULT_DATABASES } from './settings.js'
+import { defaultDatabases } from './settings.js'
 
 /** What a server must have to hold some data. */
 export interface DataNeeds {
@@ -11,7 +11,7 @@ export interface DataNeeds {
   readonly memory: number
 }
 
-export const measureData = async (server: Connection): Promise<DataNeeds> => {
+export async function measureData(server: Connection): Promise<DataNeeds> {
   const info = await server.info('memory', 'keyspace')
   const used = Object.keys(info).flatMap((name) => /^db(\d+)$/.exec(name)?.[1] ?? [])
   return {
@@ -25,12 +25,12 @@ export const measureData = async (server: Connection): Promise<DataNeeds> => {
  * Why data would be lost, or the server not start, with these settings and this limit of memory. A server that finds data
  * in a database it does not have ends at once; one that has less memory than its data evicts keys or refuses writes.
  */
-export const dataComplaints = (
+export function dataComplaints(
   needs: DataNeeds,
   settings: ValkeySettings,
   maxmemory: number,
-): string[] => {
-  const databases = settings.number_of_databases ?? DEFAULT_DATABASES
+): string[] {
+  const databases = settings.number_of_databases ?? defaultDatabases
   return [
     ...(needs.databases > databases
       ? [

@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises'
 
-import { createChange, READ_SERVICE } from './change.js'
+import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import type { Change } from './world.js'
 
 /** Stops a service's servers and removes all that there is of it. */
-export const removeService = async (
+export async function removeService(
   { environment, registry }: Context,
   service: Service,
-): Promise<void> => {
+): Promise<void> {
   await service.close(false)
   registry.remove(service)
   service.markDeleted()
@@ -19,13 +19,13 @@ export const removeService = async (
   environment.changed()
 }
 
-export const deleteService = async (context: Context, nameOrId: string): Promise<Change> => {
+export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
   const service = context.registry.find(nameOrId)
   const { name, terminationProtection } = service.record
   if (terminationProtection) refuse('serviceProtected', name)
   return createChange({
     service,
-    command: READ_SERVICE,
+    command: readService,
     work: () => service.exclusively(undefined, () => removeService(context, service)),
   })
 }

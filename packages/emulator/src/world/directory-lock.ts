@@ -4,21 +4,21 @@ import { join } from 'node:path'
 
 import { OpenError } from './errors.js'
 
-const FILE = 'lock'
+const fileName = 'lock'
 /** Field of `/proc/PID/stat`, counted after the command's closing bracket, that says when the process began. */
-const START_FIELD = 19
+const startField = 19
 
 /** What tells a process from a later one with the same number, where the system says so. */
-const startOf = (pid: number): string => {
+function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD] ?? ''
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[startField] ?? ''
   } catch {
     return ''
   }
 }
 
-const isAlive = (pid: number): boolean => {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
@@ -27,7 +27,7 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-const holderOf = async (file: string): Promise<number | undefined> => {
+async function holderOf(file: string): Promise<number | undefined> {
   const content = await readFile(file, 'utf8')
   const [pid, start] = content.trim().split(' ')
   const holder = Number(pid)
@@ -36,9 +36,9 @@ const holderOf = async (file: string): Promise<number | undefined> => {
 }
 
 /** Whether a directory was locked by a process that has died since. */
-export const isAbandoned = async (directory: string): Promise<boolean> => {
+export async function isAbandoned(directory: string): Promise<boolean> {
   try {
-    return (await holderOf(join(directory, FILE))) === undefined
+    return (await holderOf(join(directory, fileName))) === undefined
   } catch {
     // Without a lock it may be one that somebody is just moving into.
     return false
@@ -51,8 +51,8 @@ export const isAbandoned = async (directory: string): Promise<boolean> => {
  * @returns the function that gives the directory free again
  * @throws an `OpenError` when another process has it
  */
-export const lockDirectory = async (directory: string): Promise<() => Promise<void>> => {
-  const file = join(directory, FILE)
+export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
+  const file = join(directory, fileName)
   const content = `${process.pid} ${startOf(process.pid)}\n`
   for (;;) {
     try {

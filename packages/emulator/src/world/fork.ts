@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { CreateValkeyServiceRequest } from '@dbaas-valkey/types'
 
-import { copyDump, DUMP } from '../server/persistence.js'
+import { copyDump, dumpFile } from '../server/persistence.js'
 import { backupPath, dumpService } from './backups.js'
 import { dataComplaints, measureData, type DataNeeds } from './data-fit.js'
 import type { BackupRecord } from './record.js'
@@ -19,13 +19,13 @@ export interface Origin {
   readonly backup: BackupRecord | undefined
 }
 
-const findSource = (registry: Registry, name: string): Service => {
+function findSource(registry: Registry, name: string): Service {
   const source = registry.all().find(({ record }) => record.name === name || record.id === name)
   refuseInvalid(source ? [] : [`fork-from-service: the service ${name} does not exist`])
   return source as Service
 }
 
-const findBackup = (source: Service, name: string | undefined): BackupRecord | undefined => {
+function findBackup(source: Service, name: string | undefined): BackupRecord | undefined {
   if (name === undefined) return undefined
   const backup = source.record.backups.find((one) => one['backup-name'] === name)
   refuseInvalid(
@@ -35,10 +35,10 @@ const findBackup = (source: Service, name: string | undefined): BackupRecord | u
 }
 
 /** The service and backup that a request wants to be forked from, if any. */
-export const findOrigin = (
+export function findOrigin(
   registry: Registry,
   request: CreateValkeyServiceRequest,
-): Origin | undefined => {
+): Origin | undefined {
   const name = request['fork-from-service']
   const backupName = request['recovery-backup-name']
   if (name === undefined) {
@@ -54,15 +54,17 @@ export const findOrigin = (
   return { source, backup: findBackup(source, backupName) }
 }
 
-const refuseUnfit = (needs: DataNeeds, fork: Service): void =>
-  refuseInvalid(dataComplaints(needs, fork.record.settings, fork.maxmemory(fork.plan)))
+function refuseUnfit(needs: DataNeeds, fork: Service): void {
+  return refuseInvalid(dataComplaints(needs, fork.record.settings, fork.maxmemory(fork.plan)))
+}
 
 /** Refuses a fork that could not hold its origin's data. */
-export const refuseUnfitFork = async (origin: Origin, fork: Service): Promise<void> =>
-  refuseUnfit(origin.backup ?? (await measureData(await origin.source.admin())), fork)
+export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<void> {
+  return refuseUnfit(origin.backup ?? (await measureData(await origin.source.admin())), fork)
+}
 
 /** Puts the origin's data where the fork's primary will look for it when it starts. */
-export const layDown = async ({ source, backup }: Origin, fork: Service): Promise<void> => {
+export async function layDown({ source, backup }: Origin, fork: Service): Promise<void> {
   const { primaryDirectory } = fork.deployment
   await mkdir(primaryDirectory, { recursive: true, mode: 0o700 })
   await source.exclusively(undefined, async () => {
@@ -70,6 +72,6 @@ export const layDown = async ({ source, backup }: Origin, fork: Service): Promis
       ? { ...backup, path: backupPath(source, backup) }
       : await dumpService(source)
     refuseUnfit(dump, fork)
-    await copyDump(dump.path, join(primaryDirectory, DUMP))
+    await copyDump(dump.path, join(primaryDirectory, dumpFile))
   })
 }

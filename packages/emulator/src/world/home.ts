@@ -6,10 +6,10 @@ import { retireServer } from '../server/retire.js'
 import { isAbandoned, lockDirectory } from './directory-lock.js'
 import { OpenError } from './errors.js'
 
-const TEMPORARY_PREFIX = 'dbvalkey-'
+const temporaryPrefix = 'dbvalkey-'
 /** A socket's path may have 103 bytes on some systems; what stands after this takes up to 35. */
-const LONGEST_PARENT = 68
-const PRIVATE = 0o700
+const longestParent = 68
+const privateMode = 0o700
 
 /** The folders of a world. */
 export interface Home {
@@ -23,35 +23,35 @@ export interface Home {
   leave(): Promise<void>
 }
 
-const folders = async (parent: string): Promise<string[]> => {
+async function folders(parent: string): Promise<string[]> {
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
 }
 
 /** Ends servers that outlived the emulator whose data this was. */
-const retireServers = async (directory: string): Promise<void> => {
+async function retireServers(directory: string): Promise<void> {
   for (const service of await folders(join(directory, 'services')))
     for (const node of await folders(service)) await retireServer(node, join(node, 'server.pid'))
 }
 
 /** Removes what emulators left behind that were killed and kept no data. */
-const sweep = async (parent: string): Promise<void> => {
+async function sweep(parent: string): Promise<void> {
   for (const folder of await folders(parent)) {
-    if (!folder.startsWith(join(parent, TEMPORARY_PREFIX)) || !(await isAbandoned(folder))) continue
+    if (!folder.startsWith(join(parent, temporaryPrefix)) || !(await isAbandoned(folder))) continue
     await retireServers(folder)
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** The system's folder for temporary files, unless its path is too long for sockets. */
-const temporaryParent = async (): Promise<string> => {
+async function temporaryParent(): Promise<string> {
   const parent = await realpath(tmpdir())
-  return parent.length <= LONGEST_PARENT ? parent : realpath('/tmp')
+  return parent.length <= longestParent ? parent : realpath('/tmp')
 }
 
-const prepareData = async (path: string): Promise<string> => {
+async function prepareData(path: string): Promise<string> {
   try {
-    await mkdir(path, { recursive: true, mode: PRIVATE })
+    await mkdir(path, { recursive: true, mode: privateMode })
     return await realpath(path)
   } catch (error) {
     throw new OpenError(
@@ -67,11 +67,11 @@ const prepareData = async (path: string): Promise<string> => {
  *
  * @throws an `OpenError` when the data directory cannot be used, or is in use
  */
-export const moveIn = async (dataDirectory: string | undefined): Promise<Home> => {
+export async function moveIn(dataDirectory: string | undefined): Promise<Home> {
   const parent = await temporaryParent()
   const data = dataDirectory === undefined ? undefined : await prepareData(dataDirectory)
   const unlockData = data === undefined ? undefined : await lockDirectory(data)
-  const temporary = await mkdtemp(join(parent, TEMPORARY_PREFIX))
+  const temporary = await mkdtemp(join(parent, temporaryPrefix))
   await lockDirectory(temporary)
   // Nobody waits for it, and what it cannot remove is no reason not to start.
   void sweep(parent).catch(() => undefined)

@@ -6,7 +6,7 @@ import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
 import type { Laboratory } from './world.js'
 
-export const createLaboratory = (context: Context, snapshots: Snapshots): Laboratory => {
+export function createLaboratory(context: Context, snapshots: Snapshots): Laboratory {
   const { environment, registry } = context
   return {
     createBackup: async (service) =>

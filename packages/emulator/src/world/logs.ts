@@ -6,40 +6,40 @@ import type { NodeView } from '../server/deployment.js'
 import { refuseInvalid } from './refusals.js'
 import type { Service } from './service.js'
 
-const UNIT = 'valkey.service'
-const DEFAULT_LIMIT = 100
+const logUnit = 'valkey.service'
+const defaultLimit = 100
 
 /** A server's own form: process and role, date, time, level, message. Servers run in UTC. */
-const LINE = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
+const linePattern = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
 
-const readNode = async (node: NodeView): Promise<ServiceLogEntry[]> => {
+async function readNode(node: NodeView): Promise<ServiceLogEntry[]> {
   const text = await readFile(node.logFile, 'utf8').catch(() => '')
   let time = ''
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [, date, message = line] = LINE.exec(line) ?? []
+      const [, date, message = line] = linePattern.exec(line) ?? []
       // What has no date of its own belongs to the line before it.
       if (date !== undefined) time = new Date(`${date} UTC`).toISOString()
-      return { node: node.name, unit: UNIT, time, message }
+      return { node: node.name, unit: logUnit, time, message }
     })
 }
 
-const parseOffset = (text: string | undefined, entries: number, fallback: number): number => {
+function parseOffset(text: string | undefined, entries: number, fallback: number): number {
   if (text === undefined) return fallback
   refuseInvalid(/^\d{1,15}$/.test(text) ? [] : ['offset: must be one that an earlier answer gave'])
   return Math.min(Number(text), entries)
 }
 
 /** The servers' own logs, of all nodes in the order of time. An offset is the number of entries before a place. */
-export const readLogs = async (
+export async function readLogs(
   service: Service,
   request: GetServiceLogsRequest,
-): Promise<ServiceLogs> => {
+): Promise<ServiceLogs> {
   const nodes = await Promise.all(service.deployment.nodes.map(readNode))
   const entries = nodes.flat().sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1))
-  const limit = request.limit ?? DEFAULT_LIMIT
+  const limit = request.limit ?? defaultLimit
   if (request['sort-order'] === 'desc') {
     const end = parseOffset(request.offset, entries.length, entries.length)
     const start = Math.max(0, end - limit)

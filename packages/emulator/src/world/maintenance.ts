@@ -2,9 +2,9 @@ import type { Weekday } from '@dbaas-valkey/types'
 
 import type { Service } from './service.js'
 
-const DAY = 86_400_000
+const day = 86_400_000
 /** As `Date` numbers the days of a week. */
-const WEEKDAYS: readonly Weekday[] = [
+const weekdays: readonly Weekday[] = [
   'sunday',
   'monday',
   'tuesday',
@@ -15,27 +15,28 @@ const WEEKDAYS: readonly Weekday[] = [
 ]
 
 /** The start of the next window after `now`. */
-const nextWindow = (dow: Weekday, time: string, now: number): number => {
-  const midnight = Math.floor(now / DAY) * DAY
+function nextWindow(dow: Weekday, time: string, now: number): number {
+  const midnight = Math.floor(now / day) * day
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   const today = new Date(now).getUTCDay()
-  const days = (WEEKDAYS.indexOf(dow) - today + WEEKDAYS.length) % WEEKDAYS.length
-  const start = midnight + days * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000
-  return start > now ? start : start + WEEKDAYS.length * DAY
+  const days = (weekdays.indexOf(dow) - today + weekdays.length) % weekdays.length
+  const start = midnight + days * day + ((hours * 60 + minutes) * 60 + seconds) * 1000
+  return start > now ? start : start + weekdays.length * day
 }
 
 /** When the service is next maintained by itself: in its window, if anything is pending. */
-export const nextMaintenance = (service: Service, now: number): number | undefined => {
+export function nextMaintenance(service: Service, now: number): number | undefined {
   const { maintenance, updates } = service.record
   if (updates.length === 0 || maintenance.dow === 'never') return undefined
   return nextWindow(maintenance.dow, maintenance.time, now)
 }
 
 /** Installs what is pending, node by node, which restarts them. Nothing happens when nothing is pending. */
-export const maintain = (service: Service): Promise<void> =>
-  service.exclusively('rebuilding', async () => {
+export function maintain(service: Service): Promise<void> {
+  return service.exclusively('rebuilding', async () => {
     if (service.record.updates.length === 0) return
     await service.deployment.restart()
     service.record.updates = []
     await service.touch()
   })
+}

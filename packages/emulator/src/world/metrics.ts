@@ -2,17 +2,17 @@ import type { GetServiceMetricsRequest, MetricsPeriod, ServiceMetrics } from '@d
 
 import type { Service } from './service.js'
 
-const HOUR = 3_600_000
-const PERIODS: Readonly<Record<MetricsPeriod, number>> = {
-  hour: HOUR,
-  day: 24 * HOUR,
-  week: 7 * 24 * HOUR,
-  month: 31 * 24 * HOUR,
-  year: 366 * 24 * HOUR,
+const anHour = 3_600_000
+const periods: Readonly<Record<MetricsPeriod, number>> = {
+  hour: anHour,
+  day: 24 * anHour,
+  week: 7 * 24 * anHour,
+  month: 31 * 24 * anHour,
+  year: 366 * 24 * anHour,
 }
 
 /** How many samples are kept; when there are more, every second one of the older half goes. */
-const CAPACITY = 2_000
+const capacity = 2_000
 
 /** Counters of a node at one moment. */
 interface Reading {
@@ -30,7 +30,7 @@ interface Sample {
   readonly nodes: Readonly<Record<string, Values>>
 }
 
-const METRICS = {
+const metricTitles = {
   cpu_usage: 'CPU usage %',
   mem_usage: 'Memory usage %',
   net_receive: 'Network receive (bytes/s)',
@@ -40,35 +40,42 @@ const METRICS = {
   keys: 'Keys',
 } as const
 
-type MetricName = keyof typeof METRICS
+type MetricName = keyof typeof metricTitles
 
-const METRIC_NAMES = Object.keys(METRICS) as MetricName[]
+const metricNames = Object.keys(metricTitles) as MetricName[]
 
 type Info = Readonly<Record<string, string>>
 
-const reading = (info: Info, at: number): Reading => ({
-  at,
-  processorSeconds: Number(info['used_cpu_sys']) + Number(info['used_cpu_user']),
-  received: Number(info['total_net_input_bytes']),
-  sent: Number(info['total_net_output_bytes']),
-})
+function reading(info: Info, at: number): Reading {
+  return {
+    at,
+    processorSeconds: Number(info['used_cpu_sys']) + Number(info['used_cpu_user']),
+    received: Number(info['total_net_input_bytes']),
+    sent: Number(info['total_net_output_bytes']),
+  }
+}
 
 /** The reading that counters start from when there is none before, or the server has started anew. */
-const zero = (info: Info, at: number): Reading => ({
-  at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,
-  processorSeconds: 0,
-  received: 0,
-  sent: 0,
-})
+function zero(info: Info, at: number): Reading {
+  return {
+    at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,
+    processorSeconds: 0,
+    received: 0,
+    sent: 0,
+  }
+}
 
-const countKeys = (info: Info): number =>
-  Object.entries(info)
+function countKeys(info: Info): number {
+  return Object.entries(info)
     .filter(([name]) => /^db\d+$/.test(name))
     .reduce((sum, [, text]) => sum + Number(/keys=(\d+)/.exec(text)?.[1] ?? 0), 0)
+}
 
-const round = (value: number): number => Math.round(value * 100) / 100
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
 
-const values = (info: Info, now: Reading, before: Reading, memory: number): Values => {
+function values(info: Info, now: Reading, before: Reading, memory: number): Values {
   const seconds = Math.max(0.001, (now.at - before.at) / 1000)
   return {
     cpu_usage: round(((now.processorSeconds - before.processorSeconds) / seconds) * 100),
@@ -98,17 +105,17 @@ export class MetricsRecorder {
     const infos = await this.#service.deployment.inspect()
     const nodes = infos.map(({ name, info }) => [name, this.#measure(name, info)] as const)
     this.#samples.push({ time: this.#now(), nodes: Object.fromEntries(nodes) })
-    if (this.#samples.length > CAPACITY)
-      this.#samples = this.#samples.filter((_, index) => index > CAPACITY / 2 || index % 2 === 0)
+    if (this.#samples.length > capacity)
+      this.#samples = this.#samples.filter((_, index) => index > capacity / 2 || index % 2 === 0)
   }
 
   /** The samples of the last hour, day, ... in the form in which the cloud's metrics are drawn. */
   read({ period = 'hour' }: GetServiceMetricsRequest): ServiceMetrics {
-    const since = this.#now() - PERIODS[period]
+    const since = this.#now() - periods[period]
     const samples = this.#samples.filter(({ time }) => time >= since)
     const nodes = [...new Set(samples.flatMap((sample) => Object.keys(sample.nodes)))]
     const table = (metric: MetricName) => ({
-      hints: { title: METRICS[metric] },
+      hints: { title: metricTitles[metric] },
       data: {
         cols: [
           { label: 'time', type: 'date' },
@@ -120,7 +127,7 @@ export class MetricsRecorder {
         ]),
       },
     })
-    return { metrics: Object.fromEntries(METRIC_NAMES.map((metric) => [metric, table(metric)])) }
+    return { metrics: Object.fromEntries(metricNames.map((metric) => [metric, table(metric)])) }
   }
 
   #measure(node: string, info: Info): Values {

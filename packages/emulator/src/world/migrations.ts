@@ -9,52 +9,57 @@ import type { Registry } from './registry.js'
 import type { Service } from './service.js'
 import type { Migrations } from './world.js'
 
-const READ_COMMAND = 'get-dbaas-migration-status'
+const readCommand = 'get-dbaas-migration-status'
 
-const isUnderWay = (service: Service): boolean => {
+function isUnderWay(service: Service): boolean {
   const status = service.record.migration?.status
   return status === 'running' || status === 'syncing'
 }
 
-export const refuseSecondMigration = (service: Service): void => {
+export function refuseSecondMigration(service: Service): void {
   if (isUnderWay(service)) refuse('migrationUnderWay', service.record.name)
 }
 
 /** Begins to bring in another server's data; goes on in the background. */
-export const startMigration = (
+export function startMigration(
   { environment }: Context,
   service: Service,
   source: Migration,
-): void => {
+): void {
   refuseSecondMigration(service)
   service.migration = new MigrationRun(service, environment, source)
   service.migration.start()
 }
 
-const statusOf = ({ method, status, error, databases }: MigrationRecord): MigrationStatus => ({
-  status,
-  ...(method !== undefined && { method }),
-  ...(error !== undefined && { error }),
-  details: databases.map((database) => ({
-    dbname: String(database),
+function statusOf({ method, status, error, databases }: MigrationRecord): MigrationStatus {
+  return {
     status,
     ...(method !== undefined && { method }),
     ...(error !== undefined && { error }),
-  })),
-})
+    details: databases.map((database) => ({
+      dbname: String(database),
+      status,
+      ...(method !== undefined && { method }),
+      ...(error !== undefined && { error }),
+    })),
+  }
+}
 
-const findMigration = (service: Service): MigrationRecord =>
-  service.record.migration ?? refuse('migrationNotFound', service.record.name)
+function findMigration(service: Service): MigrationRecord {
+  return service.record.migration ?? refuse('migrationNotFound', service.record.name)
+}
 
-export const createMigrations = (registry: Registry): Migrations => ({
-  status: (nameOrId) => statusOf(findMigration(registry.find(nameOrId))),
-  stop: async (nameOrId) => {
-    const service = registry.find(nameOrId)
-    findMigration(service)
-    return createChange({
-      service,
-      command: READ_COMMAND,
-      work: async () => service.migration?.stop(),
-    })
-  },
-})
+export function createMigrations(registry: Registry): Migrations {
+  return {
+    status: (nameOrId) => statusOf(findMigration(registry.find(nameOrId))),
+    stop: async (nameOrId) => {
+      const service = registry.find(nameOrId)
+      findMigration(service)
+      return createChange({
+        service,
+        command: readCommand,
+        work: async () => service.migration?.stop(),
+      })
+    },
+  }
+}

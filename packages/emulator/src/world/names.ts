@@ -3,15 +3,17 @@
  * length.
  */
 
-const SERVICE_NAME = /^[a-z][a-z0-9-]*$/
-const USERNAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
+const serviceNamePattern = /^[a-z][a-z0-9-]*$/
+const usernamePattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
 
-export const serviceNameComplaint = (name: string): string | undefined =>
-  SERVICE_NAME.test(name)
+export function serviceNameComplaint(name: string): string | undefined {
+  return serviceNamePattern.test(name)
     ? undefined
     : 'name: must start with a letter and consist of lower-case letters, digits and hyphens'
+}
 
-export const usernameComplaint = (name: string): string | undefined =>
-  USERNAME.test(name)
+export function usernameComplaint(name: string): string | undefined {
+  return usernamePattern.test(name)
     ? undefined
     : 'username: must start with a letter, a digit or an underscore and consist of these, dots and hyphens'
+}

@@ -5,7 +5,7 @@ import type { Service } from './service.js'
 import type { Observations } from './world.js'
 
 /** How often servers are asked how they are, in milliseconds of the machine's own time. */
-const SAMPLE_INTERVAL = 30_000
+const sampleInterval = 30_000
 
 /** Keeps an eye on the servers of a world. */
 export class Observer implements Observations {
@@ -15,7 +15,7 @@ export class Observer implements Observations {
 
   constructor(context: Context) {
     this.#context = context
-    this.#timer = setInterval(() => void this.#sampleAll(), SAMPLE_INTERVAL)
+    this.#timer = setInterval(() => void this.#sampleAll(), sampleInterval)
     this.#timer.unref()
   }
 

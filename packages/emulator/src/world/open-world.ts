@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { prepareTls } from '../server/authority.js'
-import { findServerProgram, INSTALL_ADVICE } from '../server/binary.js'
+import { findServerProgram, installAdvice } from '../server/binary.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
 import type { Environment } from './environment.js'
@@ -19,17 +19,17 @@ import { Watchers } from './watchers.js'
 import type { World, WorldOptions } from './world.js'
 
 /** Chooses the server program where the options do not. */
-const PROGRAM_VARIABLE = 'DBAAS_VALKEY_SERVER'
+const programVariable = 'DBAAS_VALKEY_SERVER'
 
 /**
  * Opens a world: with what its data directory holds, whose servers are started again, or empty.
  *
  * @throws an `OpenError` when the data directory cannot be used, and an `Error` when the server program cannot
  */
-export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const log = options.log ?? (() => undefined)
-  const server = await findServerProgram(options.serverProgram ?? process.env[PROGRAM_VARIABLE])
-  if (!server) log('warn', INSTALL_ADVICE)
+  const server = await findServerProgram(options.serverProgram ?? process.env[programVariable])
+  if (!server) log('warn', installAdvice)
   const home = await moveIn(options.dataDirectory)
   try {
     const watchers = new Watchers()

@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
 
-const PREFIX = 'AVNS_'
-const USER_PASSWORD_BYTES = 18
-const INTERNAL_PASSWORD_BYTES = 32
+const passwordPrefix = 'AVNS_'
+const userPasswordBytes = 18
+const internalPasswordBytes = 32
 
 /** A password as the cloud makes them: recognisable, and safe in an address. */
-export const newPassword = (): string =>
-  PREFIX + randomBytes(USER_PASSWORD_BYTES).toString('base64url')
+export function newPassword(): string {
+  return passwordPrefix + randomBytes(userPasswordBytes).toString('base64url')
+}
 
 /** A password that no user ever types. */
-export const newInternalPassword = (): string =>
-  randomBytes(INTERNAL_PASSWORD_BYTES).toString('base64url')
+export function newInternalPassword(): string {
+  return randomBytes(internalPasswordBytes).toString('base64url')
+}
 
-export const passwordComplaint = (password: string): string | undefined =>
-  /[\s\p{Cc}]/u.test(password)
+export function passwordComplaint(password: string): string | undefined {
+  return /[\s\p{Cc}]/u.test(password)
     ? 'password: must not contain spaces or control characters'
     : undefined
+}

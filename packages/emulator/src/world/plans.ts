@@ -5,7 +5,7 @@ import type { ServicePlan } from '@dbaas-valkey/types'
  * documentation, processors, disk space and the share of memory for data are our own guesses.
  */
 
-const GIB = 2 ** 30
+const bytesPerGib = 2 ** 30
 
 interface Family {
   readonly name: string
@@ -15,18 +15,18 @@ interface Family {
   readonly sizes: readonly number[]
 }
 
-const SIZES = [4, 8, 16, 32, 64, 128, 225]
+const memorySizes = [4, 8, 16, 32, 64, 128, 225]
 
-const FAMILIES: readonly Family[] = [
+const families: readonly Family[] = [
   { name: 'hobbyist', nodes: 1, backups: 1, sizes: [2] },
-  { name: 'startup', nodes: 1, backups: 3, sizes: SIZES },
-  { name: 'business', nodes: 2, backups: 14, sizes: SIZES },
-  { name: 'premium', nodes: 3, backups: 30, sizes: SIZES },
+  { name: 'startup', nodes: 1, backups: 3, sizes: memorySizes },
+  { name: 'business', nodes: 2, backups: 14, sizes: memorySizes },
+  { name: 'premium', nodes: 3, backups: 30, sizes: memorySizes },
 ]
 
 /** Share of a node's memory that data may take, in percent; the rest is for connections and copies on write. */
-const MEMORY_PERCENT = 70
-const BACKUP_INTERVAL_HOURS = 24
+const memoryPercent = 70
+const hoursBetweenBackups = 24
 
 /** A plan in the emulator's own terms; sizes are bytes. */
 export interface Plan {
@@ -43,38 +43,44 @@ export interface Plan {
   readonly backupIntervalHours: number
 }
 
-const plan = (family: Family, gib: number): Plan => ({
-  name: `${family.name}-${gib}`,
-  family: family.name,
-  nodes: family.nodes,
-  processors: gib <= 4 ? 1 : 2,
-  memory: gib * GIB,
-  disk: gib * GIB * 2,
-  maxmemory: Math.floor((gib * GIB * MEMORY_PERCENT) / 100),
-  backups: family.backups,
-  backupIntervalHours: BACKUP_INTERVAL_HOURS,
-})
+function plan(family: Family, gib: number): Plan {
+  return {
+    name: `${family.name}-${gib}`,
+    family: family.name,
+    nodes: family.nodes,
+    processors: gib <= 4 ? 1 : 2,
+    memory: gib * bytesPerGib,
+    disk: gib * bytesPerGib * 2,
+    maxmemory: Math.floor((gib * bytesPerGib * memoryPercent) / 100),
+    backups: family.backups,
+    backupIntervalHours: hoursBetweenBackups,
+  }
+}
 
-export const plans: readonly Plan[] = FAMILIES.flatMap((family) =>
+export const plans: readonly Plan[] = families.flatMap((family) =>
   family.sizes.map((gib) => plan(family, gib)),
 )
 
-export const findPlan = (name: string): Plan | undefined => plans.find((one) => one.name === name)
+export function findPlan(name: string): Plan | undefined {
+  return plans.find((one) => one.name === name)
+}
 
 /** A plan as the API lists it. */
-export const servicePlan = (one: Plan, zone: string): ServicePlan => ({
-  name: one.name,
-  family: one.family,
-  authorized: true,
-  zones: [zone],
-  'node-count': one.nodes,
-  'node-cpu-count': one.processors,
-  'node-memory': one.memory,
-  'disk-space': one.disk,
-  'max-memory-percent': MEMORY_PERCENT,
-  'backup-config': {
-    interval: one.backupIntervalHours,
-    'max-count': one.backups,
-    'recovery-mode': 'basic',
-  },
-})
+export function servicePlan(one: Plan, zone: string): ServicePlan {
+  return {
+    name: one.name,
+    family: one.family,
+    authorized: true,
+    zones: [zone],
+    'node-count': one.nodes,
+    'node-cpu-count': one.processors,
+    'node-memory': one.memory,
+    'disk-space': one.disk,
+    'max-memory-percent': memoryPercent,
+    'backup-config': {
+      interval: one.backupIntervalHours,
+      'max-count': one.backups,
+      'recovery-mode': 'basic',
+    },
+  }
+}

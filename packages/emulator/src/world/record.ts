@@ -57,10 +57,10 @@ export interface ServiceRecord {
 }
 
 /** The user that every service has from the start. */
-export const DEFAULT_USER = 'default'
+export const defaultUsername = 'default'
 
-export const defaultUser = (service: ServiceRecord): UserRecord => {
-  const user = service.users.find(({ username }) => username === DEFAULT_USER)
+export function defaultUser(service: ServiceRecord): UserRecord {
+  const user = service.users.find(({ username }) => username === defaultUsername)
   if (!user) throw new Error(`The service ${service.name} has lost its default user`)
   return user
 }

@@ -50,7 +50,7 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals
 
-const refusal = (name: RefusalName, subject: string): WorldError => {
+function refusal(name: RefusalName, subject: string): WorldError {
   const { status, message } = refusals[name]
   return new WorldError(
     name,
@@ -60,7 +60,7 @@ const refusal = (name: RefusalName, subject: string): WorldError => {
 }
 
 /** @throws a `WorldError`, always */
-export const refuse = (name: Exclude<RefusalName, 'invalid'>, subject: string): never => {
+export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): never {
   throw refusal(name, subject)
 }
 
@@ -69,7 +69,7 @@ export const refuse = (name: Exclude<RefusalName, 'invalid'>, subject: string): 
  *
  * @throws a `WorldError` with status 400 that lists the complaints
  */
-export const refuseInvalid = (complaints: readonly string[]): void => {
+export function refuseInvalid(complaints: readonly string[]): void {
   if (complaints.length === 0) return
   const { status, message } = refusals.invalid
   throw new WorldError(

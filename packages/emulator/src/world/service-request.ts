@@ -11,32 +11,38 @@ interface ServiceRequest {
   readonly maintenance?: MaintenanceWindow
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
-const planComplaints = (plan: string | undefined): string[] =>
-  plan === undefined || findPlan(plan) ? [] : [`plan: ${JSON.stringify(plan)} is not a plan`]
+function planComplaints(plan: string | undefined): string[] {
+  return plan === undefined || findPlan(plan) ? [] : [`plan: ${JSON.stringify(plan)} is not a plan`]
+}
 
 /** A version is asked for by its first numbers: `8`, `8.0`. */
-const offers = (available: string, wanted: string): boolean =>
-  available === wanted || available.startsWith(`${wanted}.`)
+function offers(available: string, wanted: string): boolean {
+  return available === wanted || available.startsWith(`${wanted}.`)
+}
 
-const versionComplaints = (wanted: string | undefined, available: string | undefined): string[] =>
-  wanted === undefined || available === undefined || offers(available, wanted)
+function versionComplaints(wanted: string | undefined, available: string | undefined): string[] {
+  return wanted === undefined || available === undefined || offers(available, wanted)
     ? []
     : [`version: ${JSON.stringify(wanted)} is not available, only ${available}`]
+}
 
-const maintenanceComplaints = (maintenance: MaintenanceWindow | undefined): string[] =>
-  maintenance === undefined || TIME.test(maintenance.time)
+function maintenanceComplaints(maintenance: MaintenanceWindow | undefined): string[] {
+  return maintenance === undefined || timePattern.test(maintenance.time)
     ? []
     : ['maintenance.time: must be a time of day such as 04:30:00']
+}
 
 /** What is wrong with a request that the contract cannot say. */
-export const serviceRequestComplaints = (
+export function serviceRequestComplaints(
   request: ServiceRequest,
   availableVersion: string | undefined,
-): string[] => [
-  ...planComplaints(request.plan),
-  ...versionComplaints(request.version, availableVersion),
-  ...ipFilterComplaints(request['ip-filter'] ?? []),
-  ...maintenanceComplaints(request.maintenance),
-]
+): string[] {
+  return [
+    ...planComplaints(request.plan),
+    ...versionComplaints(request.version, availableVersion),
+    ...ipFilterComplaints(request['ip-filter'] ?? []),
+    ...maintenanceComplaints(request.maintenance),
+  ]
+}

@@ -11,22 +11,24 @@ import type {
 } from '@dbaas-valkey/types'
 
 import type { NodeView } from '../server/deployment.js'
-import { LOOPBACK } from '../server/ports.js'
+import { loopback } from '../server/ports.js'
 import type { Environment } from './environment.js'
-import { DEFAULT_USER, defaultUser, type BackupRecord, type UserRecord } from './record.js'
+import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from './record.js'
 import type { Service } from './service.js'
 import { usesTls } from './settings.js'
 
-export const SERVICE_TYPE = 'valkey'
+export const valkeyType = 'valkey'
 
-const time = (milliseconds: number): string => new Date(milliseconds).toISOString()
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}
 
 /** What all services have in common, as the list of services shows it. */
-export const serviceSummary = (service: Service, environment: Environment): ServiceSummary => {
+export function serviceSummary(service: Service, environment: Environment): ServiceSummary {
   const { record, plan } = service
   return {
     name: record.name,
-    type: SERVICE_TYPE,
+    type: valkeyType,
     plan: record.plan,
     state: service.state,
     zone: environment.zone,
@@ -42,23 +44,26 @@ export const serviceSummary = (service: Service, environment: Environment): Serv
   }
 }
 
-export const userType = (username: string): string =>
-  username === DEFAULT_USER ? 'primary' : 'regular'
+export function userType(username: string): string {
+  return username === defaultUsername ? 'primary' : 'regular'
+}
 
-const user = ({ username, password, accessControl }: UserRecord): ValkeyServiceUser => ({
-  username,
-  password,
-  type: userType(username),
-  'access-control': accessControl,
-})
+function user({ username, password, accessControl }: UserRecord): ValkeyServiceUser {
+  return {
+    username,
+    password,
+    type: userType(username),
+    'access-control': accessControl,
+  }
+}
 
-const nodeStatus = ({ condition, synchronised }: NodeView): NodeStatus => {
+function nodeStatus({ condition, synchronised }: NodeView): NodeStatus {
   if (condition === 'starting') return 'setting_up_vm'
   if (condition !== 'running') return 'unknown'
   return synchronised ? 'running' : 'syncing_data'
 }
 
-const nodeState = (node: NodeView): NodeState => {
+function nodeState(node: NodeView): NodeState {
   const state = nodeStatus(node)
   return {
     name: node.name,
@@ -69,31 +74,33 @@ const nodeState = (node: NodeView): NodeState => {
   }
 }
 
-const component = (node: NodeView, tls: boolean): ServiceComponent => ({
-  component: SERVICE_TYPE,
-  host: LOOPBACK,
-  port: node.port,
-  route: 'dynamic',
-  ssl: tls,
-  usage: node.role,
-})
+function component(node: NodeView, tls: boolean): ServiceComponent {
+  return {
+    component: valkeyType,
+    host: loopback,
+    port: node.port,
+    route: 'dynamic',
+    ssl: tls,
+    usage: node.role,
+  }
+}
 
 /** Where and how to connect; nothing until there is a server to connect to. */
-const connection = (
+function connection(
   service: Service,
-): { uri: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } | undefined => {
+): { uri: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } | undefined {
   const [primary, ...replicas] = service.deployment.nodes
   if (!primary) return undefined
   const { password } = defaultUser(service.record)
   const tls = usesTls(service.record.settings)
   const uri = ({ port }: NodeView): string =>
-    `${tls ? 'valkeys' : 'valkey'}://${DEFAULT_USER}:${encodeURIComponent(password)}@${LOOPBACK}:${port}`
+    `${tls ? 'valkeys' : 'valkey'}://${defaultUsername}:${encodeURIComponent(password)}@${loopback}:${port}`
   return {
     uri: uri(primary),
     'uri-params': {
-      user: DEFAULT_USER,
+      user: defaultUsername,
       password,
-      host: LOOPBACK,
+      host: loopback,
       port: String(primary.port),
       ssl: tls ? 'required' : 'disabled',
     },
@@ -102,14 +109,16 @@ const connection = (
 }
 
 /** A backup without what only restoring it needs. */
-export const backupView = (backup: BackupRecord): ServiceBackup => ({
-  'backup-name': backup['backup-name'],
-  'backup-time': backup['backup-time'],
-  'data-size': backup['data-size'],
-})
+export function backupView(backup: BackupRecord): ServiceBackup {
+  return {
+    'backup-name': backup['backup-name'],
+    'backup-time': backup['backup-time'],
+    'data-size': backup['data-size'],
+  }
+}
 
 /** A service with everything that is known of it. */
-export const serviceView = (service: Service, environment: Environment): ValkeyService => {
+export function serviceView(service: Service, environment: Environment): ValkeyService {
   const { record, deployment } = service
   const tls = usesTls(record.settings)
   return {

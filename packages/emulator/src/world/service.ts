@@ -20,22 +20,25 @@ import { Schedule } from './schedule.js'
 import { persistenceOf, settingsDirectives, usesTls } from './settings.js'
 
 /** Characters of the id that a socket's name begins with; the rest would make its path too long. */
-const SOCKET_NAME_LENGTH = 12
+const socketNameLength = 12
 
 /**
  * A loopback address that only this service's replicas connect from. A filter that shuts loopback out must let them
  * through, and elsewhere than on Linux there is only the one address.
  */
-const newReplicationAddress = (): string | undefined =>
-  process.platform === 'linux'
+function newReplicationAddress(): string | undefined {
+  return process.platform === 'linux'
     ? `127.${randomInt(1, 255)}.${randomInt(0, 256)}.${randomInt(1, 255)}`
     : undefined
+}
 
-export const serverUser = (user: UserRecord): ServerUser => ({
-  name: user.username,
-  password: user.password,
-  rules: accessControlRules(user.accessControl),
-})
+export function serverUser(user: UserRecord): ServerUser {
+  return {
+    name: user.username,
+    password: user.password,
+    rules: accessControlRules(user.accessControl),
+  }
+}
 
 /** A service: what is known of it, and its servers. */
 export class Service {
@@ -61,7 +64,7 @@ export class Service {
         name: record.name,
         program: environment.server?.path ?? '',
         directory: this.directory,
-        socketPrefix: join(environment.socketDirectory, `${record.id.slice(-SOCKET_NAME_LENGTH)}-`),
+        socketPrefix: join(environment.socketDirectory, `${record.id.slice(-socketNameLength)}-`),
         tls: environment.tls,
         administratorPassword: record.administratorPassword,
         replicatorPassword: record.replicatorPassword,

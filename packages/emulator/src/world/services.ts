@@ -1,4 +1,4 @@
-import { createChange, READ_SERVICE } from './change.js'
+import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { createService } from './create-service.js'
 import { deleteService } from './delete-service.js'
@@ -7,7 +7,7 @@ import { serviceSummary, serviceView } from './service-view.js'
 import { updateService } from './update-service.js'
 import type { Services } from './world.js'
 
-export const createServices = (context: Context): Services => {
+export function createServices(context: Context): Services {
   const { environment, registry } = context
   return {
     list: () => registry.all().map((service) => serviceSummary(service, environment)),
@@ -17,7 +17,7 @@ export const createServices = (context: Context): Services => {
     delete: (service) => deleteService(context, service),
     startMaintenance: async (nameOrId) => {
       const service = registry.find(nameOrId)
-      return createChange({ service, command: READ_SERVICE, work: () => maintain(service) })
+      return createChange({ service, command: readService, work: () => maintain(service) })
     },
   }
 }

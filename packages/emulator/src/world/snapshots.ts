@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { copyDump, DUMP, dumpNow } from '../server/persistence.js'
+import { copyDump, dumpFile, dumpNow } from '../server/persistence.js'
 import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
 import type { ServiceRecord } from './record.js'
@@ -10,7 +10,7 @@ import { refuse } from './refusals.js'
 import { Service } from './service.js'
 import { persists } from './settings.js'
 
-const BACKUPS = 'backups'
+const backupsFolder = 'backups'
 
 /** All services of a world with their data, as they were at one moment. */
 interface Snapshot {
@@ -63,10 +63,12 @@ export class Snapshots {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const dump = await dumpNow(await service.admin(), deployment.primaryDirectory)
     // A service that keeps nothing must not find a dump when it starts again.
-    if (persists(record.settings)) await copyDump(dump, join(folder, DUMP))
-    else await rename(dump, join(folder, DUMP))
+    if (persists(record.settings)) await copyDump(dump, join(folder, dumpFile))
+    else await rename(dump, join(folder, dumpFile))
     if (record.backups.length > 0)
-      await cp(join(service.directory, BACKUPS), join(folder, BACKUPS), { recursive: true })
+      await cp(join(service.directory, backupsFolder), join(folder, backupsFolder), {
+        recursive: true,
+      })
     return structuredClone(record)
   }
 
@@ -76,9 +78,11 @@ export class Snapshots {
     registry.add(service)
     const folder = join(directory, record.id)
     await mkdir(service.deployment.primaryDirectory, { recursive: true, mode: 0o700 })
-    await copyDump(join(folder, DUMP), join(service.deployment.primaryDirectory, DUMP))
+    await copyDump(join(folder, dumpFile), join(service.deployment.primaryDirectory, dumpFile))
     if (record.backups.length > 0)
-      await cp(join(folder, BACKUPS), join(service.directory, BACKUPS), { recursive: true })
+      await cp(join(folder, backupsFolder), join(service.directory, backupsFolder), {
+        recursive: true,
+      })
     await service.exclusively('rebuilding', () => service.revive())
     await environment.save()
   }

@@ -5,37 +5,37 @@ import { OpenError } from './errors.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 
-const FILE = 'state.json'
+const fileName = 'state.json'
 /** Raised when the form changes so that an older emulator could not read it. */
-const VERSION = 1
+const stateVersion = 1
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Loose = Readonly<Record<string, unknown>>
 
-const LISTS = ['ipFilter', 'updates', 'users', 'backups', 'ports']
-const TEXTS = ['name', 'plan', 'administratorPassword', 'replicatorPassword']
+const listFields = ['ipFilter', 'updates', 'users', 'backups', 'ports']
+const textFields = ['name', 'plan', 'administratorPassword', 'replicatorPassword']
 
 /** What is wrong with something that should be a service's record; enough to not start from a wrong one. */
-const recordComplaint = (value: unknown): string | undefined => {
+function recordComplaint(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return 'a service is not an object'
   const record = value as Loose
   // The id becomes the name of a folder.
-  if (!UUID.test(String(record['id']))) return 'a service has no id'
-  for (const name of TEXTS)
+  if (!uuidPattern.test(String(record['id']))) return 'a service has no id'
+  for (const name of textFields)
     if (typeof record[name] !== 'string') return `the service ${record['id']} has no ${name}`
-  for (const name of LISTS)
+  for (const name of listFields)
     if (!Array.isArray(record[name])) return `the service ${record['name']} has no list of ${name}`
   if (!findPlan(record['plan'] as string))
     return `the service ${record['name']} has the unknown plan ${record['plan']}`
   return undefined
 }
 
-const complaint = (state: unknown): string | undefined => {
+function complaint(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null) return 'it does not hold an object'
   const { version, services } = state as Loose
-  if (version !== VERSION)
-    return `its version is ${String(version)}, this emulator reads ${VERSION}`
+  if (version !== stateVersion)
+    return `its version is ${String(version)}, this emulator reads ${stateVersion}`
   if (!Array.isArray(services)) return 'it has no list of services'
   return services.map(recordComplaint).find((one) => one !== undefined)
 }
@@ -47,7 +47,7 @@ export class StateFile {
   #next: Promise<void> | undefined
 
   constructor(directory: string) {
-    this.#file = join(directory, FILE)
+    this.#file = join(directory, fileName)
   }
 
   /**
@@ -71,7 +71,7 @@ export class StateFile {
     this.#next ??= this.#writing.then(() => {
       this.#next = undefined
       const written = this.#write(
-        JSON.stringify({ version: VERSION, services: records() }, null, 2),
+        JSON.stringify({ version: stateVersion, services: records() }, null, 2),
       )
       this.#writing = written.catch(() => undefined)
       return written

@@ -1,6 +1,6 @@
 import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 
-import { createChange, READ_SERVICE } from './change.js'
+import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { dataComplaints, measureData } from './data-fit.js'
 import { normaliseIpFilter } from './ip-filter.js'
@@ -14,19 +14,18 @@ import { mergeSettings } from './settings.js'
 import type { Change } from './world.js'
 
 /** What of the record is different after an update. */
-const updated = (record: ServiceRecord, request: UpdateValkeyServiceRequest) => ({
-  plan: request.plan ?? record.plan,
-  settings: mergeSettings(record.settings, request['valkey-settings'] ?? {}),
-  ipFilter: request['ip-filter'] ? normaliseIpFilter(request['ip-filter']) : record.ipFilter,
-  maintenance: request.maintenance ?? record.maintenance,
-  terminationProtection: request['termination-protection'] ?? record.terminationProtection,
-})
+function updated(record: ServiceRecord, request: UpdateValkeyServiceRequest) {
+  return {
+    plan: request.plan ?? record.plan,
+    settings: mergeSettings(record.settings, request['valkey-settings'] ?? {}),
+    ipFilter: request['ip-filter'] ? normaliseIpFilter(request['ip-filter']) : record.ipFilter,
+    maintenance: request.maintenance ?? record.maintenance,
+    terminationProtection: request['termination-protection'] ?? record.terminationProtection,
+  }
+}
 
 /** Refuses what the service's data would not survive. */
-const refuseUnfit = async (
-  service: Service,
-  request: UpdateValkeyServiceRequest,
-): Promise<void> => {
+async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
   const { plan, settings } = updated(service.record, request)
   const needs = await measureData(await service.admin())
@@ -34,7 +33,7 @@ const refuseUnfit = async (
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
 }
 
-const apply = async (service: Service, request: UpdateValkeyServiceRequest): Promise<void> => {
+async function apply(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   await refuseUnfit(service, request)
   const before = { ...service.record }
   Object.assign(service.record, updated(service.record, request))
@@ -48,11 +47,11 @@ const apply = async (service: Service, request: UpdateValkeyServiceRequest): Pro
   await service.touch()
 }
 
-export const updateService = async (
+export async function updateService(
   context: Context,
   nameOrId: string,
   request: UpdateValkeyServiceRequest,
-): Promise<Change> => {
+): Promise<Change> {
   const { environment, registry } = context
   const service = registry.find(nameOrId)
   refuseInvalid(serviceRequestComplaints(request, environment.server?.version))
@@ -62,7 +61,7 @@ export const updateService = async (
   const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
   return createChange({
     service,
-    command: READ_SERVICE,
+    command: readService,
     work: () =>
       service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
         await apply(service, request)

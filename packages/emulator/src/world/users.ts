@@ -10,25 +10,28 @@ import {
 import { createChange } from './change.js'
 import { usernameComplaint } from './names.js'
 import { newPassword, passwordComplaint } from './passwords.js'
-import { DEFAULT_USER, type UserRecord } from './record.js'
+import { defaultUsername, type UserRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import type { Registry } from './registry.js'
 import { serverUser, type Service } from './service.js'
 import { userType } from './service-view.js'
 import type { Change, Users } from './world.js'
 
-const READ_COMMAND = 'list-dbaas-valkey-users'
+const readCommand = 'list-dbaas-valkey-users'
 
-const findUser = (service: Service, username: string): UserRecord =>
-  service.record.users.find((user) => user.username === username) ??
-  refuse('userNotFound', username)
+function findUser(service: Service, username: string): UserRecord {
+  return (
+    service.record.users.find((user) => user.username === username) ??
+    refuse('userNotFound', username)
+  )
+}
 
 /** Refuses what is malformed, then what the service's own server does not know. */
-const refuseBadAccessControl = async (
+async function refuseBadAccessControl(
   service: Service,
   request: AccessControl,
   complete: CompleteAccessControl,
-): Promise<void> => {
+): Promise<void> {
   refuseInvalid(accessControlComplaints(request))
   if (service.state !== 'running') return
   const complaint = await service.deployment.tryRules(accessControlRules(complete))
@@ -36,7 +39,7 @@ const refuseBadAccessControl = async (
 }
 
 /** Puts a user, new or changed, on the servers and then in the record. */
-const putUser = async (service: Service, user: UserRecord, cut: boolean): Promise<void> => {
+async function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
   await service.deployment.setUser(serverUser(user), cut)
   const others = service.record.users.filter(({ username }) => username !== user.username)
   const isNew = others.length === service.record.users.length
@@ -47,78 +50,81 @@ const putUser = async (service: Service, user: UserRecord, cut: boolean): Promis
   await service.touch()
 }
 
-const change = (service: Service, work: () => Promise<void>): Change =>
-  createChange({
+function change(service: Service, work: () => Promise<void>): Change {
+  return createChange({
     service,
-    command: READ_COMMAND,
+    command: readCommand,
     work: () => service.exclusively(undefined, work),
   })
+}
 
-export const createUsers = (registry: Registry): Users => ({
-  list: (service) =>
-    registry.find(service).record.users.map(({ username, accessControl }) => ({
-      username,
-      type: userType(username),
-      'access-control': accessControl,
-    })),
+export function createUsers(registry: Registry): Users {
+  return {
+    list: (service) =>
+      registry.find(service).record.users.map(({ username, accessControl }) => ({
+        username,
+        type: userType(username),
+        'access-control': accessControl,
+      })),
 
-  create: async (nameOrId, request: CreateValkeyUserRequest) => {
-    const service = registry.find(nameOrId)
-    const { username } = request
-    const taken = (): boolean => service.record.users.some((user) => user.username === username)
-    if (taken()) refuse('userExists', username)
-    const complaint = usernameComplaint(username)
-    refuseInvalid(complaint === undefined ? [] : [complaint])
-    const accessControl = mergeAccessControl(
-      defaultAccessControl(service.record.settings.acl_channels_default),
-      request['access-control'] ?? {},
-      true,
-    )
-    await refuseBadAccessControl(service, request['access-control'] ?? {}, accessControl)
-    return change(service, async () => {
+    create: async (nameOrId, request: CreateValkeyUserRequest) => {
+      const service = registry.find(nameOrId)
+      const { username } = request
+      const taken = (): boolean => service.record.users.some((user) => user.username === username)
       if (taken()) refuse('userExists', username)
-      await putUser(service, { username, password: newPassword(), accessControl }, false)
-    })
-  },
+      const complaint = usernameComplaint(username)
+      refuseInvalid(complaint === undefined ? [] : [complaint])
+      const accessControl = mergeAccessControl(
+        defaultAccessControl(service.record.settings.acl_channels_default),
+        request['access-control'] ?? {},
+        true,
+      )
+      await refuseBadAccessControl(service, request['access-control'] ?? {}, accessControl)
+      return change(service, async () => {
+        if (taken()) refuse('userExists', username)
+        await putUser(service, { username, password: newPassword(), accessControl }, false)
+      })
+    },
 
-  updateAccessControl: async (nameOrId, username, request = {}) => {
-    const service = registry.find(nameOrId)
-    const merged = (): CompleteAccessControl =>
-      mergeAccessControl(findUser(service, username).accessControl, request, false)
-    if (username === DEFAULT_USER) refuse('defaultUser', username)
-    await refuseBadAccessControl(service, request, merged())
-    return change(service, async () => {
-      const user = findUser(service, username)
-      await putUser(service, { ...user, accessControl: merged() }, false)
-    })
-  },
+    updateAccessControl: async (nameOrId, username, request = {}) => {
+      const service = registry.find(nameOrId)
+      const merged = (): CompleteAccessControl =>
+        mergeAccessControl(findUser(service, username).accessControl, request, false)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      await refuseBadAccessControl(service, request, merged())
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, accessControl: merged() }, false)
+      })
+    },
 
-  revealPassword: (service, username) => ({
-    username,
-    password: findUser(registry.find(service), username).password,
-  }),
+    revealPassword: (service, username) => ({
+      username,
+      password: findUser(registry.find(service), username).password,
+    }),
 
-  resetPassword: async (nameOrId, username, password) => {
-    const service = registry.find(nameOrId)
-    findUser(service, username)
-    const complaint = password === undefined ? undefined : passwordComplaint(password)
-    refuseInvalid(complaint === undefined ? [] : [complaint])
-    return change(service, async () => {
-      const user = findUser(service, username)
-      await putUser(service, { ...user, password: password ?? newPassword() }, true)
-    })
-  },
-
-  delete: async (nameOrId, username) => {
-    const service = registry.find(nameOrId)
-    findUser(service, username)
-    if (username === DEFAULT_USER) refuse('defaultUser', username)
-    return change(service, async () => {
+    resetPassword: async (nameOrId, username, password) => {
+      const service = registry.find(nameOrId)
       findUser(service, username)
-      await service.deployment.removeUser(username)
-      service.record.users = service.record.users.filter((user) => user.username !== username)
-      await service.deployment.saveUsers()
-      await service.touch()
-    })
-  },
-})
+      const complaint = password === undefined ? undefined : passwordComplaint(password)
+      refuseInvalid(complaint === undefined ? [] : [complaint])
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, password: password ?? newPassword() }, true)
+      })
+    },
+
+    delete: async (nameOrId, username) => {
+      const service = registry.find(nameOrId)
+      findUser(service, username)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      return change(service, async () => {
+        findUser(service, username)
+        await service.deployment.removeUser(username)
+        service.record.users = service.record.users.filter((user) => user.username !== username)
+        await service.deployment.saveUsers()
+        await service.touch()
+      })
+    },
+  }
+}

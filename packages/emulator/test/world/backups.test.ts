@@ -7,19 +7,18 @@ import type { World } from '../../src/world/world.js'
 import { carryOut, client, testFolder, testWorld, until } from './support.js'
 import { TestClock } from './test-clock.js'
 
-const START = '2026-11-02T10:00:00.000Z'
+const start = '2026-11-02T10:00:00.000Z'
 
-const worldWithService = async (
-  plan = 'startup-4',
-): Promise<{ world: World; clock: TestClock }> => {
-  const clock = new TestClock(START)
+async function worldWithService(plan = 'startup-4'): Promise<{ world: World; clock: TestClock }> {
+  const clock = new TestClock(start)
   const world = await testWorld({ clock })
   await carryOut(world.services.create('cache', { plan }))
   return { world, clock }
 }
 
-const backupTimes = (world: World): string[] =>
-  (world.services.get('cache').backups ?? []).map((backup) => backup['backup-time'])
+function backupTimes(world: World): string[] {
+  return (world.services.get('cache').backups ?? []).map((backup) => backup['backup-time'])
+}
 
 describe('backups', () => {
   test('are made every day, and as many kept as the plan says', async () => {
@@ -53,7 +52,7 @@ describe('backups', () => {
     const redis = client(world, 'cache')
     await redis.set('key', 'then')
     const backup = await world.laboratory.createBackup('cache')
-    expect(backup).toMatchObject({ 'backup-time': START, 'data-size': expect.any(Number) })
+    expect(backup).toMatchObject({ 'backup-time': start, 'data-size': expect.any(Number) })
     expect(backup['data-size']).toBeGreaterThan(0)
     await redis.set('key', 'now')
     const request = {
@@ -76,7 +75,7 @@ describe('backups', () => {
   })
 
   test('are not made without persistence', async () => {
-    const clock = new TestClock(START)
+    const clock = new TestClock(start)
     const world = await testWorld({ clock })
     const request = { plan: 'startup-4', 'valkey-settings': { persistence: 'off' as const } }
     await carryOut(world.services.create('cache', request))

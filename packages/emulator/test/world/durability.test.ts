@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { World } from '../../src/world/world.js'
 import { carryOut, client, crash, testFolder, testWorld, until } from './support.js'
 
-const serverPid = async (world: World): Promise<number> => {
+async function serverPid(world: World): Promise<number> {
   const [info] = await world.laboratory.execute('cache', [['INFO', 'server']])
   return Number(/process_id:(\d+)/.exec(String(info))?.[1])
 }
 
 /** Has the server asked to end, as by the end of the machine, and waits for it to come back. */
-const terminate = async (world: World): Promise<void> => {
+async function terminate(world: World): Promise<void> {
   const before = await serverPid(world)
   process.kill(before, 'SIGTERM')
   await until(async () => {
@@ -21,7 +21,7 @@ const terminate = async (world: World): Promise<void> => {
   })
 }
 
-const faithfulWorld = async (frequentSnapshots: boolean): Promise<World> => {
+async function faithfulWorld(frequentSnapshots: boolean): Promise<World> {
   const world = await testWorld({ durability: 'faithful' })
   const settings = { frequent_snapshots: frequentSnapshots }
   await carryOut(world.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }))

@@ -4,7 +4,7 @@ import type { World } from '../../src/world/world.js'
 import { carryOut, client, closed, crash, inline, socketTo, testWorld } from './support.js'
 
 /** Whether a connection from an address gets an answer. */
-const admitted = async (world: World, name: string, from: string, tls = true): Promise<boolean> => {
+async function admitted(world: World, name: string, from: string, tls = true): Promise<boolean> {
   try {
     const socket = await socketTo(world, name, { tls, from })
     return (await inline(socket, 'PING')).startsWith('-NOAUTH')
@@ -13,14 +13,15 @@ const admitted = async (world: World, name: string, from: string, tls = true): P
   }
 }
 
-const worldWithService = async (plan = 'startup-4'): Promise<World> => {
+async function worldWithService(plan = 'startup-4'): Promise<World> {
   const world = await testWorld()
   await carryOut(world.services.create('cache', { plan }))
   return world
 }
 
-const setFilter = (world: World, filter: string[]): Promise<void> =>
-  carryOut(world.services.update('cache', { 'ip-filter': filter }))
+function setFilter(world: World, filter: string[]): Promise<void> {
+  return carryOut(world.services.update('cache', { 'ip-filter': filter }))
+}
 
 // Only Linux answers on every address of the loopback network.
 describe.runIf(process.platform === 'linux')('the address filter', () => {

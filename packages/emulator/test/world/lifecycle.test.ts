@@ -27,8 +27,8 @@ import { openWorld } from '../../src/world/open-world.js'
 import { accessTo, carryOut, client, connect, testFolder, testWorld, until } from './support.js'
 
 /** Processes whose working folder is below a folder; only Linux tells. */
-const processesIn = (folder: string): number[] =>
-  readdirSync('/proc')
+function processesIn(folder: string): number[] {
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
@@ -38,15 +38,17 @@ const processesIn = (folder: string): number[] =>
       }
     })
     .map(Number)
+}
 
 /** Where worlds put their sockets, and their data when it need not last. */
-const worldFolders = (): string[] =>
-  readdirSync(tmpdir())
+function worldFolders(): string[] {
+  return readdirSync(tmpdir())
     .filter((name) => name.startsWith('dbvalkey-'))
     .map((name) => join(tmpdir(), name))
+}
 
 /** The process that has a world's folder; none when the folder is just being made or removed. */
-const holderOf = (folder: string): number | undefined => {
+function holderOf(folder: string): number | undefined {
   try {
     return Number.parseInt(readFileSync(join(folder, 'lock'), 'utf8'), 10)
   } catch {
@@ -54,10 +56,10 @@ const holderOf = (folder: string): number | undefined => {
   }
 }
 
-const startProcess = async (
+async function startProcess(
   args: readonly string[],
   path = process.env['PATH'] ?? '',
-): Promise<{ child: ChildProcess; service: ValkeyService }> => {
+): Promise<{ child: ChildProcess; service: ValkeyService }> {
   const script = fileURLToPath(new URL('world-process.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,7 +72,7 @@ const startProcess = async (
   return { child, service: JSON.parse(line) as ValkeyService }
 }
 
-const killEmulator = async (child: ChildProcess): Promise<void> => {
+async function killEmulator(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL')
   await once(child, 'exit')
 }

@@ -12,10 +12,10 @@ import type { World } from '../../src/world/world.js'
 import { accessTo, carryOut, client, outcome, testFolder, testWorld, until } from './support.js'
 
 /** A server that knows nothing of the emulator, ended with the test. */
-const startSource = async (
+async function startSource(
   program: string,
   extra: readonly string[] = [],
-): Promise<{ redis: Redis; migration: Migration }> => {
+): Promise<{ redis: Redis; migration: Migration }> {
   const port = await findFreePort()
   const args = [
     '--port',
@@ -42,9 +42,9 @@ const startSource = async (
   return { redis, migration: { host: '127.0.0.1', port, password: 'secret' } }
 }
 
-const OTHER = process.env['DBAAS_VALKEY_SERVER'] ?? 'valkey-server'
+const usualProgram = process.env['DBAAS_VALKEY_SERVER'] ?? 'valkey-server'
 
-const fill = async (redis: Redis): Promise<void> => {
+async function fill(redis: Redis): Promise<void> {
   const keys = Array.from({ length: 2_000 }, (_, index) => [`key:${index}`, `value:${index}`])
   await redis.mset(Object.fromEntries(keys))
   await redis.set('brief', 'value', 'EX', 1_000)
@@ -54,7 +54,7 @@ const fill = async (redis: Redis): Promise<void> => {
   await redis.select(0)
 }
 
-const expectCopy = async (world: World, name: string): Promise<void> => {
+async function expectCopy(world: World, name: string): Promise<void> {
   const copy = client(world, name)
   expect(await copy.dbsize()).toBe(2_002)
   expect(await copy.get('key:1999')).toBe('value:1999')
@@ -65,14 +65,19 @@ const expectCopy = async (world: World, name: string): Promise<void> => {
   expect(await copy.lrange('list', 0, -1)).toEqual(['a', 'b', 'c'])
 }
 
-const status = (world: World): string | undefined => world.migrations.status('cache').status
+function status(world: World): string | undefined {
+  return world.migrations.status('cache').status
+}
 
-const settled = (world: World): Promise<void> => until(() => status(world) !== 'running')
+function settled(world: World): Promise<void> {
+  return until(() => status(world) !== 'running')
+}
 
-const migrate = (world: World, migration: Migration): Promise<void> =>
-  carryOut(world.services.update('cache', { migration }))
+function migrate(world: World, migration: Migration): Promise<void> {
+  return carryOut(world.services.update('cache', { migration }))
+}
 
-const worldWithService = async (plan = 'startup-4'): Promise<World> => {
+async function worldWithService(plan = 'startup-4'): Promise<World> {
   const world = await testWorld()
   await carryOut(world.services.create('cache', { plan }))
   return world
@@ -82,7 +87,7 @@ describe('a migration by replication', () => {
   test.each(['startup-4', 'business-4'])(
     'brings in all data of a new service (%s), follows the source, and is ended by stop',
     async (plan) => {
-      const { redis, migration } = await startSource(OTHER)
+      const { redis, migration } = await startSource(usualProgram)
       await fill(redis)
       const world = await testWorld()
       await carryOut(world.services.create('cache', { plan, migration }))
@@ -111,7 +116,7 @@ describe('a migration by replication', () => {
   )
 
   test('survives a crash of the service', async () => {
-    const { redis, migration } = await startSource(OTHER)
+    const { redis, migration } = await startSource(usualProgram)
     const world = await worldWithService()
     await migrate(world, migration)
     await settled(world)
@@ -142,7 +147,7 @@ describe('a migration by dump', () => {
     ['the source has no PSYNC', undefined, ['--rename-command', 'PSYNC', '']],
   ]
   test.each(reasons)('happens when %s, and ends by itself', async (_why, method, extra) => {
-    const { redis, migration } = await startSource(OTHER, extra)
+    const { redis, migration } = await startSource(usualProgram, extra)
     await fill(redis)
     const world = await worldWithService()
     await migrate(world, { ...migration, ...(method && { method }) })
@@ -153,7 +158,7 @@ describe('a migration by dump', () => {
   })
 
   test('happens when the user may not replicate', async () => {
-    const { redis, migration } = await startSource(OTHER)
+    const { redis, migration } = await startSource(usualProgram)
     await redis.call('ACL', 'SETUSER', 'reader', 'on', '>pw', '~*', '+@all', '-psync', '-sync')
     await redis.set('key', 'value')
     const world = await worldWithService()
@@ -165,7 +170,7 @@ describe('a migration by dump', () => {
 })
 
 /** Accepts connections and never says a word. */
-const startSilentServer = async (): Promise<number> => {
+async function startSilentServer(): Promise<number> {
   const server = createServer((socket) => socket.on('error', () => undefined))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   onTestFinished(() => {
@@ -212,7 +217,7 @@ describe('a migration that fails', () => {
   )
 
   test('for a wrong password leaves the service untouched, and does not tell the password', async () => {
-    const { migration } = await startSource(OTHER)
+    const { migration } = await startSource(usualProgram)
     const world = await worldWithData()
     await migrate(world, { ...migration, password: 'wrong-password' })
     await settled(world)
@@ -223,7 +228,7 @@ describe('a migration that fails', () => {
   })
 
   test('for data that would not fit leaves the service untouched', async () => {
-    const { redis, migration } = await startSource(OTHER, ['--databases', '100'])
+    const { redis, migration } = await startSource(usualProgram, ['--databases', '100'])
     await redis.select(99)
     await redis.set('key', 'value')
     const world = await worldWithData()
@@ -239,7 +244,7 @@ describe('a migration that fails', () => {
   })
 
   test('in the middle of copying leaves the service untouched', async () => {
-    const { redis, migration } = await startSource(OTHER)
+    const { redis, migration } = await startSource(usualProgram)
     const world = await worldWithData()
     // Copying asks for one batch after the other; the source forbids what it takes after some of them.
     await fill(redis)
@@ -255,7 +260,7 @@ describe('a migration that fails', () => {
   })
 })
 
-const installed = (program: string): boolean => {
+function installed(program: string): boolean {
   try {
     execFileSync(program, ['--version'])
     return true
@@ -298,7 +303,7 @@ describe('the status of a migration', () => {
   })
 
   test('keeps a second migration out while one is under way', async () => {
-    const { migration } = await startSource(OTHER)
+    const { migration } = await startSource(usualProgram)
     const world = await worldWithService()
     await migrate(world, migration)
     await expect(world.services.update('cache', { migration })).rejects.toMatchObject({
@@ -320,7 +325,7 @@ describe('the status of a migration', () => {
   })
 
   test('says after a restart of the emulator that the migration was cut off, and the data stays', async () => {
-    const { redis, migration } = await startSource(OTHER)
+    const { redis, migration } = await startSource(usualProgram)
     await redis.set('key', 'value')
     const folder = join(testFolder(), 'data')
     const world = await testWorld({ dataDirectory: folder })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { World } from '../../src/world/world.js'
 import { carryOut, client, crash, testWorld } from './support.js'
 
-const worldWithService = async (plan: string): Promise<World> => {
+async function worldWithService(plan: string): Promise<World> {
   const world = await testWorld()
   await carryOut(world.services.create('cache', { plan }))
   return world
@@ -62,8 +62,9 @@ interface Table {
   readonly data: { readonly cols: { label: string }[]; readonly rows: [string, ...number[]][] }
 }
 
-const table = ({ metrics }: ServiceMetrics, name: string): Table =>
-  (metrics as Record<string, Table>)[name] as Table
+function table({ metrics }: ServiceMetrics, name: string): Table {
+  return (metrics as Record<string, Table>)[name] as Table
+}
 
 describe('metrics', () => {
   test('are what the servers say of themselves, a column for each node', async () => {

@@ -4,13 +4,16 @@ import type { World } from '../../src/world/world.js'
 import { carryOut, client, outcome, testWorld, until } from './support.js'
 
 /** A plan of 2 GiB then holds 11 MiB of data. */
-const SMALL = 1 / 128
+const small = 1 / 128
 
-const nodeStates = (world: World): string[] =>
-  (world.services.get('cache')['node-states'] ?? []).map(({ role, state }) => `${role} ${state}`)
+function nodeStates(world: World): string[] {
+  return (world.services.get('cache')['node-states'] ?? []).map(
+    ({ role, state }) => `${role} ${state}`,
+  )
+}
 
 /** Writes so many megabytes and gives the last reply. */
-const write = async (world: World, megabytes: number): Promise<unknown> => {
+async function write(world: World, megabytes: number): Promise<unknown> {
   const redis = client(world, 'cache')
   const value = 'x'.repeat(100_000)
   let reply: unknown
@@ -43,7 +46,7 @@ describe('a plan', () => {
   })
 
   test('limits the memory', async () => {
-    const world = await testWorld({ memoryScale: SMALL })
+    const world = await testWorld({ memoryScale: small })
     await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
     expect(await write(world, 5)).toBe('OK')
     expect(await write(world, 15)).toMatch(/^OOM/)
@@ -121,7 +124,7 @@ describe('a change of plan', () => {
   })
 
   test('to one that cannot hold the data is refused, and nothing is lost', async () => {
-    const world = await testWorld({ memoryScale: SMALL })
+    const world = await testWorld({ memoryScale: small })
     await carryOut(world.services.create('cache', { plan: 'startup-4' }))
     expect(await write(world, 15)).toBe('OK')
     await expect(world.services.update('cache', { plan: 'hobbyist-2' })).rejects.toMatchObject({

@@ -17,7 +17,7 @@ import {
 } from './support.js'
 
 /** A plan of 4 GiB then holds 2.8 MiB of data. */
-const SMALL = 1 / 1024
+const small = 1 / 1024
 
 interface Proof {
   readonly setting: keyof ValkeySettings
@@ -27,7 +27,7 @@ interface Proof {
   readonly prove: (world: World, name: string) => Promise<void>
 }
 
-const keyspaceEvent = async (world: World, name: string): Promise<string> => {
+async function keyspaceEvent(world: World, name: string): Promise<string> {
   const subscriber = client(world, name)
   const heard = new Promise<string>((resolve) =>
     subscriber.on('pmessage', (_pattern: string, channel: string, message: string) =>
@@ -39,7 +39,7 @@ const keyspaceEvent = async (world: World, name: string): Promise<string> => {
   return heard
 }
 
-const fill = async (world: World, name: string, megabytes: number): Promise<unknown[]> => {
+async function fill(world: World, name: string, megabytes: number): Promise<unknown[]> {
   const redis = client(world, name)
   const value = 'x'.repeat(10_000)
   const writes = Array.from({ length: megabytes * 100 }, (_, index) =>
@@ -49,14 +49,14 @@ const fill = async (world: World, name: string, megabytes: number): Promise<unkn
 }
 
 /** How often the server thinks that a key was used, after it was read so many times. */
-const frequencyAfterReads = async (world: World, name: string, reads: number): Promise<number> => {
+async function frequencyAfterReads(world: World, name: string, reads: number): Promise<number> {
   const redis = client(world, name)
   await redis.set('counted', 'x')
   await Promise.all(Array.from({ length: reads }, () => redis.get('counted')))
   return Number(await redis.object('FREQ', 'counted'))
 }
 
-const ioThreads = async (world: World, name: string): Promise<number> => {
+async function ioThreads(world: World, name: string): Promise<number> {
   const [info] = await world.laboratory.execute(name, [['INFO', 'server']])
   const pid = /process_id:(\d+)/.exec(String(info))?.[1]
   const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
@@ -66,7 +66,7 @@ const ioThreads = async (world: World, name: string): Promise<number> => {
 }
 
 /** Has a subscriber fall behind by so much, and tells whether the server ended its connection. */
-const fallBehind = async (world: World, name: string, megabytes: number): Promise<boolean> => {
+async function fallBehind(world: World, name: string, megabytes: number): Promise<boolean> {
   const { password } = world.users.revealPassword(name, 'default')
   const slow = await socketTo(world, name, { tls: true })
   await inline(slow, `AUTH default ${password}`)
@@ -195,7 +195,7 @@ const proofs: Proof[] = [
   },
 ]
 
-const newUserHears = async (world: World, name: string): Promise<unknown> => {
+async function newUserHears(world: World, name: string): Promise<unknown> {
   const username = `listener-${Math.random().toString(36).slice(2)}`
   await carryOut(world.users.create(name, { username }))
   return outcome(client(world, name, { username }).subscribe('news'))
@@ -218,7 +218,7 @@ proofs.push(
 
 for (const { setting, behaviour, settings, prove } of proofs) {
   test(`${setting} ${behaviour}, from the start and after a restart`, async () => {
-    const world = await testWorld({ memoryScale: SMALL })
+    const world = await testWorld({ memoryScale: small })
     const request = { plan: 'startup-4', 'valkey-settings': settings }
     await carryOut(world.services.create('proof', request))
     expect(world.services.get('proof')['valkey-settings']).toEqual(settings)
@@ -228,7 +228,7 @@ for (const { setting, behaviour, settings, prove } of proofs) {
   })
 
   test(`${setting} ${behaviour}, when set on a running service`, async () => {
-    const world = await testWorld({ memoryScale: SMALL })
+    const world = await testWorld({ memoryScale: small })
     await carryOut(world.services.create('proof', { plan: 'startup-4' }))
     await carryOut(world.services.update('proof', { 'valkey-settings': settings }))
     await prove(world, 'proof')

@@ -12,17 +12,19 @@ import { openWorld } from '../../src/world/open-world.js'
 import type { Change, World, WorldOptions } from '../../src/world/world.js'
 
 /** A world of a test's own, closed when the test ends. */
-export const testWorld = async (options: WorldOptions = {}): Promise<World> => {
+export async function testWorld(options: WorldOptions = {}): Promise<World> {
   const world = await openWorld(options)
   onTestFinished(() => world.close())
   return world
 }
 
 /** Does what was asked for. */
-export const carryOut = async (change: Promise<Change>): Promise<void> => (await change).start()
+export async function carryOut(change: Promise<Change>): Promise<void> {
+  return (await change).start()
+}
 
 /** Kills a service's primary and waits until it is back. */
-export const crash = async (world: World, name: string): Promise<void> => {
+export async function crash(world: World, name: string): Promise<void> {
   await world.laboratory.crashNode(name)
   await until(() => world.services.get(name).state === 'running')
 }
@@ -34,16 +36,16 @@ interface Access {
   readonly password: string
 }
 
-export const accessTo = (service: ValkeyService): Access => {
+export function accessTo(service: ValkeyService): Access {
   const { host, port, user, password } = service['uri-params'] as UriParams
   return { host: String(host), port: Number(port), user: String(user), password: String(password) }
 }
 
 /** A client as other programs have one, ended with the test. It never gives up on a server that restarts. */
-export const connect = (
+export function connect(
   { host, port, user, password }: Access,
   certificate: string | undefined,
-): Redis => {
+): Redis {
   const redis = new Redis({
     host,
     port,
@@ -67,7 +69,7 @@ interface ClientOptions {
 }
 
 /** A client as a service's user has one. */
-export const client = (world: World, name: string, options: ClientOptions = {}): Redis => {
+export function client(world: World, name: string, options: ClientOptions = {}): Redis {
   const service = world.services.get(name)
   const access = accessTo(service)
   const user = options.username ?? access.user
@@ -80,15 +82,16 @@ export const client = (world: World, name: string, options: ClientOptions = {}):
 }
 
 /** What a command ends in: its reply, or the server's words when it refuses. */
-export const outcome = (reply: Promise<unknown>): Promise<unknown> =>
-  reply.catch((error: unknown) => (error as Error).message)
+export function outcome(reply: Promise<unknown>): Promise<unknown> {
+  return reply.catch((error: unknown) => (error as Error).message)
+}
 
 /** A bare connection to a service, ended with the test. */
-export const socketTo = (
+export function socketTo(
   world: World,
   name: string,
   { tls, from }: { readonly tls: boolean; readonly from?: string },
-): Promise<Socket> => {
+): Promise<Socket> {
   const { host, port } = accessTo(world.services.get(name))
   const address = { host, port, ...(from !== undefined && { localAddress: from }) }
   return new Promise((resolve, reject) => {
@@ -108,29 +111,31 @@ export const socketTo = (
 }
 
 /** Sends one line in the server's inline form and gives the first line of the reply; rejects when the connection ends. */
-export const inline = (socket: Socket, line: string): Promise<string> =>
-  new Promise((resolve, reject) => {
+export function inline(socket: Socket, line: string): Promise<string> {
+  return new Promise((resolve, reject) => {
     socket.once('data', (bytes) => resolve(bytes.toString().split('\r\n', 1)[0] ?? ''))
     socket.once('close', () => reject(new Error('The connection was closed')))
     socket.write(`${line}\r\n`)
   })
+}
 
 /** Resolves when the other side has ended the connection. */
-export const closed = (socket: Socket): Promise<void> =>
-  socket.destroyed
+export function closed(socket: Socket): Promise<void> {
+  return socket.destroyed
     ? Promise.resolve()
     : new Promise((resolve) => {
         socket.once('close', () => resolve())
         socket.resume()
       })
+}
 
 /** Waits until a condition holds; the test's own time limit ends a wait in vain. */
-export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 /** An empty folder, removed with the test. */
-export const testFolder = (): string => {
+export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dbaas-valkey-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder

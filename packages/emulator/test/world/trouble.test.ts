@@ -17,21 +17,21 @@ import { openWorld } from '../../src/world/open-world.js'
 import type { Log } from '../../src/world/world.js'
 import { carryOut, client, crash, outcome, testFolder, testWorld, until } from './support.js'
 
-const serverPath = async (): Promise<string> => {
+async function serverPath(): Promise<string> {
   const wanted = process.env['DBAAS_VALKEY_SERVER']
   const path = wanted === undefined ? await findOnPath('valkey-server') : await findOnPath(wanted)
   return path ?? (await findOnPath('redis-server')) ?? ''
 }
 
 /** A server program that does something first; `$server "$@"` is the real one. */
-const programThat = async (script: string): Promise<string> => {
+async function programThat(script: string): Promise<string> {
   const path = join(testFolder(), 'server')
   writeFileSync(path, `#!/bin/sh\nserver=${await serverPath()}\n${script}\n`)
   chmodSync(path, 0o755)
   return path
 }
 
-const collect = (): { log: Log; text: () => string } => {
+function collect(): { log: Log; text: () => string } {
   const messages: string[] = []
   return { log: (_level, message) => messages.push(message), text: () => messages.join('\n') }
 }

@@ -4,20 +4,21 @@ import { describe, expect, test } from 'vitest'
 import type { World } from '../../src/world/world.js'
 import { carryOut, client, closed, crash, inline, outcome, socketTo, testWorld } from './support.js'
 
-const worldWithService = async (): Promise<World> => {
+async function worldWithService(): Promise<World> {
   const world = await testWorld()
   await carryOut(world.services.create('cache', { plan: 'startup-4' }))
   await client(world, 'cache').mset('app:1', 'one', 'other', 'two')
   return world
 }
 
-const createUser = (world: World, username: string, accessControl?: AccessControl): Promise<void> =>
-  carryOut(
+function createUser(world: World, username: string, accessControl?: AccessControl): Promise<void> {
+  return carryOut(
     world.users.create('cache', {
       username,
       ...(accessControl && { 'access-control': accessControl }),
     }),
   )
+}
 
 interface Limit {
   readonly limit: string

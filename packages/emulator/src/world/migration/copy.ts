@@ -2,37 +2,38 @@ import type { Connection } from '../../server/connection.js'
 import { ReplyError, type Argument, type RawReply } from '../../server/resp.js'
 
 /** How many keys are asked for at a time. */
-const BATCH = 500
+const batchSize = 500
 
-const scan = async (
+async function scan(
   from: Connection,
   cursor: Argument,
-): Promise<{ next: Buffer; keys: readonly Buffer[] }> => {
-  const reply = await from.callRaw('SCAN', cursor, 'COUNT', BATCH)
+): Promise<{ next: Buffer; keys: readonly Buffer[] }> {
+  const reply = await from.callRaw('SCAN', cursor, 'COUNT', batchSize)
   const [next, keys] = reply as readonly [Buffer, readonly Buffer[]]
   return { next, keys }
 }
 
-const restoreCommands = (
+function restoreCommands(
   keys: readonly Buffer[],
   values: readonly RawReply[],
   lifetimes: readonly RawReply[],
-): Argument[][] =>
-  keys.flatMap((key, index) => {
+): Argument[][] {
+  return keys.flatMap((key, index) => {
     const value = values[index]
     const lifetime = Number(lifetimes[index])
     // A key that went in the meantime has no value; one without a lifetime says -1.
     if (!Buffer.isBuffer(value) || lifetime === 0 || lifetime < -1) return []
     return [['RESTORE', key, Math.max(0, lifetime), value, 'REPLACE']]
   })
+}
 
 /** Copies one database key by key, with the lifetimes. */
-export const copyDatabase = async (
+export async function copyDatabase(
   from: Connection,
   to: Connection,
   database: number,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   await from.call('SELECT', database)
   await to.call('SELECT', database)
   let cursor: Argument = '0'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Migration } from '@dbaas-valkey/types'
 
 import { TlsRelay } from '../../server/relay.js'
-import { LOOPBACK } from '../../server/ports.js'
+import { loopback } from '../../server/ports.js'
 import { StagingServer, type Leader } from '../../server/staging.js'
 import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
@@ -12,7 +12,7 @@ import type { Service } from '../service.js'
 import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
 
-const STOPPED = 'The migration was stopped'
+const stopped = 'The migration was stopped'
 
 /**
  * Brings another server's data into a service. The data goes to a staging server first; only when it is all there does the
@@ -47,7 +47,7 @@ export class MigrationRun {
 
   /** Ends the migration: keeps what has been taken over, gives up what has not. */
   async stop(): Promise<void> {
-    this.#abort.abort(new Error(STOPPED))
+    this.#abort.abort(new Error(stopped))
     await this.#running
     if (this.#syncing) {
       await this.#lead()
@@ -62,7 +62,7 @@ export class MigrationRun {
 
   /** Ends what runs beside the service. */
   async cleanUp(): Promise<void> {
-    this.#abort.abort(new Error(STOPPED))
+    this.#abort.abort(new Error(stopped))
     const [staging, relay] = [this.#staging, this.#relay]
     this.#staging = undefined
     this.#relay = undefined
@@ -122,7 +122,7 @@ export class MigrationRun {
     const { host, port, ssl, username, password } = this.#source
     if (!ssl) return { host, port, username, password }
     this.#relay = await TlsRelay.open(host, port)
-    return { host: LOOPBACK, port: this.#relay.port, username, password }
+    return { host: loopback, port: this.#relay.port, username, password }
   }
 
   async #copy(staging: StagingServer, databases: readonly number[]): Promise<void> {
@@ -158,7 +158,7 @@ export class MigrationRun {
   async #fail(error: unknown): Promise<void> {
     if (this.upstreamPort !== undefined) await this.#lead()
     const reason = error instanceof Error ? error.message : String(error)
-    this.#report({ status: 'failed', error: this.#abort.signal.aborted ? STOPPED : reason })
+    this.#report({ status: 'failed', error: this.#abort.signal.aborted ? stopped : reason })
     await this.cleanUp()
   }
 

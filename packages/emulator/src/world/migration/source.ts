@@ -12,8 +12,8 @@ export interface SourceReport {
   readonly replicates: boolean
 }
 
-export const connectToSource = (source: Migration, signal: AbortSignal): Promise<Connection> =>
-  Connection.open(
+export function connectToSource(source: Migration, signal: AbortSignal): Promise<Connection> {
+  return Connection.open(
     { host: source.host, port: source.port, tls: source.ssl ?? false },
     source.password === undefined
       ? undefined
@@ -23,9 +23,10 @@ export const connectToSource = (source: Migration, signal: AbortSignal): Promise
         },
     signal,
   )
+}
 
 /** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
-const allowsReplication = async (source: Migration, signal: AbortSignal): Promise<boolean> => {
+async function allowsReplication(source: Migration, signal: AbortSignal): Promise<boolean> {
   const connection = await connectToSource(source, signal)
   try {
     await connection.call('PSYNC', '?', '-1')
@@ -39,10 +40,7 @@ const allowsReplication = async (source: Migration, signal: AbortSignal): Promis
 }
 
 /** @throws when the source cannot be reached, or refuses the login or a look around */
-export const inspectSource = async (
-  source: Migration,
-  signal: AbortSignal,
-): Promise<SourceReport> => {
+export async function inspectSource(source: Migration, signal: AbortSignal): Promise<SourceReport> {
   const connection = await connectToSource(source, signal)
   try {
     const info = await connection.info('server')
@@ -60,10 +58,12 @@ export const inspectSource = async (
   }
 }
 
-const numbers = (version: string): number[] => version.split('.').map(Number)
+function numbers(version: string): number[] {
+  return version.split('.').map(Number)
+}
 
 /** Whether one version is newer than another, number by number. */
-export const isNewer = (one: string, other: string): boolean => {
+export function isNewer(one: string, other: string): boolean {
   const others = numbers(other)
   const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
   return (steps.find((step) => step !== 0) ?? 0) > 0

@@ -1,0 +1,73 @@
+import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
+import { statSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { connect, createServer } from 'node:tls'
+
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { prepareTls, type TlsFiles } from '../../src/server/authority.js'
+import { testFolder } from '../world/support.js'
+
+/** What becomes of a handshake with a server that has these files, for a client that trusts an authority. */
+async function handshake(files: TlsFiles, ca: string, servername: string): Promise<string> {
+  const server = createServer({ cert: files.certificate, key: files.key }, (socket) => socket.end())
+  onTestFinished(() => {
+    server.close()
+  })
+  server.on('tlsClientError', () => undefined)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, ca, servername }, () => {
+      socket.destroy()
+      resolve('trusted')
+    })
+    socket.on('error', (error) => resolve((error as NodeJS.ErrnoException).code ?? error.message))
+  })
+}
+
+describe('the certificate authority', () => {
+  test('signs a certificate for loopback that clients accept, and no other', async () => {
+    const files = await prepareTls(testFolder())
+    const stranger = await prepareTls(testFolder())
+    expect(await handshake(files, files.authority, 'localhost')).toBe('trusted')
+    expect(await handshake(files, files.authority, '')).toBe('trusted')
+    expect(await handshake(files, files.authority, 'example.org')).toBe(
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    )
+    expect(await handshake(files, stranger.authority, 'localhost')).not.toBe('trusted')
+  })
+
+  test('says what each certificate is for', async () => {
+    const files = await prepareTls(testFolder())
+    const authority = new X509Certificate(files.authority)
+    const server = new X509Certificate(files.certificate)
+    expect(authority.ca).toBe(true)
+    expect(authority.verify(authority.publicKey)).toBe(true)
+    expect(server.ca).toBe(false)
+    expect(server.checkIssued(authority)).toBe(true)
+    expect(server.verify(authority.publicKey)).toBe(true)
+    expect(server.subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1')
+    const days = (Date.parse(server.validTo) - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(390)
+    expect(days).toBeLessThan(398)
+  })
+
+  test('is the same at the next start, with a new certificate for the servers', async () => {
+    const folder = testFolder()
+    const first = await prepareTls(folder)
+    const second = await prepareTls(folder)
+    expect(second.authority).toBe(first.authority)
+    expect(second.certificate).not.toBe(first.certificate)
+    expect(await handshake(second, first.authority, 'localhost')).toBe('trusted')
+  })
+
+  test('keeps its key to itself', async () => {
+    const folder = testFolder()
+    await prepareTls(folder)
+    for (const file of ['authority.key', 'server.key'])
+      expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
+  })
+})
