@@ -6,7 +6,7 @@ import type { Log } from '../world/world.js'
 import { accessListFile, internalUsers, userRules, type ServerUser } from './access-list.js'
 import type { TlsFiles } from './authority.js'
 import type { Directives } from './configuration.js'
-import type { Connection } from './connection.js'
+import type { Connection, Text } from './connection.js'
 import type { AddressFilter } from './door.js'
 import { ServerNode, type NodeCondition, type NodePlan } from './node.js'
 import type { Persistence } from './persistence.js'
@@ -91,6 +91,11 @@ export class Deployment {
   /** The administrator's connection to the primary. */
   admin(): Promise<Connection> {
     return this.#primary.node.admin()
+  }
+
+  /** Runs commands on the primary as the administrator, on a connection of their own. */
+  execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
+    return this.#primary.node.execute(commands)
   }
 
   /** Where the primary keeps its files. */

@@ -6,7 +6,7 @@ import type { Log } from '../world/world.js'
 import { administratorName, replicatorName } from './access-list.js'
 import type { TlsFiles } from './authority.js'
 import { configurationFile, difference, type Directives } from './configuration.js'
-import type { Connection } from './connection.js'
+import type { Connection, Text } from './connection.js'
 import { Door, type Exposure } from './door.js'
 import { prepareFiles, settlePersistence, type Persistence } from './persistence.js'
 import { findFreePort, isPortTaken, loopback } from './ports.js'
@@ -112,8 +112,19 @@ export class ServerNode {
 
   /** The administrator's connection. Waits for work on the node that is under way, such as a restart after a crash. */
   async admin(): Promise<Connection> {
-    if (this.#wanted && !this.#process?.running) await this.#serial.run(() => Promise.resolve())
-    return this.#runningServer()
+    await this.#readiness()
+    return this.#runningServer().admin()
+  }
+
+  /** Runs commands as the administrator on a connection of their own. */
+  async execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
+    await this.#readiness()
+    const connection = await this.#runningServer().connect()
+    try {
+      return await connection.callAll(commands)
+    } finally {
+      connection.close()
+    }
   }
 
   /** Ends the process with SIGKILL; it comes back by itself. */
@@ -151,7 +162,7 @@ export class ServerNode {
     const { live, restart } = difference(this.#directives, directives)
     if (restart) return this.restart()
     await this.#serial.run(async () => {
-      const admin = await this.#runningServer()
+      const admin = await this.#runningServer().admin()
       if (live.length > 0) await admin.call('CONFIG', 'SET', ...live)
       this.#directives = directives
       await settlePersistence(admin, this.identity.directory, persistence)
@@ -170,9 +181,14 @@ export class ServerNode {
     await this.#follow(await this.admin(), this.#events.plan())
   }
 
-  async #runningServer(): Promise<Connection> {
+  /** Waits for a start that is under way. */
+  async #readiness(): Promise<void> {
+    if (this.#wanted && !this.#process?.running) await this.#serial.run(() => Promise.resolve())
+  }
+
+  #runningServer(): ServerProcess {
     if (!this.#process?.running) throw new Error(`The node ${this.identity.name} is not running`)
-    return this.#process.admin()
+    return this.#process
   }
 
   #failed(error: unknown): void {

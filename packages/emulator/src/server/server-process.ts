@@ -102,9 +102,14 @@ export class ServerProcess {
       (error: unknown) => error instanceof ReplyError,
     )
     if (this.#admin && open) return this.#admin
-    const { socketPath, login } = this.#options
-    this.#admin = await Connection.open({ path: socketPath }, login)
+    this.#admin = await this.connect()
     return this.#admin
+  }
+
+  /** A connection of the caller's own, signed in as the administrator. */
+  connect(): Promise<Connection> {
+    const { socketPath, login } = this.#options
+    return Connection.open({ path: socketPath }, login)
   }
 
   /** Ends the process at once, as a power cut would. */

@@ -21,10 +21,7 @@ export function createLaboratory(context: Context, snapshots: Snapshots): Labora
       service.touchInBackground()
       environment.changed()
     },
-    execute: async (nameOrId, commands) => {
-      const admin = await registry.find(nameOrId).admin()
-      return admin.callAll(commands)
-    },
+    execute: async (nameOrId, commands) => registry.find(nameOrId).execute(commands),
     snapshot: () => snapshots.take(),
     restore: (snapshot) => snapshots.restore(snapshot),
     reset: async () => {

@@ -16,6 +16,7 @@ import type { MigrationRun } from './migration/run.js'
 import { findPlan, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
 import { refuse } from './refusals.js'
+import type { Reply } from './world.js'
 import { Schedule } from './schedule.js'
 import { persistenceOf, settingsDirectives, usesTls } from './settings.js'
 
@@ -106,8 +107,14 @@ export class Service {
 
   /** The administrator's connection to the primary, or a refusal while there is none. */
   async admin(): Promise<Connection> {
-    if (this.deployment.nodes.length === 0) return refuse('serviceNotReady', this.record.name)
+    this.#refuseWithoutServers()
     return this.deployment.admin()
+  }
+
+  /** Runs commands on the primary as the administrator, on a connection of their own. */
+  async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
+    this.#refuseWithoutServers()
+    return this.deployment.execute(commands)
   }
 
   /** Starts the servers for the first time. */
@@ -169,6 +176,10 @@ export class Service {
   /** Work that still waits for its turn will hear that the service does not exist. */
   markDeleted(): void {
     this.#deleted = true
+  }
+
+  #refuseWithoutServers(): void {
+    if (this.deployment.nodes.length === 0) refuse('serviceNotReady', this.record.name)
   }
 
   #arm(): void {

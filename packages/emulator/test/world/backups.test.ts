@@ -94,7 +94,6 @@ describe('a fork', () => {
       ['SET', 'brief', 'value', 'EX', '1000'],
       ['SELECT', '7'],
       ['HSET', 'hash', 'field', 'value'],
-      ['SELECT', '0'],
     ])
     await carryOut(
       world.services.create('fork', { plan: 'business-8', 'fork-from-service': 'cache' }),
@@ -140,7 +139,6 @@ describe('a fork', () => {
     await world.laboratory.execute('cache', [
       ['SELECT', '9'],
       ['SET', 'key', 'x'],
-      ['SELECT', '0'],
     ])
     const { 'backup-name': name } = await world.laboratory.createBackup('cache')
     for (const recovery of [{}, { 'recovery-backup-name': name }]) {

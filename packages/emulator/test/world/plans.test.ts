@@ -142,7 +142,6 @@ describe('a setting that would stop the server', () => {
     await world.laboratory.execute('cache', [
       ['SELECT', '9'],
       ['SET', 'key', 'value'],
-      ['SELECT', '0'],
     ])
     const shrink = (databases: number) =>
       world.services.update('cache', { 'valkey-settings': { number_of_databases: databases } })
