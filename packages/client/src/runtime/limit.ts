@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js'
+
 /** The longest delay that a timer takes, in milliseconds: almost 25 days. A longer one would fire at once. */
 const longest = 0x7fffffff
 
@@ -14,21 +16,20 @@ export function limit<T>(
     const controller = new AbortController()
     const clear = (): void => {
       clearTimeout(timer)
-      outer?.removeEventListener('abort', abort)
+      unwatch?.()
     }
     const stop = (reason: unknown): void => {
       clear()
       reject(reason)
       controller.abort(reason)
     }
-    const abort = (): void => stop(outer?.reason)
     const timer = setTimeout(
       () =>
         stop(new DOMException(`no answer within ${Math.ceil(milliseconds)} ms`, 'TimeoutError')),
       Math.min(milliseconds, longest),
     )
-    if (outer?.aborted) return abort()
-    outer?.addEventListener('abort', abort)
+    const unwatch = outer && onAbort(outer, () => stop(outer.reason))
+    if (outer?.aborted) return stop(outer.reason)
     work(controller.signal).then(
       (value) => {
         clear()

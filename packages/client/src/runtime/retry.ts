@@ -21,7 +21,8 @@ export function retryPolicy(
   options: RetryOptions | false | undefined,
   base = standard,
 ): RetryPolicy {
-  const given = options === false ? { attempts: 1 } : (options ?? {})
+  if (options === undefined) return base
+  const given = options === false ? { attempts: 1 } : options
   return { ...base, ...(defined(given) as Partial<RetryPolicy>) }
 }
 

@@ -50,6 +50,7 @@ export function timeouts(
   options: number | TimeoutOptions | undefined,
   base: Settings['timeout'] = standard,
 ): Settings['timeout'] {
-  const given = typeof options === 'number' ? { total: options } : (options ?? {})
+  if (options === undefined) return base
+  const given = typeof options === 'number' ? { total: options } : options
   return { ...base, ...(defined(given) as Partial<Settings['timeout']>) }
 }
