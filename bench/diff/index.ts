@@ -59,7 +59,9 @@ function compareOnce(files: readonly [string, string]): number {
 
 /** A new value in a schema that many operations reach, and a property gone from one that few do. */
 function changed(document: Document): Document {
-  const copy = structuredClone(document) as unknown as { components: { schemas: Record<string, Schema> } }
+  const copy = structuredClone(document) as unknown as {
+    components: { schemas: Record<string, Schema> }
+  }
   for (const [name, schema] of Object.entries(copy.components.schemas)) {
     if (name.startsWith('OperationState')) schema.enum?.push('paused')
     if (name.startsWith('UpdateValkeyServiceRequest')) delete schema.properties?.maintenance
