@@ -2,7 +2,7 @@ import { systemClock, type Clock, type Timer } from '../world/clock.js'
 
 interface Waiting {
   readonly due: number
-  readonly callback: () => void
+  readonly callback: () => unknown
 }
 
 /** The machine's time plus what tests have moved it by. Moving on calls back, in order, what comes due on the way. */
@@ -20,7 +20,7 @@ export class MovableClock implements Clock {
     return this.#offset
   }
 
-  setTimeout(callback: () => void, milliseconds: number): Timer {
+  setTimeout(callback: () => unknown, milliseconds: number): Timer {
     const waiting = { due: this.now() + milliseconds, callback }
     this.#waiting.add(waiting)
     this.#schedule()
@@ -32,17 +32,22 @@ export class MovableClock implements Clock {
     }
   }
 
-  /** Moves on by so many milliseconds; a callback sees the time it was due at. */
-  advance(milliseconds: number): void {
+  /**
+   * Moves on by so many milliseconds; a callback sees the time it was due at. Resolves when everything is done that was
+   * due on the way.
+   */
+  async advance(milliseconds: number): Promise<void> {
     const target = this.#offset + milliseconds
+    const work: unknown[] = []
     for (let next = this.#earliest(); next !== undefined; next = this.#earliest()) {
       const offset = next.due - systemClock.now()
       if (offset > target) break
       this.#offset = Math.max(this.#offset, offset)
-      this.#fire(next)
+      work.push(this.#fire(next))
     }
     this.#offset = target
     this.#schedule()
+    await Promise.all(work)
   }
 
   /** Back to the machine's time. What is waiting goes on waiting for its moment. */
@@ -58,9 +63,9 @@ export class MovableClock implements Clock {
     return earliest
   }
 
-  #fire(waiting: Waiting): void {
+  #fire(waiting: Waiting): unknown {
     this.#waiting.delete(waiting)
-    waiting.callback()
+    return waiting.callback()
   }
 
   #schedule(): void {

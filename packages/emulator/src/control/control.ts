@@ -120,7 +120,7 @@ export interface Control {
   failOperation(operation: { readonly id: string } & OperationFailure): Promise<Operation>
 
   clock(): Promise<ClockReading>
-  /** Moves the clock on; schedules that come due on the way are kept. */
+  /** Moves the clock on, and waits for what comes due on the way: backups, maintenance, operations. */
   moveClock(move: ClockMove): Promise<ClockReading>
 
   /** Kills a node of a service with SIGKILL, the primary unless one is named. */

@@ -2,7 +2,7 @@ import type { Operation } from '@dbaas-valkey/types'
 
 import { refuseCommand } from '../errors.js'
 import { checkedControl } from './checked.js'
-import type { ClockReading, Control } from './control.js'
+import type { Control } from './control.js'
 import type { Core } from './core.js'
 import { laboratory } from './laboratory.js'
 import { plant } from './seed.js'
@@ -38,9 +38,9 @@ export function createControl(core: Core, endpoint: string): Control {
         return refuseCommand(`The work of operation ${id} has begun: it can no longer be given up.`)
       },
       clock: () => readClock(core),
-      moveClock: ({ by, signatures = false }): ClockReading => {
-        core.clock.advance(by)
-        if (signatures) core.signatureClock.advance(by)
+      moveClock: async ({ by, signatures = false }) => {
+        await core.clock.advance(by)
+        if (signatures) await core.signatureClock.advance(by)
         return readClock(core)
       },
       ...laboratory(core.zones),

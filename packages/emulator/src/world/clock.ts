@@ -10,14 +10,17 @@ export interface Timer {
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Calls back once the clock has moved on by `milliseconds`. A waiting timer does not keep the process alive. */
-  setTimeout(callback: () => void, milliseconds: number): Timer
+  /**
+   * Calls back once the clock has moved on by `milliseconds`; whoever moves it may wait for the promise that the callback
+   * returns. A waiting timer does not keep the process alive.
+   */
+  setTimeout(callback: () => unknown, milliseconds: number): Timer
 }
 
 /** The longest delay that Node's own timers take; a longer one would fire at once. */
 const longestDelay = 2 ** 31 - 1
 
-function wait(callback: () => void, milliseconds: number): Timer {
+function wait(callback: () => unknown, milliseconds: number): Timer {
   const later = milliseconds > longestDelay
   let next: Timer | undefined
   const timer = setTimeout(

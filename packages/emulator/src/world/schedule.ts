@@ -4,11 +4,15 @@ import type { Clock, Timer } from './clock.js'
 export class Schedule {
   readonly #clock: Clock
   readonly #next: (now: number) => number | undefined
-  readonly #run: (due: number) => void
+  readonly #run: (due: number) => Promise<unknown>
   #timer: Timer | undefined
 
   /** `next` gives the first time after `now` that `run` is due at; undefined when it is not due for now. */
-  constructor(clock: Clock, next: (now: number) => number | undefined, run: (due: number) => void) {
+  constructor(
+    clock: Clock,
+    next: (now: number) => number | undefined,
+    run: (due: number) => Promise<unknown>,
+  ) {
     this.#clock = clock
     this.#next = next
     this.#run = run
@@ -22,7 +26,7 @@ export class Schedule {
     if (due === undefined) return
     this.#timer = this.#clock.setTimeout(() => {
       this.arm()
-      this.#run(due)
+      return this.#run(due)
     }, due - now)
   }
 

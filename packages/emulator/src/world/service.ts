@@ -154,7 +154,7 @@ export class Service {
   /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
   exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
     return this.#work.run(async () => {
-      if (this.#deleted) return refuse('serviceNotFound', this.record.name)
+      if (this.#deleted || this.#closed) return refuse('serviceNotFound', this.record.name)
       this.#activity = activity
       this.#environment.changed()
       try {
@@ -196,12 +196,12 @@ export class Service {
     return new Schedule(
       clock,
       (now) => next(this, now),
-      (due) => {
+      (due) =>
         run(due).catch((error: unknown) => {
+          if (this.#closed) return
           const reason = error instanceof Error ? error.message : String(error)
           log('error', `${this.record.name} could not be ${what}: ${reason}`)
-        })
-      },
+        }),
     )
   }
 

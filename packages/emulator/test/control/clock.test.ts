@@ -13,7 +13,7 @@ describe('a movable clock', () => {
     expect(clock.offset).toBe(0)
   })
 
-  it('calls back what comes due on the way, in order, each at its own time', () => {
+  it('calls back what comes due on the way, in order, each at its own time', async () => {
     const clock = new MovableClock()
     const start = clock.now()
     const calls: [string, number][] = []
@@ -23,7 +23,7 @@ describe('a movable clock', () => {
     clock.setTimeout(note('first'), hour)
     clock.setTimeout(note('second'), 2 * hour)
     clock.setTimeout(note('later'), 5 * hour)
-    clock.advance(4 * hour)
+    await clock.advance(4 * hour)
     expect(calls).toEqual([
       ['first', 1],
       ['second', 2],
@@ -32,7 +32,7 @@ describe('a movable clock', () => {
     expect(clock.offset).toBe(4 * hour)
   })
 
-  it('keeps a schedule that renews itself', () => {
+  it('keeps a schedule that renews itself', async () => {
     const clock = new MovableClock()
     let count = 0
     const tick = () => {
@@ -40,15 +40,26 @@ describe('a movable clock', () => {
       clock.setTimeout(tick, hour)
     }
     clock.setTimeout(tick, hour)
-    clock.advance(24 * hour)
+    await clock.advance(24 * hour)
     expect(count).toBe(24)
   })
 
-  it('does not call back what was taken back', () => {
+  it('waits for the work that came due', async () => {
+    const clock = new MovableClock()
+    let done = false
+    clock.setTimeout(async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      done = true
+    }, hour)
+    await clock.advance(hour)
+    expect(done).toBe(true)
+  })
+
+  it('does not call back what was taken back', async () => {
     const clock = new MovableClock()
     let called = false
     clock.setTimeout(() => (called = true), hour).cancel()
-    clock.advance(2 * hour)
+    await clock.advance(2 * hour)
     expect(called).toBe(false)
   })
 
@@ -68,9 +79,9 @@ describe('a movable clock', () => {
     expect(fired).toEqual(['first', 'second'])
   })
 
-  it('goes back to the machine’s time on reset', () => {
+  it('goes back to the machine’s time on reset', async () => {
     const clock = new MovableClock()
-    clock.advance(hour)
+    await clock.advance(hour)
     clock.reset()
     expect(clock.offset).toBe(0)
   })
