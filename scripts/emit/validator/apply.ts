@@ -1,6 +1,7 @@
 import { failure, type Check } from './check.js'
 import { always, holds, not, type Expression } from './expression.js'
 import { pascalCase } from '../../contract/naming.js'
+import { call } from './layout.js'
 import type { Location } from './location.js'
 import type { Subject } from './subject.js'
 import type { Unit } from './unit.js'
@@ -28,22 +29,15 @@ function checksOf(subject: Subject): readonly Check[] {
 
 /** A check that calls the function of a unit. */
 export function callUnit(subject: Subject, unit: Unit): Check {
-  const { value, steps, secret, pass } = subject
+  const { value, secret, pass } = subject
   // Where values may be of any depth, asking first would go through all of the rest at every level.
   const asks = pass === 'boolean' || !unit.deep
   const failing = asks ? not(holds(callOf(subject.asked, unit))) : always
   if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
   const inspect = callee(subject, unit)
-  if (secret)
-    return {
-      kind: 'assertion',
-      fails: failing,
-      issue: subject.report('inspectHidden', inspect, value),
-    }
-  const issue =
-    steps.length === 0
-      ? `${inspect}(${value}, report)`
-      : subject.report('inspectAt', inspect, value)
+  const issue = secret
+    ? call(subject.use('inspectHidden'), 'report', subject.path, inspect, value)
+    : call(inspect, value, 'report', subject.path)
   return { kind: 'assertion', fails: failing, issue }
 }
 

@@ -35,6 +35,8 @@ export class Compiler {
   readonly graph: Graph
   /** The names of units. They are unique in all modules, so that imports never clash. */
   readonly names = new Names(helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')))
+  /** The keywords that issues can be about. */
+  readonly reported = new Set<string>()
   readonly #homes = new Map<string, Home>()
   readonly #units = new Map<string, Unit>()
   readonly #written = new Set<string>()

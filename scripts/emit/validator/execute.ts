@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild'
 import { join } from 'node:path'
 import { root } from '../../root.js'
+import { emitMessages, reportable } from './messages.js'
 import type { Module } from './module.js'
 
 const source = join(root, 'packages/validator/src')
@@ -15,8 +16,8 @@ export async function execute(modules: readonly Module[]): Promise<Record<string
     platform: 'node',
     write: false,
     logLevel: 'silent',
-    alias: { '#messages': join(source, 'runtime/english.ts') },
-    plugins: [inMemory(modules)],
+    tsconfigRaw: {},
+    plugins: [inMemory([...modules, emitMessages(new Set(reportable))])],
   })
   const code = outputFiles[0]?.text ?? ''
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<
@@ -27,21 +28,20 @@ export async function execute(modules: readonly Module[]): Promise<Record<string
 
 /** Lets the bundler find the modules where they would have been written. */
 function inMemory(modules: readonly Module[]): Plugin {
-  const texts = new Map(
-    modules.map((module) => [join(source, `${module.path}.ts`), module.toString()]),
-  )
+  const place = (path: string): string => join(source, `${path}.ts`)
+  const texts = new Map(modules.map((module) => [place(module.path), module.toString()]))
   return {
     name: 'generated',
     setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#messages$/ }, () => ({ path: place('generated/messages') }))
       onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => {
         const file = join(resolveDir, path.replace(/\.js$/, '.ts'))
         return texts.has(file) ? { path: file } : undefined
       })
       onLoad({ filter: /\/generated\// }, ({ path }) => {
         const contents = texts.get(path)
-        return contents === undefined
-          ? undefined
-          : { contents, loader: 'ts', resolveDir: join(path, '..') }
+        if (contents === undefined) return undefined
+        return { contents, loader: 'ts', resolveDir: join(path, '..') }
       })
     },
   }

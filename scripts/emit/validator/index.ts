@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/model.js'
 import type { GeneratedFile } from '../file.js'
 import { Compiler } from './compiler.js'
 import { emitEntry } from './entry.js'
+import { emitMessages } from './messages.js'
 import { emitOperations } from './operations.js'
 import { Registry } from './registry.js'
 import { contractUri, emitSchemas } from './schemas.js'
@@ -25,7 +26,12 @@ export function emitValidator(
   const schemas = emitSchemas(compiler, contract)
   const operations = emitOperations(compiler, contract, schemas)
   compiler.run()
-  const modules = [...schemas.map(({ module }) => module), ...operations, emitEntry(schemas)]
+  const modules = [
+    ...schemas.map(({ module }) => module),
+    ...operations,
+    emitMessages(compiler.reported),
+    emitEntry(schemas),
+  ]
   return modules.map((module) => ({
     package: 'validator',
     path: `src/${module.path}.ts`,

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { banner } from '../banner.js'
 import { print, type Code } from './code.js'
 import { helperModule, type Helper } from './helpers.js'
-import { braces, type Layout } from './layout.js'
+import { braces, inlineLayout, prefixed, type Layout } from './layout.js'
 import { Names } from './names.js'
 
 /** A TypeScript module while it is being written. */
@@ -11,7 +11,7 @@ export class Module {
   readonly path: string
   readonly #imports = new Map<string, Set<string>>()
   readonly #exported = new Set<string>()
-  readonly #constants = new Map<string, string>()
+  readonly #constants = new Map<string, { readonly name: string; readonly code: Layout }>()
   readonly #constantNames = new Names()
   readonly #head: Code[] = []
   readonly #functions: { readonly name: string; readonly code: readonly Code[] }[] = []
@@ -49,11 +49,12 @@ export class Module {
   }
 
   /** A constant of the module with that value, the same one for the same value. */
-  constant(wanted: string, value: string): string {
-    const existing = this.#constants.get(value)
-    if (existing !== undefined) return existing
+  constant(wanted: string, type: string, value: Layout): string {
+    const key = inlineLayout(value)
+    const existing = this.#constants.get(key)
+    if (existing !== undefined) return existing.name
     const name = this.#constantNames.take(wanted)
-    this.#constants.set(value, name)
+    this.#constants.set(key, { name, code: prefixed(`const ${name}: ${type} = `, value) })
     return name
   }
 
@@ -78,9 +79,9 @@ export class Module {
     )
     const body = [print(this.#head), ...functions, print(this.#foot)].join('\n')
     const words = new Set(body.match(/[\p{ID_Continue}$]+/gu))
-    const constants = [...this.#constants]
-      .filter(([, name]) => words.has(name))
-      .map(([value, name]) => `const ${name}${value.startsWith('/') ? '' : ': unknown'} = ${value}`)
+    const constants = [...this.#constants.values()]
+      .filter(({ name }) => words.has(name))
+      .map(({ code }) => code)
     const parts = [this.#printImports(words), print(this.#head), print(constants), ...functions]
     return banner + [...parts, print(this.#foot)].filter(Boolean).join('\n')
   }

@@ -37,14 +37,14 @@ export class Names {
 export function variableFor(property: string): string {
   const name = camelCase(property).replaceAll(/[^\w$]/g, '')
   if (!/^[a-z]/.test(name)) return 'property'
-  return /^(?:is|check|inspect|evaluates)[A-Z]|(?:Pattern|Constant)$/.test(name)
+  return /^(?:is|check|inspect|evaluates)[A-Z]|(?:Pattern|Constant|Values)$/.test(name)
     ? `${name}Value`
     : name
 }
 
 /** The names of a function's parameters and variables, apart from those of whatever it may call or refer to. */
 export function frameNames(): Names {
-  return new Names([...helperNames, 'value', 'report'])
+  return new Names([...helperNames, 'value', 'report', 'path'])
 }
 
 /** A file for each name: `ValkeyService` -> `valkey-service`. Some file systems do not tell capitals from small. */

@@ -97,13 +97,19 @@ export class Subject {
   }
 
   issue(keyword: string, expected: unknown): Layout {
-    return this.report('fail', literal(keyword), literal(expected), this.shown)
+    return this.report('fail', keyword, literal(keyword), literal(expected), this.shown)
   }
 
   /** A call that adds to the report, in the issue pass. */
-  report(helper: Helper, ...args: readonly Layout[]): Layout {
+  report(helper: Helper, keyword: string, ...args: readonly Layout[]): Layout {
     if (this.pass === 'boolean') return ''
-    return call(this.use(helper), 'report', ...args, ...this.steps)
+    this.frame.compiler.reported.add(keyword)
+    return call(this.use(helper), 'report', this.path, ...args)
+  }
+
+  /** Code for the path of the value, in the issue pass. */
+  get path(): string {
+    return this.steps.length === 0 ? 'path' : `[...path, ${this.steps.join(', ')}]`
   }
 
   /** What an issue shows of the value. */

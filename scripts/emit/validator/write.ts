@@ -25,9 +25,13 @@ export function writeFunction(
   const checks = compileSchema(new Subject(frame, unit.location, 'value'))
   if (task === 'issues') {
     const body = flattened(checks)
-    const [value, report] = parameters(body, 'value', 'report')
-    const type = unit.module.importType('runtime/report', 'Report')
-    return block(`function ${name}(${value}: unknown, ${report}: ${type}): void {`, body)
+    const [value, report, path] = parameters(body, 'value', 'report', 'path')
+    const types = [
+      unit.module.importType('runtime/report', 'Report'),
+      unit.module.importType('runtime/path', 'Path'),
+    ]
+    const list = `${value}: unknown, ${report}: ${types[0]}, ${path}: ${types[1]}`
+    return block(`function ${name}(${list}): void {`, body)
   }
   const body = concluded(passCode(checks))
   const [value] = parameters(body, 'value')

@@ -1,31 +1,31 @@
 import type { Issue } from './issue.js'
+import type { Path } from './path.js'
 import { fail, type Inspect, type Report } from './report.js'
 
 /**
  * Reports a value that is none of several alternatives (or more than one, where exactly one is asked for). If it comes
- * near a single one, that is what was meant, and its issues say more than that none fits.
+ * nearest to a single one, that is what was meant, and its issues say more than that none fits.
  */
 export function failAlternatives(
   report: Report,
+  path: Path,
   keyword: string,
   alternatives: readonly Inspect[],
   value: unknown,
-  ...steps: (string | number)[]
 ): void {
-  const depth = report.path.length + steps.length
   const attempts = alternatives.map((inspect) => {
     const issues: Issue[] = []
-    inspect(value, { ...report, issues, path: [...report.path, ...steps] })
+    inspect(value, { ...report, issues }, path)
     return issues
   })
   // An alternative that objects to the value as a whole, such as to its type, was not meant.
-  const near = attempts.filter((issues) => issues.every(({ path }) => path.length > depth))
+  const near = attempts.filter((issues) => issues.every((issue) => issue.path.length > path.length))
   const fewest = Math.min(...near.map(({ length }) => length))
   const nearest = near.filter(({ length }) => length === fewest)
   const [meant] = nearest
   if (fewest > 0 && nearest.length === 1 && meant) {
     report.issues.push(...meant.slice(0, report.limit - report.issues.length))
   } else {
-    fail(report, keyword, alternatives.length, value, ...steps)
+    fail(report, path, keyword, alternatives.length, value)
   }
 }

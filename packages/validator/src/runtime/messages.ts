@@ -1,27 +1,24 @@
 import { english } from '#messages'
 import type { Issue } from './issue.js'
 
-/** What a message is made of. */
-export type MessageDetails = Pick<Issue, 'path' | 'keyword' | 'expected' | 'received'> & {
-  readonly suggestion: string | undefined
-}
+/** What a message is made of: the issue, while it has none. */
+export type MessageDetails = Omit<Issue, 'message'>
 
-/** A sentence for each keyword; `other` for those that have none. */
+/** What to say of an issue, by its keyword. The message for a keyword without an entry is the keyword. */
 export interface Messages {
   readonly [keyword: string]: ((details: MessageDetails) => string) | undefined
 }
 
-let current: Messages = english
-
 /** The messages in use. */
-export function messages(): Messages {
-  return current
-}
+export let messages: Messages = english
 
 /**
  * Replaces the messages of all validators, for example by those of another language. Single calls can be given others
  * by their options.
+ *
+ * @example
+ * setMessages({ ...english, required: ({ pointer }) => `${pointer} fehlt` })
  */
 export function setMessages(table: Messages): void {
-  current = table
+  messages = table
 }

@@ -5,18 +5,21 @@ export type Path = readonly (string | number)[]
 export function toPointer(path: Path): string {
   let pointer = ''
   for (const segment of path) {
-    pointer += `/${typeof segment === 'number' ? segment : segment.replace(/~/g, '~0').replace(/\//g, '~1')}`
+    pointer += `/${typeof segment === 'number' ? segment : escape(segment)}`
   }
   return pointer
+}
+
+function escape(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** For people: `users[0].password`, with quotes around a name that could be misread. */
 export function toText(path: Path): string {
   let text = ''
   for (const segment of path) {
-    if (typeof segment === 'number') text += `[${segment}]`
-    else if (!/^[\w$-]+$/.test(segment)) text += `[${JSON.stringify(segment)}]`
-    else text += text === '' ? segment : `.${segment}`
+    const isPlain = typeof segment === 'string' && /^[\w$-]+$/.test(segment)
+    text += isPlain ? `.${segment}` : `[${JSON.stringify(segment)}]`
   }
-  return text
+  return text.replace(/^\./, '')
 }

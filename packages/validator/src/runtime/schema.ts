@@ -1,7 +1,7 @@
 import { ValidationError } from './error.js'
 import type { Issue } from './issue.js'
 import { messages, type Messages } from './messages.js'
-import { fail, type Inspect, type Report } from './report.js'
+import type { Inspect } from './report.js'
 import type { StandardSchema } from './standard.js'
 
 /** What `validate` answers. */
@@ -46,8 +46,12 @@ export interface Schema<T> extends StandardSchema<T> {
 /** Puts the two passes of a schema together. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
   const is = check as (value: unknown) => value is T
-  const validate = (value: unknown, options?: ValidateOptions): Result<T> =>
-    is(value) ? { ok: true, value } : { ok: false, issues: findIssues(inspect, value, options) }
+  const validate = (value: unknown, options: ValidateOptions = {}): Result<T> => {
+    const { maxIssues = 100, messages: table = messages } = options
+    const issues: Issue[] = []
+    inspect(value, { issues, limit: maxIssues, messages: table }, [])
+    return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues }
+  }
   return {
     is,
     validate,
@@ -59,17 +63,4 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
     // The second argument of the standard is for other options than ours.
     '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
   }
-}
-
-function findIssues(
-  inspect: Inspect,
-  value: unknown,
-  options: ValidateOptions = {},
-): readonly Issue[] {
-  const { maxIssues = 100, messages: table = messages() } = options
-  const report: Report = { issues: [], limit: maxIssues, messages: table, path: [], hidden: false }
-  inspect(value, report)
-  // Something was wrong a moment ago: a getter answers differently each time, or a property is inherited.
-  if (report.issues.length === 0) fail(report, 'unstable', true, value)
-  return report.issues
 }

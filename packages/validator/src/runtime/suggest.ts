@@ -1,33 +1,27 @@
-/** The candidate that was probably meant: at most a third of its characters differ, or only their case. */
-export function suggest(given: string, candidates: readonly unknown[]): string | undefined {
-  let best: string | undefined
-  let least = Infinity
-  for (const candidate of candidates) {
-    if (typeof candidate !== 'string') continue
-    const limit = Math.max(1, Math.floor(candidate.length / 3))
-    // Only what is of about the same length can be near, so hostile input costs nothing here.
-    if (Math.abs(candidate.length - given.length) > limit) continue
-    const distance = editDistance(given.toLowerCase(), candidate.toLowerCase())
-    if (distance <= limit && distance < least) {
-      best = candidate
-      least = distance
+/** The candidate that was probably meant: the same but for capitals, or for one or two characters. */
+export function suggest(given: unknown, candidates: readonly unknown[]): string | undefined {
+  if (typeof given !== 'string') return undefined
+  for (let edits = 0; edits <= 2; edits++) {
+    for (const candidate of candidates) {
+      // Two characters of three or four are not a slip any more.
+      if (typeof candidate !== 'string' || candidate.length < 2.5 * edits) continue
+      if (isNear(given.toLowerCase(), candidate.toLowerCase(), edits)) return candidate
     }
   }
-  return best
+  return undefined
 }
 
-/** Characters to insert, delete or replace (Levenshtein), one row of the table at a time. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, character] of [...from].entries()) {
-    let left = index + 1
-    let diagonal = index
-    row = row.map((above, column) => {
-      const replaced = diagonal + (to[column - 1] === character ? 0 : 1)
-      diagonal = above
-      left = column === 0 ? left : Math.min(replaced, above + 1, left + 1)
-      return left
-    })
-  }
-  return row.at(-1) ?? 0
+/** Whether so many insertions, deletions and replacements make one text of the other. */
+function isNear(from: string, to: string, edits: number): boolean {
+  if (Math.abs(from.length - to.length) > edits) return false
+  let same = 0
+  while (same < from.length && from[same] === to[same]) same++
+  if (same === from.length) return true
+  if (edits === 0) return false
+  const [rest, other] = [from.slice(same + 1), to.slice(same + 1)]
+  return (
+    isNear(rest, other, edits - 1) ||
+    isNear(rest, to.slice(same), edits - 1) ||
+    isNear(from.slice(same), other, edits - 1)
+  )
 }

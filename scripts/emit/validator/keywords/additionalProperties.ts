@@ -20,6 +20,7 @@ export function compileAdditional(subject: Subject, { key, item }: Loop): readon
   return [
     part.report(
       'failUnknown',
+      'additionalProperties',
       literal('additionalProperties'),
       part.shown,
       array(...properties.map(literal)),

@@ -12,5 +12,5 @@ export function reportAlternatives(
   if (subject.pass === 'boolean') return ''
   if (subject.secret) return subject.issue(keyword, alternatives.length)
   const inspectors = array(...alternatives.map(inspector))
-  return subject.report('failAlternatives', literal(keyword), inspectors, subject.value)
+  return subject.report('failAlternatives', keyword, literal(keyword), inspectors, subject.value)
 }

@@ -2,6 +2,7 @@ import { and, compare, holds, not, type Expression } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import { array } from '../layout.js'
 import { literal } from '../literal.js'
+import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'
 import { listedTypes, matchesType } from '../types.js'
 
@@ -12,9 +13,21 @@ export const enumeration: Keyword = {
     if (!Array.isArray(given)) throw subject.unsupported('enum', '`enum` must be a list of values.')
     const allowed = possible(subject, given)
     const fails = and(...allowed.map((value) => differs(subject, value)))
-    const issue = subject.report('failEnum', array(...given.map(literal)), subject.shown)
-    return [{ kind: 'assertion', fails, issue }]
+    if (subject.pass === 'boolean') return [{ kind: 'assertion', fails, issue: '' }]
+    const list = listConstant(subject, allowed)
+    const issue = subject.report('failEnum', 'enum', list, subject.shown)
+    // The issue pass has the list at hand, and need not be as fast.
+    const isPlain = allowed.every((value) => typeof value !== 'object' || value === null)
+    const absent = not(holds(`${list}.includes(${subject.value})`))
+    return [{ kind: 'assertion', fails: isPlain ? absent : fails, issue }]
   },
+}
+
+/** The list is a constant, so that the words for it are put together only once. */
+function listConstant({ location, frame }: Subject, values: readonly unknown[]): string {
+  const name = variableFor(location.pointer.split('/').at(-1) ?? '')
+  const list = array(...values.map(literal))
+  return frame.unit.module.constant(`${name}Values`, 'readonly unknown[]', list)
 }
 
 /** The values that the schema's `type` does not rule out. */
@@ -29,8 +42,10 @@ export function possible({ schema, types }: Subject, values: readonly unknown[])
 
 /** The condition that the value is not equal to another one. */
 export function differs(subject: Subject, other: unknown): Expression {
-  if (typeof other !== 'object' || other === null)
+  if (typeof other !== 'object' || other === null) {
     return compare(subject.value, '!==', literal(other))
-  const constant = subject.frame.unit.module.constant('expectedConstant', literal(other))
+  }
+  const { module } = subject.frame.unit
+  const constant = module.constant('expectedConstant', 'unknown', literal(other))
   return not(holds(`${subject.use('isEqual')}(${subject.value}, ${constant})`))
 }

@@ -28,7 +28,20 @@ function compile(subject: Subject, type: 'number' | 'string'): readonly Check[] 
       `Nobody knows the format ${JSON.stringify(name)}. Use one of ${known}, or allow it by name.`,
     )
   }
-  if (format.type !== type || format.helper === undefined) return []
+  if (format.type !== type || format.helper === undefined || isWithin(subject, format.range))
+    return []
   const matches = holds(`${subject.use(format.helper)}(${subject.value})`)
   return [subject.assert(not(matches), 'format', name)]
+}
+
+/** Whether other keywords leave nothing for a numeric format to refuse. */
+function isWithin(
+  { schema, types }: Subject,
+  range: readonly [number, number] | undefined,
+): boolean {
+  const onlyIntegers = types !== undefined && [...types].every((type) => type === 'integer')
+  if (range === undefined || !onlyIntegers) return false
+  const least = Number(schema.minimum ?? schema.exclusiveMinimum ?? -Infinity)
+  const greatest = Number(schema.maximum ?? schema.exclusiveMaximum ?? Infinity)
+  return least >= range[0] && greatest <= range[1]
 }

@@ -16,6 +16,7 @@ export function patternConstant(
   const name = subject.location.pointer.split('/').at(-1) ?? ''
   return unit.module.constant(
     `${variableFor(name)}Pattern`,
+    'RegExp',
     String(compilePattern(subject, source, keyword)),
   )
 }

@@ -20,10 +20,11 @@ export function reportMissing(
   names: readonly string[],
   known?: readonly string[],
 ): Layout {
-  const { value, steps } = subject
-  const closed =
-    known === undefined ? (steps.length === 0 ? [] : ['undefined']) : [array(...known.map(literal))]
-  return subject.report('failMissing', value, literal(names), ...closed)
+  if (known === undefined) {
+    return subject.report('failMissing', 'required', subject.value, literal(names))
+  }
+  const all = array(...known.map(literal))
+  return subject.report('failMissingOf', 'required', all, subject.value, literal(names))
 }
 
 /** Whether a schema refuses undefined without being told to, so that a missing property needs no check of its own. */

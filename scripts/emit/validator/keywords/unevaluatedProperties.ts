@@ -17,6 +17,7 @@ export const unevaluatedProperties: Keyword = {
     const part = subject.part(['unevaluatedProperties'], item, key)
     const refusal = part.report(
       'failUnknown',
+      'unevaluatedProperties',
       literal('unevaluatedProperties'),
       part.shown,
       array(),

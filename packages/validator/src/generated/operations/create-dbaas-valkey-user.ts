@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { CreateValkeyUserRequest } from '../schemas/create-valkey-user-request.js'
@@ -14,18 +15,18 @@ function isCreateDbaasValkeyUserPath(value: unknown): boolean {
   return isServiceName(serviceName)
 }
 
-function inspectCreateDbaasValkeyUserPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectCreateDbaasValkeyUserPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['service-name'])
+  failMissing(report, path, value, ['service-name'])
 }
 
 /** Validators for `POST /dbaas-valkey/{service-name}/user`. */

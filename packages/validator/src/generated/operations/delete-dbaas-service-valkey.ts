@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
@@ -12,27 +13,27 @@ function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
   return isDeleteDbaasServiceValkeyPathPart(name)
 }
 
-function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
         if (!isDeleteDbaasServiceValkeyPathPart(item))
-          inspectAt(report, inspectDeleteDbaasServiceValkeyPathPart, item, key)
+          inspectDeleteDbaasServiceValkeyPathPart(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name'])
+  failMissing(report, path, value, ['name'])
 }
 
 function isDeleteDbaasServiceValkeyPathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report): void {
-  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report, path: Path): void {
+  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
 }
 
 /** Validators for `DELETE /dbaas-valkey/{name}`. */

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { GetServiceLogsRequest } from '../schemas/get-service-logs-request.js'
@@ -13,27 +14,27 @@ function isGetDbaasServiceLogsPath(value: unknown): boolean {
   return isGetDbaasServiceLogsPathPart(serviceName)
 }
 
-function inspectGetDbaasServiceLogsPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetDbaasServiceLogsPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-name':
         if (!isGetDbaasServiceLogsPathPart(item))
-          inspectAt(report, inspectGetDbaasServiceLogsPathPart, item, key)
+          inspectGetDbaasServiceLogsPathPart(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['service-name'])
+  failMissing(report, path, value, ['service-name'])
 }
 
 function isGetDbaasServiceLogsPathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectGetDbaasServiceLogsPathPart(value: unknown, report: Report): void {
-  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+function inspectGetDbaasServiceLogsPathPart(value: unknown, report: Report, path: Path): void {
+  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
 }
 
 /** Validators for `POST /dbaas-service-logs/{service-name}`. */

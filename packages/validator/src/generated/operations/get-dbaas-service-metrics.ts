@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { GetServiceMetricsRequest } from '../schemas/get-service-metrics-request.js'
@@ -13,27 +14,27 @@ function isGetDbaasServiceMetricsPath(value: unknown): boolean {
   return isGetDbaasServiceMetricsPathPart(serviceName)
 }
 
-function inspectGetDbaasServiceMetricsPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetDbaasServiceMetricsPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-name':
         if (!isGetDbaasServiceMetricsPathPart(item))
-          inspectAt(report, inspectGetDbaasServiceMetricsPathPart, item, key)
+          inspectGetDbaasServiceMetricsPathPart(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['service-name'])
+  failMissing(report, path, value, ['service-name'])
 }
 
 function isGetDbaasServiceMetricsPathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectGetDbaasServiceMetricsPathPart(value: unknown, report: Report): void {
-  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+function inspectGetDbaasServiceMetricsPathPart(value: unknown, report: Report, path: Path): void {
+  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
 }
 
 /** Validators for `POST /dbaas-service-metrics/{service-name}`. */

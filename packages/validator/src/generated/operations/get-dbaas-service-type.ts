@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Problem } from '../schemas/problem.js'
@@ -12,27 +13,27 @@ function isGetDbaasServiceTypePath(value: unknown): boolean {
   return isGetDbaasServiceTypePathPart(serviceTypeName)
 }
 
-function inspectGetDbaasServiceTypePath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetDbaasServiceTypePath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-type-name':
         if (!isGetDbaasServiceTypePathPart(item))
-          inspectAt(report, inspectGetDbaasServiceTypePathPart, item, key)
+          inspectGetDbaasServiceTypePathPart(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['service-type-name'])
+  failMissing(report, path, value, ['service-type-name'])
 }
 
 function isGetDbaasServiceTypePathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report): void {
-  if (typeof value !== 'string') fail(report, 'type', 'string', value)
+function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report, path: Path): void {
+  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
 }
 
 /** Validators for `GET /dbaas-service-type/{service-type-name}`. */

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Problem } from '../schemas/problem.js'
@@ -13,18 +14,18 @@ function isGetDbaasServiceValkeyPath(value: unknown): boolean {
   return isServiceName(name)
 }
 
-function inspectGetDbaasServiceValkeyPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetDbaasServiceValkeyPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name'])
+  failMissing(report, path, value, ['name'])
 }
 
 /** Validators for `GET /dbaas-valkey/{name}`. */

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
@@ -14,18 +15,18 @@ function isUpdateDbaasServiceValkeyPath(value: unknown): boolean {
   return isServiceName(name)
 }
 
-function inspectUpdateDbaasServiceValkeyPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectUpdateDbaasServiceValkeyPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name'])
+  failMissing(report, path, value, ['name'])
 }
 
 /** Validators for `PUT /dbaas-valkey/{name}`. */

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
@@ -19,21 +20,21 @@ function isUpdateDbaasValkeyUserAccessControlPath(value: unknown): boolean {
   return isUsername(username)
 }
 
-function inspectUpdateDbaasValkeyUserAccessControlPath(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectUpdateDbaasValkeyUserAccessControlPath(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
       case 'username':
-        if (!isUsername(item)) inspectAt(report, inspectUsername, item, key)
+        if (!isUsername(item)) inspectUsername(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['service-name', 'username'])
+  failMissing(report, path, value, ['service-name', 'username'])
 }
 
 /** Validators for `PUT /dbaas-valkey/{service-name}/user/{username}`. */

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -47,49 +48,53 @@ export function isAccessControl(value: unknown): value is AccessControl {
   return true
 }
 
-export function inspectAccessControl(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectAccessControl(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'categories':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (typeof item2 !== 'string') fail(report, 'type', 'string', item2, key, index)
+            if (typeof item2 !== 'string')
+              fail(report, [...path, key, index], 'type', 'string', item2)
           }
         }
         break
       case 'channels':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (typeof item3 !== 'string') fail(report, 'type', 'string', item3, key, index2)
+            if (typeof item3 !== 'string')
+              fail(report, [...path, key, index2], 'type', 'string', item3)
           }
         }
         break
       case 'commands':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
             const item4: unknown = item[index3]
-            if (typeof item4 !== 'string') fail(report, 'type', 'string', item4, key, index3)
+            if (typeof item4 !== 'string')
+              fail(report, [...path, key, index3], 'type', 'string', item4)
           }
         }
         break
       case 'keys':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
             const item5: unknown = item[index4]
-            if (typeof item5 !== 'string') fail(report, 'type', 'string', item5, key, index4)
+            if (typeof item5 !== 'string')
+              fail(report, [...path, key, index4], 'type', 'string', item5)
           }
         }
         break

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
+import type { Path } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -47,8 +48,8 @@ export function isBackupConfig(value: unknown): value is BackupConfig {
   return recoveryMode === undefined || typeof recoveryMode === 'string'
 }
 
-export function inspectBackupConfig(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectBackupConfig(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -59,22 +60,22 @@ export function inspectBackupConfig(value: unknown, report: Report): void {
       case 'infrequent-oldest-age-minutes':
       case 'max-count':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
       case 'interval':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item <= 0) fail(report, 'exclusiveMinimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item <= 0) fail(report, [...path, key], 'exclusiveMinimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
       case 'recovery-mode':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -13,13 +14,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type ComponentRoute = components['schemas']['ComponentRoute']
 
+const componentRouteValues: readonly unknown[] = ['dynamic', 'private', 'privatelink', 'public']
+
 export function isComponentRoute(value: unknown): value is ComponentRoute {
   return value === 'dynamic' || value === 'private' || value === 'privatelink' || value === 'public'
 }
 
-export function inspectComponentRoute(value: unknown, report: Report): void {
-  if (value !== 'dynamic' && value !== 'private' && value !== 'privatelink' && value !== 'public')
-    failEnum(report, ['dynamic', 'private', 'privatelink', 'public'], value)
+export function inspectComponentRoute(value: unknown, report: Report, path: Path): void {
+  if (!componentRouteValues.includes(value)) failEnum(report, path, componentRouteValues, value)
 }
 
 export const ComponentRoute = /* @__PURE__ */ schema<ComponentRoute>(

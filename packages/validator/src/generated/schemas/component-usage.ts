@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -11,12 +12,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type ComponentUsage = components['schemas']['ComponentUsage']
 
+const componentUsageValues: readonly unknown[] = ['primary', 'replica']
+
 export function isComponentUsage(value: unknown): value is ComponentUsage {
   return value === 'primary' || value === 'replica'
 }
 
-export function inspectComponentUsage(value: unknown, report: Report): void {
-  if (value !== 'primary' && value !== 'replica') failEnum(report, ['primary', 'replica'], value)
+export function inspectComponentUsage(value: unknown, report: Report, path: Path): void {
+  if (!componentUsageValues.includes(value)) failEnum(report, path, componentUsageValues, value)
 }
 
 export const ComponentUsage = /* @__PURE__ */ schema<ComponentUsage>(

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -31,32 +32,34 @@ export function isConnectionInfo(value: unknown): value is ConnectionInfo {
   return true
 }
 
-export function inspectConnectionInfo(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectConnectionInfo(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
         break
       case 'slave':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', secret, key)
+          fail(report, [...path, key], 'type', 'array', secret)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (typeof item2 !== 'string') fail(report, 'type', 'string', secret, key, index)
+            if (typeof item2 !== 'string')
+              fail(report, [...path, key, index], 'type', 'string', secret)
           }
         }
         break
       case 'uri':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', secret, key)
+          fail(report, [...path, key], 'type', 'array', secret)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (typeof item3 !== 'string') fail(report, 'type', 'string', secret, key, index2)
+            if (typeof item3 !== 'string')
+              fail(report, [...path, key, index2], 'type', 'string', secret)
           }
         }
         break

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectAccessControl, isAccessControl } from './access-control.js'
@@ -17,21 +18,21 @@ export function isCreateValkeyUserRequest(value: unknown): value is CreateValkey
   return isUsername(username)
 }
 
-function inspectCreateValkeyUserRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectCreateValkeyUserRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAt(report, inspectAccessControl, item, key)
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
         break
       case 'username':
-        if (!isUsername(item)) inspectAt(report, inspectUsername, item, key)
+        if (!isUsername(item)) inspectUsername(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['username'])
+  failMissing(report, path, value, ['username'])
 }
 
 export const CreateValkeyUserRequest = /* @__PURE__ */ schema<CreateValkeyUserRequest>(

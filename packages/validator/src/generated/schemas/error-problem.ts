@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -13,18 +14,18 @@ export function isErrorProblem(value: unknown): value is ErrorProblem {
   return typeof error === 'string'
 }
 
-export function inspectErrorProblem(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectErrorProblem(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'error':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }
-  failMissing(report, value, ['error'])
+  failMissing(report, path, value, ['error'])
 }
 
 export const ErrorProblem = /* @__PURE__ */ schema<ErrorProblem>(

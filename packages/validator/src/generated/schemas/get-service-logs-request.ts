@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectSortOrder, isSortOrder } from './sort-order.js'
@@ -12,37 +12,32 @@ export type GetServiceLogsRequest = components['schemas']['GetServiceLogsRequest
 export function isGetServiceLogsRequest(value: unknown): value is GetServiceLogsRequest {
   if (!isObject(value)) return false
   const limit = value.limit
-  if (
-    limit !== undefined &&
-    (!isInteger(limit) || limit < 1 || limit > 500 || !matchesInt64(limit))
-  )
-    return false
+  if (limit !== undefined && (!isInteger(limit) || limit < 1 || limit > 500)) return false
   const offset = value.offset
   if (offset !== undefined && typeof offset !== 'string') return false
   const sortOrder = value['sort-order']
   return sortOrder === undefined || isSortOrder(sortOrder)
 }
 
-function inspectGetServiceLogsRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetServiceLogsRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'limit':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 500) fail(report, 'maximum', 500, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 500) fail(report, [...path, key], 'maximum', 500, item)
         }
         break
       case 'offset':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'sort-order':
-        if (!isSortOrder(item)) inspectAt(report, inspectSortOrder, item, key)
+        if (!isSortOrder(item)) inspectSortOrder(item, report, [...path, key])
         break
     }
   }

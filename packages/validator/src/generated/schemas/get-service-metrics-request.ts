@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMetricsPeriod, isMetricsPeriod } from './metrics-period.js'
@@ -14,14 +15,14 @@ export function isGetServiceMetricsRequest(value: unknown): value is GetServiceM
   return period === undefined || isMetricsPeriod(period)
 }
 
-function inspectGetServiceMetricsRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectGetServiceMetricsRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'period':
-        if (!isMetricsPeriod(item)) inspectAt(report, inspectMetricsPeriod, item, key)
+        if (!isMetricsPeriod(item)) inspectMetricsPeriod(item, report, [...path, key])
         break
     }
   }

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -19,11 +20,11 @@ export function isIpFilter(value: unknown): value is IpFilter {
   return true
 }
 
-export function inspectIpFilter(value: unknown, report: Report): void {
-  if (!Array.isArray(value)) return fail(report, 'type', 'array', value)
+export function inspectIpFilter(value: unknown, report: Report, path: Path): void {
+  if (!Array.isArray(value)) return fail(report, path, 'type', 'array', value)
   for (let index = 0; index < value.length && !isFull(report); index++) {
     const item: unknown = value[index]
-    if (typeof item !== 'string') fail(report, 'type', 'string', item, index)
+    if (typeof item !== 'string') fail(report, [...path, index], 'type', 'string', item)
   }
 }
 

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import type { Path } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -25,8 +26,8 @@ export function isMaintenanceUpdate(value: unknown): value is MaintenanceUpdate 
   return startAt === undefined || (typeof startAt === 'string' && matchesDateTime(startAt))
 }
 
-export function inspectMaintenanceUpdate(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectMaintenanceUpdate(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -35,11 +36,11 @@ export function inspectMaintenanceUpdate(value: unknown, report: Report): void {
       case 'start-after':
       case 'start-at':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
         break
       case 'description':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

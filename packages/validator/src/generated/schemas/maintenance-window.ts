@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger, isShorter } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
@@ -17,26 +18,26 @@ export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow 
   return typeof time === 'string' && !isShorter(time, 8) && !isLonger(time, 8)
 }
 
-export function inspectMaintenanceWindow(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectMaintenanceWindow(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dow':
-        if (!isWeekday(item)) inspectAt(report, inspectWeekday, item, key)
+        if (!isWeekday(item)) inspectWeekday(item, report, [...path, key])
         break
       case 'time':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (isShorter(item, 8)) fail(report, 'minLength', 8, item, key)
-          if (isLonger(item, 8)) fail(report, 'maxLength', 8, item, key)
+          if (isShorter(item, 8)) fail(report, [...path, key], 'minLength', 8, item)
+          if (isLonger(item, 8)) fail(report, [...path, key], 'maxLength', 8, item)
         }
         break
     }
   }
-  failMissing(report, value, ['dow', 'time'])
+  failMissing(report, path, value, ['dow', 'time'])
 }
 
 export const MaintenanceWindow = /* @__PURE__ */ schema<MaintenanceWindow>(

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectProblemMessage, isProblemMessage } from './problem-message.js'
@@ -22,29 +23,29 @@ export function isMessageProblem(value: unknown): value is MessageProblem {
   return typeof message === 'string'
 }
 
-export function inspectMessageProblem(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectMessageProblem(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'errors':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isProblemMessage(item2))
-              inspectAt(report, inspectProblemMessage, item2, key, index)
+              inspectProblemMessage(item2, report, [...path, key, index])
           }
         }
         break
       case 'message':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }
-  failMissing(report, value, ['message'])
+  failMissing(report, path, value, ['message'])
 }
 
 export const MessageProblem = /* @__PURE__ */ schema<MessageProblem>(

@@ -1,10 +1,13 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
 /** Length of the period, which ends now. */
 export type MetricsPeriod = components['schemas']['MetricsPeriod']
+
+const metricsPeriodValues: readonly unknown[] = ['day', 'hour', 'month', 'week', 'year']
 
 export function isMetricsPeriod(value: unknown): value is MetricsPeriod {
   if (
@@ -18,15 +21,8 @@ export function isMetricsPeriod(value: unknown): value is MetricsPeriod {
   return true
 }
 
-export function inspectMetricsPeriod(value: unknown, report: Report): void {
-  if (
-    value !== 'day' &&
-    value !== 'hour' &&
-    value !== 'month' &&
-    value !== 'week' &&
-    value !== 'year'
-  )
-    failEnum(report, ['day', 'hour', 'month', 'week', 'year'], value)
+export function inspectMetricsPeriod(value: unknown, report: Report, path: Path): void {
+  if (!metricsPeriodValues.includes(value)) failEnum(report, path, metricsPeriodValues, value)
 }
 
 export const MetricsPeriod = /* @__PURE__ */ schema<MetricsPeriod>(

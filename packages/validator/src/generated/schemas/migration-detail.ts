@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMigrationState, isMigrationState } from './migration-state.js'
@@ -20,8 +21,8 @@ export function isMigrationDetail(value: unknown): value is MigrationDetail {
   return status === undefined || isMigrationState(status)
 }
 
-export function inspectMigrationDetail(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectMigrationDetail(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -29,10 +30,10 @@ export function inspectMigrationDetail(value: unknown, report: Report): void {
       case 'dbname':
       case 'error':
       case 'method':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'status':
-        if (!isMigrationState(item)) inspectAt(report, inspectMigrationState, item, key)
+        if (!isMigrationState(item)) inspectMigrationState(item, report, [...path, key])
         break
     }
   }

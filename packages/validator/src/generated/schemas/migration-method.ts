@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -12,12 +13,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type MigrationMethod = components['schemas']['MigrationMethod']
 
+const migrationMethodValues: readonly unknown[] = ['dump', 'replication']
+
 export function isMigrationMethod(value: unknown): value is MigrationMethod {
   return value === 'dump' || value === 'replication'
 }
 
-export function inspectMigrationMethod(value: unknown, report: Report): void {
-  if (value !== 'dump' && value !== 'replication') failEnum(report, ['dump', 'replication'], value)
+export function inspectMigrationMethod(value: unknown, report: Report, path: Path): void {
+  if (!migrationMethodValues.includes(value)) failEnum(report, path, migrationMethodValues, value)
 }
 
 export const MigrationMethod = /* @__PURE__ */ schema<MigrationMethod>(

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -13,13 +14,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type MigrationState = components['schemas']['MigrationState']
 
+const migrationStateValues: readonly unknown[] = ['done', 'failed', 'running', 'syncing']
+
 export function isMigrationState(value: unknown): value is MigrationState {
   return value === 'done' || value === 'failed' || value === 'running' || value === 'syncing'
 }
 
-export function inspectMigrationState(value: unknown, report: Report): void {
-  if (value !== 'done' && value !== 'failed' && value !== 'running' && value !== 'syncing')
-    failEnum(report, ['done', 'failed', 'running', 'syncing'], value)
+export function inspectMigrationState(value: unknown, report: Report, path: Path): void {
+  if (!migrationStateValues.includes(value)) failEnum(report, path, migrationStateValues, value)
 }
 
 export const MigrationState = /* @__PURE__ */ schema<MigrationState>(

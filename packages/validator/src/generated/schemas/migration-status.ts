@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMigrationDetail, isMigrationDetail } from './migration-detail.js'
@@ -26,27 +27,27 @@ export function isMigrationStatus(value: unknown): value is MigrationStatus {
   return status === undefined || typeof status === 'string'
 }
 
-function inspectMigrationStatus(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectMigrationStatus(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'details':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isMigrationDetail(item2))
-              inspectAt(report, inspectMigrationDetail, item2, key, index)
+              inspectMigrationDetail(item2, report, [...path, key, index])
           }
         }
         break
       case 'error':
       case 'method':
       case 'status':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

@@ -1,8 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
+import type { Path } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -36,7 +36,7 @@ export function isMigration(value: unknown): value is Migration {
   )
     return false
   const port = value.port
-  if (!isInteger(port) || port < 1 || port > 65535 || !matchesInt64(port)) return false
+  if (!isInteger(port) || port < 1 || port > 65535) return false
   const ssl = value.ssl
   if (ssl !== undefined && typeof ssl !== 'boolean') return false
   const username = value.username
@@ -48,63 +48,62 @@ export function isMigration(value: unknown): value is Migration {
   return true
 }
 
-export function inspectMigration(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectMigration(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dbname':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, 'minLength', 1, item, key)
-          if (isLonger(item, 63)) fail(report, 'maxLength', 63, item, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          if (isLonger(item, 63)) fail(report, [...path, key], 'maxLength', 63, item)
         }
         break
       case 'host':
       case 'username':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, 'minLength', 1, item, key)
-          if (isLonger(item, 255)) fail(report, 'maxLength', 255, item, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          if (isLonger(item, 255)) fail(report, [...path, key], 'maxLength', 255, item)
         }
         break
       case 'ignore-dbs':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, 'minLength', 1, item, key)
-          if (isLonger(item, 2048)) fail(report, 'maxLength', 2048, item, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          if (isLonger(item, 2048)) fail(report, [...path, key], 'maxLength', 2048, item)
         }
         break
       case 'method':
-        if (!isMigrationMethod(item)) inspectAt(report, inspectMigrationMethod, item, key)
+        if (!isMigrationMethod(item)) inspectMigrationMethod(item, report, [...path, key])
         break
       case 'password':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', secret, key)
+          fail(report, [...path, key], 'type', 'string', secret)
         } else {
-          if (item === '') fail(report, 'minLength', 1, secret, key)
-          if (isLonger(item, 255)) fail(report, 'maxLength', 255, secret, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, secret)
+          if (isLonger(item, 255)) fail(report, [...path, key], 'maxLength', 255, secret)
         }
         break
       case 'port':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 65535) fail(report, 'maximum', 65535, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 65535) fail(report, [...path, key], 'maximum', 65535, item)
         }
         break
       case 'ssl':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
     }
   }
-  failMissing(report, value, ['host', 'port'])
+  failMissing(report, path, value, ['host', 'port'])
 }
 
 export const Migration = /* @__PURE__ */ schema<Migration>(isMigration, inspectMigration)

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -13,13 +14,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type NodePhase = components['schemas']['NodePhase']
 
+const nodePhaseValues: readonly unknown[] = ['basebackup', 'finalize', 'prepare', 'stream']
+
 export function isNodePhase(value: unknown): value is NodePhase {
   return value === 'basebackup' || value === 'finalize' || value === 'prepare' || value === 'stream'
 }
 
-export function inspectNodePhase(value: unknown, report: Report): void {
-  if (value !== 'basebackup' && value !== 'finalize' && value !== 'prepare' && value !== 'stream')
-    failEnum(report, ['basebackup', 'finalize', 'prepare', 'stream'], value)
+export function inspectNodePhase(value: unknown, report: Report, path: Path): void {
+  if (!nodePhaseValues.includes(value)) failEnum(report, path, nodePhaseValues, value)
 }
 
 export const NodePhase = /* @__PURE__ */ schema<NodePhase>(isNodePhase, inspectNodePhase)

@@ -1,7 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectNodePhase, isNodePhase } from './node-phase.js'
@@ -26,34 +27,34 @@ export function isNodeProgress(value: unknown): value is NodeProgress {
   return unit === undefined || typeof unit === 'string'
 }
 
-export function inspectNodeProgress(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectNodeProgress(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'completed':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'current':
       case 'max':
       case 'min':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
       case 'phase':
-        if (!isNodePhase(item)) inspectAt(report, inspectNodePhase, item, key)
+        if (!isNodePhase(item)) inspectNodePhase(item, report, [...path, key])
         break
       case 'unit':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }
-  failMissing(report, value, ['completed', 'phase'])
+  failMissing(report, path, value, ['completed', 'phase'])
 }
 
 export const NodeProgress = /* @__PURE__ */ schema<NodeProgress>(

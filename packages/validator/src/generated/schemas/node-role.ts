@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -12,13 +13,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type NodeRole = components['schemas']['NodeRole']
 
+const nodeRoleValues: readonly unknown[] = ['master', 'read-replica', 'standby']
+
 export function isNodeRole(value: unknown): value is NodeRole {
   return value === 'master' || value === 'read-replica' || value === 'standby'
 }
 
-export function inspectNodeRole(value: unknown, report: Report): void {
-  if (value !== 'master' && value !== 'read-replica' && value !== 'standby')
-    failEnum(report, ['master', 'read-replica', 'standby'], value)
+export function inspectNodeRole(value: unknown, report: Report, path: Path): void {
+  if (!nodeRoleValues.includes(value)) failEnum(report, path, nodeRoleValues, value)
 }
 
 export const NodeRole = /* @__PURE__ */ schema<NodeRole>(isNodeRole, inspectNodeRole)

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectNodeProgress, isNodeProgress } from './node-progress.js'
@@ -28,34 +29,34 @@ export function isNodeState(value: unknown): value is NodeState {
   return isNodeStatus(state)
 }
 
-export function inspectNodeState(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectNodeState(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'progress-updates':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isNodeProgress(item2)) inspectAt(report, inspectNodeProgress, item2, key, index)
+            if (!isNodeProgress(item2)) inspectNodeProgress(item2, report, [...path, key, index])
           }
         }
         break
       case 'role':
-        if (!isNodeRole(item)) inspectAt(report, inspectNodeRole, item, key)
+        if (!isNodeRole(item)) inspectNodeRole(item, report, [...path, key])
         break
       case 'state':
-        if (!isNodeStatus(item)) inspectAt(report, inspectNodeStatus, item, key)
+        if (!isNodeStatus(item)) inspectNodeStatus(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name', 'state'])
+  failMissing(report, path, value, ['name', 'state'])
 }
 
 export const NodeState = /* @__PURE__ */ schema<NodeState>(isNodeState, inspectNodeState)

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -14,6 +15,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type NodeStatus = components['schemas']['NodeStatus']
 
+const nodeStatusValues: readonly unknown[] = [
+  'leaving',
+  'running',
+  'setting_up_vm',
+  'syncing_data',
+  'unknown',
+]
+
 export function isNodeStatus(value: unknown): value is NodeStatus {
   if (
     value !== 'leaving' &&
@@ -26,15 +35,8 @@ export function isNodeStatus(value: unknown): value is NodeStatus {
   return true
 }
 
-export function inspectNodeStatus(value: unknown, report: Report): void {
-  if (
-    value !== 'leaving' &&
-    value !== 'running' &&
-    value !== 'setting_up_vm' &&
-    value !== 'syncing_data' &&
-    value !== 'unknown'
-  )
-    failEnum(report, ['leaving', 'running', 'setting_up_vm', 'syncing_data', 'unknown'], value)
+export function inspectNodeStatus(value: unknown, report: Report, path: Path): void {
+  if (!nodeStatusValues.includes(value)) failEnum(report, path, nodeStatusValues, value)
 }
 
 export const NodeStatus = /* @__PURE__ */ schema<NodeStatus>(isNodeStatus, inspectNodeStatus)

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -11,12 +12,15 @@ import { schema } from '../../runtime/schema.js'
  */
 export type NotificationLevel = components['schemas']['NotificationLevel']
 
+const notificationLevelValues: readonly unknown[] = ['notice', 'warning']
+
 export function isNotificationLevel(value: unknown): value is NotificationLevel {
   return value === 'notice' || value === 'warning'
 }
 
-export function inspectNotificationLevel(value: unknown, report: Report): void {
-  if (value !== 'notice' && value !== 'warning') failEnum(report, ['notice', 'warning'], value)
+export function inspectNotificationLevel(value: unknown, report: Report, path: Path): void {
+  if (!notificationLevelValues.includes(value))
+    failEnum(report, path, notificationLevelValues, value)
 }
 
 export const NotificationLevel = /* @__PURE__ */ schema<NotificationLevel>(

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -12,13 +13,17 @@ import { schema } from '../../runtime/schema.js'
  */
 export type NotificationType = components['schemas']['NotificationType']
 
+const notificationTypeValues: readonly unknown[] = [
+  'service_end_of_life',
+  'service_powered_off_removal',
+]
+
 export function isNotificationType(value: unknown): value is NotificationType {
   return value === 'service_end_of_life' || value === 'service_powered_off_removal'
 }
 
-export function inspectNotificationType(value: unknown, report: Report): void {
-  if (value !== 'service_end_of_life' && value !== 'service_powered_off_removal')
-    failEnum(report, ['service_end_of_life', 'service_powered_off_removal'], value)
+export function inspectNotificationType(value: unknown, report: Report, path: Path): void {
+  if (!notificationTypeValues.includes(value)) failEnum(report, path, notificationTypeValues, value)
 }
 
 export const NotificationType = /* @__PURE__ */ schema<NotificationType>(

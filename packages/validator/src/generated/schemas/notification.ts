@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
@@ -23,32 +24,32 @@ export function isNotification(value: unknown): value is Notification {
   return isNotificationType(type)
 }
 
-export function inspectNotification(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectNotification(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'level':
-        if (!isNotificationLevel(item)) inspectAt(report, inspectNotificationLevel, item, key)
+        if (!isNotificationLevel(item)) inspectNotificationLevel(item, report, [...path, key])
         break
       case 'message':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, 'minLength', 1, item, key)
-          if (isLonger(item, 1024)) fail(report, 'maxLength', 1024, item, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          if (isLonger(item, 1024)) fail(report, [...path, key], 'maxLength', 1024, item)
         }
         break
       case 'metadata':
-        if (!isNotificationMetadata(item)) inspectAt(report, inspectNotificationMetadata, item, key)
+        if (!isNotificationMetadata(item)) inspectNotificationMetadata(item, report, [...path, key])
         break
       case 'type':
-        if (!isNotificationType(item)) inspectAt(report, inspectNotificationType, item, key)
+        if (!isNotificationType(item)) inspectNotificationType(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['level', 'message', 'metadata', 'type'])
+  failMissing(report, path, value, ['level', 'message', 'metadata', 'type'])
 }
 
 export const Notification = /* @__PURE__ */ schema<Notification>(

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,6 +21,20 @@ import { schema } from '../../runtime/schema.js'
  */
 export type OperationReason = components['schemas']['OperationReason']
 
+const operationReasonValues: readonly unknown[] = [
+  'busy',
+  'conflict',
+  'fault',
+  'forbidden',
+  'incorrect',
+  'interrupted',
+  'not-found',
+  'partial',
+  'unavailable',
+  'unknown',
+  'unsupported',
+]
+
 export function isOperationReason(value: unknown): value is OperationReason {
   if (
     value !== 'busy' &&
@@ -38,38 +53,8 @@ export function isOperationReason(value: unknown): value is OperationReason {
   return true
 }
 
-export function inspectOperationReason(value: unknown, report: Report): void {
-  if (
-    value !== 'busy' &&
-    value !== 'conflict' &&
-    value !== 'fault' &&
-    value !== 'forbidden' &&
-    value !== 'incorrect' &&
-    value !== 'interrupted' &&
-    value !== 'not-found' &&
-    value !== 'partial' &&
-    value !== 'unavailable' &&
-    value !== 'unknown' &&
-    value !== 'unsupported'
-  ) {
-    failEnum(
-      report,
-      [
-        'busy',
-        'conflict',
-        'fault',
-        'forbidden',
-        'incorrect',
-        'interrupted',
-        'not-found',
-        'partial',
-        'unavailable',
-        'unknown',
-        'unsupported',
-      ],
-      value,
-    )
-  }
+export function inspectOperationReason(value: unknown, report: Report, path: Path): void {
+  if (!operationReasonValues.includes(value)) failEnum(report, path, operationReasonValues, value)
 }
 
 export const OperationReason = /* @__PURE__ */ schema<OperationReason>(

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
+import type { Path } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -18,20 +19,20 @@ export function isOperationReference(value: unknown): value is OperationReferenc
   return link === undefined || typeof link === 'string'
 }
 
-export function inspectOperationReference(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectOperationReference(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'command':
       case 'link':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'id':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesUuid(item)) fail(report, 'format', 'uuid', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesUuid(item)) fail(report, [...path, key], 'format', 'uuid', item)
         break
     }
   }

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -13,13 +14,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type OperationState = components['schemas']['OperationState']
 
+const operationStateValues: readonly unknown[] = ['failure', 'pending', 'success', 'timeout']
+
 export function isOperationState(value: unknown): value is OperationState {
   return value === 'failure' || value === 'pending' || value === 'success' || value === 'timeout'
 }
 
-export function inspectOperationState(value: unknown, report: Report): void {
-  if (value !== 'failure' && value !== 'pending' && value !== 'success' && value !== 'timeout')
-    failEnum(report, ['failure', 'pending', 'success', 'timeout'], value)
+export function inspectOperationState(value: unknown, report: Report, path: Path): void {
+  if (!operationStateValues.includes(value)) failEnum(report, path, operationStateValues, value)
 }
 
 export const OperationState = /* @__PURE__ */ schema<OperationState>(

@@ -1,7 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectOperationReason, isOperationReason } from './operation-reason.js'
@@ -25,28 +26,28 @@ export function isOperation(value: unknown): value is Operation {
   return state === undefined || isOperationState(state)
 }
 
-function inspectOperation(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectOperation(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'id':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesUuid(item)) fail(report, 'format', 'uuid', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesUuid(item)) fail(report, [...path, key], 'format', 'uuid', item)
         break
       case 'message':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'reason':
-        if (!isOperationReason(item)) inspectAt(report, inspectOperationReason, item, key)
+        if (!isOperationReason(item)) inspectOperationReason(item, report, [...path, key])
         break
       case 'reference':
-        if (!isOperationReference(item)) inspectAt(report, inspectOperationReference, item, key)
+        if (!isOperationReference(item)) inspectOperationReference(item, report, [...path, key])
         break
       case 'state':
-        if (!isOperationState(item)) inspectAt(report, inspectOperationState, item, key)
+        if (!isOperationState(item)) inspectOperationState(item, report, [...path, key])
         break
     }
   }

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectProblemLocation, isProblemLocation } from './problem-location.js'
@@ -30,8 +31,8 @@ export function isProblemDetails(value: unknown): value is ProblemDetails {
   return type === undefined || typeof type === 'string'
 }
 
-export function inspectProblemDetails(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectProblemDetails(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -40,25 +41,25 @@ export function inspectProblemDetails(value: unknown, report: Report): void {
       case 'instance':
       case 'title':
       case 'type':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'errors':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isProblemLocation(item2))
-              inspectAt(report, inspectProblemLocation, item2, key, index)
+              inspectProblemLocation(item2, report, [...path, key, index])
           }
         }
         break
       case 'status':
-        if (!isInteger(item)) fail(report, 'type', 'integer', item, key)
+        if (!isInteger(item)) fail(report, [...path, key], 'type', 'integer', item)
         break
     }
   }
-  failMissing(report, value, ['title'])
+  failMissing(report, path, value, ['title'])
 }
 
 export const ProblemDetails = /* @__PURE__ */ schema<ProblemDetails>(

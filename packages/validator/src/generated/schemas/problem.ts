@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { failAlternatives } from '../../runtime/alternatives.js'
+import type { Path } from '../../runtime/path.js'
 import type { Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { inspectErrorProblem, isErrorProblem } from './error-problem.js'
@@ -20,10 +21,11 @@ export function isProblem(value: unknown): value is Problem {
   return isMessageProblem(value) || isErrorProblem(value) || isProblemDetails(value)
 }
 
-function inspectProblem(value: unknown, report: Report): void {
+function inspectProblem(value: unknown, report: Report, path: Path): void {
   if (!isMessageProblem(value) && !isErrorProblem(value) && !isProblemDetails(value)) {
     failAlternatives(
       report,
+      path,
       'anyOf',
       [inspectMessageProblem, inspectErrorProblem, inspectProblemDetails],
       value,

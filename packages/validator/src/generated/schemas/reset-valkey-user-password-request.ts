@@ -1,6 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectHidden, type Report } from '../../runtime/report.js'
+import { inspectHidden } from '../../runtime/hidden.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectUserPassword, isUserPassword } from './user-password.js'
@@ -14,14 +16,14 @@ export function isResetValkeyUserPasswordRequest(value: unknown): value is Reset
   return password === undefined || isUserPassword(password)
 }
 
-function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (!isUserPassword(item)) inspectHidden(report, inspectUserPassword, item, key)
+        if (!isUserPassword(item)) inspectHidden(report, [...path, key], inspectUserPassword, item)
         break
     }
   }

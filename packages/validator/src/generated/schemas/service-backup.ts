@@ -2,6 +2,7 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
+import type { Path } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -19,31 +20,31 @@ export function isServiceBackup(value: unknown): value is ServiceBackup {
   return isInteger(dataSize) && dataSize >= 0 && matchesInt64(dataSize)
 }
 
-export function inspectServiceBackup(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectServiceBackup(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'backup-name':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'backup-time':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
         break
       case 'data-size':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
     }
   }
-  failMissing(report, value, ['backup-name', 'backup-time', 'data-size'])
+  failMissing(report, path, value, ['backup-name', 'backup-time', 'data-size'])
 }
 
 export const ServiceBackup = /* @__PURE__ */ schema<ServiceBackup>(

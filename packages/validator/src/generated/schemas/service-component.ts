@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
-import { fail, failMissing, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectComponentRoute, isComponentRoute } from './component-route.js'
@@ -17,7 +17,7 @@ export function isServiceComponent(value: unknown): value is ServiceComponent {
   const host = value.host
   if (typeof host !== 'string') return false
   const port = value.port
-  if (!isInteger(port) || port < 0 || port > 65535 || !matchesInt64(port)) return false
+  if (!isInteger(port) || port < 0 || port > 65535) return false
   const route = value.route
   if (!isComponentRoute(route)) return false
   const ssl = value.ssl
@@ -26,37 +26,36 @@ export function isServiceComponent(value: unknown): value is ServiceComponent {
   return isComponentUsage(usage)
 }
 
-export function inspectServiceComponent(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectServiceComponent(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'component':
       case 'host':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'port':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (item > 65535) fail(report, 'maximum', 65535, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (item > 65535) fail(report, [...path, key], 'maximum', 65535, item)
         }
         break
       case 'route':
-        if (!isComponentRoute(item)) inspectAt(report, inspectComponentRoute, item, key)
+        if (!isComponentRoute(item)) inspectComponentRoute(item, report, [...path, key])
         break
       case 'ssl':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'usage':
-        if (!isComponentUsage(item)) inspectAt(report, inspectComponentUsage, item, key)
+        if (!isComponentUsage(item)) inspectComponentUsage(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['component', 'host', 'port', 'route', 'usage'])
+  failMissing(report, path, value, ['component', 'host', 'port', 'route', 'usage'])
 }
 
 export const ServiceComponent = /* @__PURE__ */ schema<ServiceComponent>(

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -19,8 +20,8 @@ export function isServiceLogEntry(value: unknown): value is ServiceLogEntry {
   return unit === undefined || typeof unit === 'string'
 }
 
-export function inspectServiceLogEntry(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectServiceLogEntry(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -29,7 +30,7 @@ export function inspectServiceLogEntry(value: unknown, report: Report): void {
       case 'node':
       case 'time':
       case 'unit':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMetrics, isMetrics } from './metrics.js'
@@ -14,14 +15,14 @@ export function isServiceMetrics(value: unknown): value is ServiceMetrics {
   return metrics === undefined || isMetrics(metrics)
 }
 
-function inspectServiceMetrics(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectServiceMetrics(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'metrics':
-        if (!isMetrics(item)) inspectAt(report, inspectMetrics, item, key)
+        if (!isMetrics(item)) inspectMetrics(item, report, [...path, key])
         break
     }
   }

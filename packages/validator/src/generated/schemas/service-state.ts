@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -13,6 +14,8 @@ import { schema } from '../../runtime/schema.js'
  */
 export type ServiceState = components['schemas']['ServiceState']
 
+const serviceStateValues: readonly unknown[] = ['poweroff', 'rebalancing', 'rebuilding', 'running']
+
 export function isServiceState(value: unknown): value is ServiceState {
   if (
     value !== 'poweroff' &&
@@ -24,14 +27,8 @@ export function isServiceState(value: unknown): value is ServiceState {
   return true
 }
 
-export function inspectServiceState(value: unknown, report: Report): void {
-  if (
-    value !== 'poweroff' &&
-    value !== 'rebalancing' &&
-    value !== 'rebuilding' &&
-    value !== 'running'
-  )
-    failEnum(report, ['poweroff', 'rebalancing', 'rebuilding', 'running'], value)
+export function inspectServiceState(value: unknown, report: Report, path: Path): void {
+  if (!serviceStateValues.includes(value)) failEnum(report, path, serviceStateValues, value)
 }
 
 export const ServiceState = /* @__PURE__ */ schema<ServiceState>(

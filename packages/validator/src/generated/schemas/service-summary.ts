@@ -2,7 +2,8 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import { fail, failMissing, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectIntegration, isIntegration } from './integration.js'
@@ -73,8 +74,8 @@ export function isServiceSummary(value: unknown): value is ServiceSummary {
   return found === 3
 }
 
-export function inspectServiceSummary(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectServiceSummary(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -82,59 +83,59 @@ export function inspectServiceSummary(value: unknown, report: Report): void {
       case 'created-at':
       case 'updated-at':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
         break
       case 'disk-size':
       case 'node-count':
       case 'node-cpu-count':
       case 'node-memory':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
       case 'integrations':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isIntegration(item2)) inspectAt(report, inspectIntegration, item2, key, index)
+            if (!isIntegration(item2)) inspectIntegration(item2, report, [...path, key, index])
           }
         }
         break
       case 'name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
       case 'notifications':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (!isNotification(item3)) inspectAt(report, inspectNotification, item3, key, index2)
+            if (!isNotification(item3)) inspectNotification(item3, report, [...path, key, index2])
           }
         }
         break
       case 'plan':
       case 'zone':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'state':
-        if (!isServiceState(item)) inspectAt(report, inspectServiceState, item, key)
+        if (!isServiceState(item)) inspectServiceState(item, report, [...path, key])
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'type':
-        if (!isServiceTypeName(item)) inspectAt(report, inspectServiceTypeName, item, key)
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name', 'plan', 'type'])
+  failMissing(report, path, value, ['name', 'plan', 'type'])
 }
 
 export const ServiceSummary = /* @__PURE__ */ schema<ServiceSummary>(

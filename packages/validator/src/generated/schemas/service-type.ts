@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectServicePlan, isServicePlan } from './service-plan.js'
@@ -36,36 +37,37 @@ export function isServiceType(value: unknown): value is ServiceType {
   return true
 }
 
-export function inspectServiceType(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectServiceType(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'available-versions':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (typeof item2 !== 'string') fail(report, 'type', 'string', item2, key, index)
+            if (typeof item2 !== 'string')
+              fail(report, [...path, key, index], 'type', 'string', item2)
           }
         }
         break
       case 'default-version':
       case 'description':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'name':
-        if (!isServiceTypeName(item)) inspectAt(report, inspectServiceTypeName, item, key)
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
         break
       case 'plans':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (!isServicePlan(item3)) inspectAt(report, inspectServicePlan, item3, key, index2)
+            if (!isServicePlan(item3)) inspectServicePlan(item3, report, [...path, key, index2])
           }
         }
         break

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -11,12 +12,14 @@ import { schema } from '../../runtime/schema.js'
  */
 export type SortOrder = components['schemas']['SortOrder']
 
+const sortOrderValues: readonly unknown[] = ['asc', 'desc']
+
 export function isSortOrder(value: unknown): value is SortOrder {
   return value === 'asc' || value === 'desc'
 }
 
-export function inspectSortOrder(value: unknown, report: Report): void {
-  if (value !== 'asc' && value !== 'desc') failEnum(report, ['asc', 'desc'], value)
+export function inspectSortOrder(value: unknown, report: Report, path: Path): void {
+  if (!sortOrderValues.includes(value)) failEnum(report, path, sortOrderValues, value)
 }
 
 export const SortOrder = /* @__PURE__ */ schema<SortOrder>(isSortOrder, inspectSortOrder)

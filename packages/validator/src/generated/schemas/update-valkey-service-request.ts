@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
@@ -32,39 +33,39 @@ export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateVal
   return version === undefined || (typeof version === 'string' && version !== '')
 }
 
-function inspectUpdateValkeyServiceRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'ip-filter':
-        if (!isIpFilter(item)) inspectAt(report, inspectIpFilter, item, key)
+        if (!isIpFilter(item)) inspectIpFilter(item, report, [...path, key])
         break
       case 'maintenance':
-        if (!isMaintenanceWindow(item)) inspectAt(report, inspectMaintenanceWindow, item, key)
+        if (!isMaintenanceWindow(item)) inspectMaintenanceWindow(item, report, [...path, key])
         break
       case 'migration':
-        if (!isMigration(item)) inspectAt(report, inspectMigration, item, key)
+        if (!isMigration(item)) inspectMigration(item, report, [...path, key])
         break
       case 'plan':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, 'minLength', 1, item, key)
-          if (isLonger(item, 128)) fail(report, 'maxLength', 128, item, key)
+          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          if (isLonger(item, 128)) fail(report, [...path, key], 'maxLength', 128, item)
         }
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'valkey-settings':
-        if (!isValkeySettings(item)) inspectAt(report, inspectValkeySettings, item, key)
+        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [...path, key])
         break
       case 'version':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (item === '') fail(report, 'minLength', 1, item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (item === '') fail(report, [...path, key], 'minLength', 1, item)
         break
     }
   }

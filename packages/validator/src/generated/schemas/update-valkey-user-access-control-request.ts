@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectAccessControl, isAccessControl } from './access-control.js'
@@ -14,14 +15,14 @@ export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is
   return accessControl === undefined || isAccessControl(accessControl)
 }
 
-function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAt(report, inspectAccessControl, item, key)
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
         break
     }
   }

@@ -1,7 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectAccessControl, isAccessControl } from './access-control.js'
@@ -21,21 +22,21 @@ export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser 
   return username === undefined || typeof username === 'string'
 }
 
-export function inspectValkeyServiceUser(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectValkeyServiceUser(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAt(report, inspectAccessControl, item, key)
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
         break
       case 'password':
-        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
         break
       case 'type':
       case 'username':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

@@ -2,15 +2,10 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
+import { inspectHidden } from '../../runtime/hidden.js'
+import type { Path } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
-import {
-  fail,
-  failMissing,
-  inspectAt,
-  inspectHidden,
-  isFull,
-  type Report,
-} from '../../runtime/report.js'
+import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectConnectionInfo, isConnectionInfo } from './connection-info.js'
@@ -144,132 +139,132 @@ export function isValkeyService(value: unknown): value is ValkeyService {
   return found === 4
 }
 
-function inspectValkeyService(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectValkeyService(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'backups':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isServiceBackup(item2)) inspectAt(report, inspectServiceBackup, item2, key, index)
+            if (!isServiceBackup(item2)) inspectServiceBackup(item2, report, [...path, key, index])
           }
         }
         break
       case 'components':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
             if (!isServiceComponent(item3))
-              inspectAt(report, inspectServiceComponent, item3, key, index2)
+              inspectServiceComponent(item3, report, [...path, key, index2])
           }
         }
         break
       case 'connection-info':
-        if (!isConnectionInfo(item)) inspectAt(report, inspectConnectionInfo, item, key)
+        if (!isConnectionInfo(item)) inspectConnectionInfo(item, report, [...path, key])
         break
       case 'created-at':
       case 'updated-at':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
-        } else if (!matchesDateTime(item)) fail(report, 'format', 'date-time', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
         break
       case 'disk-size':
       case 'node-count':
       case 'node-cpu-count':
       case 'node-memory':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (!matchesInt64(item)) fail(report, 'format', 'int64', item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
         }
         break
       case 'integrations':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
             const item4: unknown = item[index3]
-            if (!isIntegration(item4)) inspectAt(report, inspectIntegration, item4, key, index3)
+            if (!isIntegration(item4)) inspectIntegration(item4, report, [...path, key, index3])
           }
         }
         break
       case 'ip-filter':
-        if (!isIpFilter(item)) inspectAt(report, inspectIpFilter, item, key)
+        if (!isIpFilter(item)) inspectIpFilter(item, report, [...path, key])
         break
       case 'maintenance':
-        if (!isMaintenance(item)) inspectAt(report, inspectMaintenance, item, key)
+        if (!isMaintenance(item)) inspectMaintenance(item, report, [...path, key])
         break
       case 'name':
-        if (!isServiceName(item)) inspectAt(report, inspectServiceName, item, key)
+        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
         break
       case 'node-states':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
             const item5: unknown = item[index4]
-            if (!isNodeState(item5)) inspectAt(report, inspectNodeState, item5, key, index4)
+            if (!isNodeState(item5)) inspectNodeState(item5, report, [...path, key, index4])
           }
         }
         break
       case 'notifications':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index5 = 0; index5 < item.length && !isFull(report); index5++) {
             const item6: unknown = item[index5]
-            if (!isNotification(item6)) inspectAt(report, inspectNotification, item6, key, index5)
+            if (!isNotification(item6)) inspectNotification(item6, report, [...path, key, index5])
           }
         }
         break
       case 'plan':
       case 'version':
       case 'zone':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'prometheus-uri':
-        if (!isPrometheusUri(item)) inspectAt(report, inspectPrometheusUri, item, key)
+        if (!isPrometheusUri(item)) inspectPrometheusUri(item, report, [...path, key])
         break
       case 'state':
-        if (!isServiceState(item)) inspectAt(report, inspectServiceState, item, key)
+        if (!isServiceState(item)) inspectServiceState(item, report, [...path, key])
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'type':
-        if (!isServiceTypeName(item)) inspectAt(report, inspectServiceTypeName, item, key)
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
         break
       case 'uri':
-        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
         break
       case 'uri-params':
-        if (!isUriParams(item)) inspectHidden(report, inspectUriParams, item, key)
+        if (!isUriParams(item)) inspectHidden(report, [...path, key], inspectUriParams, item)
         break
       case 'users':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index6 = 0; index6 < item.length && !isFull(report); index6++) {
             const item7: unknown = item[index6]
             if (!isValkeyServiceUser(item7))
-              inspectAt(report, inspectValkeyServiceUser, item7, key, index6)
+              inspectValkeyServiceUser(item7, report, [...path, key, index6])
           }
         }
         break
       case 'valkey-settings':
-        if (!isValkeySettings(item)) inspectAt(report, inspectValkeySettings, item, key)
+        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [...path, key])
         break
     }
   }
-  failMissing(report, value, ['name', 'plan', 'prometheus-uri', 'type'])
+  failMissing(report, path, value, ['name', 'plan', 'prometheus-uri', 'type'])
 }
 
 export const ValkeyService = /* @__PURE__ */ schema<ValkeyService>(

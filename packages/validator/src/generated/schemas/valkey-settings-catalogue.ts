@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import {
@@ -17,15 +18,15 @@ export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettin
   return settings === undefined || isValkeySettingsSections(settings)
 }
 
-function inspectValkeySettingsCatalogue(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectValkeySettingsCatalogue(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'settings':
         if (!isValkeySettingsSections(item))
-          inspectAt(report, inspectValkeySettingsSections, item, key)
+          inspectValkeySettingsSections(item, report, [...path, key])
         break
     }
   }

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { fail, failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
@@ -11,7 +12,20 @@ import { isInteger, isObject } from '../../runtime/values.js'
  */
 export type ValkeySettings = components['schemas']['ValkeySettings']
 
-const notify_keyspace_eventsPattern = /^[KEg\$lshzxentdmA]*$/u
+const notify_keyspace_eventsPattern: RegExp = /^[KEg\$lshzxentdmA]*$/u
+const acl_channels_defaultValues: readonly unknown[] = ['allchannels', 'resetchannels']
+const maxmemory_policyValues: readonly unknown[] = [
+  'allkeys-lfu',
+  'allkeys-lru',
+  'allkeys-random',
+  'noeviction',
+  'volatile-lfu',
+  'volatile-lru',
+  'volatile-random',
+  'volatile-ttl',
+  null,
+]
+const persistenceValues: readonly unknown[] = ['off', 'rdb']
 
 export function isValkeySettings(value: unknown): value is ValkeySettings {
   if (!isObject(value)) return false
@@ -77,116 +91,91 @@ export function isValkeySettings(value: unknown): value is ValkeySettings {
   return true
 }
 
-export function inspectValkeySettings(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectValkeySettings(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'acl_channels_default':
-        if (item !== 'allchannels' && item !== 'resetchannels')
-          failEnum(report, ['allchannels', 'resetchannels'], item, key)
+        if (!acl_channels_defaultValues.includes(item))
+          failEnum(report, [...path, key], acl_channels_defaultValues, item)
         break
       case 'active_expire_effort':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 10) fail(report, 'maximum', 10, item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 10) fail(report, [...path, key], 'maximum', 10, item)
         }
         break
       case 'frequent_snapshots':
       case 'ssl':
-        if (typeof item !== 'boolean') fail(report, 'type', 'boolean', item, key)
+        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
         break
       case 'io_threads':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 32) fail(report, 'maximum', 32, item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 32) fail(report, [...path, key], 'maximum', 32, item)
         }
         break
       case 'lfu_decay_time':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 120) fail(report, 'maximum', 120, item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 120) fail(report, [...path, key], 'maximum', 120, item)
         }
         break
       case 'lfu_log_factor':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (item > 100) fail(report, 'maximum', 100, item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (item > 100) fail(report, [...path, key], 'maximum', 100, item)
         }
         break
       case 'maxmemory_policy':
-        if (
-          item !== 'allkeys-lfu' &&
-          item !== 'allkeys-lru' &&
-          item !== 'allkeys-random' &&
-          item !== 'noeviction' &&
-          item !== 'volatile-lfu' &&
-          item !== 'volatile-lru' &&
-          item !== 'volatile-random' &&
-          item !== 'volatile-ttl' &&
-          item !== null
-        ) {
-          failEnum(
-            report,
-            [
-              'allkeys-lfu',
-              'allkeys-lru',
-              'allkeys-random',
-              'noeviction',
-              'volatile-lfu',
-              'volatile-lru',
-              'volatile-random',
-              'volatile-ttl',
-              null,
-            ],
-            item,
-            key,
-          )
-        }
+        if (!maxmemory_policyValues.includes(item))
+          failEnum(report, [...path, key], maxmemory_policyValues, item)
         break
       case 'notify_keyspace_events':
         if (typeof item !== 'string') {
-          fail(report, 'type', 'string', item, key)
+          fail(report, [...path, key], 'type', 'string', item)
         } else {
-          if (isLonger(item, 32)) fail(report, 'maxLength', 32, item, key)
+          if (isLonger(item, 32)) fail(report, [...path, key], 'maxLength', 32, item)
           if (!notify_keyspace_eventsPattern.test(item))
-            fail(report, 'pattern', '^[KEg\\$lshzxentdmA]*$', item, key)
+            fail(report, [...path, key], 'pattern', '^[KEg\\$lshzxentdmA]*$', item)
         }
         break
       case 'number_of_databases':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, 'minimum', 1, item, key)
-          if (item > 128) fail(report, 'maximum', 128, item, key)
+          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
+          if (item > 128) fail(report, [...path, key], 'maximum', 128, item)
         }
         break
       case 'persistence':
-        if (item !== 'off' && item !== 'rdb') failEnum(report, ['off', 'rdb'], item, key)
+        if (!persistenceValues.includes(item))
+          failEnum(report, [...path, key], persistenceValues, item)
         break
       case 'pubsub_client_output_buffer_limit':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 32) fail(report, 'minimum', 32, item, key)
-          if (item > 512) fail(report, 'maximum', 512, item, key)
+          if (item < 32) fail(report, [...path, key], 'minimum', 32, item)
+          if (item > 512) fail(report, [...path, key], 'maximum', 512, item)
         }
         break
       case 'timeout':
         if (!isInteger(item)) {
-          fail(report, 'type', 'integer', item, key)
+          fail(report, [...path, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, 'minimum', 0, item, key)
-          if (item > 31536000) fail(report, 'maximum', 31536000, item, key)
+          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
+          if (item > 31536000) fail(report, [...path, key], 'maximum', 31536000, item)
         }
         break
     }

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, isFull, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectValkeyUser, isValkeyUser } from './valkey-user.js'
@@ -21,19 +22,19 @@ export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   return true
 }
 
-function inspectValkeyUserList(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectValkeyUserList(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'users':
         if (!Array.isArray(item)) {
-          fail(report, 'type', 'array', item, key)
+          fail(report, [...path, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isValkeyUser(item2)) inspectAt(report, inspectValkeyUser, item2, key, index)
+            if (!isValkeyUser(item2)) inspectValkeyUser(item2, report, [...path, key, index])
           }
         }
         break

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -16,17 +17,17 @@ export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets 
   return username === undefined || typeof username === 'string'
 }
 
-function inspectValkeyUserSecrets(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+function inspectValkeyUserSecrets(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (typeof item !== 'string') fail(report, 'type', 'string', secret, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
         break
       case 'username':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
     }
   }

@@ -1,10 +1,22 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import type { Path } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
 /** Name of a zone; the country, the town and a number. */
 export type ZoneName = components['schemas']['ZoneName']
+
+const zoneNameValues: readonly unknown[] = [
+  'at-vie-1',
+  'at-vie-2',
+  'bg-sof-1',
+  'ch-dk-2',
+  'ch-gva-2',
+  'de-fra-1',
+  'de-muc-1',
+  'hr-zag-1',
+]
 
 export function isZoneName(value: unknown): value is ZoneName {
   if (
@@ -21,32 +33,8 @@ export function isZoneName(value: unknown): value is ZoneName {
   return true
 }
 
-export function inspectZoneName(value: unknown, report: Report): void {
-  if (
-    value !== 'at-vie-1' &&
-    value !== 'at-vie-2' &&
-    value !== 'bg-sof-1' &&
-    value !== 'ch-dk-2' &&
-    value !== 'ch-gva-2' &&
-    value !== 'de-fra-1' &&
-    value !== 'de-muc-1' &&
-    value !== 'hr-zag-1'
-  ) {
-    failEnum(
-      report,
-      [
-        'at-vie-1',
-        'at-vie-2',
-        'bg-sof-1',
-        'ch-dk-2',
-        'ch-gva-2',
-        'de-fra-1',
-        'de-muc-1',
-        'hr-zag-1',
-      ],
-      value,
-    )
-  }
+export function inspectZoneName(value: unknown, report: Report, path: Path): void {
+  if (!zoneNameValues.includes(value)) failEnum(report, path, zoneNameValues, value)
 }
 
 export const ZoneName = /* @__PURE__ */ schema<ZoneName>(isZoneName, inspectZoneName)

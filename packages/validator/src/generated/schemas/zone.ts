@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { fail, inspectAt, type Report } from '../../runtime/report.js'
+import type { Path } from '../../runtime/path.js'
+import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectZoneName, isZoneName } from './zone-name.js'
@@ -18,18 +19,18 @@ export function isZone(value: unknown): value is Zone {
   return sosEndpoint === undefined || typeof sosEndpoint === 'string'
 }
 
-export function inspectZone(value: unknown, report: Report): void {
-  if (!isObject(value)) return fail(report, 'type', 'object', value)
+export function inspectZone(value: unknown, report: Report, path: Path): void {
+  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'api-endpoint':
       case 'sos-endpoint':
-        if (typeof item !== 'string') fail(report, 'type', 'string', item, key)
+        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
         break
       case 'name':
-        if (!isZoneName(item)) inspectAt(report, inspectZoneName, item, key)
+        if (!isZoneName(item)) inspectZoneName(item, report, [...path, key])
         break
     }
   }
