@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract, Operation } from '../../contract/model.js'
+import type { Body, Contract, Operation } from '../../contract/model.js'
 import { emitEmulator } from './index.js'
 
 const read: Operation = {
@@ -20,6 +20,14 @@ const read: Operation = {
   signed: false,
 }
 
+const body: Body = {
+  mediaType: 'application/json',
+  required: true,
+  description: undefined,
+  pointer: '#/paths/~1thing~1{name}/post/requestBody',
+  schema: true,
+}
+
 const write: Operation = {
   ...read,
   id: 'create-thing',
@@ -28,13 +36,7 @@ const write: Operation = {
   summary: undefined,
   async: true,
   signed: true,
-  body: {
-    mediaType: 'application/json',
-    required: true,
-    description: undefined,
-    pointer: '#/paths/~1thing~1{name}/post/requestBody',
-    schema: true,
-  },
+  body,
 }
 
 function contract(operations: Operation[], document: Contract['document'] = {}): Contract {
@@ -74,18 +76,14 @@ describe('routes', () => {
       { responses: [{ status: '201', description: '', body: undefined }] },
       'success: 201,',
     ],
-    ['an optional body', { body: { ...write.body!, required: false } }, "body: 'optional',"],
+    ['an optional body', { body: { ...body, required: false } }, "body: 'optional',"],
     ['a quote in a path', { path: "/it's" }, "path: '/it\\'s',"],
   ])('knows %s', (_, change, text) => {
     expect(emitted('routes.ts', contract([{ ...write, ...change }]))).toContain(text)
   })
 
   it.each([
-    [
-      'a body that is not JSON',
-      { body: { ...write.body!, mediaType: 'text/csv' } },
-      '/requestBody',
-    ],
+    ['a body that is not JSON', { body: { ...body, mediaType: 'text/csv' } }, '/requestBody'],
     [
       'no success',
       { responses: [{ status: 'default', description: '', body: undefined }] },

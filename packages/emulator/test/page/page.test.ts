@@ -22,8 +22,9 @@ async function get(path: string): Promise<Response> {
 async function stateUntil(wanted: (state: EmulatorState) => boolean): Promise<EmulatorState> {
   const { body } = await get('/_emulator/events')
   let text = ''
-  for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
-    text += chunk
+  const decoder = new TextDecoder()
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true })
     const events = text.split('\n\n')
     text = events.pop() ?? ''
     for (const event of events) {

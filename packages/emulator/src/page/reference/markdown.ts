@@ -11,7 +11,7 @@ function renderBlock(block: string): Markup {
   if (lines.every((line) => line.startsWith('    '))) {
     return markup`<pre>${lines.map((line) => line.slice(4)).join('\n')}</pre>`
   }
-  if (/^- /.test(block)) return markup`<ul>${renderItems(block, /^- /m)}</ul>`
+  if (block.startsWith('- ')) return markup`<ul>${renderItems(block, /^- /m)}</ul>`
   if (/^\d+\. /.test(block)) return markup`<ol>${renderItems(block, /^\d+\. /m)}</ol>`
   return markup`<p>${inline(block)}</p>`
 }

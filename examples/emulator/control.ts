@@ -1,0 +1,26 @@
+import { connectControl } from '@dbaas-valkey/emulator'
+
+// #region control
+// An emulator in another process, such as one that was started with `npx @dbaas-valkey/emulator`.
+const control = connectControl(process.env['EXOSCALE_API_ENDPOINT'] ?? '')
+
+await control.seed({
+  services: [
+    {
+      name: 'sessions',
+      body: { plan: 'business-4' },
+      users: [{ username: 'app', 'access-control': { keys: ['session:*'] } }],
+      commands: [['SET', 'session:1', 'Ada']],
+    },
+  ],
+})
+const snapshot = await control.snapshot()
+
+await control.execute({ service: 'sessions', commands: [['FLUSHALL']] })
+await control.restore(snapshot)
+console.log(await control.execute({ service: 'sessions', commands: [['GET', 'session:1']] })) // [ 'Ada' ]
+
+// Kill the primary; it comes back with everything that it had acknowledged.
+await control.crashNode({ service: 'sessions' })
+await control.reset()
+// #endregion
