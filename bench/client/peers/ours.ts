@@ -1,0 +1,26 @@
+import { createClient, createDbaasServiceValkey, createTransport } from '@dbaas-valkey/client'
+import { body, credentials, endpoint, mockFetch } from '../mock.js'
+import type { Contender } from '../contender.js'
+
+const options = { endpoint, fetch: mockFetch, ...credentials }
+
+/** Ours, signed: through a standalone function, a method, and openapi-fetch's paths. */
+export function ours(): Contender[] {
+  const transport = createTransport(options)
+  const client = createClient(options)
+  return [
+    {
+      name: 'ours: function, signed',
+      call: () => createDbaasServiceValkey(transport, { name: 'cache', body }),
+    },
+    {
+      name: 'ours: method, signed',
+      call: () => client.createDbaasServiceValkey({ name: 'cache', body }),
+    },
+    {
+      name: 'ours: paths, signed',
+      call: () =>
+        client.paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body }),
+    },
+  ]
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What the calls cost the type-checker, beyond what their imports do. */
+export interface TypeCost {
+  readonly name: string
+  readonly instantiations: number
+  /** Seconds that TypeScript spends on checking. */
+  readonly checkTime: number
+}
+
+/** Whether a version of TypeScript accepts the calls in the strictest mode, the declarations of all packages included. */
+export interface Compiles {
+  readonly typescript: string
+  readonly passed: boolean
+}
+
+const imports = `import { createClient } from '@dbaas-valkey/client'
+const valkey = createClient({ zone: 'ch-gva-2' })
+export { valkey }
+`
+const methods = `
+const name = 'cache'
+const created = await valkey.createDbaasServiceValkey({ name, body: { plan: 'startup-4' } })
+await valkey.wait(created)
+export const state = (await valkey.getDbaasServiceValkey({ name })).state
+await valkey.updateDbaasServiceValkey({ name, body: { plan: 'startup-8' } })
+await valkey.createDbaasValkeyUser({ 'service-name': name, body: { username: 'app' } })
+export const password = (await valkey.revealDbaasValkeyUserPassword({ 'service-name': name, username: 'app' })).password
+await valkey.resetDbaasValkeyUserPassword({ 'service-name': name, username: 'app', body: {} })
+await valkey.getDbaasServiceLogs({ 'service-name': name, body: { limit: 10 } })
+await valkey.deleteDbaasValkeyUser({ 'service-name': name, username: 'app' })
+await valkey.listDbaasServices()
+await valkey.deleteDbaasServiceValkey({ name })
+`
+const path = `{ params: { path: { name: 'cache' } } }`
+const paths = `
+await valkey.paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-4' } })
+export const state = (await valkey.paths.GET('/dbaas-valkey/{name}', ${path})).data?.state
+await valkey.paths.PUT('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-8' } })
+await valkey.paths.PUT('/dbaas-valkey/{name}/maintenance/start', ${path})
+await valkey.paths.POST('/dbaas-valkey/{name}/migration/stop', ${path})
+await valkey.paths.GET('/dbaas-migration-status/{name}', ${path})
+await valkey.paths.GET('/dbaas-ca-certificate')
+await valkey.paths.GET('/dbaas-service')
+await valkey.paths.GET('/zone')
+await valkey.paths.DELETE('/dbaas-valkey/{name}', ${path})
+`
+const options = {
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  module: 'nodenext',
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: false,
+  noEmit: true,
+}
+const rounds = 5
+
+/** Measures ten calls through methods, and ten through paths, under the workspace's TypeScript. */
+export async function measureTypes(root: string): Promise<TypeCost[]> {
+  const folder = join(root, 'bench/node_modules/.cache/type-check')
+  const base = await check(root, folder, 'typescript', imports)
+  const costs: TypeCost[] = []
+  for (const [name, calls] of [
+    ['ten calls of methods', methods],
+    ['ten calls of paths', paths],
+  ] as const) {
+    const cost = await check(root, folder, 'typescript', imports + calls)
+    costs.push({
+      name,
+      instantiations: cost.instantiations - base.instantiations,
+      checkTime: Math.max(0, Number((cost.checkTime - base.checkTime).toFixed(2))),
+    })
+  }
+  await rm(folder, { recursive: true })
+  return costs
+}
+
+/** Compiles methods and paths, and the declarations behind them, under every TypeScript that users have. */
+export async function compileEverywhere(root: string): Promise<Compiles[]> {
+  const folder = join(root, 'bench/node_modules/.cache/compile')
+  const results: Compiles[] = []
+  for (const typescript of ['typescript', 'typescript6', 'typescript7']) {
+    const { passed, version } = await check(root, folder, typescript, imports + methods)
+    results.push({ typescript: version, passed })
+  }
+  await rm(folder, { recursive: true })
+  return results
+}
+
+interface Checked {
+  readonly passed: boolean
+  readonly version: string
+  readonly instantiations: number
+  readonly checkTime: number
+}
+
+/** Type-checks a program several times; of the times, the shortest is the one that was disturbed least. */
+async function check(
+  root: string,
+  folder: string,
+  typescript: string,
+  program: string,
+): Promise<Checked> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(join(folder, 'program.ts'), program)
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: options, files: ['program.ts'] }),
+  )
+  const tsc = join(root, 'bench/node_modules', typescript, 'bin/tsc')
+  const outputs = Array.from({ length: rounds }, () =>
+    spawnSync(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics'], { encoding: 'utf8' }),
+  )
+  const figure = (name: string): number[] =>
+    outputs.map(({ stdout }) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(stdout)?.[1]))
+  return {
+    passed: outputs.every(({ status }) => status === 0),
+    version: spawnSync(process.execPath, [tsc, '--version'], { encoding: 'utf8' }).stdout.trim(),
+    instantiations: figure('Instantiations')[0] ?? Number.NaN,
+    checkTime: Math.min(...figure('Check time')),
+  }
+}
