@@ -16,10 +16,13 @@ export interface Example {
   readonly from: JsonObject
   readonly to: JsonObject
   readonly says: string
+  /** Rules that never come without this one's difference. */
+  readonly along: readonly RuleId[]
   readonly usage: string
 }
 
 interface Fixture {
+  readonly along?: readonly RuleId[]
   readonly says: string | Readonly<Record<Side, string>>
   readonly usage: string | Readonly<Record<Side, string>>
   readonly [level: string]: unknown
@@ -54,6 +57,7 @@ function examplesOf(rule: RuleId, fixture: Fixture): Example[] {
       from: structuredClone(contract(from, side)),
       to: structuredClone(contract(to, side)),
       says: pick(fixture.says),
+      along: fixture.along ?? [],
       usage: preamble(side) + pick(fixture.usage),
     }
   })

@@ -118,6 +118,12 @@ export const structureRules = {
     bump: 'minor',
     says: '{at} may now fit several alternatives at once',
   },
+  'alternatives-collide': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must fit one alternative only, and {to} may now fit two',
+    instead: 'Send values that fit one alternative only.',
+    types: { request: 'A union type allows values that fit several members.' },
+  },
   'alternatives-exclusive': {
     bump: { request: 'major', response: 'minor' },
     says: '{at} must now fit exactly one alternative',

@@ -1,11 +1,11 @@
-import { isObject, listOf } from '../../../contract/document.js'
+import { listOf } from '../../../contract/document.js'
 import type { JsonObject, JsonValue } from '../../../contract/model.js'
-import { alternatives, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { compareDiscriminators } from './discriminators.js'
 import type { Edge, Level, SchemaTools } from './level.js'
-import type { SchemaReader } from './normal.js'
+import { nameOf, namesOfMembers } from './member-names.js'
+import { compareOverlaps } from './overlaps.js'
 import { pairMembers } from './pairs.js'
-import { typesOf } from './types.js'
 
 /** A schema as it is written and as one plain object. */
 export interface Sided {
@@ -35,6 +35,7 @@ export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): Un
     const findings = [
       ...members.findings,
       ...compareKinds(before, after),
+      ...collisions(before.members, after, tools),
       ...compareDiscriminators(left.whole, right.whole, tools),
     ]
     return { findings, edges: members.edges, instead: false, from, to }
@@ -44,17 +45,19 @@ export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): Un
   }
   const alone = !constrains(before === undefined ? to : from)
   if (alone) {
-    const members = compareMembers(
-      before?.members ?? [left.schema ?? true],
-      after?.members ?? [right.schema ?? true],
-      tools,
-    )
-    return { ...members, instead: true, from, to }
+    const was = before?.members ?? [left.schema ?? true]
+    const members = compareMembers(was, after?.members ?? [right.schema ?? true], tools)
+    const findings = [...members.findings, ...collisions(was, after, tools)]
+    return { findings, edges: members.edges, instead: true, from, to }
   }
   const finding: Finding =
     after === undefined
-      ? { rule: 'alternatives-dropped', path: [], from: named(before?.members, tools.from) }
-      : { rule: 'alternatives-introduced', path: [], to: named(after.members, tools.to) }
+      ? {
+          rule: 'alternatives-dropped',
+          path: [],
+          from: namesOfMembers(before?.members, tools.from),
+        }
+      : { rule: 'alternatives-introduced', path: [], to: namesOfMembers(after.members, tools.to) }
   return { findings: [finding], edges: [], instead: false, from, to }
 }
 
@@ -105,21 +108,10 @@ function compareKinds(before: Union, after: Union): Finding[] {
   return [{ rule, path: [] }]
 }
 
-function named(members: readonly JsonValue[] | undefined, reader: SchemaReader): string {
-  return alternatives((members ?? []).map((member) => nameOf(member, reader)))
-}
-
-/** What a reader would call an alternative: its component, its title, or its properties or type. */
-function nameOf(member: JsonValue, reader: SchemaReader): string {
-  const component = reader.componentOf(member)
-  if (component !== undefined) return `\`${component}\``
-  const schema = reader.normal(member)
-  if (typeof schema.title === 'string') return `\`${schema.title}\``
-  if (isObject(schema.properties)) {
-    return `an object of ${alternatives(
-      Object.keys(schema.properties).map((name) => `\`${name}\``),
-      'and',
-    )}`
-  }
-  return alternatives([...typesOf(schema)])
+function collisions(
+  before: readonly JsonValue[],
+  after: Union | undefined,
+  tools: SchemaTools,
+): Finding[] {
+  return after?.keyword === 'oneOf' ? compareOverlaps(before, after.members, tools) : []
 }

@@ -1,0 +1,27 @@
+import { isObject } from '../../../contract/document.js'
+import type { JsonValue } from '../../../contract/model.js'
+import { alternatives } from '../finding.js'
+import type { SchemaReader } from './normal.js'
+import { typesOf } from './types.js'
+
+export function namesOfMembers(
+  members: readonly JsonValue[] | undefined,
+  reader: SchemaReader,
+): string {
+  return alternatives((members ?? []).map((member) => nameOf(member, reader)))
+}
+
+/** What a reader would call an alternative: its component, its title, or its properties or type. */
+export function nameOf(member: JsonValue, reader: SchemaReader): string {
+  const component = reader.componentOf(member)
+  if (component !== undefined) return `\`${component}\``
+  const schema = reader.normal(member)
+  if (typeof schema.title === 'string') return `\`${schema.title}\``
+  if (isObject(schema.properties)) {
+    return `an object of ${alternatives(
+      Object.keys(schema.properties).map((name) => `\`${name}\``),
+      'and',
+    )}`
+  }
+  return alternatives([...typesOf(schema)])
+}
