@@ -1,60 +1,30 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { mkdir } from 'node:fs/promises'
 
 import type { Log } from '../world/world.js'
-import { administratorName, replicatorName } from './access-list.js'
-import type { TlsFiles } from './authority.js'
-import { configurationFile, difference, type Directives } from './configuration.js'
+import { difference, type Directives } from './configuration.js'
 import type { Connection, Text } from './connection.js'
-import { Door, type Exposure } from './door.js'
-import { prepareFiles, settlePersistence, type Persistence } from './persistence.js'
-import { findFreePort, isPortTaken, loopback } from './ports.js'
+import { Door } from './door.js'
+import { follow, launch } from './launch.js'
+import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
+import { openDoor } from './open-door.js'
+import { settlePersistence } from './persistence.js'
 import { retireServer } from './retire.js'
 import { Serial } from './serial.js'
-import { ServerProcess } from './server-process.js'
-
-/** What does not change in a node's life. */
-export interface NodeIdentity {
-  /** As shown to users, `cache-1`. */
-  readonly name: string
-  readonly program: string
-  readonly directory: string
-  /** Under 108 bytes, or the system refuses it. */
-  readonly socketPath: string
-  readonly accessListFile: string
-  readonly tls: TlsFiles
-  readonly administratorPassword: string
-  readonly replicatorPassword: string
-  /** The address that the node connects from when it follows a primary; the system's choice when absent. */
-  readonly replicationAddress: string | undefined
-}
-
-/** What a node should be right now; asked for at every start, so that a restart after a crash needs no instructions. */
-export interface NodePlan {
-  readonly directives: Directives
-  readonly persistence: Persistence
-  readonly exposure: Exposure
-  /** The primary to follow; none for a primary. */
-  readonly primary: { readonly port: number; readonly tls: boolean } | undefined
-}
+import type { ServerProcess } from './server-process.js'
 
 export type NodeCondition = 'starting' | 'running' | 'stopped' | 'failing'
 
 export interface NodeEvents {
   readonly log: Log
   readonly plan: () => NodePlan
-  /** After the condition has changed, and after each start. */
+  /** After the condition has changed. */
   readonly changed: () => void
   /** The port was taken by somebody else, and the node now listens on another. */
   readonly moved: (port: number) => void
 }
 
-/** Waits before a start that follows failed ones, in milliseconds; the last one is repeated. */
-const restartDelays = [0, 100, 500, 2_000, 5_000]
-/** How often, and how many times, a port is tried again before another one is taken. */
-const portInterval = 20
-const portAttempts = 10
+/** Waits before another start after failed ones, in milliseconds; the last one is repeated. */
+const retryDelays = [100, 500, 2_000, 5_000]
 
 /** One server of a service: its files, its process, its port. While it is wanted, a process that ends is started again. */
 export class ServerNode {
@@ -64,11 +34,11 @@ export class ServerNode {
   readonly #door: Door
   #process: ServerProcess | undefined
   #directives: Directives = {}
+  #prepared = false
   #wanted = false
   /** Killed, and gone for good: work that was on its way to the node must not start it again. */
   #retired = false
-  /** Ends the wait before the next attempt to start. */
-  #waiting = new AbortController()
+  #retry: NodeJS.Timeout | undefined
   #condition: NodeCondition = 'stopped'
 
   constructor(identity: NodeIdentity, events: NodeEvents) {
@@ -79,10 +49,6 @@ export class ServerNode {
 
   get condition(): NodeCondition {
     return this.#condition
-  }
-
-  get logFile(): string {
-    return join(this.identity.directory, 'server.log')
   }
 
   /** Starts the node and keeps it running from then on. Rejects when the first start fails; nothing runs then. */
@@ -103,25 +69,18 @@ export class ServerNode {
   revive(): Promise<void> {
     return this.#serial.run(async () => {
       this.#wanted = true
-      try {
-        await this.#bringUp()
-      } catch (error) {
-        this.#failed(error)
-        void this.#serial.run(() => this.#bringUpUntilItRuns())
-      }
+      await this.#bringUpOrRetry().catch(() => undefined)
     })
   }
 
   /** The administrator's connection. Waits for work on the node that is under way, such as a restart after a crash. */
   async admin(): Promise<Connection> {
-    await this.#readiness()
-    return this.#runningServer().admin()
+    return (await this.#server()).admin()
   }
 
   /** Runs commands as the administrator on a connection of their own. */
   async execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
-    await this.#readiness()
-    const connection = await this.#runningServer().connect()
+    const connection = await (await this.#server()).connect()
     try {
       return await connection.callAll(commands)
     } finally {
@@ -136,27 +95,31 @@ export class ServerNode {
 
   /** Stops in order, so that the data is there at the next start. Rejects when the server cannot save; it runs on then. */
   stop(): Promise<void> {
-    this.#giveUpStarting()
+    this.#giveUp()
     return this.#serial.run(() => this.#shutDown())
   }
 
   /** Stops at once and for good; what was not on disk is lost. */
   kill(): Promise<void> {
     this.#retired = true
-    this.#giveUpStarting()
+    this.#giveUp()
     return this.#serial.run(async () => {
       await this.#process?.kill()
       await this.#ended()
     })
   }
 
-  /** Stops in order and starts again, with all the data, whatever the persistence. */
+  /**
+   * Stops in order and starts again, with all the data, whatever the persistence.
+   *
+   * @throws when it does not start; it is tried again, with what the plan says then
+   */
   restart(): Promise<void> {
     return this.#serial.run(async () => {
       if (this.#retired) return
       await this.#shutDown()
       this.#wanted = true
-      await this.#bringUpUntilItRuns()
+      await this.#bringUpOrRetry()
     })
   }
 
@@ -182,12 +145,13 @@ export class ServerNode {
 
   /** Follows the plan's primary, or stops following. */
   async follow(): Promise<void> {
-    await this.#follow(await this.admin(), this.#events.plan())
+    await follow(await this.admin(), this.#events.plan())
   }
 
-  /** Waits for a start that is under way. */
-  async #readiness(): Promise<void> {
+  /** The server, after a start that is under way. */
+  async #server(): Promise<ServerProcess> {
     if (this.#wanted && !this.#process?.running) await this.#serial.run(() => Promise.resolve())
+    return this.#runningServer()
   }
 
   #runningServer(): ServerProcess {
@@ -195,20 +159,72 @@ export class ServerNode {
     return this.#process
   }
 
-  #failed(error: unknown): void {
+  async #bringUp(): Promise<void> {
+    this.#enter('starting')
+    await this.#prepare()
+    const plan = this.#events.plan()
+    const server = await launch(this.identity, plan)
+    this.#process = server
+    try {
+      const port = await openDoor(this.#door, await server.admin(), plan.exposure)
+      if (port !== plan.exposure.port) this.#move(plan.exposure.port, port)
+    } catch (error) {
+      await server.kill()
+      throw error
+    }
+    this.#directives = plan.directives
+    void server.exited.then(() => this.#recover(server))
+    this.#enter('running')
+  }
+
+  /** Before the first start: a place for the files, and an end to a server that outlived its emulator. */
+  async #prepare(): Promise<void> {
+    if (this.#prepared) return
+    const { directory } = this.identity
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+    await retireServer(directory, nodeFiles(directory).pid)
+    this.#prepared = true
+  }
+
+  async #bringUpOrRetry(failures = 0): Promise<void> {
+    try {
+      await this.#bringUp()
+    } catch (error) {
+      if (this.#wanted) this.#retryLater(failures, error)
+      throw error
+    }
+  }
+
+  #retryLater(failures: number, error: unknown): void {
     this.#enter('failing')
     const reason = error instanceof Error ? error.message : String(error)
     this.#events.log('error', `${this.identity.name} cannot be started: ${reason}`)
+    const delay = retryDelays[Math.min(failures, retryDelays.length - 1)]
+    this.#retry = setTimeout(() => this.#startAgain(failures + 1), delay).unref()
   }
 
-  #giveUpStarting(): void {
+  #startAgain(failures: number): void {
+    void this.#serial.run(async () => {
+      if (this.#wanted && !this.#process?.running)
+        await this.#bringUpOrRetry(failures).catch(() => undefined)
+    })
+  }
+
+  #recover(server: ServerProcess): void {
+    if (!this.#wanted || this.#process !== server) return
+    this.#enter('starting')
+    const { name } = this.identity
+    this.#events.log('warn', `${name} ended unexpectedly and is being started again`)
+    this.#startAgain(0)
+  }
+
+  #giveUp(): void {
     this.#wanted = false
-    this.#waiting.abort()
-    this.#waiting = new AbortController()
+    clearTimeout(this.#retry)
   }
 
   async #shutDown(): Promise<void> {
-    this.#wanted = false
+    this.#giveUp()
     const { persistence } = this.#events.plan()
     try {
       if (this.#process?.running) {
@@ -229,126 +245,11 @@ export class ServerNode {
     this.#enter('stopped')
   }
 
-  async #bringUp(): Promise<void> {
-    this.#enter('starting')
-    const { directory, name } = this.identity
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    await retireServer(directory, this.#pidFile)
-    const plan = this.#events.plan()
-    const appendonly = await prepareFiles(directory, plan.persistence)
-    const file = join(directory, 'server.conf')
-    await writeFile(file, this.#configuration(plan, appendonly), { mode: 0o600 })
-    const server = await ServerProcess.start({
-      program: this.identity.program,
-      configurationFile: file,
-      directory,
-      socketPath: this.identity.socketPath,
-      logFile: this.logFile,
-      login: { username: administratorName, password: this.identity.administratorPassword },
-    })
-    this.#process = server
-    try {
-      const admin = await server.admin()
-      await settlePersistence(admin, directory, plan.persistence)
-      if (plan.primary) await this.#follow(admin, plan)
-      await this.#openDoor(admin, plan.exposure)
-    } catch (error) {
-      await server.kill()
-      throw error
-    }
-    this.#directives = plan.directives
-    void server.exited.then(() => this.#recover(server, name))
-    this.#enter('running')
-  }
-
-  async #bringUpUntilItRuns(): Promise<void> {
-    for (let failures = 0; this.#wanted; failures++) {
-      const delay = restartDelays[Math.min(failures, restartDelays.length - 1)]
-      try {
-        await sleep(delay, undefined, { signal: this.#waiting.signal })
-        return await this.#bringUp()
-      } catch (error) {
-        if (!this.#wanted) return
-        this.#failed(error)
-      }
-    }
-  }
-
-  async #recover(server: ServerProcess, name: string): Promise<void> {
-    if (!this.#wanted || this.#process !== server) return
-    this.#enter('starting')
-    this.#events.log('warn', `${name} ended unexpectedly and is being started again`)
-    await this.#serial.run(async () => {
-      if (this.#wanted && this.#process === server) await this.#bringUpUntilItRuns()
-    })
-  }
-
-  async #follow(admin: Connection, { primary }: NodePlan): Promise<void> {
-    if (!primary) {
-      await admin.call('REPLICAOF', 'NO', 'ONE')
-      return
-    }
-    await admin.call('CONFIG', 'SET', 'tls-replication', primary.tls ? 'yes' : 'no')
-    await admin.call('REPLICAOF', loopback, primary.port)
-  }
-
-  async #openDoor(admin: Connection, exposure: Exposure): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await this.#door.open(admin, exposure)
-        return
-      } catch (error) {
-        if (!isPortTaken(error)) throw error
-        if (attempt === portAttempts) break
-        await sleep(portInterval)
-      }
-    }
-    const port = await findFreePort()
-    this.#events.log(
-      'warn',
-      `Port ${exposure.port} of ${this.identity.name} is taken by another program; it now listens on ${port}`,
-    )
-    this.#events.moved(port)
-    await this.#openDoor(admin, { ...exposure, port })
-  }
-
-  get #pidFile(): string {
-    return join(this.identity.directory, 'server.pid')
-  }
-
-  #configuration(plan: NodePlan, appendonly: 'yes' | 'no'): string {
-    const { identity } = this
-    return configurationFile({
-      ...plan.directives,
-      bind: [loopback],
-      // The port is opened once the server has its data and its role.
-      port: ['0'],
-      'tls-port': ['0'],
-      unixsocket: [identity.socketPath],
-      unixsocketperm: ['700'],
-      'tls-cert-file': [identity.tls.certificateFile],
-      'tls-key-file': [identity.tls.keyFile],
-      'tls-ca-cert-file': [identity.tls.authorityFile],
-      'tls-auth-clients': ['no'],
-      aclfile: [identity.accessListFile],
-      masteruser: [replicatorName],
-      masterauth: [identity.replicatorPassword],
-      'repl-diskless-sync-delay': ['0'],
-      ...(identity.replicationAddress !== undefined && {
-        'bind-source-addr': [identity.replicationAddress],
-      }),
-      dir: [identity.directory],
-      pidfile: [this.#pidFile],
-      logfile: [this.logFile],
-      appendonly: [appendonly],
-      // What is written is safe from the end of the process at once; syncing would only help against the end of the
-      // machine, and while it is under way the server holds writes back in memory.
-      appendfsync: ['no'],
-      // A short file makes for a quick restart: a dump loads faster than the commands that led to it.
-      'auto-aof-rewrite-min-size': ['1mb'],
-      // Stopping must not wait for replicas, which stop as well.
-      'shutdown-timeout': ['0'],
-    })
+  #move(from: number, to: number): void {
+    const { name } = this.identity
+    const message = `Port ${from} of ${name} is taken by another program; it now listens on ${to}`
+    this.#events.log('warn', message)
+    this.#events.moved(to)
   }
 
   #enter(condition: NodeCondition): void {

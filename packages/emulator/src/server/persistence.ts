@@ -30,16 +30,13 @@ export function copyDump(from: string, to: string): Promise<void> {
 }
 
 /**
- * Makes the files of a stopped server such that it will load the newest data there is. Gives the value of `appendonly` to
- * start with: a server that has an append-only file must load that, even when it will not go on with it.
+ * Makes the files of a stopped server such that it will load the newest data there is. Gives whether to start it with an
+ * append-only file: a server that has one must load it, even when it will not go on with it.
  */
-export async function prepareFiles(
-  directory: string,
-  persistence: Persistence,
-): Promise<'yes' | 'no'> {
+export async function prepareFiles(directory: string, persistence: Persistence): Promise<boolean> {
   const folder = join(directory, appendFolder)
-  if (await exists(join(folder, appendManifest))) return 'yes'
-  if (persistence !== 'append') return 'no'
+  if (await exists(join(folder, appendManifest))) return true
+  if (persistence !== 'append') return false
   const dump = join(directory, dumpFile)
   if (await exists(dump)) {
     // A server with an append-only file ignores the dump, but a dump is just what such a file begins with.
@@ -47,7 +44,7 @@ export async function prepareFiles(
     await copyDump(dump, join(folder, appendBase))
     await writeFile(join(folder, appendManifest), `file ${appendBase} seq 1 type b\n`)
   }
-  return 'yes'
+  return true
 }
 
 function persistenceInfo(admin: Connection): Promise<Record<string, string>> {

@@ -8,7 +8,8 @@ import { ReplyError } from './resp.js'
 
 export interface ProcessOptions {
   readonly program: string
-  readonly configurationFile: string
+  /** The configuration file, and what overrides it. */
+  readonly arguments: readonly string[]
   readonly directory: string
   readonly socketPath: string
   readonly logFile: string
@@ -26,11 +27,14 @@ const quotedLines = 3
  */
 let deathSignal: Promise<string | undefined> | undefined
 
-async function commandLine(program: string, argument: string): Promise<[string, string[]]> {
+async function commandLine({
+  program,
+  arguments: args,
+}: ProcessOptions): Promise<[string, string[]]> {
   deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
   const setpriv = await deathSignal
-  if (setpriv === undefined) return [program, [argument]]
-  return [setpriv, ['--pdeathsig', 'TERM', '--', program, argument]]
+  if (setpriv === undefined) return [program, [...args]]
+  return [setpriv, ['--pdeathsig', 'TERM', '--', program, ...args]]
 }
 
 async function lastWords(logFile: string): Promise<string> {
@@ -47,6 +51,8 @@ export class ServerProcess {
   readonly #options: ProcessOptions
   #admin: Connection | undefined
   #running = true
+  /** Why there is no process at all. */
+  #failure: Error | undefined
 
   private constructor(child: ChildProcess, options: ProcessOptions) {
     this.#child = child
@@ -58,7 +64,10 @@ export class ServerProcess {
         resolve()
       }
       child.once('exit', ended)
-      child.once('error', ended)
+      child.once('error', (error) => {
+        this.#failure = error
+        ended()
+      })
     })
   }
 
@@ -68,7 +77,7 @@ export class ServerProcess {
    * @throws with the last lines of the server's log when it ends instead.
    */
   static async start(options: ProcessOptions): Promise<ServerProcess> {
-    const [command, args] = await commandLine(options.program, options.configurationFile)
+    const [command, args] = await commandLine(options)
     const log = await open(options.logFile, 'a', 0o600)
     try {
       const child = spawn(command, args, {
@@ -149,6 +158,7 @@ export class ServerProcess {
       }
       await sleep(knockInterval)
     }
-    throw new Error(`The server ended while starting: ${await lastWords(this.#options.logFile)}`)
+    const reason = this.#failure?.message ?? (await lastWords(this.#options.logFile))
+    throw new Error(`The server ended while starting: ${reason}`)
   }
 }

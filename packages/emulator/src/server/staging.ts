@@ -73,7 +73,7 @@ export class StagingServer {
     await writeFile(file, configuration, { mode: 0o600 })
     const server = await ServerProcess.start({
       program: options.program,
-      configurationFile: file,
+      arguments: [file],
       directory,
       socketPath: options.socketPath,
       logFile: join(directory, 'server.log'),

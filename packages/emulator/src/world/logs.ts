@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import type { GetServiceLogsRequest, ServiceLogEntry, ServiceLogs } from '@dbaas-valkey/types'
 
-import type { NodeView } from '../server/deployment.js'
+import type { NodeView } from '../server/deployment-plan.js'
 import { refuseInvalid } from './refusals.js'
 import type { Service } from './service.js'
 

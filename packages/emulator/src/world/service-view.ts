@@ -10,7 +10,7 @@ import type {
   ValkeyServiceUser,
 } from '@dbaas-valkey/types'
 
-import type { NodeView } from '../server/deployment.js'
+import type { NodeView } from '../server/deployment-plan.js'
 import { loopback } from '../server/ports.js'
 import type { Environment } from './environment.js'
 import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from './record.js'

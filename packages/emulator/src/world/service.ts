@@ -5,7 +5,8 @@ import type { ServiceState } from '@dbaas-valkey/types'
 
 import type { ServerUser } from '../server/access-list.js'
 import type { Connection } from '../server/connection.js'
-import { Deployment, type DeploymentPlan } from '../server/deployment.js'
+import type { DeploymentPlan } from '../server/deployment-plan.js'
+import { Deployment } from '../server/deployment.js'
 import { Serial } from '../server/serial.js'
 import { accessControlRules } from './access-control.js'
 import { makeBackup, nextBackup } from './backups.js'
@@ -121,7 +122,7 @@ export class Service {
   async start(): Promise<void> {
     this.#begun = true
     await this.#environment.save()
-    await this.deployment.start([])
+    await this.deployment.start()
     this.#arm()
   }
 

@@ -34,19 +34,19 @@ async function refuseBadAccessControl(
 ): Promise<void> {
   refuseInvalid(accessControlComplaints(request))
   if (service.state !== 'running') return
-  const complaint = await service.deployment.tryRules(accessControlRules(complete))
+  const complaint = await service.deployment.users.complaint(accessControlRules(complete))
   refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
 }
 
 /** Puts a user, new or changed, on the servers and then in the record. */
 async function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
-  await service.deployment.setUser(serverUser(user), cut)
+  await service.deployment.users.set(serverUser(user), cut)
   const others = service.record.users.filter(({ username }) => username !== user.username)
   const isNew = others.length === service.record.users.length
   service.record.users = isNew
     ? [...others, user]
     : service.record.users.map((one) => (one.username === user.username ? user : one))
-  await service.deployment.saveUsers()
+  await service.deployment.users.save(service.record.users.map(serverUser))
   await service.touch()
 }
 
@@ -120,9 +120,9 @@ export function createUsers(registry: Registry): Users {
       if (username === defaultUsername) refuse('defaultUser', username)
       return change(service, async () => {
         findUser(service, username)
-        await service.deployment.removeUser(username)
+        await service.deployment.users.remove(username)
         service.record.users = service.record.users.filter((user) => user.username !== username)
-        await service.deployment.saveUsers()
+        await service.deployment.users.save(service.record.users.map(serverUser))
         await service.touch()
       })
     },

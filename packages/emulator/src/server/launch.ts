@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises'
+
+import { administratorName } from './access-list.js'
+import { configurationFile } from './configuration.js'
+import type { Connection } from './connection.js'
+import { nodeDirectives, nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
+import { prepareFiles, settlePersistence } from './persistence.js'
+import { loopback } from './ports.js'
+import { ServerProcess } from './server-process.js'
+
+/** Has a server follow the plan's primary, or lead with the data that it has. */
+export async function follow(admin: Connection, { primary }: NodePlan): Promise<void> {
+  if (!primary) {
+    await admin.call('REPLICAOF', 'NO', 'ONE')
+    return
+  }
+  await admin.call('CONFIG', 'SET', 'tls-replication', primary.tls ? 'yes' : 'no')
+  await admin.call('REPLICAOF', loopback, primary.port)
+}
+
+/**
+ * Starts a node's server with the data in its folder and in its role. It does not listen on a port yet.
+ *
+ * @throws with the server's own words when it does not start
+ */
+export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<ServerProcess> {
+  const { directory } = identity
+  const files = nodeFiles(directory)
+  const [appends] = await Promise.all([
+    prepareFiles(directory, plan.persistence),
+    writeFile(files.configuration, configurationFile(nodeDirectives(identity, plan)), {
+      mode: 0o600,
+    }),
+  ])
+  const server = await ServerProcess.start({
+    program: identity.program,
+    arguments: [files.configuration, '--appendonly', appends ? 'yes' : 'no'],
+    directory,
+    socketPath: identity.socketPath,
+    logFile: files.log,
+    login: { username: administratorName, password: identity.administratorPassword },
+  })
+  try {
+    const admin = await server.admin()
+    const asPlanned = appends && plan.persistence === 'append'
+    if (!asPlanned) await settlePersistence(admin, directory, plan.persistence)
+    if (plan.primary) await follow(admin, plan)
+    return server
+  } catch (error) {
+    await server.kill()
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises'
+
+import { accessListFile, internalUsers, userRules, type ServerUser } from './access-list.js'
+import type { DeploymentIdentity } from './deployment-plan.js'
+import type { ServerNode } from './node.js'
+import { ReplyError } from './resp.js'
+
+/** A user that never signs in, to try rules on. */
+const trialName = '@trial'
+
+/** The users of a service, on every one of its nodes and in the file that starting nodes read. */
+export class UserDirectory {
+  readonly #identity: DeploymentIdentity
+  readonly #file: string
+  readonly #nodes: () => readonly ServerNode[]
+
+  constructor(identity: DeploymentIdentity, file: string, nodes: () => readonly ServerNode[]) {
+    this.#identity = identity
+    this.#file = file
+    this.#nodes = nodes
+  }
+
+  /**
+   * Gives a user, new or not, just these rules. With `cut` its open connections end.
+   *
+   * @throws a `ReplyError` when the server refuses the rules; nothing has changed then.
+   */
+  async set(user: ServerUser, cut: boolean): Promise<void> {
+    await this.#onEveryNode(['ACL', 'SETUSER', user.name, ...userRules(user)])
+    if (cut) await this.#onEveryNode(['CLIENT', 'KILL', 'USER', user.name])
+  }
+
+  /** Removes a user and its connections. */
+  async remove(name: string): Promise<void> {
+    await this.#onEveryNode(['ACL', 'DELUSER', name])
+  }
+
+  /** Writes the file. */
+  async save(users: readonly ServerUser[]): Promise<void> {
+    const { administratorPassword, replicatorPassword } = this.#identity
+    const all = [...internalUsers(administratorPassword, replicatorPassword), ...users]
+    await writeFile(this.#file, accessListFile(all), { mode: 0o600 })
+  }
+
+  /** What a server says against a user's rules; undefined when it would take them. */
+  async complaint(rules: readonly string[]): Promise<string | undefined> {
+    const [node] = this.#nodes()
+    const admin = await node?.admin()
+    try {
+      await admin?.call('ACL', 'SETUSER', trialName, ...rules)
+      await admin?.call('ACL', 'DELUSER', trialName)
+      return undefined
+    } catch (error) {
+      if (error instanceof ReplyError) return error.message
+      throw error
+    }
+  }
+
+  async #onEveryNode(command: readonly string[]): Promise<void> {
+    for (const node of this.#nodes()) await (await node.admin()).call(...command)
+  }
+}

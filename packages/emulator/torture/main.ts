@@ -1,0 +1,46 @@
+/**
+ * `pnpm torture [--kills N] [--seed S] [--server NAME]`: kills random nodes under load; fails when an acknowledged write is
+ * lost, or clients are without a node for too long.
+ */
+import { parseArgs } from 'node:util'
+
+import { torture } from './torture.js'
+
+/** Of a hundred outages, ninety-five may last so long at most, in milliseconds. */
+const outageGoal = 150
+
+const { values } = parseArgs({
+  // pnpm hands a `--` of its own over.
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: {
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string' },
+    server: { type: 'string' },
+  },
+})
+const kills = Number(values.kills)
+const seed = Number(values.seed ?? Date.now() % 1_000_000)
+if (!(kills > 0) || !Number.isInteger(seed)) {
+  process.stderr.write('Usage: pnpm torture [--kills N] [--seed S] [--server NAME]\n')
+  process.exit(2)
+}
+
+const report = await torture({
+  kills,
+  seed,
+  ...(values.server !== undefined && { serverProgram: values.server }),
+})
+const quantile = (share: number): number =>
+  report.outages[Math.ceil(report.outages.length * share) - 1] ?? Number.NaN
+const p95 = quantile(0.95)
+process.stdout.write(
+  [
+    `${kills} kills, seed ${seed}, ${report.server}`,
+    `${report.acknowledged} acknowledged writes, ${report.losses.length} lost`,
+    `a client is connected again after ${quantile(0.5).toFixed(0)} ms (median), ` +
+      `${p95.toFixed(0)} ms (p95, goal ${outageGoal}), ${quantile(1).toFixed(0)} ms (longest)`,
+    ...report.losses.map(({ writer, what }) => `LOST  ${writer}: ${what}`),
+    '',
+  ].join('\n'),
+)
+process.exitCode = report.losses.length === 0 && p95 <= outageGoal ? 0 : 1
