@@ -1,5 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { mergeConfig } from 'vitest/config'
+import { base } from '../../vitest.base.js'
 
-export default defineConfig({
+export default mergeConfig(base, {
   test: { include: ['test/**/*.test.ts'], typecheck: { enabled: true } },
 })
