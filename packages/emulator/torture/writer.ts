@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Redis } from 'iovalkey'
 
 /** What a writer saw that must never happen. */
@@ -6,8 +8,11 @@ export interface Loss {
   readonly what: string
 }
 
+/** Milliseconds between two writes. Without them the clients would mostly wait for their own turn in this process. */
+const pause = 1
+
 /**
- * Writes without pause and remembers what the server acknowledged. A counter that is told to go up must never answer with a
+ * Writes again and again and remembers what the server acknowledged. A counter that is told to go up must never answer with a
  * number it has given before: then an acknowledged write would be gone.
  */
 export class Writer {
@@ -58,6 +63,7 @@ export class Writer {
       if (count <= this.#last) this.#lost(`the counter went from ${this.#last} to ${count}`)
       this.#last = count
       this.#acknowledged += 1
+      await sleep(pause)
     }
   }
 

@@ -22,7 +22,8 @@ const knockInterval = 3
 const quotedLines = 3
 
 /**
- * Has the kernel end the server when the emulator dies, however it dies. Absent outside Linux; there, servers that
+ * Has the kernel kill the server when the emulator dies, however it dies. What the server has acknowledged is on disk; if
+ * it were only asked to end, it would not when its disk is full. Outside Linux there is no such program, and servers that
  * outlived their emulator are found by their pid file at the next start.
  */
 let deathSignal: Promise<string | undefined> | undefined
@@ -34,7 +35,7 @@ async function commandLine({
   deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
   const setpriv = await deathSignal
   if (setpriv === undefined) return [program, [...args]]
-  return [setpriv, ['--pdeathsig', 'TERM', '--', program, ...args]]
+  return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
 }
 
 async function lastWords(logFile: string): Promise<string> {
