@@ -14,7 +14,6 @@ const budget = (name, path, names, limit, ignore = []) => ({
 
 // oxlint-disable-next-line import/no-default-export -- where size-limit looks for its configuration
 export default [
-  budget('types', 'types/dist/generated/index.js', '*', '20 B'),
   budget('client', 'client/dist/index.js', '{ createClient }', '10 kB'),
   budget(
     'client, one operation',

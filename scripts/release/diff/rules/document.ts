@@ -31,7 +31,7 @@ export const documentRules = {
     instead:
       'Name the schema that took its place, or derive the type from the operation that used it.',
   },
-  'words-changed': { bump: 'patch', says: 'the {name} of {at} reads differently' },
+  'words-changed': { bump: 'patch', says: 'other words in the {name} of {at}' },
   'extension-changed': { bump: 'patch', says: '`{name}` of {at} is {to}, was {from}' },
   restated: { bump: 'patch', says: '{at} is written differently and means the same' },
   unclassified: {
