@@ -8,7 +8,7 @@ import { createPaths, type Paths } from './paths.js'
 import { inZone } from './runtime/endpoint.js'
 import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
 import { observe } from './runtime/observe.js'
-import type { WaitOptions } from './runtime/poll.js'
+import type { WaitDefaults, WaitOptions } from './runtime/poll.js'
 import type { Settings } from './runtime/settings.js'
 import { methodsOf } from './runtime/methods.js'
 import type { Transport } from './runtime/transport.js'
@@ -41,6 +41,8 @@ export interface Client extends Methods, Transport {
 
 /** How a client is set up. Everything may be left out when the environment has it. */
 export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observer'> {
+  /** How `wait` and `waitUntilRunning` wait, where they aren't told. */
+  readonly wait?: WaitDefaults | undefined
   /** `operations` of `@dbaas-valkey/validator/operations`. */
   readonly validator?: ContractValidator | undefined
   /** What is validated, when there is a validator. */
@@ -70,17 +72,19 @@ export function createClient(options: ClientOptions = {}): Client {
       observer: all.length > 0 ? observe(...all) : undefined,
       checks: validator && validateWith(validator, validation, logger),
     }),
+    options.wait,
   )
 }
 
-function clientOf(settings: Settings): Client {
+function clientOf(settings: Settings, defaults: WaitDefaults = {}): Client {
   const transport = transportOf(settings)
   return {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
     paths: createPaths(settings),
-    wait: (operation, options) => wait(transport, operation, options),
-    waitUntilRunning: (input, options) => waitUntilRunning(transport, input, options),
-    forZone: (zone) => clientOf({ ...settings, ...inZone(settings.endpoint, zone) }),
+    wait: (operation, options) => wait(transport, operation, { ...defaults, ...options }),
+    waitUntilRunning: (input, options) =>
+      waitUntilRunning(transport, input, { ...defaults, ...options }),
+    forZone: (zone) => clientOf({ ...settings, ...inZone(settings.endpoint, zone) }, defaults),
   }
 }

@@ -48,7 +48,7 @@ export {
 } from './runtime/hooks.js'
 export { observe, type Observer } from './runtime/observe.js'
 export type { NoInput, OperationDescriptor } from './runtime/operation.js'
-export type { Progress, WaitOptions } from './runtime/poll.js'
+export type { Progress, WaitDefaults, WaitOptions } from './runtime/poll.js'
 export type { RetryOptions } from './runtime/retry.js'
 export type { CallOptions, Fetch, TimeoutOptions } from './runtime/settings.js'
 export type { Transport } from './runtime/transport.js'

@@ -113,6 +113,12 @@ describe('wait', () => {
     expect(error).toMatchObject({ code: 'TIMEOUT', operation: { id } })
   })
 
+  it('takes what it is not told from the client', async () => {
+    server.script(isPending, isDone)
+    const impatient = clientOf(server, { wait: { interval: 1, timeout: 5000 } })
+    expect(await impatient.wait(pending)).toMatchObject({ state: 'success' })
+  })
+
   it('ends at the timeout when the read itself hangs', async () => {
     server.script('slow headers')
     const error = await rejection(valkey.wait(pending, { interval, timeout: 50 }))

@@ -24,6 +24,9 @@ export interface WaitOptions<Seen> {
   readonly onProgress?: ((seen: Seen, progress: Progress) => void) | undefined
 }
 
+/** What can be said of all waits of a client at once. */
+export type WaitDefaults = Pick<WaitOptions<never>, 'timeout' | 'interval' | 'tolerance'>
+
 /** What is waited for. */
 export interface Subject<Seen> {
   /** Its name in messages. */

@@ -1,0 +1,61 @@
+/** Moves data from another server into a service, and follows how far it has come. */
+import { createClient } from '@dbaas-valkey/client'
+import { connectionOptions, iovalkeyOptions } from '@dbaas-valkey/client/connection'
+import { Redis as Valkey } from 'iovalkey'
+
+const valkey = createClient({ wait: { interval: 20 } })
+
+/** The server that is to be left; here it is a service, too. */
+async function startSource(): Promise<{ host: string; port: number; password: string }> {
+  await valkey.wait(
+    await valkey.createDbaasServiceValkey({
+      name: 'old',
+      body: { plan: 'startup-4', 'valkey-settings': { ssl: false } },
+    }),
+  )
+  const old = await valkey.waitUntilRunning({ name: 'old' })
+  const connection = new Valkey(iovalkeyOptions(old))
+  await connection.mset({ greeting: 'hello', farewell: 'bye' })
+  connection.disconnect()
+  return connectionOptions(old)
+}
+
+const { host, port, password } = await startSource()
+
+// #region migrate
+await valkey.wait(
+  await valkey.createDbaasServiceValkey({
+    name: 'new',
+    body: { plan: 'startup-4', migration: { host, port, password, method: 'replication' } },
+  }),
+)
+// #endregion
+
+// #region follow
+/** Waits until all data has arrived. While it replicates, the service follows what is written at the source. */
+async function follow(name: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const {
+      status,
+      error,
+      details = [],
+    } = await valkey.getDbaasMigrationStatus({ name }, { signal })
+    for (const { dbname, status: state } of details) console.log(`${dbname}: ${state}`)
+    if (status === 'failed') throw new Error(`The migration failed: ${error}`)
+    if (status === 'done' || details.every((database) => database.status === 'syncing')) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+await follow('new', AbortSignal.timeout(30_000))
+// Writers now go to the new service; then it stops following the old one.
+const { status } = await valkey.getDbaasMigrationStatus({ name: 'new' })
+if (status !== 'done') await valkey.wait(await valkey.stopDbaasValkeyMigration({ name: 'new' }))
+// #endregion
+
+const service = await valkey.waitUntilRunning({ name: 'new' })
+const ca = await valkey.getDbaasCaCertificate()
+const connection = new Valkey(iovalkeyOptions(service, { ca }))
+const greeting = await connection.get('greeting')
+connection.disconnect()
+if (greeting !== 'hello') throw new Error(`The new service has ${greeting} for the greeting.`)

@@ -1,0 +1,18 @@
+/** A test against a real server on this machine, without an account. Any test runner will do; this is Node's. */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { createClient } from '@dbaas-valkey/client'
+import { startEmulator } from '@dbaas-valkey/emulator'
+
+// #region emulator
+const emulator = await startEmulator()
+after(() => emulator.stop())
+const { endpoint, apiKey, apiSecret } = emulator
+const valkey = createClient({ endpoint, apiKey, apiSecret, wait: { interval: 20 } })
+
+test('a protected service cannot be deleted', async () => {
+  const body = { plan: 'startup-4', 'termination-protection': true }
+  await valkey.wait(await valkey.createDbaasServiceValkey({ name: 'cache', body }))
+  await assert.rejects(valkey.deleteDbaasServiceValkey({ name: 'cache' }))
+})
+// #endregion
