@@ -1,3 +1,5 @@
+// For `await using`, whatever libraries a user's compiler is told to know.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { Control } from './control/control.js'

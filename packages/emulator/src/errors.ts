@@ -1,4 +1,8 @@
+import type { OpenErrorCode } from './world/errors.js'
+
 export type EmulatorErrorCode =
+  | OpenErrorCode
+  | 'START_FAILED'
   | 'PORT_TAKEN'
   | 'LISTEN_FAILED'
   | 'REMOTE_NOT_ALLOWED'

@@ -8,16 +8,19 @@ import { createCore, type Core } from './control/core.js'
 import { createControl } from './control/local.js'
 import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
+import { EmulatorError } from './errors.js'
 import { checkHost } from './host.js'
 import type { EmulatorOptions } from './options.js'
 import { nameServer } from './control/state.js'
+import { OpenError } from './world/errors.js'
 import type { World } from './world/world.js'
 import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 
 /**
  * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
  *
- * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`
+ * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`, `STATE_DAMAGED`,
+ *   `DIRECTORY_IN_USE`, `DIRECTORY_UNUSABLE`, `START_FAILED`
  * @example
  * ```ts
  * const emulator = await startEmulator()
@@ -38,13 +41,24 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     // Opened before the port is, so that the first request finds them ready.
     const kept =
       options.dataDirectory === undefined ? [] : await zonesWithData(options.dataDirectory)
-    await Promise.all([core.zones.home, ...kept].map((zone) => core.zones.world(zone)))
-    const home = await core.zones.world()
+    const [home] = await Promise.all([
+      core.zones.world(),
+      ...kept.map((zone) => core.zones.world(zone)),
+    ])
     return serve(core, home, await listen(host, port), options)
   } catch (error) {
     await core.zones.close()
-    throw error
+    throw explain(error)
   }
+}
+
+/** What keeps an emulator from starting has a code, and its message is for users to read. */
+function explain(error: unknown): EmulatorError {
+  if (error instanceof EmulatorError) return error
+  if (error instanceof OpenError)
+    return new EmulatorError(error.code, error.message, { cause: error })
+  const reason = error instanceof Error ? error.message : String(error)
+  return new EmulatorError('START_FAILED', `The emulator cannot start: ${reason}`, { cause: error })
 }
 
 function serve(core: Core, home: World, listening: Listening, options: EmulatorOptions): Emulator {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -35,6 +35,30 @@ describe('an emulator with a data folder', () => {
     await rm(dataDirectory, { recursive: true })
   })
 
+  it('does not share it with another emulator', async () => {
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
+    const first = await startEmulator({ dataDirectory })
+    await expect(startEmulator({ dataDirectory })).rejects.toMatchObject({
+      name: 'EmulatorError',
+      code: 'DIRECTORY_IN_USE',
+      message: expect.stringContaining(dataDirectory),
+    })
+    await first.stop()
+    await rm(dataDirectory, { recursive: true })
+  })
+
+  it('says so when what is in it is damaged, and leaves it as it is', async () => {
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
+    const first = await startEmulator({ dataDirectory })
+    await first.control.seed({ services: [{ name: 'kept', body: { plan: 'hobbyist-2' } }] })
+    await first.stop()
+    const file = join(dataDirectory, 'ch-gva-2', 'state.json')
+    await writeFile(file, '{"cut o')
+    await expect(startEmulator({ dataDirectory })).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
+    expect(await readFile(file, 'utf8')).toBe('{"cut o')
+    await rm(dataDirectory, { recursive: true })
+  })
+
   it('keeps it to its user', async () => {
     const parent = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const dataDirectory = join(parent, 'data')
@@ -50,6 +74,16 @@ describe('an emulator with a data folder', () => {
 })
 
 describe('an emulator without one', () => {
+  it('ends with the scope that it was started in', async () => {
+    let page = ''
+    {
+      await using emulator = await startEmulator()
+      page = emulator.page
+      expect((await fetch(page)).status).toBe(200)
+    }
+    await expect(fetch(page)).rejects.toThrow('fetch failed')
+  })
+
   it('leaves no file behind', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'emulator-temporary-'))
     vi.stubEnv('TMPDIR', temporary)

@@ -3,14 +3,43 @@ import { join } from 'node:path'
 
 import type { Credentials } from '../api/signature.js'
 import { makeCredentials } from '../credentials.js'
+import { EmulatorError } from '../errors.js'
 
-/** Where data outlives the emulator, so do the credentials: clients need not be told new ones after a restart. */
+/**
+ * Where data outlives the emulator, so do the credentials: clients need not be told new ones after a restart.
+ *
+ * @throws {@link EmulatorError} `STATE_DAMAGED`, `DIRECTORY_UNUSABLE`
+ */
 export async function keptCredentials(dataDirectory: string): Promise<Credentials> {
   const path = join(dataDirectory, 'credentials.json')
   const kept = await readFile(path, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return JSON.parse(kept) as Credentials
+  return kept === undefined ? keep(path, dataDirectory) : parse(kept, path)
+}
+
+function parse(text: string, path: string): Credentials {
+  try {
+    const { apiKey, apiSecret } = JSON.parse(text) as Partial<Credentials>
+    if (apiKey !== undefined && apiSecret !== undefined) return { apiKey, apiSecret }
+  } catch {
+    // Told below: the file's text is a secret, and the parser would quote from it.
+  }
+  throw new EmulatorError(
+    'STATE_DAMAGED',
+    `The file ${path} is damaged. Delete it, and new credentials are made.`,
+  )
+}
+
+async function keep(path: string, dataDirectory: string): Promise<Credentials> {
   const made = makeCredentials()
-  await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
-  await writeFile(path, JSON.stringify(made), { mode: 0o600 })
+  try {
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
+    await writeFile(path, JSON.stringify(made), { mode: 0o600 })
+  } catch (cause) {
+    throw new EmulatorError(
+      'DIRECTORY_UNUSABLE',
+      `The folder ${dataDirectory} cannot be used for data: ${(cause as Error).message}.`,
+      { cause },
+    )
+  }
   return made
 }

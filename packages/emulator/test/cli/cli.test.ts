@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -126,6 +126,16 @@ describe('the command', () => {
     await second.stop()
   })
 
+  it('says so when a data folder has damaged credentials, without showing them', async () => {
+    const data = join(runtime, 'damaged')
+    await mkdir(data)
+    await writeFile(join(data, 'credentials.json'), '{"apiKey":"EXOsecret')
+    const { code, stderr } = await run(['--port', '0', '--data', data])
+    expect(code).toBe(1)
+    expect(stderr).toContain('credentials.json is damaged')
+    expect(stderr).not.toContain('EXOsecret')
+  })
+
   it.each([
     [['--help'], 'Usage: npx @dbaas-valkey/emulator'],
     [['help'], '--data DIR'],
@@ -145,6 +155,8 @@ describe('the command', () => {
     [['--durability', 'high'], '--durability takes acknowledged'],
     [['serve'], 'There is no command serve'],
     [['--host', '0.0.0.0'], '--allow-remote'],
+    [['--server', '/nowhere/valkey-server'], '/nowhere/valkey-server'],
+    [['--data', '/dev/null/data'], '/dev/null/data cannot be used'],
   ])('refuses %j in one sentence', async (args, text) => {
     const { code, stdout, stderr } = await run(args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
