@@ -22,7 +22,7 @@ export type {
   TruncateFault,
 } from './control/faults.js'
 export type { JournalEntry } from './control/journal.js'
-export type { OperationFailure, OperationTiming } from './control/operations.js'
+export type { OperationFailure, OperationTiming } from './control/operation-timing.js'
 export { connectControl } from './control/remote.js'
 export type { Emulator, EmulatorEnvironment } from './emulator.js'
 export { EmulatorError, type EmulatorErrorCode } from './errors.js'

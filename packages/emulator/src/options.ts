@@ -1,6 +1,6 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { OperationTiming } from './control/operations.js'
+import type { OperationTiming } from './control/operation-timing.js'
 import type { Durability, Log } from './world/world.js'
 
 /** How an emulator is to be started. */

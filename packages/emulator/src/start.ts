@@ -74,6 +74,7 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
   setImmediate(() => void loadHandling())
   const stop = async () => {
     await listening.close()
+    core.operations.abandonHeld()
     await core.zones.close()
   }
   const zone = core.zones.home

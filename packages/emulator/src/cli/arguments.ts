@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { OperationTiming } from '../control/operations.js'
+import type { OperationTiming } from '../control/operation-timing.js'
 import { EmulatorError } from '../errors.js'
 import type { EmulatorOptions } from '../options.js'
 import { zoneNames } from '../zones.js'

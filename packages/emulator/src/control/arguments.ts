@@ -10,7 +10,7 @@ import {
 import { zoneNames } from '../zones.js'
 import type { Control, Snapshot } from './control.js'
 import { failure, fault } from './fault-shape.js'
-import type { OperationTiming } from './operations.js'
+import type { OperationTiming } from './operation-timing.js'
 import {
   boolean,
   integer,

@@ -12,7 +12,7 @@ import type {
 
 import type { Fault, InjectedFault } from './faults.js'
 import type { JournalEntry } from './journal.js'
-import type { OperationFailure, OperationTiming } from './operations.js'
+import type { OperationFailure, OperationTiming } from './operation-timing.js'
 
 /** Names a service; the zone is the emulator's own unless it is given. */
 export interface ServiceTarget {

@@ -13,7 +13,8 @@ import { FaultRegistry } from './faults.js'
 import { Feed } from './feed.js'
 import { Journal } from './journal.js'
 import { forgetful, openOperationLog, type OperationLog } from './operation-log.js'
-import { OperationRegistry, type OperationTiming } from './operations.js'
+import type { OperationTiming } from './operation-timing.js'
+import { OperationRegistry } from './operations.js'
 
 /** The parts of a running emulator, as its API, its test interface and its page use them. */
 export interface Core {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { OperationId } from '../generated/routes.js'
-import type { OperationFailure } from './operations.js'
+import type { OperationFailure } from './operation-timing.js'
 
 interface FaultTarget {
   /** The operation that is hit; `*` hits every one. */

@@ -1,30 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Operation, OperationReason } from '@dbaas-valkey/types'
+import type { Operation } from '@dbaas-valkey/types'
 
 import type { Clock } from '../world/clock.js'
-import { WorldError } from '../world/errors.js'
 import type { Change, Log } from '../world/world.js'
+import { carryOut, type OperationEnd } from './operation-end.js'
 import type { OperationLog } from './operation-log.js'
-
-/**
- * When the work of an operation begins.
- *
- * - `{ after }`: so many milliseconds after the answer, by the emulator's clock; the answer says `pending`, as the
- *   cloud's does. `{ after: 0 }` is the default.
- * - `'at-once'`: before the answer, which already says `success` or `failure`: nobody has to poll.
- * - `'when-told'`: when a test says so.
- */
-export type OperationTiming = { readonly after: number } | 'at-once' | 'when-told'
-
-/** How an operation that is made to fail ends. */
-export interface OperationFailure {
-  /** `failure` by default. */
-  readonly state?: 'failure' | 'timeout'
-  /** `unknown` by default. */
-  readonly reason?: OperationReason
-  readonly message?: string
-}
+import type { OperationFailure, OperationTiming } from './operation-timing.js'
 
 interface OperationParts {
   /** For operations to come, until it is changed. */
@@ -44,6 +26,8 @@ export class OperationRegistry {
   readonly #operations = new Map<string, Operation>()
   /** Changes that have been accepted but not begun. */
   readonly #held = new Map<string, Change>()
+  /** The work that has begun. */
+  readonly #work = new Map<string, Promise<void>>()
   readonly #clock: Clock
   readonly #log: Log
   readonly #memory: OperationLog
@@ -84,13 +68,13 @@ export class OperationRegistry {
   /** Begins the work of a held operation, if it has not begun, and waits for its end. */
   async finish(id: string): Promise<void> {
     const change = this.#release(id)
-    if (change === undefined) return
-    try {
-      await change.start()
-      this.#settle(id, { state: 'success' })
-    } catch (error) {
-      this.#settle(id, { state: 'failure', ...this.#explain(error) })
-    }
+    if (change === undefined) return this.#work.get(id)
+    const work = carryOut(change, this.#log).then((end) => {
+      this.#work.delete(id)
+      this.#settle(id, end)
+    })
+    this.#work.set(id, work)
+    return work
   }
 
   /** Gives up a held operation. Returns false when its work has begun already. */
@@ -104,11 +88,16 @@ export class OperationRegistry {
 
   /** Forgets everything; what was held is given up. */
   clear(): void {
-    for (const change of this.#held.values()) change.abandon()
-    this.#held.clear()
+    this.abandonHeld()
     this.#operations.clear()
     this.#memory.clear()
     this.#changed()
+  }
+
+  /** Gives up what is held, since nobody will let it go ahead any more. */
+  abandonHeld(): void {
+    for (const change of this.#held.values()) change.abandon()
+    this.#held.clear()
   }
 
   #begin(conclude: () => unknown, after: number): void {
@@ -130,31 +119,11 @@ export class OperationRegistry {
     this.#changed()
   }
 
-  #settle(id: string, end: Partial<Operation>): void {
+  #settle(id: string, end: OperationEnd): void {
     const operation = this.#operations.get(id)
     if (operation === undefined) return
     this.#operations.set(id, { ...operation, ...end })
     this.#memory.write({ ...operation, ...end })
     this.#changed()
   }
-
-  #explain(error: unknown): Pick<Operation, 'reason' | 'message'> {
-    if (error instanceof WorldError) return { reason: reasonOf(error), message: error.message }
-    const message = error instanceof Error ? error.message : String(error)
-    this.#log('error', `The work of an operation failed: ${message}`)
-    return { reason: 'fault', message }
-  }
-}
-
-const reasons: Readonly<Record<number, OperationReason>> = {
-  400: 'incorrect',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  501: 'unsupported',
-  503: 'unavailable',
-}
-
-function reasonOf({ status }: WorldError): OperationReason {
-  return reasons[status] ?? 'fault'
 }

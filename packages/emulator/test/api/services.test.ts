@@ -24,7 +24,8 @@ describe('a service', () => {
     expect(answer.json()).toMatchObject({ state: 'pending' })
     const { id = '' } = answer.json<Operation>()
     await emulator.control.finishOperation({ id })
-    while ((await call(emulator, 'GET', `/operation/${id}`)).json<Operation>().state === 'pending');
+    const operation = (await call(emulator, 'GET', `/operation/${id}`)).json<Operation>()
+    expect(operation.state).toBe('success')
     expect(await read('cache')).toMatchObject({
       name: 'cache',
       state: 'running',

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { MovableClock } from '../../src/control/clock.js'
 import { forgetful, openOperationLog } from '../../src/control/operation-log.js'
-import { OperationRegistry, type OperationTiming } from '../../src/control/operations.js'
+import type { OperationTiming } from '../../src/control/operation-timing.js'
+import { OperationRegistry } from '../../src/control/operations.js'
 import { WorldError } from '../../src/world/errors.js'
 import type { Change } from '../../src/world/world.js'
 
@@ -87,6 +88,19 @@ describe('an operation', () => {
     await turn()
     expect(work.calls).toEqual([])
     await operations.finish(id)
+    expect(operations.get(id)?.state).toBe('success')
+  })
+
+  it('is waited for when its work has begun already', async () => {
+    const { operations } = registry({ after: 0 })
+    let end = (): void => {}
+    const slow = new Promise<void>((resolve) => (end = resolve))
+    const { id = '' } = await operations.accept({ reference, start: () => slow, abandon: () => {} })
+    await turn()
+    const finished = operations.finish(id)
+    expect(operations.get(id)?.state).toBe('pending')
+    end()
+    await finished
     expect(operations.get(id)?.state).toBe('success')
   })
 
