@@ -33,7 +33,11 @@ export function compareOperation(
   const own: Place = { side: undefined, root: 'the operation' }
   const report: Report = (finding, place) => changes.push(judge(finding, place, to.name))
   for (const finding of compareSecurity(from, to, schemas)) report(finding, own)
-  if (from.path === to.path && schemas.isClean(from.pathItem, to.pathItem)) return changes
+  const untouched =
+    from.path === to.path &&
+    schemas.isClean(from.value, to.value) &&
+    schemas.isClean(from.pathItem.parameters, to.pathItem.parameters)
+  if (untouched) return changes
   for (const finding of [
     ...compareNames(from, to),
     ...compareMarks(from.value, to.value, to.id),

@@ -57,7 +57,7 @@ function compareSchemes(
   const [before, after] = [schemas.from.document, schemas.to.document].map(
     (document) => objectAt(document, '#/components/securitySchemes') ?? {},
   )
-  if (before === undefined || after === undefined) return []
+  if (before === undefined || after === undefined || schemas.isClean(before, after)) return []
   const used = (operation: ReadOperation): Set<string> =>
     new Set(operation.security.flatMap((way) => Object.keys(way)))
   const shared = namesOf(before, after).filter((name) => used(from).has(name) && used(to).has(name))

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { isObject, objectAt } from '../../../contract/document.js'
 import type { JsonObject, JsonValue } from '../../../contract/model.js'
 import { pointerOf } from '../../../contract/pointer.js'
@@ -15,18 +14,26 @@ export function createIsClean(from: JsonObject, to: JsonObject): IsClean {
     before,
     [...before].filter(([pointer, value]) => !alike(value, after.get(pointer))).map(([p]) => p),
   )
-  const verdicts = new WeakMap<object, { readonly to: unknown; readonly clean: boolean }>()
+  const verdicts = new Map<
+    JsonValue,
+    { readonly to: JsonValue | undefined; readonly clean: boolean }
+  >()
 
-  return (left, right) => {
+  function isClean(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
     if (typeof left !== 'object' || left === null) return left === right
     const known = verdicts.get(left)
     if (known !== undefined && known.to === right) return known.clean
     const clean =
-      alike(left, right) &&
-      refsIn(left).every((pointer) => before.has(pointer) && !dirty.has(pointer))
+      everyMember(left, right, isClean) && (!isReference(left) || isCleanReference(left.$ref))
     verdicts.set(left, { to: right, clean })
     return clean
   }
+
+  function isCleanReference(pointer: string): boolean {
+    return before.has(pointer) && !dirty.has(pointer)
+  }
+
+  return isClean
 }
 
 /** Every component of every kind, by its pointer. */
@@ -59,12 +66,37 @@ function reaching(
 
 function refsIn(value: JsonValue, found: string[] = []): string[] {
   if (typeof value !== 'object' || value === null) return found
-  if (isObject(value) && typeof value.$ref === 'string') found.push(value.$ref)
+  if (isReference(value)) found.push(value.$ref)
   for (const inner of Object.values(value) as JsonValue[]) refsIn(inner, found)
   return found
 }
 
-/** Text is compared first: contracts written by the same program have their keys in the same order. */
+function isReference(value: JsonValue): value is JsonObject & { readonly $ref: string } {
+  return isObject(value) && typeof value.$ref === 'string'
+}
+
 function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right) || isDeepStrictEqual(left, right)
+  return left === right || everyMember(left, right, alike)
+}
+
+/** Whether two objects or lists have the same members by the given measure. */
+function everyMember(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+  equal: (left: JsonValue | undefined, right: JsonValue | undefined) => boolean,
+): boolean {
+  if (Array.isArray(left)) {
+    const items: readonly JsonValue[] = left
+    return (
+      Array.isArray(right) &&
+      items.length === right.length &&
+      items.every((item, index) => equal(item, right[index]))
+    )
+  }
+  if (!isObject(left) || !isObject(right)) return false
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
+  )
 }
