@@ -2,8 +2,8 @@ import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator({ operations: 'at-once' })
-const { control, endpoint, apiKey, apiSecret } = emulator
-const valkey = createClient({ endpoint, apiKey, apiSecret })
+const { control } = emulator
+const valkey = createClient(emulator)
 await valkey.createDbaasServiceValkey({
   name: 'cache',
   body: { plan: 'startup-4', maintenance: { dow: 'sunday', time: '03:00:00' } },

@@ -2,8 +2,8 @@ import { createClient, OperationFailedError } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator()
-const { control, endpoint, apiKey, apiSecret } = emulator
-const valkey = createClient({ endpoint, apiKey, apiSecret })
+const { control } = emulator
+const valkey = createClient(emulator)
 
 // #region retry
 // The next two requests for the list are told to come back later: the client does, by itself.

@@ -9,8 +9,7 @@ let valkey: Client
 
 before(async () => {
   emulator = await startEmulator({ operations: 'at-once' })
-  const { endpoint, apiKey, apiSecret } = emulator
-  valkey = createClient({ endpoint, apiKey, apiSecret })
+  valkey = createClient(emulator)
 })
 beforeEach(() => emulator.control.reset())
 after(() => emulator.stop())

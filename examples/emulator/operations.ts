@@ -2,8 +2,8 @@ import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator()
-const { control, endpoint, apiKey, apiSecret } = emulator
-const valkey = createClient({ endpoint, apiKey, apiSecret })
+const { control } = emulator
+const valkey = createClient(emulator)
 const order = (name: string) =>
   valkey.createDbaasServiceValkey({ name, body: { plan: 'hobbyist-2' } })
 

@@ -2,8 +2,7 @@ import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator({ operations: 'at-once' })
-const { endpoint, apiKey, apiSecret } = emulator
-const valkey = createClient({ endpoint, apiKey, apiSecret })
+const valkey = createClient(emulator)
 
 await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } })
 const service = await valkey.getDbaasServiceValkey({ name: 'cache' })

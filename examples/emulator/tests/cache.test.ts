@@ -3,8 +3,7 @@ import { test } from '@dbaas-valkey/emulator/vitest'
 import { expect } from 'vitest'
 
 test('a service can be ordered', async ({ emulator }) => {
-  const { endpoint, apiKey, apiSecret } = emulator
-  const valkey = createClient({ endpoint, apiKey, apiSecret })
+  const valkey = createClient(emulator)
   const operation = await valkey.createDbaasServiceValkey({
     name: 'cache',
     body: { plan: 'startup-4' },
