@@ -62,6 +62,8 @@ export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directiv
     masterauth: [identity.replicatorPassword],
     ...(replicationAddress !== undefined && { 'bind-source-addr': [replicationAddress] }),
     'repl-diskless-sync-delay': ['0'],
+    // Half as often as usual, servers look after themselves unasked: a hundred of them leave the processor idle.
+    hz: ['5'],
     dir: [directory],
     pidfile: [files.pid],
     logfile: [files.log],

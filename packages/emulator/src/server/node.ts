@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 
 import type { Log } from '../world/world.js'
-import { difference, type Directives } from './configuration.js'
+import { difference } from './configuration.js'
 import type { Connection, Text } from './connection.js'
 import { Door } from './door.js'
 import { follow, launch } from './launch.js'
@@ -33,7 +33,8 @@ export class ServerNode {
   readonly #serial = new Serial()
   readonly #door: Door
   #process: ServerProcess | undefined
-  #directives: Directives = {}
+  /** As the running server was last told. */
+  #told: Pick<NodePlan, 'directives' | 'persistence'> = { directives: {}, persistence: 'none' }
   #prepared = false
   #wanted = false
   /** Killed, and gone for good: work that was on its way to the node must not start it again. */
@@ -126,13 +127,15 @@ export class ServerNode {
   /** Brings a running server to the plan's directives, persistence and exposure; with a restart where it must be. */
   async configure(): Promise<void> {
     const { directives, persistence, exposure } = this.#events.plan()
-    const { live, restart } = difference(this.#directives, directives)
+    const { live, restart } = difference(this.#told.directives, directives)
     if (restart) return this.restart()
     await this.#serial.run(async () => {
       const admin = await this.#runningServer().admin()
       if (live.length > 0) await admin.call('CONFIG', 'SET', ...live)
-      this.#directives = directives
-      await settlePersistence(admin, this.identity.directory, persistence)
+      this.#told = { ...this.#told, directives }
+      if (persistence !== this.#told.persistence)
+        await settlePersistence(admin, this.identity.directory, persistence)
+      this.#told = { directives, persistence }
       await this.#door.change(admin, exposure)
     })
   }
@@ -172,7 +175,7 @@ export class ServerNode {
       await server.kill()
       throw error
     }
-    this.#directives = plan.directives
+    this.#told = plan
     void server.exited.then(() => this.#recover(server))
     this.#enter('running')
   }

@@ -33,15 +33,31 @@ async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
 }
 
-async function apply(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
+/** Goes back to what the service was like before an update that failed. A server that is down is tried again with it. */
+async function takeBack(
+  { environment }: Context,
+  service: Service,
+  before: ServiceRecord,
+): Promise<void> {
+  Object.assign(service.record, before)
+  await service.deployment.apply().catch((error: unknown) => {
+    const { name } = service.record
+    environment.log('error', `${name} is not yet as it was before: ${(error as Error).message}`)
+  })
+}
+
+async function apply(
+  context: Context,
+  service: Service,
+  request: UpdateValkeyServiceRequest,
+): Promise<void> {
   await refuseUnfit(service, request)
   const before = { ...service.record }
   Object.assign(service.record, updated(service.record, request))
   try {
     await service.deployment.apply()
   } catch (error) {
-    Object.assign(service.record, before)
-    await service.deployment.apply()
+    await takeBack(context, service, before)
     throw error
   }
   await service.touch()
@@ -64,7 +80,7 @@ export async function updateService(
     command: readService,
     work: () =>
       service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
-        await apply(service, request)
+        await apply(context, service, request)
         if (request.migration) startMigration(context, service, request.migration)
       }),
   })

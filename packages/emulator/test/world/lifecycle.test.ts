@@ -217,6 +217,16 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     expect(accessTo(next.services.get('cache')).port).toBe(accessTo(service).port)
   })
 
+  test('leaves no server running that cannot save its data either', async () => {
+    const folder = realpathSync(testFolder())
+    const { child } = await startProcess([folder])
+    const [server] = processesIn(folder)
+    rmSync(join(folder, 'services'), { recursive: true })
+    await killEmulator(child)
+    await until(() => processesIn(folder).length === 0)
+    expect(server).toBeDefined()
+  })
+
   test('without setpriv leaves servers that the next one ends before it takes up their data', async () => {
     const folder = realpathSync(testFolder())
     const bin = join(testFolder(), 'bin')

@@ -119,6 +119,36 @@ describe('a server that does not start', () => {
   })
 })
 
+describe('a change that the server does not survive', () => {
+  test('is taken back, and the service runs as before, with its data', async () => {
+    const serverProgram = await programThat(
+      `grep -qs 'io-threads "3"' -- "$1" && echo "three is a crowd" && exit 1; exec $server "$@"`,
+    )
+    const world = await testWorld({ serverProgram })
+    const settings = { timeout: 60 }
+    await carryOut(
+      world.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }),
+    )
+    await client(world, 'cache').set('key', 'value')
+    const update = world.services.update('cache', { 'valkey-settings': { io_threads: 3 } })
+    await expect(carryOut(update)).rejects.toThrow(/three is a crowd/)
+    expect(world.services.get('cache')['valkey-settings']).toEqual(settings)
+    await until(() => world.services.get('cache').state === 'running')
+    expect(await client(world, 'cache').get('key')).toBe('value')
+    await carryOut(world.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
+  })
+
+  test('is taken back when the server refuses it while it runs', async () => {
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const settings = { notify_keyspace_events: '?' }
+    const update = world.services.update('cache', { 'valkey-settings': settings })
+    await expect(carryOut(update)).rejects.toThrow(/CONFIG SET failed/)
+    expect(world.services.get('cache')['valkey-settings']).toEqual({})
+    await carryOut(world.services.update('cache', { plan: 'startup-8' }))
+  })
+})
+
 describe('a full disk', () => {
   /** Files can grow to this many blocks of 512 bytes, and no further; writing more fails as on a full disk. */
   const limited = (blocks: number): Promise<string> =>
