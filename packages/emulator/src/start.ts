@@ -1,7 +1,7 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener } from '@hono/node-server'
 
-import { loadHandling } from './api/exchange.js'
+import { loadHandling } from './api/handling.js'
 import { listen, type Listening } from './api/listen.js'
 import { createApp } from './app.js'
 import { createCore, type Core } from './control/core.js'

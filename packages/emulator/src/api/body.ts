@@ -26,6 +26,8 @@ export function readBody(incoming: IncomingMessage): Promise<Buffer> {
     incoming.on('data', take)
     incoming.once('end', () => resolve(Buffer.concat(chunks)))
     incoming.once('error', () => stop(refusal('bodyCutShort')))
-    incoming.once('close', () => stop(refusal('bodyCutShort')))
+    incoming.once('close', () => {
+      if (!incoming.complete) stop(refusal('bodyCutShort'))
+    })
   })
 }

@@ -9,6 +9,7 @@ import { zoneNames } from '../zones.js'
 import type { Api, HttpRequest, Outcome } from './api.js'
 import { readBody } from './body.js'
 import { deliver } from './deliver.js'
+import { loadHandling } from './handling.js'
 import { problemBody, Refusal } from './problem.js'
 import { refusal, refuse } from './refusals.js'
 import { verifySignature } from './signature.js'
@@ -50,12 +51,6 @@ export async function exchange(
   })
   return response
 }
-
-/**
- * Loads what checks and handles requests. The validators take a while: they are loaded while the emulator is running
- * already, so that it starts in no time.
- */
-export const loadHandling = () => Promise.all([import('./check.js'), import('./call.js')])
 
 /** Undefined when a fault keeps the request from being handled. */
 async function answer(
