@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 
 import { readArguments, type Arguments } from './cli/arguments.js'
