@@ -1,0 +1,44 @@
+/** `pnpm test:runtimes [NAME ...]`: the client, packed and installed, on every runtime that it is made for. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundle } from './bundle.js'
+import { drivers } from './drivers.js'
+import { install } from './install.js'
+import { startScriptedServer } from './server.js'
+import type { Finding } from './suite/harness.js'
+
+const wanted = process.argv.slice(2).map((name) => name.toLowerCase())
+const chosen = drivers.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word)),
+)
+
+process.stdout.write('Packing the client, and installing it with the runtimes ...\n')
+install()
+const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
+const bundles = await bundle(folder)
+const server = await startScriptedServer(await readFile(bundles.page, 'utf8'))
+const results: (readonly [string, readonly Finding[]])[] = []
+for (const { name, run } of chosen) {
+  const findings = await run(bundles, server.endpoint).catch((error: unknown): Finding[] => [
+    { name: 'the suite itself', problem: String(error) },
+  ])
+  results.push([name, findings])
+}
+await server.stop()
+await rm(folder, { recursive: true })
+
+for (const [name, findings] of results) {
+  const failed = findings.filter(({ problem }) => problem !== '')
+  const passed = String(findings.length - failed.length).padStart(3)
+  process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed.length} failed\n`)
+  for (const { name: what, problem } of failed)
+    process.stdout.write(`    FAILED  ${what}: ${problem}\n`)
+  for (const { name: what, note } of findings) {
+    if (note !== undefined) process.stdout.write(`    note    ${what}: ${note}\n`)
+  }
+}
+const sound =
+  results.length > 0 &&
+  results.every(([, findings]) => findings.every(({ problem }) => problem === ''))
+process.exitCode = sound ? 0 : 1
