@@ -12,6 +12,11 @@ const defaultLimit = 100
 /** A server's own form: process and role, date, time, level, message. Servers run in UTC. */
 const linePattern = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
 
+/** As the cloud writes it: microseconds and no zone. The exo CLI reads no other form. */
+function logTime(date: Date): string {
+  return date.toISOString().replace('Z', '000')
+}
+
 async function readNode(node: NodeView): Promise<ServiceLogEntry[]> {
   const text = await readFile(node.logFile, 'utf8').catch(() => '')
   let time = ''
@@ -21,7 +26,7 @@ async function readNode(node: NodeView): Promise<ServiceLogEntry[]> {
     .map((line) => {
       const [, date, message = line] = linePattern.exec(line) ?? []
       // What has no date of its own belongs to the line before it.
-      if (date !== undefined) time = new Date(`${date} UTC`).toISOString()
+      if (date !== undefined) time = logTime(new Date(`${date} UTC`))
       return { node: node.name, unit: logUnit, time, message }
     })
 }

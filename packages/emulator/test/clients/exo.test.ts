@@ -1,4 +1,11 @@
-import type { ServiceList, ValkeyService, ValkeySettingsCatalogue } from '@dbaas-valkey/types'
+import type {
+  ServiceList,
+  ServiceLogs,
+  ServiceMetrics,
+  ServiceType,
+  ValkeyService,
+  ValkeySettingsCatalogue,
+} from '@dbaas-valkey/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
@@ -75,6 +82,39 @@ describe('the exo CLI', () => {
       found.push(...services.map((service) => `${name}/${service.name}`))
     }
     expect(found).toEqual(['ch-dk-2/exo'])
+  })
+
+  it('reads logs, whose times it parses by one layout, and metrics', async () => {
+    const api = await switchZone(emulator, zone)
+    const logs = await egoscale(api, 'POST', '/dbaas-service-logs/exo', {
+      limit: 10,
+      'sort-order': 'desc',
+    })
+    const { logs: entries = [], offset } = logs.json<ServiceLogs>()
+    expect(offset).toEqual(expect.any(String))
+    expect(entries.length).toBeGreaterThan(0)
+    for (const { time } of entries) {
+      expect(time).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}$/)
+    }
+    const metrics = await egoscale(api, 'POST', '/dbaas-service-metrics/exo', { period: 'hour' })
+    expect(metrics.json<ServiceMetrics>().metrics).toEqual(expect.any(Object))
+  })
+
+  it('shows the plans of a type, with the backups that each keeps', async () => {
+    const api = await switchZone(emulator, zone)
+    const type = (await egoscale(api, 'GET', '/dbaas-service-type/valkey')).json<ServiceType>()
+    expect(type).toMatchObject({
+      'available-versions': expect.any(Array),
+      'default-version': expect.any(String),
+    })
+    for (const plan of type.plans ?? []) {
+      expect(plan).toMatchObject({
+        authorized: true,
+        'node-count': expect.any(Number),
+        'disk-space': expect.any(Number),
+        'backup-config': { interval: expect.any(Number), 'max-count': expect.any(Number) },
+      })
+    }
   })
 
   it('deletes a service through the path for services of every type', async () => {
