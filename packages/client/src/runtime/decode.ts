@@ -34,7 +34,6 @@ export function decode(
     : 'nothing'
   return {
     fate: 'unknown',
-    response,
     error: new ResponseValidationError(
       `answered with ${status} and ${what} where JSON belongs.`,
       context,

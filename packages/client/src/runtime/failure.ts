@@ -17,29 +17,23 @@ export type Fate = 'refused' | 'untouched' | 'unknown'
 export interface Failure {
   readonly fate: Fate
   readonly error: DbaasValkeyError
-  /** Absent when there was no answer, or only a part of one. */
-  readonly response?: Response
   /** Milliseconds after which the server asks to try again. */
   readonly retryAfter?: number | undefined
 }
 
 /** What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused. */
 const neverSent =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|ConnectionRefused|FailedToOpenSocket|\(Connect\)/
+  /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\)/
 
 /** A request that got no answer, or only a part of one. */
 export function connectionFailure(cause: unknown, context: ErrorContext): Failure {
   const why = reason(cause)
-  const details = { ...context, cause }
-  if ((cause as Error | null)?.name === 'TimeoutError') {
-    return { fate: 'unknown', error: new TimeoutError(`${why}.`, details) }
-  }
-  const untouched = neverSent.test(why)
-  const what = untouched ? 'no connection' : 'the connection broke'
-  return {
-    fate: untouched ? 'untouched' : 'unknown',
-    error: new ConnectionError(`${what} (${why}).`, details),
-  }
+  const [fate, what] = neverSent.test(why)
+    ? (['untouched', 'no connection'] as const)
+    : (['unknown', 'the connection broke'] as const)
+  return (cause as Error | null)?.name === 'TimeoutError'
+    ? { fate: 'unknown', error: new TimeoutError(`${why}.`, { ...context, cause }) }
+    : { fate, error: new ConnectionError(`${what} (${why}).`, { ...context, cause }) }
 }
 
 /** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */

@@ -30,16 +30,7 @@ export function limit<T>(
     )
     const unwatch = outer && onAbort(outer, () => stop(outer.reason))
     if (outer?.aborted) return stop(outer.reason)
-    work(controller.signal).then(
-      (value) => {
-        clear()
-        resolve(value)
-      },
-      (error: unknown) => {
-        clear()
-        reject(error)
-      },
-    )
+    work(controller.signal).finally(clear).then(resolve, reject)
   })
 }
 

@@ -38,7 +38,6 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, '']
   return {
     fate: fateOf(status, retryAfter),
-    response,
     retryAfter,
     error: new Kind(
       `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
@@ -64,7 +63,7 @@ function fateOf(status: number, retryAfter: number | undefined): Failure['fate']
 function parseProblem(text: string): ProblemBody | undefined {
   try {
     const body: unknown = JSON.parse(text)
-    return body !== null && typeof body === 'object' ? body : undefined
+    return Object(body) === body ? (body as ProblemBody) : undefined
   } catch {
     return undefined
   }
@@ -72,16 +71,16 @@ function parseProblem(text: string): ProblemBody | undefined {
 
 /** The words of a problem of any shape. */
 function describe(problem: ProblemBody | undefined): string | undefined {
-  const { message, error, detail, title, errors } = problem ?? {}
-  const words = message ?? error ?? detail ?? title
-  const faults = Array.isArray(errors)
-    ? errors.map((fault) =>
-        [fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail].filter(Boolean).join(' '),
-      )
-    : []
-  return (
-    [words, ...faults].filter((part) => part && typeof part === 'string').join('; ') || undefined
-  )
+  const { message, error, detail, title, errors = [] } = problem ?? {}
+  const faults = [errors]
+    .flat()
+    .map((fault) => [fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail].filter(isText))
+  const words = [message ?? error ?? detail ?? title, ...faults.map((parts) => parts.join(' '))]
+  return words.filter(isText).join('; ') || undefined
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
 }
 
 /** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */
