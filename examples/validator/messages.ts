@@ -1,0 +1,16 @@
+import { CreateValkeyServiceRequest, english, setMessages } from '@dbaas-valkey/validator'
+
+// For all validators: what is not in the table is said in English.
+setMessages({
+  ...english,
+  required: ({ pointer }) => `${pointer} fehlt`,
+  type: ({ pointer, expected, received }) =>
+    `${pointer} muss ${expected} sein, ist aber ${received}`,
+})
+
+const result = CreateValkeyServiceRequest.validate({ version: 8 })
+if (!result.ok) for (const { message } of result.issues) console.log(message)
+
+// Or for a single call.
+const messages = { required: () => 'Il manque quelque chose.' }
+CreateValkeyServiceRequest.validate({}, { messages, maxIssues: 1 })
