@@ -24,11 +24,7 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
  * @example
  * ```ts
  * const emulator = await startEmulator()
- * const valkey = createClient({
- *   endpoint: emulator.endpoint,
- *   apiKey: emulator.apiKey,
- *   apiSecret: emulator.apiSecret,
- * })
+ * const valkey = createClient(emulator)
  * // ...
  * await emulator.stop()
  * ```

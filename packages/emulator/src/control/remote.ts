@@ -9,7 +9,7 @@ import type { Control } from './control.js'
  * @throws {@link EmulatorError} `NOT_RUNNING` from every method when no emulator answers there
  * @example
  * ```ts
- * const control = connectControl(process.env.EXOSCALE_API_ENDPOINT)
+ * const control = connectControl('http://127.0.0.1:8379')
  * await control.reset()
  * ```
  */
