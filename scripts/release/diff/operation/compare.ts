@@ -22,6 +22,7 @@ const knownKeys = new Set([
   'deprecated',
   'x-retry-safe',
   'x-async',
+  'tags',
 ])
 
 export function compareOperation(
@@ -42,7 +43,7 @@ export function compareOperation(
     ...compareNames(from, to),
     ...compareMarks(from.value, to.value, to.id),
     ...compareTags(from.value, to.value),
-    ...compareRest(from.value, to.value, new Set([...knownKeys, 'tags'])),
+    ...compareRest(from.value, to.value, knownKeys),
   ]) {
     report(finding, own)
   }

@@ -1,6 +1,8 @@
 import { isObject, objectAt } from '../../../contract/document.js'
 import type { JsonObject, JsonValue } from '../../../contract/model.js'
 import { pointerOf } from '../../../contract/pointer.js'
+import { everyMember } from './members.js'
+import { PairMap } from './pair-map.js'
 
 export type IsClean = (from: JsonValue | undefined, to: JsonValue | undefined) => boolean
 
@@ -14,19 +16,15 @@ export function createIsClean(from: JsonObject, to: JsonObject): IsClean {
     before,
     [...before].filter(([pointer, value]) => !alike(value, after.get(pointer))).map(([p]) => p),
   )
-  const verdicts = new Map<
-    JsonValue,
-    { readonly to: JsonValue | undefined; readonly clean: boolean }
-  >()
+  const verdicts = new PairMap<JsonValue, JsonValue | undefined, boolean>()
 
   function isClean(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
     if (typeof left !== 'object' || left === null) return left === right
-    const known = verdicts.get(left)
-    if (known !== undefined && known.to === right) return known.clean
+    const known = verdicts.get(left, right)
+    if (known !== undefined) return known
     const clean =
       everyMember(left, right, isClean) && (!isReference(left) || isCleanReference(left.$ref))
-    verdicts.set(left, { to: right, clean })
-    return clean
+    return verdicts.set(left, right, clean)
   }
 
   function isCleanReference(pointer: string): boolean {
@@ -77,26 +75,4 @@ function isReference(value: JsonValue): value is JsonObject & { readonly $ref: s
 
 function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   return left === right || everyMember(left, right, alike)
-}
-
-/** Whether two objects or lists have the same members by the given measure. */
-function everyMember(
-  left: JsonValue | undefined,
-  right: JsonValue | undefined,
-  equal: (left: JsonValue | undefined, right: JsonValue | undefined) => boolean,
-): boolean {
-  if (Array.isArray(left)) {
-    const items: readonly JsonValue[] = left
-    return (
-      Array.isArray(right) &&
-      items.length === right.length &&
-      items.every((item, index) => equal(item, right[index]))
-    )
-  }
-  if (!isObject(left) || !isObject(right)) return false
-  const keys = Object.keys(left)
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
-  )
 }
