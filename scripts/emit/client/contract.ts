@@ -21,19 +21,17 @@ export const endpoint = ${quote(server?.url ?? '')}
 export const defaultZone = ${quote(zone?.default ?? '')}
 
 /** The zones that the contract names. */
-export type ZoneName = ${
-    zone && zone.enum.length > 0
-      ? zone.enum
-          .map(quote)
-          .map((value) => `\n  | ${value}`)
-          .join('')
-      : 'string'
-  }
+export type ZoneName =${alternatives(zone?.enum ?? [])}
 
 /** Properties whose values are secrets. */
 export const secrets: readonly string[] = [
 ${list([...secretNames(document)].sort())}]
 `
+}
+
+/** A union of texts, a line each; any text where none are named. */
+function alternatives(values: readonly string[]): string {
+  return values.length > 0 ? values.map((value) => `\n  | ${quote(value)}`).join('') : ' string'
 }
 
 /** All descriptors in one list, for those who know an operation by its method and path. */

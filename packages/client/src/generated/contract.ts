@@ -10,7 +10,7 @@ export const endpoint = 'https://api-{zone}.exoscale.com/v2'
 export const defaultZone = 'ch-gva-2'
 
 /** The zones that the contract names. */
-export type ZoneName = 
+export type ZoneName =
   | 'at-vie-1'
   | 'at-vie-2'
   | 'bg-sof-1'

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest'
+import { UnsupportedError } from '../../contract/diagnostic.js'
+import type { Body, Contract, Operation, Parameter, Response } from '../../contract/model.js'
+import { emitClient } from './index.js'
+
+const parameter: Parameter = {
+  name: 'name',
+  in: 'path',
+  required: true,
+  description: 'Name of the thing.',
+  pointer: '#/paths/~1thing~1{name}/get/parameters/0/schema',
+  schema: { type: 'string', examples: ['cup'] },
+}
+const body: Body = {
+  mediaType: 'application/json',
+  required: true,
+  description: 'The thing.',
+  pointer: '#/paths/~1thing~1{name}/post/requestBody/content/application~1json/schema',
+  schema: { type: 'object', required: ['size'], examples: [{ size: 'small', tags: ['a', 'b'] }] },
+}
+const json: Response = { status: '200', description: 'The thing.', body }
+
+const read: Operation = {
+  id: 'get-thing',
+  methodName: 'getThing',
+  method: 'GET',
+  path: '/thing/{name}',
+  pointer: '#/paths/~1thing~1{name}/get',
+  summary: 'Get a thing',
+  description: 'Reads it */ all.',
+  deprecated: false,
+  tags: [],
+  parameters: [parameter],
+  body: undefined,
+  responses: [json],
+  retrySafe: true,
+  async: false,
+  signed: true,
+}
+const create: Operation = {
+  ...read,
+  id: 'create-thing',
+  methodName: 'createThing',
+  method: 'POST',
+  summary: 'Create a thing',
+  description: undefined,
+  body,
+  retrySafe: false,
+  async: true,
+}
+
+function contract(operations: readonly Operation[], extra: Partial<Contract> = {}): Contract {
+  return {
+    title: 'Things',
+    version: '1.2.3',
+    servers: [],
+    schemas: [],
+    operations,
+    document: {},
+    ...extra,
+  }
+}
+
+function emitted(
+  name: string,
+  operations: readonly Operation[],
+  extra?: Partial<Contract>,
+): string {
+  const files = emitClient(contract(operations, extra))
+  return files.find(({ path }) => path === `src/generated/${name}`)?.text ?? ''
+}
+
+/** The descriptor of the first operation. */
+function descriptor(...operations: readonly Operation[]): string {
+  const module = emitClient(contract(operations))[0]?.text ?? ''
+  return /> = (\{\n[^]*?\n\})/.exec(module)?.[1] ?? ''
+}
+
+describe('the module of an operation', () => {
+  it('has its input, its answer, what the engine knows, and its function with documentation', () => {
+    expect(emitted('operations/create-thing.ts', [create, read])).toBe(
+      `// Generated from the contract by \`pnpm generate\`. Do not edit.
+import type { operations } from '@dbaas-valkey/types'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { CallOptions } from '../../runtime/settings.js'
+import type { Transport } from '../../runtime/transport.js'
+import { recoverCreate } from '../../runtime/recover.js'
+import { getThingOperation } from './get-thing.js'
+
+/** What \`createThing\` takes. */
+export interface CreateThingInput {
+  /** Name of the thing. */
+  readonly name: operations['create-thing']['parameters']['path']['name']
+  /** The thing. */
+  readonly body: operations['create-thing']['requestBody']['content']['application/json']
+}
+
+/** What \`createThing\` answers with. */
+export type CreateThingOutput =
+  operations['create-thing']['responses'][200]['content']['application/json']
+
+/** What the engine knows about \`create-thing\`. */
+export const createThingOperation: OperationDescriptor<
+  CreateThingInput,
+  CreateThingOutput
+> = {
+  id: 'create-thing',
+  method: 'POST',
+  path: '/thing/{name}',
+  async: true,
+  recover: recoverCreate(getThingOperation),
+}
+
+/**
+ * Create a thing.
+ *
+ * The answer is an Operation; the change is done when \`wait\` returns.
+ *
+ * Doing it twice is not the same as doing it once, so it is not sent again when its answer is lost:
+ * the call ends with an \`AmbiguousError\`.
+ *
+ * @example
+ * const operation = await createThing(client, { name: 'cup', body: { size: 'small', tags: ['a', 'b'] } })
+ * await wait(client, operation)
+ */
+export function createThing(
+  client: Transport,
+  input: CreateThingInput,
+  options?: CallOptions,
+): Promise<CreateThingOutput> {
+  return client.send(createThingOperation, input, options)
+}
+`,
+    )
+  })
+
+  it('cannot be broken by what the contract says', () => {
+    expect(emitted('operations/get-thing.ts', [read])).toContain('Reads it *\\/ all.')
+  })
+
+  const listed = {
+    ...read,
+    path: '/thing',
+    id: 'list-things',
+    methodName: 'listThings',
+    parameters: [],
+  }
+  const items = {
+    type: 'object',
+    properties: { things: { type: 'array', items: { properties: { size: {} } } } },
+  }
+  const list: Operation = { ...listed, responses: [{ ...json, body: { ...body, schema: items } }] }
+  const add: Operation = { ...create, path: '/thing', parameters: [] }
+  const bare: Operation = { ...create, responses: [{ ...json, body: undefined }] }
+  const query: Parameter = { ...parameter, name: 'limit', in: 'query', required: false }
+
+  it.each<[string, string, readonly [Operation, ...Operation[]]]>([
+    [
+      'a read',
+      `{\n  id: 'get-thing',\n  method: 'GET',\n  path: '/thing/{name}',\n  safe: true,\n}`,
+      [read],
+    ],
+    ['no signature', 'unsigned: true', [{ ...read, signed: false }]],
+    ['another method name', `name: 'fetchThing'`, [{ ...read, methodName: 'fetchThing' }]],
+    ['a query', `query: queryOf('limit')`, [{ ...read, parameters: [query] }]],
+    [
+      'a header',
+      `headers: headersOf('X-Limit')`,
+      [{ ...read, parameters: [{ ...query, name: 'X-Limit', in: 'header' }] }],
+    ],
+    [
+      'a body that may be left out',
+      'optionalBody: true',
+      [{ ...create, body: { ...body, required: false } }],
+    ],
+    [
+      'text',
+      `answer: 'text'`,
+      [{ ...read, responses: [{ ...json, body: { ...body, mediaType: 'text/plain' } }] }],
+    ],
+    ['nothing', `answer: 'nothing'`, [bare]],
+    ['a delete', 'recover: recoverDelete', [{ ...read, method: 'DELETE', async: true }]],
+    [
+      'a create that its path can read',
+      'recover: recoverCreate(getThingOperation)',
+      [create, read],
+    ],
+    [
+      'a create that a list can read',
+      `recover: recoverCreate(listThingsOperation, 'size')`,
+      [add, list],
+    ],
+  ])('says what the engine must know of %s', (_, wanted, operations) => {
+    expect(descriptor(...operations)).toContain(wanted)
+  })
+
+  it.each<[string, string, Operation]>([
+    ['no input', 'export type GetThingInput = NoInput', { ...read, parameters: [] }],
+    ['an optional input', 'input: GetThingInput = {},', { ...read, parameters: [query] }],
+    [
+      'an optional property',
+      `readonly limit?: NonNullable<operations['get-thing']['parameters']['query']>['limit'] | undefined`,
+      { ...read, parameters: [query] },
+    ],
+    [
+      'a name that needs quotes',
+      `readonly 'thing-name': `,
+      { ...read, parameters: [{ ...parameter, name: 'thing-name' }] },
+    ],
+    [
+      'several successes',
+      `[200]['content']['application/json'] | operations['get-thing']['responses'][201]`,
+      { ...read, responses: [json, { ...json, status: '201' }] },
+    ],
+  ])('has types for %s', (_, wanted, operation) => {
+    expect(emitted('operations/get-thing.ts', [operation])).toContain(wanted)
+  })
+})
+
+describe('what the client cannot do stops it with a pointer and a sentence', () => {
+  const xml = { ...body, mediaType: 'application/xml' }
+  it.each<[string, Operation, string]>([
+    ['a request that is no JSON', { ...create, body: xml }, body.pointer],
+    [
+      'a response that is neither JSON nor text',
+      { ...read, responses: [{ ...json, body: xml }] },
+      body.pointer,
+    ],
+    [
+      'successes of different kinds',
+      { ...read, responses: [json, { ...json, status: '204', body: undefined }] },
+      `${read.pointer}/responses`,
+    ],
+    [
+      'two parameters of one name',
+      { ...read, parameters: [parameter, { ...parameter, in: 'query' }] },
+      parameter.pointer,
+    ],
+    [
+      'a parameter that is called body',
+      { ...create, parameters: [{ ...parameter, name: 'body' }] },
+      parameter.pointer,
+    ],
+    [
+      'an object in a path',
+      { ...read, parameters: [{ ...parameter, schema: { type: 'object' } }] },
+      parameter.pointer,
+    ],
+    ['a method that fetch has not', { ...read, method: 'TRACE' }, read.pointer],
+  ])('%s', (_, operation, pointer) => {
+    const emit = (): unknown => emitClient(contract([operation]))
+    expect(emit).toThrow(UnsupportedError)
+    expect(emit).toThrow(expect.objectContaining({ pointer }) as Error)
+  })
+})
+
+describe('the contract', () => {
+  it('gives version, endpoint, zones and secrets', () => {
+    const zone = { default: 'a-1', enum: ['a-1', 'b-2'], description: undefined }
+    const servers = [{ url: 'https://api-{zone}.example.com/v2', variables: { zone } }]
+    const document = {
+      components: { schemas: { User: { properties: { password: { 'x-secret': true } } } } },
+    }
+    expect(emitted('contract.ts', [], { servers, document })).toBe(
+      `// Generated from the contract by \`pnpm generate\`. Do not edit.
+
+/** Version of the contract that this client was generated from. */
+export const version = '1.2.3'
+
+/** Address of the API; \`{zone}\` stands for the zone. */
+export const endpoint = 'https://api-{zone}.example.com/v2'
+
+/** The zone that is taken when none is named. */
+export const defaultZone = 'a-1'
+
+/** The zones that the contract names. */
+export type ZoneName =
+  | 'a-1'
+  | 'b-2'
+
+/** Properties whose values are secrets. */
+export const secrets: readonly string[] = [
+  'password',
+]
+`,
+    )
+  })
+})
