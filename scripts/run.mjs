@@ -49,7 +49,7 @@ async function bundle(target) {
     sourcemap: 'linked',
     logLevel: 'warning',
     // Loaded from where they are installed: the compiler is faster unbundled, the others find files of their own.
-    external: ['typescript', 'esbuild', 'prettier', '@microsoft/*'],
+    external: ['typescript', 'esbuild', '@microsoft/*'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
