@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 
 import { administratorName } from './access-list.js'
 import { configurationFile } from './configuration.js'
@@ -8,6 +8,9 @@ import { prepareFiles, settlePersistence } from './persistence.js'
 import { loopback } from './ports.js'
 import { ServerProcess } from './server-process.js'
 
+/** Bytes that a log may have when its server starts. */
+const largestLog = 4_000_000
+
 /** Has a server follow the plan's primary, or lead with the data that it has. */
 export async function follow(admin: Connection, { primary }: NodePlan): Promise<void> {
   if (!primary) {
@@ -16,6 +19,15 @@ export async function follow(admin: Connection, { primary }: NodePlan): Promise<
   }
   await admin.call('CONFIG', 'SET', 'tls-replication', primary.tls ? 'yes' : 'no')
   await admin.call('REPLICAOF', loopback, primary.port)
+}
+
+/** Begins a new log when the old one has grown large. */
+async function trimLog(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    () => 0,
+  )
+  if (size > largestLog) await rm(file, { force: true })
 }
 
 /**
@@ -31,6 +43,7 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
     writeFile(files.configuration, configurationFile(nodeDirectives(identity, plan)), {
       mode: 0o600,
     }),
+    trimLog(files.log),
   ])
   const server = await ServerProcess.start({
     program: identity.program,

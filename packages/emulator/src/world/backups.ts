@@ -1,7 +1,7 @@
 import { link, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { dumpNow } from '../server/persistence.js'
+import { copyDump, dumpNow } from '../server/persistence.js'
 import { measureData, type DataNeeds } from './data-fit.js'
 import type { BackupRecord } from './record.js'
 import { refuse } from './refusals.js'
@@ -57,8 +57,9 @@ export function makeBackup(service: Service, at: number): Promise<BackupRecord> 
     }
     const path = backupPath(service, backup)
     await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
-    // The server never changes a dump, it puts a new one in its place: a second name is as good as a copy.
-    await link(dump.path, path)
+    // The server never changes a dump, it puts a new one in its place: where the file system
+    // allows it, a second name is as good as a copy.
+    await link(dump.path, path).catch(() => copyDump(dump.path, path))
     service.record.backups = [...service.record.backups, backup]
     await removeOld(service)
     await service.touch()

@@ -13,10 +13,10 @@ export async function removeService(
 ): Promise<void> {
   await service.close(false)
   registry.remove(service)
-  service.markDeleted()
-  await rm(service.directory, { recursive: true, force: true })
-  await environment.save()
   environment.changed()
+  // A service that is on record must have its data, so the record goes first.
+  await environment.save()
+  await rm(service.directory, { recursive: true, force: true })
 }
 
 export async function deleteService(context: Context, nameOrId: string): Promise<Change> {

@@ -34,6 +34,13 @@ export interface MigrationRecord {
   readonly databases: readonly number[]
 }
 
+/** What becomes of a migration when the emulator ends: one that was under way has failed. */
+export function interrupted(migration: MigrationRecord | undefined): MigrationRecord | undefined {
+  if (migration?.status !== 'running' && migration?.status !== 'syncing') return migration
+  const error = 'The emulator was stopped while the migration was under way'
+  return { ...migration, status: 'failed', error }
+}
+
 /** All that is known of a service, as it is kept from one start of the emulator to the next. */
 export interface ServiceRecord {
   readonly id: string

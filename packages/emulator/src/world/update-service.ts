@@ -33,6 +33,11 @@ async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
 }
 
+function concernsServers(request: UpdateValkeyServiceRequest): boolean {
+  const fields = ['plan', 'valkey-settings', 'ip-filter'] as const
+  return fields.some((field) => request[field] !== undefined)
+}
+
 /** Goes back to what the service was like before an update that failed. A server that is down is tried again with it. */
 async function takeBack(
   { environment }: Context,
@@ -51,11 +56,12 @@ async function apply(
   service: Service,
   request: UpdateValkeyServiceRequest,
 ): Promise<void> {
+  service.refuseWithoutServers()
   await refuseUnfit(service, request)
   const before = { ...service.record }
   Object.assign(service.record, updated(service.record, request))
   try {
-    await service.deployment.apply()
+    if (concernsServers(request)) await service.deployment.apply()
   } catch (error) {
     await takeBack(context, service, before)
     throw error

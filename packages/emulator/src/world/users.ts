@@ -13,7 +13,8 @@ import { newPassword, passwordComplaint } from './passwords.js'
 import { defaultUsername, type UserRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import type { Registry } from './registry.js'
-import { serverUser, type Service } from './service.js'
+import type { Service } from './service.js'
+import { serverUser } from './service-deployment.js'
 import { userType } from './service-view.js'
 import type { Change, Users } from './world.js'
 
@@ -54,7 +55,11 @@ function change(service: Service, work: () => Promise<void>): Change {
   return createChange({
     service,
     command: readCommand,
-    work: () => service.exclusively(undefined, work),
+    work: () =>
+      service.exclusively(undefined, () => {
+        service.refuseWithoutServers()
+        return work()
+      }),
   })
 }
 

@@ -134,6 +134,23 @@ describe('a service', () => {
     expect(world.services.list()).toEqual([])
   })
 
+  test('that has not been begun refuses everything that needs a server', async () => {
+    const world = await testWorld()
+    await world.services.create('cache', { plan: 'startup-4' })
+    const changes = [
+      world.users.create('cache', { username: 'app' }),
+      world.users.resetPassword('cache', 'default', undefined),
+      world.services.update('cache', { 'termination-protection': true }),
+      world.services.update('cache', { plan: 'business-4' }),
+      world.services.startMaintenance('cache'),
+    ]
+    for (const change of changes)
+      await expect(carryOut(change)).rejects.toMatchObject({ status: 409 })
+    await expect(world.laboratory.createBackup('cache')).rejects.toMatchObject({ status: 409 })
+    await carryOut(world.services.delete('cache'))
+    expect(world.services.list()).toEqual([])
+  })
+
   test('that is deleted refuses changes that still waited for it', async () => {
     const world = await testWorld()
     await carryOut(world.services.create('cache', { plan: 'startup-4' }))

@@ -8,6 +8,7 @@ import { StagingServer, type Leader } from '../../server/staging.js'
 import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
+import { socketPrefix } from '../service-deployment.js'
 import type { Service } from '../service.js'
 import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
@@ -110,7 +111,7 @@ export class MigrationRun {
     this.#staging = await StagingServer.start({
       program: this.#environment.server?.path ?? '',
       directory: join(directory, 'migration'),
-      socketPath: join(this.#environment.socketDirectory, `${record.id.slice(-12)}-m`),
+      socketPath: `${socketPrefix(record, this.#environment)}m`,
       administratorPassword: record.administratorPassword,
       replicatorPassword: record.replicatorPassword,
     })
