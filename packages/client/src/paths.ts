@@ -59,7 +59,7 @@ async function respond(
 ): Promise<Response> {
   const operation: OperationDescriptor = descriptors.find(
     (known) => known.method === method && known.path === path,
-  ) ?? { id: `${method} ${path}`, method, path }
+  ) ?? { id: `${method} ${path}`, method, path, safe: method === 'GET' }
   const input = { ...params?.path, ...params?.query, ...params?.header, body }
   try {
     const { response = new Response('{}'), text } = await exchange(settings, operation, input, {

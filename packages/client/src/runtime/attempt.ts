@@ -64,7 +64,10 @@ export async function attempt(
     return decode(operation, response, response.ok ? text : blot(text, secrets), details)
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
-    if (cause instanceof ConfigurationError) throw cause
+    if (cause instanceof ConfigurationError) {
+      const attempts = context.attempts - 1
+      throw new ConfigurationError(cause.message, { ...context, attempts, cause: cause.cause })
+    }
     const failure = connectionFailure(cause, context)
     return sent ? failure : { ...failure, fate: 'untouched' }
   }

@@ -11,7 +11,7 @@ export interface ErrorContext {
   readonly method?: string | undefined
   /** Path template, without the values of its parameters: `/dbaas-valkey/{name}`. */
   readonly path?: string | undefined
-  /** How many requests were sent. */
+  /** How many attempts were made; 0 when nothing was tried. */
   readonly attempts?: number | undefined
   /** The server's id of the last request, when it gave one. */
   readonly requestId?: string | undefined

@@ -7,7 +7,7 @@ export interface AttemptEvent {
   readonly method: string
   /** Path template: `/dbaas-valkey/{name}`. */
   readonly path: string
-  /** How many requests were sent in this call, this one included. */
+  /** The number of this attempt in its call; 1 for the first. */
   readonly attempts: number
   /** The whole address, values of parameters included. */
   readonly url: string
