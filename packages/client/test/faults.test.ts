@@ -35,8 +35,15 @@ beforeAll(async () => {
 })
 // A new client for each test: the retry budget of one would not last for all of them.
 beforeEach(() => {
-  valkey = clientOf(server, { timeout: { attempt: 250 } })
+  valkey = clientOf(server)
 })
+
+/** For answers that don't come; on a busy machine, others may take a moment as well. */
+function beImpatient(): void {
+  beforeEach(() => {
+    valkey = clientOf(server, { timeout: { attempt: 500 } })
+  })
+}
 afterAll(() => server.stop())
 
 // Whatever a test does: every attempt that reached the server was signed, and signed right.
@@ -159,6 +166,7 @@ describe('slow headers, slow body', () => {
     ['slow headers', 'slow headers'],
     ['slow body', 'slow body'],
   ]
+  beImpatient()
   describe.each(slow)('%s', (_, step) => itIsRetriedOrAmbiguous(step, TimeoutError))
 })
 
@@ -339,6 +347,7 @@ describe('abort, in any phase and in the backoff', () => {
 })
 
 describe('delete applied, answer lost', () => {
+  beImpatient()
   const gone = { status: 404, body: { message: 'Not found' } }
   const lost: [string, Step][] = [
     ['reset', 'reset'],
