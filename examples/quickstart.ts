@@ -14,6 +14,8 @@ const quick = { interval: 20 }
 
 const emulator = await step('Start the emulator', () => startEmulator())
 try {
+  // The emulator has said what is missing, and how to install it.
+  if (!emulator.server) process.exit(1)
   const { endpoint, apiKey, apiSecret } = emulator
   const valkey = createClient({ endpoint, apiKey, apiSecret })
 
