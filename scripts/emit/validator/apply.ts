@@ -36,8 +36,8 @@ export function callUnit(subject: Subject, unit: Unit): Check {
   if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
   const inspect = callee(subject, unit)
   const issue = secret
-    ? call(subject.use('inspectHidden'), 'report', subject.path, inspect, value)
-    : call(inspect, value, 'report', subject.path)
+    ? call(subject.use('inspectHidden'), 'report', subject.place, inspect, value)
+    : call(inspect, value, 'report', subject.place)
   return { kind: 'assertion', fails: failing, issue }
 }
 

@@ -1,7 +1,7 @@
 import { when, type Code } from './code.js'
 import type { Layout } from './layout.js'
 import type { Pass } from './unit.js'
-import { and, isNever, never, or, type Expression } from './expression.js'
+import { and, inline, isNever, never, or, type Expression } from './expression.js'
 
 /** One thing to check of a value. Keywords are compiled to these, and both passes are printed from them. */
 export type Check = Assertion | Guard | Sequence | Block
@@ -31,6 +31,14 @@ export interface Sequence {
 export interface Block {
   readonly kind: 'block'
   readonly code: readonly Code[]
+}
+
+/** The only condition of some checks, if it needs a variable only once, so that its value can stand in for it. */
+export function usedOnce(checks: readonly Check[], variable: string): Expression | undefined {
+  const [only] = checks
+  if (checks.length !== 1 || only?.kind !== 'assertion') return undefined
+  const uses = inline(only.fails).match(new RegExp(`\\b${variable}\\b`, 'g'))
+  return uses?.length === 1 ? only.fails : undefined
 }
 
 /** The condition under which the checks fail, or undefined where statements are needed to find out. */

@@ -92,3 +92,13 @@ function join(operator: Operation['operator'], given: readonly Expression[]): Ex
   if (dominant) return dominant
   return parts.length > 1 ? { operator, parts } : (parts[0] ?? neutral)
 }
+
+/** The same condition about something else. */
+export function replaceName(expression: Expression, from: string, to: string): Expression {
+  const name = new RegExp(`\\b${from}\\b`, 'g')
+  if (isAtom(expression)) {
+    const { text, negated } = expression
+    return { text: text.replace(name, () => to), negated: negated.replace(name, () => to) }
+  }
+  return { ...expression, parts: expression.parts.map((part) => replaceName(part, from, to)) }
+}

@@ -44,7 +44,7 @@ export function variableFor(property: string): string {
 
 /** The names of a function's parameters and variables, apart from those of whatever it may call or refer to. */
 export function frameNames(): Names {
-  return new Names([...helperNames, 'value', 'report', 'path'])
+  return new Names([...helperNames, 'value', 'report', 'place'])
 }
 
 /** A file for each name: `ValkeyService` -> `valkey-service`. Some file systems do not tell capitals from small. */

@@ -104,12 +104,12 @@ export class Subject {
   report(helper: Helper, keyword: string, ...args: readonly Layout[]): Layout {
     if (this.pass === 'boolean') return ''
     this.frame.compiler.reported.add(keyword)
-    return call(this.use(helper), 'report', this.path, ...args)
+    return call(this.use(helper), 'report', this.place, ...args)
   }
 
-  /** Code for the path of the value, in the issue pass. */
-  get path(): string {
-    return this.steps.length === 0 ? 'path' : `[...path, ${this.steps.join(', ')}]`
+  /** Code for the place of the value, in the issue pass. */
+  get place(): string {
+    return this.steps.reduce((place, step) => `[${place}, ${step}]`, 'place')
   }
 
   /** What an issue shows of the value. */

@@ -25,12 +25,12 @@ export function writeFunction(
   const checks = compileSchema(new Subject(frame, unit.location, 'value'))
   if (task === 'issues') {
     const body = flattened(checks)
-    const [value, report, path] = parameters(body, 'value', 'report', 'path')
+    const [value, report, place] = parameters(body, 'value', 'report', 'place')
     const types = [
       unit.module.importType('runtime/report', 'Report'),
-      unit.module.importType('runtime/path', 'Path'),
+      unit.module.importType('runtime/path', 'Place'),
     ]
-    const list = `${value}: unknown, ${report}: ${types[0]}, ${path}: ${types[1]}`
+    const list = `${value}: unknown, ${report}: ${types[0]}, ${place}: ${types[1]}`
     return block(`function ${name}(${list}): void {`, body)
   }
   const body = concluded(passCode(checks))
@@ -53,7 +53,8 @@ function concluded(code: readonly Code[]): readonly Code[] {
   const last = code.at(-1)
   if (isConditional(last) && last.body.length === 1 && last.body[0] === 'return false') {
     const line = `return ${inline(not(last.condition))}`
-    if (line.length + 2 <= width && !line.includes(' && (')) return [...code.slice(0, -1), line]
+    if (code.length === 1 && line.length + 2 <= width && !line.includes(' && ('))
+      return [...code.slice(0, -1), line]
   }
   return last === 'return false' ? code : [...code, 'return true']
 }

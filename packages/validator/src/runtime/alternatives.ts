@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js'
-import type { Path } from './path.js'
+import { locate, type Place } from './path.js'
 import { fail, type Inspect, type Report } from './report.js'
 
 /**
@@ -8,24 +8,25 @@ import { fail, type Inspect, type Report } from './report.js'
  */
 export function failAlternatives(
   report: Report,
-  path: Path,
+  place: Place,
   keyword: string,
   alternatives: readonly Inspect[],
   value: unknown,
 ): void {
+  const depth = locate(place)[0].length
   const attempts = alternatives.map((inspect) => {
     const issues: Issue[] = []
-    inspect(value, { ...report, issues }, path)
+    inspect(value, { ...report, issues }, place)
     return issues
   })
   // An alternative that objects to the value as a whole, such as to its type, was not meant.
-  const near = attempts.filter((issues) => issues.every((issue) => issue.path.length > path.length))
+  const near = attempts.filter((issues) => issues.every((issue) => issue.path.length > depth))
   const fewest = Math.min(...near.map(({ length }) => length))
   const nearest = near.filter(({ length }) => length === fewest)
   const [meant] = nearest
   if (fewest > 0 && nearest.length === 1 && meant) {
     report.issues.push(...meant.slice(0, report.limit - report.issues.length))
   } else {
-    fail(report, path, keyword, alternatives.length, value)
+    fail(report, place, keyword, alternatives.length, value)
   }
 }

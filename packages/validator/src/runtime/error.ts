@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js'
 
-/** Thrown by `parse`. Prints as a list of what is wrong; it holds no part of the value beyond what the issues show. */
+/** Thrown by `parse`. Prints as a list of what is wrong, a line for each issue; it holds no part of the value beyond what the issues show. */
 export class ValidationError extends Error {
   /** For programs. */
   readonly code = 'VALIDATION_FAILED'
@@ -8,12 +8,7 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    const lines = issues.map(({ message }) => message)
-    super(
-      lines.length === 1
-        ? lines[0]
-        : `${lines.length} issues\n${lines.map((line) => `- ${line}`).join('\n')}`,
-    )
+    super(issues.map(({ message }) => message).join('\n'))
     this.issues = issues
   }
 }

@@ -1,14 +1,19 @@
 import type { Issue } from './issue.js'
-import type { Path } from './path.js'
+import type { Place } from './path.js'
 import { received, secret } from './received.js'
 import { fail, type Inspect, type Report } from './report.js'
 
 /** Inspects a value that must not be shown: its issues are added without what was received. */
-export function inspectHidden(report: Report, path: Path, inspect: Inspect, value: unknown): void {
+export function inspectHidden(
+  report: Report,
+  place: Place,
+  inspect: Inspect,
+  value: unknown,
+): void {
   const issues: Issue[] = []
-  inspect(value, { ...report, issues, messages: {} }, path)
-  for (const issue of issues) {
-    const shown = issue.received === received(undefined) ? undefined : secret
-    fail(report, issue.path, issue.keyword, issue.expected, shown)
+  inspect(value, { ...report, issues, messages: {} }, undefined)
+  for (const { path, keyword, expected, received: shown } of issues) {
+    const from = path.reduce<Place>((at, step) => [at, step], place)
+    fail(report, from, keyword, expected, shown === received(undefined) ? undefined : secret)
   }
 }

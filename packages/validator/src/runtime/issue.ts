@@ -13,7 +13,7 @@ export interface Issue {
   /** What the keyword says in the contract: `64` for `maxLength`, the allowed values for `enum`. */
   readonly expected: unknown
   /**
-   * What is there instead, short: a string in quotes (cut if it is long), a number, `null`, `object`, `array`;
+   * What is there instead, short: a string in quotes (cut if it is long), a number, `null`, `an object`, `an array`;
    * `undefined` where something is missing, `secret` for what must not be shown.
    */
   readonly received: string

@@ -4,9 +4,12 @@ import type { Issue } from './issue.js'
 /** What a message is made of: the issue, while it has none. */
 export type MessageDetails = Omit<Issue, 'message'>
 
-/** What to say of an issue, by its keyword. The message for a keyword without an entry is the keyword. */
+/**
+ * What to say of an issue, by its keyword. The second argument is its place for people, `users[0].password`; empty for
+ * the whole value. The message for a keyword without an entry is the keyword.
+ */
 export interface Messages {
-  readonly [keyword: string]: ((details: MessageDetails) => string) | undefined
+  readonly [keyword: string]: ((details: MessageDetails, place: string) => string) | undefined
 }
 
 /** The messages in use. */
@@ -17,7 +20,7 @@ export let messages: Messages = english
  * by their options.
  *
  * @example
- * setMessages({ ...english, required: ({ pointer }) => `${pointer} fehlt` })
+ * setMessages({ ...english, required: (_, place) => `${place} fehlt` })
  */
 export function setMessages(table: Messages): void {
   messages = table

@@ -1,25 +1,23 @@
 /** Where in a value: property names and array indices, from the outside inwards. */
 export type Path = readonly (string | number)[]
 
-/** A JSON pointer (RFC 6901); the empty text is the whole value. */
-export function toPointer(path: Path): string {
-  let pointer = ''
-  for (const segment of path) {
-    pointer += `/${typeof segment === 'number' ? segment : escape(segment)}`
-  }
-  return pointer
-}
+/**
+ * The same while a value is being inspected: a step and the place that it starts from, nothing for the whole value.
+ * It costs next to nothing to go on from, since most places turn out to be all right.
+ */
+export type Place = readonly [from: Place, step: string | number] | undefined
 
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-/** For people: `users[0].password`, with quotes around a name that could be misread. */
-export function toText(path: Path): string {
-  let text = ''
-  for (const segment of path) {
-    const isPlain = typeof segment === 'string' && /^[\w$-]+$/.test(segment)
-    text += isPlain ? `.${segment}` : `[${JSON.stringify(segment)}]`
-  }
-  return text.replace(/^\./, '')
+/** A place as a path, as a JSON pointer (RFC 6901) and as people write it: `/users/0/password`, `users[0].password`. */
+export function locate(place: Place): [path: (string | number)[], pointer: string, text: string] {
+  if (place === undefined) return [[], '', '']
+  const [from, step] = place
+  const [path, pointer, text] = locate(from)
+  const name = `${step}`
+  // Names of other characters are quoted for people, so that they can't be misread, nor break the line.
+  const isPlain = /^[\w-]+$/.test(name)
+  return [
+    [...path, step],
+    `${pointer}/${isPlain ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    isPlain && name === step ? text + (text && '.') + name : `${text}[${JSON.stringify(step)}]`,
+  ]
 }

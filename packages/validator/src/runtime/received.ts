@@ -6,8 +6,7 @@ export function received(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)
   }
-  if (value === secret) return 'secret'
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'function' ? 'function' : String(value)
-  return Array.isArray(value) ? 'array' : 'object'
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'an array' : 'an object'
+  if (typeof value === 'function') return 'a function'
+  return value === secret ? 'secret' : String(value)
 }

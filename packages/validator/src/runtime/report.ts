@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js'
 import type { Messages } from './messages.js'
-import { toPointer, type Path } from './path.js'
+import { locate, type Place } from './path.js'
 import { received } from './received.js'
 import { suggest } from './suggest.js'
 import type { Properties } from './values.js'
@@ -12,8 +12,8 @@ export interface Report {
   readonly messages: Messages
 }
 
-/** Finds everything that is wrong with a value, which stands at a path. */
-export type Inspect = (value: unknown, report: Report, path: Path) => void
+/** Finds everything that is wrong with a value, which stands at a place. */
+export type Inspect = (value: unknown, report: Report, place: Place) => void
 
 /** Whether as many issues as wanted are found, so that a search may end. */
 export function isFull({ issues, limit }: Report): boolean {
@@ -23,23 +23,24 @@ export function isFull({ issues, limit }: Report): boolean {
 /** Adds an issue, unless there are as many as wanted. */
 export function fail(
   report: Report,
-  path: Path,
+  place: Place,
   keyword: string,
   expected: unknown,
-  value: unknown,
+  value?: unknown,
   suggestion?: string,
 ): void {
   if (isFull(report)) return
+  const [path, pointer, text] = locate(place)
   const issue: Mutable<Issue> = {
     path,
-    pointer: toPointer(path),
+    pointer,
     keyword,
     message: keyword,
     expected,
     received: received(value),
   }
   if (suggestion !== undefined) issue.suggestion = suggestion
-  issue.message = report.messages[keyword]?.(issue) ?? keyword
+  issue.message = report.messages[keyword]?.(issue, text) ?? keyword
   report.issues.push(issue)
 }
 
@@ -48,26 +49,21 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 /** Adds an issue for a value that is none of those allowed. */
 export function failEnum(
   report: Report,
-  path: Path,
+  place: Place,
   allowed: readonly unknown[],
   value: unknown,
 ): void {
-  fail(report, path, 'enum', allowed, value, suggest(value, allowed))
+  fail(report, place, 'enum', allowed, value, suggest(value, allowed))
 }
 
-/** Adds an issue for each name that the object lacks. */
+/** Adds an issue for each name that the object lacks. A property that is undefined is as good as absent. */
 export function failMissing(
   report: Report,
-  path: Path,
+  place: Place,
   value: Properties,
   names: readonly string[],
 ): void {
   for (const name of names) {
-    if (!hasProperty(value, name)) fail(report, [...path, name], 'required', name, undefined)
+    if (value[name] === undefined) fail(report, [place, name], 'required', name)
   }
-}
-
-/** Whether an object has a property of its own; one that is undefined is as good as absent. */
-export function hasProperty(value: Properties, name: string): boolean {
-  return value[name] !== undefined && Object.hasOwn(value, name)
 }

@@ -45,15 +45,14 @@ export interface Schema<T> extends StandardSchema<T> {
 
 /** Puts the two passes of a schema together. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
-  const is = check as (value: unknown) => value is T
-  const validate = (value: unknown, options: ValidateOptions = {}): Result<T> => {
-    const { maxIssues = 100, messages: table = messages } = options
+  const validate = (value: unknown, options?: ValidateOptions): Result<T> => {
     const issues: Issue[] = []
-    inspect(value, { issues, limit: maxIssues, messages: table }, [])
+    const limit = options?.maxIssues ?? 100
+    inspect(value, { issues, limit, messages: options?.messages ?? messages }, undefined)
     return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues }
   }
   return {
-    is,
+    is: check as (value: unknown) => value is T,
     validate,
     parse(value, options) {
       const result = validate(value, options)

@@ -1,4 +1,7 @@
-import type { Formats } from './oracle.js'
+import type { Format } from 'ajv'
+
+/** Formats by name, as Ajv takes them. */
+export type Formats = Readonly<Record<string, Format>>
 
 /** Where we differ from Ajv on purpose. */
 export interface Difference {

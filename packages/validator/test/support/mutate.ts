@@ -70,7 +70,7 @@ function changeObject(properties: Record<string, unknown>, random: Random): void
     drop,
     drop,
     () => {
-      set(properties, `${name}x`, properties[name])
+      if (name in properties) set(properties, `${name}x`, properties[name])
       drop()
     },
     () => set(properties, pick(random, strangeNames), structuredClone(pick(random, strangers))),

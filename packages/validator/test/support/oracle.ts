@@ -1,7 +1,7 @@
-import type { Format } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import contract from '@dbaas-valkey/types/openapi.json' with { type: 'json' }
+import type { Formats } from './differences.js'
 
 export interface ComponentSchema {
   readonly examples: readonly unknown[]
@@ -9,9 +9,6 @@ export interface ComponentSchema {
 
 /** The contract's schemas by name. */
 export const schemas = contract.components.schemas as Readonly<Record<string, ComponentSchema>>
-
-/** Formats by name, as Ajv takes them. */
-export type Formats = Readonly<Record<string, Format>>
 
 /** What Ajv says of a value, with its own formats unless others are given. */
 export function createOracle(formats: Formats = {}): (name: string, value: unknown) => boolean {

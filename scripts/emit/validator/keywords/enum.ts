@@ -13,7 +13,8 @@ export const enumeration: Keyword = {
     if (!Array.isArray(given)) throw subject.unsupported('enum', '`enum` must be a list of values.')
     const allowed = possible(subject, given)
     const fails = and(...allowed.map((value) => differs(subject, value)))
-    if (subject.pass === 'boolean') return [{ kind: 'assertion', fails, issue: '' }]
+    if (subject.pass === 'boolean' && allowed.length < 6)
+      return [{ kind: 'assertion', fails, issue: '' }]
     const list = listConstant(subject, allowed)
     const issue = subject.report('failEnum', 'enum', list, subject.shown)
     // The issue pass has the list at hand, and need not be as fast.

@@ -1,7 +1,7 @@
 import { apply } from '../apply.js'
-import { codeFor, type Check } from '../check.js'
-import { block, type Code } from '../code.js'
-import { compare } from '../expression.js'
+import { codeFor, usedOnce, type Check } from '../check.js'
+import { block, when, type Code } from '../code.js'
+import { compare, replaceName } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
 import { isUsed } from '../used.js'
@@ -44,6 +44,11 @@ function eachItem(subject: Subject, start: number): readonly Check[] {
   const index = subject.declare('index')
   const item = subject.declare('item')
   const checks = apply(subject.part(['items'], item, index))
+  const alone = subject.pass === 'boolean' ? usedOnce(checks, item) : undefined
+  if (alone !== undefined) {
+    const fails = replaceName(alone, item, `${subject.value}[${index}]`)
+    return [{ kind: 'block', code: loop(subject, index, start, when(fails, ['return false'])) }]
+  }
   const code = withItem(subject, item, index, codeFor(subject.pass, checks))
   return code.length === 0 ? [] : [{ kind: 'block', code: loop(subject, index, start, code) }]
 }

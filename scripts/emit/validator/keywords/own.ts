@@ -4,15 +4,19 @@ import { access, literal } from '../literal.js'
 /** Names that every object answers to, whether it has such a property or not. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 
+export function isInherited(name: string): boolean {
+  return inherited.has(name)
+}
+
 /** An object's own property of that name, or undefined. */
 export function ownProperty(object: string, name: string): string {
   const value = access(object, name)
-  return inherited.has(name) ? `${hasOwn(object, name)} ? ${value} : undefined` : value
+  return isInherited(name) ? `${hasOwn(object, name)} ? ${value} : undefined` : value
 }
 
 /** The condition that an object lacks a property. */
 export function isMissing(object: string, name: string): Expression {
-  if (inherited.has(name)) return not(holds(hasOwn(object, name)))
+  if (isInherited(name)) return not(holds(hasOwn(object, name)))
   return compare(access(object, name), '===', 'undefined')
 }
 

@@ -10,7 +10,7 @@ import { walkProperties } from './walk.js'
  * it, and slow once it meets many; going through the keys that are there costs the same for any order. Between 4 and
  * 13 the choice makes no difference worth mentioning: services with one order of keys and with sixteen are both fast.
  */
-const mostLoaded = 12
+const mostLoaded = 16
 
 /** `properties` (Core, section 10.3.2.1) and whatever else depends on the names in an object. */
 export const properties: Keyword = {

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,22 +11,22 @@ import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 
 function isCreateDbaasServiceValkeyPath(value: unknown): boolean {
   if (!isObject(value)) return false
-  const name = value.name
-  return isServiceName(name)
+  if (!isServiceName(value.name)) return false
+  return true
 }
 
-function inspectCreateDbaasServiceValkeyPath(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectCreateDbaasServiceValkeyPath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
+        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['name'])
+  failMissing(report, place, value, ['name'])
 }
 
 /** Validators for `POST /dbaas-valkey/{name}`. */

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -9,31 +9,31 @@ import { Problem } from '../schemas/problem.js'
 
 function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
   if (!isObject(value)) return false
-  const name = value.name
-  return isDeleteDbaasServiceValkeyPathPart(name)
+  if (!isDeleteDbaasServiceValkeyPathPart(value.name)) return false
+  return true
 }
 
-function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'name':
         if (!isDeleteDbaasServiceValkeyPathPart(item))
-          inspectDeleteDbaasServiceValkeyPathPart(item, report, [...path, key])
+          inspectDeleteDbaasServiceValkeyPathPart(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['name'])
+  failMissing(report, place, value, ['name'])
 }
 
 function isDeleteDbaasServiceValkeyPathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
+function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') fail(report, place, 'type', 'string', value)
 }
 
 /** Validators for `DELETE /dbaas-valkey/{name}`. */

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,31 +10,31 @@ import { ServiceMetrics } from '../schemas/service-metrics.js'
 
 function isGetDbaasServiceMetricsPath(value: unknown): boolean {
   if (!isObject(value)) return false
-  const serviceName = value['service-name']
-  return isGetDbaasServiceMetricsPathPart(serviceName)
+  if (!isGetDbaasServiceMetricsPathPart(value['service-name'])) return false
+  return true
 }
 
-function inspectGetDbaasServiceMetricsPath(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectGetDbaasServiceMetricsPath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-name':
         if (!isGetDbaasServiceMetricsPathPart(item))
-          inspectGetDbaasServiceMetricsPathPart(item, report, [...path, key])
+          inspectGetDbaasServiceMetricsPathPart(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['service-name'])
+  failMissing(report, place, value, ['service-name'])
 }
 
 function isGetDbaasServiceMetricsPathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectGetDbaasServiceMetricsPathPart(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
+function inspectGetDbaasServiceMetricsPathPart(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') fail(report, place, 'type', 'string', value)
 }
 
 /** Validators for `POST /dbaas-service-metrics/{service-name}`. */

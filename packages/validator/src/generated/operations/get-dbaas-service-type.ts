@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -9,31 +9,31 @@ import { ServiceType } from '../schemas/service-type.js'
 
 function isGetDbaasServiceTypePath(value: unknown): boolean {
   if (!isObject(value)) return false
-  const serviceTypeName = value['service-type-name']
-  return isGetDbaasServiceTypePathPart(serviceTypeName)
+  if (!isGetDbaasServiceTypePathPart(value['service-type-name'])) return false
+  return true
 }
 
-function inspectGetDbaasServiceTypePath(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectGetDbaasServiceTypePath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'service-type-name':
         if (!isGetDbaasServiceTypePathPart(item))
-          inspectGetDbaasServiceTypePathPart(item, report, [...path, key])
+          inspectGetDbaasServiceTypePathPart(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['service-type-name'])
+  failMissing(report, place, value, ['service-type-name'])
 }
 
 function isGetDbaasServiceTypePathPart(value: unknown): boolean {
   return typeof value === 'string'
 }
 
-function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') fail(report, path, 'type', 'string', value)
+function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') fail(report, place, 'type', 'string', value)
 }
 
 /** Validators for `GET /dbaas-service-type/{service-type-name}`. */

@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,31 +10,31 @@ import { Problem } from '../schemas/problem.js'
 
 function isGetOperationPath(value: unknown): boolean {
   if (!isObject(value)) return false
-  const id = value.id
-  return isGetOperationPathPart(id)
+  if (!isGetOperationPathPart(value.id)) return false
+  return true
 }
 
-function inspectGetOperationPath(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectGetOperationPath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'id':
-        if (!isGetOperationPathPart(item)) inspectGetOperationPathPart(item, report, [...path, key])
+        if (!isGetOperationPathPart(item)) inspectGetOperationPathPart(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['id'])
+  failMissing(report, place, value, ['id'])
 }
 
 function isGetOperationPathPart(value: unknown): boolean {
   return typeof value === 'string' && matchesUuid(value)
 }
 
-function inspectGetOperationPathPart(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') return fail(report, path, 'type', 'string', value)
-  if (!matchesUuid(value)) fail(report, path, 'format', 'uuid', value)
+function inspectGetOperationPathPart(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') return fail(report, place, 'type', 'string', value)
+  if (!matchesUuid(value)) fail(report, place, 'format', 'uuid', value)
 }
 
 /** Validators for `GET /operation/{id}`. */

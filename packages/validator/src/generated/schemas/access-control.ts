@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -13,88 +13,88 @@ export type AccessControl = components['schemas']['AccessControl']
 
 export function isAccessControl(value: unknown): value is AccessControl {
   if (!isObject(value)) return false
-  const categories = value.categories
-  if (categories !== undefined) {
-    if (!Array.isArray(categories)) return false
-    for (let index = 0; index < categories.length; index++) {
-      const item: unknown = categories[index]
-      if (typeof item !== 'string') return false
-    }
-  }
-  const channels = value.channels
-  if (channels !== undefined) {
-    if (!Array.isArray(channels)) return false
-    for (let index2 = 0; index2 < channels.length; index2++) {
-      const item2: unknown = channels[index2]
+  let item = value.categories
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
       if (typeof item2 !== 'string') return false
     }
   }
-  const commands = value.commands
-  if (commands !== undefined) {
-    if (!Array.isArray(commands)) return false
-    for (let index3 = 0; index3 < commands.length; index3++) {
-      const item3: unknown = commands[index3]
+  item = value.channels
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index2 = 0; index2 < item.length; index2++) {
+      const item3: unknown = item[index2]
       if (typeof item3 !== 'string') return false
     }
   }
-  const keys = value.keys
-  if (keys !== undefined) {
-    if (!Array.isArray(keys)) return false
-    for (let index4 = 0; index4 < keys.length; index4++) {
-      const item4: unknown = keys[index4]
+  item = value.commands
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index3 = 0; index3 < item.length; index3++) {
+      const item4: unknown = item[index3]
       if (typeof item4 !== 'string') return false
+    }
+  }
+  item = value.keys
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index4 = 0; index4 < item.length; index4++) {
+      const item5: unknown = item[index4]
+      if (typeof item5 !== 'string') return false
     }
   }
   return true
 }
 
-export function inspectAccessControl(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectAccessControl(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'categories':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (typeof item2 !== 'string')
-              fail(report, [...path, key, index], 'type', 'string', item2)
+              fail(report, [[place, key], index], 'type', 'string', item2)
           }
         }
         break
       case 'channels':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
             if (typeof item3 !== 'string')
-              fail(report, [...path, key, index2], 'type', 'string', item3)
+              fail(report, [[place, key], index2], 'type', 'string', item3)
           }
         }
         break
       case 'commands':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
             const item4: unknown = item[index3]
             if (typeof item4 !== 'string')
-              fail(report, [...path, key, index3], 'type', 'string', item4)
+              fail(report, [[place, key], index3], 'type', 'string', item4)
           }
         }
         break
       case 'keys':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
             const item5: unknown = item[index4]
             if (typeof item5 !== 'string')
-              fail(report, [...path, key, index4], 'type', 'string', item5)
+              fail(report, [[place, key], index4], 'type', 'string', item5)
           }
         }
         break

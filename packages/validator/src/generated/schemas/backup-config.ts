@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -11,45 +11,25 @@ export type BackupConfig = components['schemas']['BackupConfig']
 
 export function isBackupConfig(value: unknown): value is BackupConfig {
   if (!isObject(value)) return false
-  const frequentIntervalMinutes = value['frequent-interval-minutes']
-  if (
-    frequentIntervalMinutes !== undefined &&
-    (!isInteger(frequentIntervalMinutes) || frequentIntervalMinutes < 0 || !matchesInt64(frequentIntervalMinutes))
-  )
-    return false
-  const frequentOldestAgeMinutes = value['frequent-oldest-age-minutes']
-  if (
-    frequentOldestAgeMinutes !== undefined &&
-    (!isInteger(frequentOldestAgeMinutes) || frequentOldestAgeMinutes < 0 || !matchesInt64(frequentOldestAgeMinutes))
-  )
-    return false
-  const infrequentIntervalMinutes = value['infrequent-interval-minutes']
-  if (
-    infrequentIntervalMinutes !== undefined &&
-    (!isInteger(infrequentIntervalMinutes) || infrequentIntervalMinutes < 0 || !matchesInt64(infrequentIntervalMinutes))
-  )
-    return false
-  const infrequentOldestAgeMinutes = value['infrequent-oldest-age-minutes']
-  if (
-    infrequentOldestAgeMinutes !== undefined &&
-    (!isInteger(infrequentOldestAgeMinutes) || infrequentOldestAgeMinutes < 0 || !matchesInt64(infrequentOldestAgeMinutes))
-  )
-    return false
-  const interval = value.interval
-  if (
-    interval !== undefined &&
-    (!isInteger(interval) || interval <= 0 || !matchesInt64(interval))
-  )
-    return false
-  const maxCount = value['max-count']
-  if (maxCount !== undefined && (!isInteger(maxCount) || maxCount < 0 || !matchesInt64(maxCount)))
-    return false
-  const recoveryMode = value['recovery-mode']
-  return recoveryMode === undefined || typeof recoveryMode === 'string'
+  let item = value['frequent-interval-minutes']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['frequent-oldest-age-minutes']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['infrequent-interval-minutes']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['infrequent-oldest-age-minutes']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value.interval
+  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  item = value['max-count']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['recovery-mode']
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectBackupConfig(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectBackupConfig(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -60,22 +40,22 @@ export function inspectBackupConfig(value: unknown, report: Report, path: Path):
       case 'infrequent-oldest-age-minutes':
       case 'max-count':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
+          if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'interval':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item <= 0) fail(report, [...path, key], 'exclusiveMinimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
+          if (item <= 0) fail(report, [place, key], 'exclusiveMinimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'recovery-mode':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

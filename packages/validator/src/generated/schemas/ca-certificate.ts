@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,18 +10,19 @@ export type CaCertificate = components['schemas']['CaCertificate']
 
 export function isCaCertificate(value: unknown): value is CaCertificate {
   if (!isObject(value)) return false
-  const certificate = value.certificate
-  return certificate === undefined || typeof certificate === 'string'
+  let item = value.certificate
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-function inspectCaCertificate(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectCaCertificate(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'certificate':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

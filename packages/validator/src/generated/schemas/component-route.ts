@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,8 +20,8 @@ export function isComponentRoute(value: unknown): value is ComponentRoute {
   return value === 'dynamic' || value === 'private' || value === 'privatelink' || value === 'public'
 }
 
-export function inspectComponentRoute(value: unknown, report: Report, path: Path): void {
-  if (!componentRouteValues.includes(value)) failEnum(report, path, componentRouteValues, value)
+export function inspectComponentRoute(value: unknown, report: Report, place: Place): void {
+  if (!componentRouteValues.includes(value)) failEnum(report, place, componentRouteValues, value)
 }
 
 export const ComponentRoute = /* @__PURE__ */ schema<ComponentRoute>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -18,8 +18,8 @@ export function isComponentUsage(value: unknown): value is ComponentUsage {
   return value === 'primary' || value === 'replica'
 }
 
-export function inspectComponentUsage(value: unknown, report: Report, path: Path): void {
-  if (!componentUsageValues.includes(value)) failEnum(report, path, componentUsageValues, value)
+export function inspectComponentUsage(value: unknown, report: Report, place: Place): void {
+  if (!componentUsageValues.includes(value)) failEnum(report, place, componentUsageValues, value)
 }
 
 export const ComponentUsage = /* @__PURE__ */ schema<ComponentUsage>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -11,55 +11,55 @@ export type ConnectionInfo = components['schemas']['ConnectionInfo']
 
 export function isConnectionInfo(value: unknown): value is ConnectionInfo {
   if (!isObject(value)) return false
-  const password = value.password
-  if (password !== undefined && typeof password !== 'string') return false
-  const slave = value.slave
-  if (slave !== undefined) {
-    if (!Array.isArray(slave)) return false
-    for (let index = 0; index < slave.length; index++) {
-      const item: unknown = slave[index]
-      if (typeof item !== 'string') return false
+  let item = value.password
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.slave
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
-  const uri = value.uri
-  if (uri !== undefined) {
-    if (!Array.isArray(uri)) return false
-    for (let index2 = 0; index2 < uri.length; index2++) {
-      const item2: unknown = uri[index2]
-      if (typeof item2 !== 'string') return false
+  item = value.uri
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index2 = 0; index2 < item.length; index2++) {
+      const item3: unknown = item[index2]
+      if (typeof item3 !== 'string') return false
     }
   }
   return true
 }
 
-export function inspectConnectionInfo(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectConnectionInfo(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'slave':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', secret)
+          fail(report, [place, key], 'type', 'array', secret)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (typeof item2 !== 'string')
-              fail(report, [...path, key, index], 'type', 'string', secret)
+              fail(report, [[place, key], index], 'type', 'string', secret)
           }
         }
         break
       case 'uri':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', secret)
+          fail(report, [place, key], 'type', 'array', secret)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
             if (typeof item3 !== 'string')
-              fail(report, [...path, key, index2], 'type', 'string', secret)
+              fail(report, [[place, key], index2], 'type', 'string', secret)
           }
         }
         break

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,22 +10,23 @@ export type ErrorProblem = components['schemas']['ErrorProblem']
 
 export function isErrorProblem(value: unknown): value is ErrorProblem {
   if (!isObject(value)) return false
-  const error = value.error
-  return typeof error === 'string'
+  let item = value.error
+  if (typeof item !== 'string') return false
+  return true
 }
 
-export function inspectErrorProblem(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectErrorProblem(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'error':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }
-  failMissing(report, path, value, ['error'])
+  failMissing(report, place, value, ['error'])
 }
 
 export const ErrorProblem = /* @__PURE__ */ schema<ErrorProblem>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,18 +11,19 @@ export type GetServiceMetricsRequest = components['schemas']['GetServiceMetricsR
 
 export function isGetServiceMetricsRequest(value: unknown): value is GetServiceMetricsRequest {
   if (!isObject(value)) return false
-  const period = value.period
-  return period === undefined || isMetricsPeriod(period)
+  let item = value.period
+  if (item !== undefined && !isMetricsPeriod(item)) return false
+  return true
 }
 
-function inspectGetServiceMetricsRequest(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectGetServiceMetricsRequest(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'period':
-        if (!isMetricsPeriod(item)) inspectMetricsPeriod(item, report, [...path, key])
+        if (!isMetricsPeriod(item)) inspectMetricsPeriod(item, report, [place, key])
         break
     }
   }

@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -12,28 +12,29 @@ export type Integration = components['schemas']['Integration']
 
 export function isIntegration(value: unknown): value is Integration {
   if (!isObject(value)) return false
-  const description = value.description
-  if (description !== undefined && typeof description !== 'string') return false
-  const dest = value.dest
-  if (dest !== undefined && typeof dest !== 'string') return false
-  const id = value.id
-  if (id !== undefined && (typeof id !== 'string' || !matchesUuid(id))) return false
-  const isActiveValue = value['is-active']
-  if (isActiveValue !== undefined && typeof isActiveValue !== 'boolean') return false
-  const isEnabledValue = value['is-enabled']
-  if (isEnabledValue !== undefined && typeof isEnabledValue !== 'boolean') return false
-  const settings = value.settings
-  if (settings !== undefined && !isIntegrationSettings(settings)) return false
-  const source = value.source
-  if (source !== undefined && typeof source !== 'string') return false
-  const status = value.status
-  if (status !== undefined && typeof status !== 'string') return false
-  const type = value.type
-  return type === undefined || typeof type === 'string'
+  let item = value.description
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.dest
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.id
+  if (item !== undefined && (typeof item !== 'string' || !matchesUuid(item))) return false
+  item = value['is-active']
+  if (item !== undefined && typeof item !== 'boolean') return false
+  item = value['is-enabled']
+  if (item !== undefined && typeof item !== 'boolean') return false
+  item = value.settings
+  if (item !== undefined && !isIntegrationSettings(item)) return false
+  item = value.source
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.status
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.type
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectIntegration(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectIntegration(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -43,19 +44,19 @@ export function inspectIntegration(value: unknown, report: Report, path: Path): 
       case 'source':
       case 'status':
       case 'type':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'id':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesUuid(item)) fail(report, [...path, key], 'format', 'uuid', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesUuid(item)) fail(report, [place, key], 'format', 'uuid', item)
         break
       case 'is-active':
       case 'is-enabled':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'settings':
-        if (!isIntegrationSettings(item)) inspectIntegrationSettings(item, report, [...path, key])
+        if (!isIntegrationSettings(item)) inspectIntegrationSettings(item, report, [place, key])
         break
     }
   }

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,11 +20,11 @@ export function isIpFilter(value: unknown): value is IpFilter {
   return true
 }
 
-export function inspectIpFilter(value: unknown, report: Report, path: Path): void {
-  if (!Array.isArray(value)) return fail(report, path, 'type', 'array', value)
+export function inspectIpFilter(value: unknown, report: Report, place: Place): void {
+  if (!Array.isArray(value)) return fail(report, place, 'type', 'array', value)
   for (let index = 0; index < value.length && !isFull(report); index++) {
     const item: unknown = value[index]
-    if (typeof item !== 'string') fail(report, [...path, index], 'type', 'string', item)
+    if (typeof item !== 'string') fail(report, [place, index], 'type', 'string', item)
   }
 }
 

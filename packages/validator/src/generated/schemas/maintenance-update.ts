@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,23 +11,19 @@ export type MaintenanceUpdate = components['schemas']['MaintenanceUpdate']
 
 export function isMaintenanceUpdate(value: unknown): value is MaintenanceUpdate {
   if (!isObject(value)) return false
-  const deadline = value.deadline
-  if (deadline !== undefined && (typeof deadline !== 'string' || !matchesDateTime(deadline)))
-    return false
-  const description = value.description
-  if (description !== undefined && typeof description !== 'string') return false
-  const startAfter = value['start-after']
-  if (
-    startAfter !== undefined &&
-    (typeof startAfter !== 'string' || !matchesDateTime(startAfter))
-  )
-    return false
-  const startAt = value['start-at']
-  return startAt === undefined || (typeof startAt === 'string' && matchesDateTime(startAt))
+  let item = value.deadline
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value.description
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value['start-after']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value['start-at']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  return true
 }
 
-export function inspectMaintenanceUpdate(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMaintenanceUpdate(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -36,11 +32,11 @@ export function inspectMaintenanceUpdate(value: unknown, report: Report, path: P
       case 'start-after':
       case 'start-at':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [place, key], 'format', 'date-time', item)
         break
       case 'description':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

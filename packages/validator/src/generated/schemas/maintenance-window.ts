@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger, isShorter } from '../../runtime/text.js'
@@ -12,32 +12,32 @@ export type MaintenanceWindow = components['schemas']['MaintenanceWindow']
 
 export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow {
   if (!isObject(value)) return false
-  const dow = value.dow
-  if (!isWeekday(dow)) return false
-  const time = value.time
-  return typeof time === 'string' && !isShorter(time, 8) && !isLonger(time, 8)
+  if (!isWeekday(value.dow)) return false
+  let item = value.time
+  if (typeof item !== 'string' || isShorter(item, 8) || isLonger(item, 8)) return false
+  return true
 }
 
-export function inspectMaintenanceWindow(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMaintenanceWindow(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dow':
-        if (!isWeekday(item)) inspectWeekday(item, report, [...path, key])
+        if (!isWeekday(item)) inspectWeekday(item, report, [place, key])
         break
       case 'time':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (isShorter(item, 8)) fail(report, [...path, key], 'minLength', 8, item)
-          if (isLonger(item, 8)) fail(report, [...path, key], 'maxLength', 8, item)
+          if (isShorter(item, 8)) fail(report, [place, key], 'minLength', 8, item)
+          if (isLonger(item, 8)) fail(report, [place, key], 'maxLength', 8, item)
         }
         break
     }
   }
-  failMissing(report, path, value, ['dow', 'time'])
+  failMissing(report, place, value, ['dow', 'time'])
 }
 
 export const MaintenanceWindow = /* @__PURE__ */ schema<MaintenanceWindow>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger, isShorter } from '../../runtime/text.js'
@@ -13,50 +13,48 @@ export type Maintenance = components['schemas']['Maintenance']
 
 export function isMaintenance(value: unknown): value is Maintenance {
   if (!isObject(value)) return false
-  const dow = value.dow
-  if (!isWeekday(dow)) return false
-  const time = value.time
-  if (typeof time !== 'string' || isShorter(time, 8) || isLonger(time, 8)) return false
-  const updates = value.updates
-  if (!Array.isArray(updates)) return false
-  for (let index = 0; index < updates.length; index++) {
-    const item: unknown = updates[index]
-    if (!isMaintenanceUpdate(item)) return false
+  if (!isWeekday(value.dow)) return false
+  let item = value.time
+  if (typeof item !== 'string' || isShorter(item, 8) || isLonger(item, 8)) return false
+  item = value.updates
+  if (!Array.isArray(item)) return false
+  for (let index = 0; index < item.length; index++) {
+    if (!isMaintenanceUpdate(item[index])) return false
   }
   return true
 }
 
-export function inspectMaintenance(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMaintenance(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dow':
-        if (!isWeekday(item)) inspectWeekday(item, report, [...path, key])
+        if (!isWeekday(item)) inspectWeekday(item, report, [place, key])
         break
       case 'time':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (isShorter(item, 8)) fail(report, [...path, key], 'minLength', 8, item)
-          if (isLonger(item, 8)) fail(report, [...path, key], 'maxLength', 8, item)
+          if (isShorter(item, 8)) fail(report, [place, key], 'minLength', 8, item)
+          if (isLonger(item, 8)) fail(report, [place, key], 'maxLength', 8, item)
         }
         break
       case 'updates':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isMaintenanceUpdate(item2))
-              inspectMaintenanceUpdate(item2, report, [...path, key, index])
+              inspectMaintenanceUpdate(item2, report, [[place, key], index])
           }
         }
         break
     }
   }
-  failMissing(report, path, value, ['dow', 'time', 'updates'])
+  failMissing(report, place, value, ['dow', 'time', 'updates'])
 }
 
 export const Maintenance = /* @__PURE__ */ schema<Maintenance>(isMaintenance, inspectMaintenance)

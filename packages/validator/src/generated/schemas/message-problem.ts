@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,41 +11,41 @@ export type MessageProblem = components['schemas']['MessageProblem']
 
 export function isMessageProblem(value: unknown): value is MessageProblem {
   if (!isObject(value)) return false
-  const errors = value.errors
-  if (errors !== undefined) {
-    if (!Array.isArray(errors)) return false
-    for (let index = 0; index < errors.length; index++) {
-      const item: unknown = errors[index]
-      if (!isProblemMessage(item)) return false
+  let item = value.errors
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isProblemMessage(item[index])) return false
     }
   }
-  const message = value.message
-  return typeof message === 'string'
+  item = value.message
+  if (typeof item !== 'string') return false
+  return true
 }
 
-export function inspectMessageProblem(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMessageProblem(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'errors':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isProblemMessage(item2))
-              inspectProblemMessage(item2, report, [...path, key, index])
+              inspectProblemMessage(item2, report, [[place, key], index])
           }
         }
         break
       case 'message':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }
-  failMissing(report, path, value, ['message'])
+  failMissing(report, place, value, ['message'])
 }
 
 export const MessageProblem = /* @__PURE__ */ schema<MessageProblem>(

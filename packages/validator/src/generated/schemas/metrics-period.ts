@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -21,8 +21,8 @@ export function isMetricsPeriod(value: unknown): value is MetricsPeriod {
   return true
 }
 
-export function inspectMetricsPeriod(value: unknown, report: Report, path: Path): void {
-  if (!metricsPeriodValues.includes(value)) failEnum(report, path, metricsPeriodValues, value)
+export function inspectMetricsPeriod(value: unknown, report: Report, place: Place): void {
+  if (!metricsPeriodValues.includes(value)) failEnum(report, place, metricsPeriodValues, value)
 }
 
 export const MetricsPeriod = /* @__PURE__ */ schema<MetricsPeriod>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -15,8 +15,8 @@ export function isMetrics(value: unknown): value is Metrics {
   return isObject(value)
 }
 
-export function inspectMetrics(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) fail(report, path, 'type', 'object', value)
+export function inspectMetrics(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) fail(report, place, 'type', 'object', value)
 }
 
 export const Metrics = /* @__PURE__ */ schema<Metrics>(isMetrics, inspectMetrics)

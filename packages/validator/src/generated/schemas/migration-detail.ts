@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,18 +11,19 @@ export type MigrationDetail = components['schemas']['MigrationDetail']
 
 export function isMigrationDetail(value: unknown): value is MigrationDetail {
   if (!isObject(value)) return false
-  const dbname = value.dbname
-  if (dbname !== undefined && typeof dbname !== 'string') return false
-  const error = value.error
-  if (error !== undefined && typeof error !== 'string') return false
-  const method = value.method
-  if (method !== undefined && typeof method !== 'string') return false
-  const status = value.status
-  return status === undefined || isMigrationState(status)
+  let item = value.dbname
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.error
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.method
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.status
+  if (item !== undefined && !isMigrationState(item)) return false
+  return true
 }
 
-export function inspectMigrationDetail(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMigrationDetail(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -30,10 +31,10 @@ export function inspectMigrationDetail(value: unknown, report: Report, path: Pat
       case 'dbname':
       case 'error':
       case 'method':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'status':
-        if (!isMigrationState(item)) inspectMigrationState(item, report, [...path, key])
+        if (!isMigrationState(item)) inspectMigrationState(item, report, [place, key])
         break
     }
   }

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -19,8 +19,8 @@ export function isMigrationMethod(value: unknown): value is MigrationMethod {
   return value === 'dump' || value === 'replication'
 }
 
-export function inspectMigrationMethod(value: unknown, report: Report, path: Path): void {
-  if (!migrationMethodValues.includes(value)) failEnum(report, path, migrationMethodValues, value)
+export function inspectMigrationMethod(value: unknown, report: Report, place: Place): void {
+  if (!migrationMethodValues.includes(value)) failEnum(report, place, migrationMethodValues, value)
 }
 
 export const MigrationMethod = /* @__PURE__ */ schema<MigrationMethod>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,8 +20,8 @@ export function isMigrationState(value: unknown): value is MigrationState {
   return value === 'done' || value === 'failed' || value === 'running' || value === 'syncing'
 }
 
-export function inspectMigrationState(value: unknown, report: Report, path: Path): void {
-  if (!migrationStateValues.includes(value)) failEnum(report, path, migrationStateValues, value)
+export function inspectMigrationState(value: unknown, report: Report, place: Place): void {
+  if (!migrationStateValues.includes(value)) failEnum(report, place, migrationStateValues, value)
 }
 
 export const MigrationState = /* @__PURE__ */ schema<MigrationState>(

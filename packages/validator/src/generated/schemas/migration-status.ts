@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,43 +11,43 @@ export type MigrationStatus = components['schemas']['MigrationStatus']
 
 export function isMigrationStatus(value: unknown): value is MigrationStatus {
   if (!isObject(value)) return false
-  const details = value.details
-  if (details !== undefined) {
-    if (!Array.isArray(details)) return false
-    for (let index = 0; index < details.length; index++) {
-      const item: unknown = details[index]
-      if (!isMigrationDetail(item)) return false
+  let item = value.details
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isMigrationDetail(item[index])) return false
     }
   }
-  const error = value.error
-  if (error !== undefined && typeof error !== 'string') return false
-  const method = value.method
-  if (method !== undefined && typeof method !== 'string') return false
-  const status = value.status
-  return status === undefined || typeof status === 'string'
+  item = value.error
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.method
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.status
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-function inspectMigrationStatus(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectMigrationStatus(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'details':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isMigrationDetail(item2))
-              inspectMigrationDetail(item2, report, [...path, key, index])
+              inspectMigrationDetail(item2, report, [[place, key], index])
           }
         }
         break
       case 'error':
       case 'method':
       case 'status':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

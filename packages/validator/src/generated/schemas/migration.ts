@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -13,97 +13,85 @@ export type Migration = components['schemas']['Migration']
 
 export function isMigration(value: unknown): value is Migration {
   if (!isObject(value)) return false
-  const dbname = value.dbname
-  if (
-    dbname !== undefined &&
-    (typeof dbname !== 'string' || dbname === '' || isLonger(dbname, 63))
-  )
+  let item = value.dbname
+  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 63)))
     return false
-  const host = value.host
-  if (typeof host !== 'string' || host === '' || isLonger(host, 255)) return false
-  const ignoreDbs = value['ignore-dbs']
-  if (
-    ignoreDbs !== undefined &&
-    (typeof ignoreDbs !== 'string' || ignoreDbs === '' || isLonger(ignoreDbs, 2048))
-  )
+  item = value.host
+  if (typeof item !== 'string' || item === '' || isLonger(item, 255)) return false
+  item = value['ignore-dbs']
+  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 2048)))
     return false
-  const method = value.method
-  if (method !== undefined && !isMigrationMethod(method)) return false
-  const password = value.password
-  if (
-    password !== undefined &&
-    (typeof password !== 'string' || password === '' || isLonger(password, 255))
-  )
+  item = value.method
+  if (item !== undefined && !isMigrationMethod(item)) return false
+  item = value.password
+  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 255)))
     return false
-  const port = value.port
-  if (!isInteger(port) || port < 1 || port > 65535) return false
-  const ssl = value.ssl
-  if (ssl !== undefined && typeof ssl !== 'boolean') return false
-  const username = value.username
-  if (
-    username !== undefined &&
-    (typeof username !== 'string' || username === '' || isLonger(username, 255))
-  )
+  item = value.port
+  if (!isInteger(item) || item < 1 || item > 65535) return false
+  item = value.ssl
+  if (item !== undefined && typeof item !== 'boolean') return false
+  item = value.username
+  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 255)))
     return false
   return true
 }
 
-export function inspectMigration(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectMigration(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dbname':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
-          if (isLonger(item, 63)) fail(report, [...path, key], 'maxLength', 63, item)
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (isLonger(item, 63)) fail(report, [place, key], 'maxLength', 63, item)
         }
         break
       case 'host':
       case 'username':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
-          if (isLonger(item, 255)) fail(report, [...path, key], 'maxLength', 255, item)
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (isLonger(item, 255)) fail(report, [place, key], 'maxLength', 255, item)
         }
         break
       case 'ignore-dbs':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
-          if (isLonger(item, 2048)) fail(report, [...path, key], 'maxLength', 2048, item)
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (isLonger(item, 2048)) fail(report, [place, key], 'maxLength', 2048, item)
         }
         break
       case 'method':
-        if (!isMigrationMethod(item)) inspectMigrationMethod(item, report, [...path, key])
+        if (!isMigrationMethod(item)) inspectMigrationMethod(item, report, [place, key])
         break
       case 'password':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', secret)
+          fail(report, [place, key], 'type', 'string', secret)
         } else {
-          if (item === '') fail(report, [...path, key], 'minLength', 1, secret)
-          if (isLonger(item, 255)) fail(report, [...path, key], 'maxLength', 255, secret)
+          if (item === '') fail(report, [place, key], 'minLength', 1, secret)
+          if (isLonger(item, 255)) fail(report, [place, key], 'maxLength', 255, secret)
         }
         break
       case 'port':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 1) fail(report, [...path, key], 'minimum', 1, item)
-          if (item > 65535) fail(report, [...path, key], 'maximum', 65535, item)
+          if (item < 1) fail(report, [place, key], 'minimum', 1, item)
+          if (item > 65535) fail(report, [place, key], 'maximum', 65535, item)
         }
         break
       case 'ssl':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
     }
   }
-  failMissing(report, path, value, ['host', 'port'])
+  failMissing(report, place, value, ['host', 'port'])
 }
 
 export const Migration = /* @__PURE__ */ schema<Migration>(isMigration, inspectMigration)

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,8 +20,8 @@ export function isNodePhase(value: unknown): value is NodePhase {
   return value === 'basebackup' || value === 'finalize' || value === 'prepare' || value === 'stream'
 }
 
-export function inspectNodePhase(value: unknown, report: Report, path: Path): void {
-  if (!nodePhaseValues.includes(value)) failEnum(report, path, nodePhaseValues, value)
+export function inspectNodePhase(value: unknown, report: Report, place: Place): void {
+  if (!nodePhaseValues.includes(value)) failEnum(report, place, nodePhaseValues, value)
 }
 
 export const NodePhase = /* @__PURE__ */ schema<NodePhase>(isNodePhase, inspectNodePhase)

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -19,8 +19,8 @@ export function isNodeRole(value: unknown): value is NodeRole {
   return value === 'master' || value === 'read-replica' || value === 'standby'
 }
 
-export function inspectNodeRole(value: unknown, report: Report, path: Path): void {
-  if (!nodeRoleValues.includes(value)) failEnum(report, path, nodeRoleValues, value)
+export function inspectNodeRole(value: unknown, report: Report, place: Place): void {
+  if (!nodeRoleValues.includes(value)) failEnum(report, place, nodeRoleValues, value)
 }
 
 export const NodeRole = /* @__PURE__ */ schema<NodeRole>(isNodeRole, inspectNodeRole)

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -35,8 +35,8 @@ export function isNodeStatus(value: unknown): value is NodeStatus {
   return true
 }
 
-export function inspectNodeStatus(value: unknown, report: Report, path: Path): void {
-  if (!nodeStatusValues.includes(value)) failEnum(report, path, nodeStatusValues, value)
+export function inspectNodeStatus(value: unknown, report: Report, place: Place): void {
+  if (!nodeStatusValues.includes(value)) failEnum(report, place, nodeStatusValues, value)
 }
 
 export const NodeStatus = /* @__PURE__ */ schema<NodeStatus>(isNodeStatus, inspectNodeStatus)

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -18,9 +18,9 @@ export function isNotificationLevel(value: unknown): value is NotificationLevel 
   return value === 'notice' || value === 'warning'
 }
 
-export function inspectNotificationLevel(value: unknown, report: Report, path: Path): void {
+export function inspectNotificationLevel(value: unknown, report: Report, place: Place): void {
   if (!notificationLevelValues.includes(value))
-    failEnum(report, path, notificationLevelValues, value)
+    failEnum(report, place, notificationLevelValues, value)
 }
 
 export const NotificationLevel = /* @__PURE__ */ schema<NotificationLevel>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -22,8 +22,9 @@ export function isNotificationType(value: unknown): value is NotificationType {
   return value === 'service_end_of_life' || value === 'service_powered_off_removal'
 }
 
-export function inspectNotificationType(value: unknown, report: Report, path: Path): void {
-  if (!notificationTypeValues.includes(value)) failEnum(report, path, notificationTypeValues, value)
+export function inspectNotificationType(value: unknown, report: Report, place: Place): void {
+  if (!notificationTypeValues.includes(value))
+    failEnum(report, place, notificationTypeValues, value)
 }
 
 export const NotificationType = /* @__PURE__ */ schema<NotificationType>(

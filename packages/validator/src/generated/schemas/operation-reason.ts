@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -36,25 +36,11 @@ const operationReasonValues: readonly unknown[] = [
 ]
 
 export function isOperationReason(value: unknown): value is OperationReason {
-  if (
-    value !== 'busy' &&
-    value !== 'conflict' &&
-    value !== 'fault' &&
-    value !== 'forbidden' &&
-    value !== 'incorrect' &&
-    value !== 'interrupted' &&
-    value !== 'not-found' &&
-    value !== 'partial' &&
-    value !== 'unavailable' &&
-    value !== 'unknown' &&
-    value !== 'unsupported'
-  )
-    return false
-  return true
+  return operationReasonValues.includes(value)
 }
 
-export function inspectOperationReason(value: unknown, report: Report, path: Path): void {
-  if (!operationReasonValues.includes(value)) failEnum(report, path, operationReasonValues, value)
+export function inspectOperationReason(value: unknown, report: Report, place: Place): void {
+  if (!operationReasonValues.includes(value)) failEnum(report, place, operationReasonValues, value)
 }
 
 export const OperationReason = /* @__PURE__ */ schema<OperationReason>(

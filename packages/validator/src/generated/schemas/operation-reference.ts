@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,28 +11,29 @@ export type OperationReference = components['schemas']['OperationReference']
 
 export function isOperationReference(value: unknown): value is OperationReference {
   if (!isObject(value)) return false
-  const command = value.command
-  if (command !== undefined && typeof command !== 'string') return false
-  const id = value.id
-  if (id !== undefined && (typeof id !== 'string' || !matchesUuid(id))) return false
-  const link = value.link
-  return link === undefined || typeof link === 'string'
+  let item = value.command
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.id
+  if (item !== undefined && (typeof item !== 'string' || !matchesUuid(item))) return false
+  item = value.link
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectOperationReference(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectOperationReference(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'command':
       case 'link':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'id':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesUuid(item)) fail(report, [...path, key], 'format', 'uuid', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesUuid(item)) fail(report, [place, key], 'format', 'uuid', item)
         break
     }
   }

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -20,8 +20,8 @@ export function isOperationState(value: unknown): value is OperationState {
   return value === 'failure' || value === 'pending' || value === 'success' || value === 'timeout'
 }
 
-export function inspectOperationState(value: unknown, report: Report, path: Path): void {
-  if (!operationStateValues.includes(value)) failEnum(report, path, operationStateValues, value)
+export function inspectOperationState(value: unknown, report: Report, place: Place): void {
+  if (!operationStateValues.includes(value)) failEnum(report, place, operationStateValues, value)
 }
 
 export const OperationState = /* @__PURE__ */ schema<OperationState>(

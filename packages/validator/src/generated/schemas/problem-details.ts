@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -11,28 +11,28 @@ export type ProblemDetails = components['schemas']['ProblemDetails']
 
 export function isProblemDetails(value: unknown): value is ProblemDetails {
   if (!isObject(value)) return false
-  const detail = value.detail
-  if (detail !== undefined && typeof detail !== 'string') return false
-  const errors = value.errors
-  if (errors !== undefined) {
-    if (!Array.isArray(errors)) return false
-    for (let index = 0; index < errors.length; index++) {
-      const item: unknown = errors[index]
-      if (!isProblemLocation(item)) return false
+  let item = value.detail
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.errors
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isProblemLocation(item[index])) return false
     }
   }
-  const instance = value.instance
-  if (instance !== undefined && typeof instance !== 'string') return false
-  const status = value.status
-  if (status !== undefined && !isInteger(status)) return false
-  const title = value.title
-  if (typeof title !== 'string') return false
-  const type = value.type
-  return type === undefined || typeof type === 'string'
+  item = value.instance
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.status
+  if (item !== undefined && !isInteger(item)) return false
+  item = value.title
+  if (typeof item !== 'string') return false
+  item = value.type
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectProblemDetails(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectProblemDetails(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -41,25 +41,25 @@ export function inspectProblemDetails(value: unknown, report: Report, path: Path
       case 'instance':
       case 'title':
       case 'type':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'errors':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isProblemLocation(item2))
-              inspectProblemLocation(item2, report, [...path, key, index])
+              inspectProblemLocation(item2, report, [[place, key], index])
           }
         }
         break
       case 'status':
-        if (!isInteger(item)) fail(report, [...path, key], 'type', 'integer', item)
+        if (!isInteger(item)) fail(report, [place, key], 'type', 'integer', item)
         break
     }
   }
-  failMissing(report, path, value, ['title'])
+  failMissing(report, place, value, ['title'])
 }
 
 export const ProblemDetails = /* @__PURE__ */ schema<ProblemDetails>(

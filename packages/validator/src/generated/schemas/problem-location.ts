@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,18 +10,19 @@ export type ProblemLocation = components['schemas']['ProblemLocation']
 
 export function isProblemLocation(value: unknown): value is ProblemLocation {
   if (!isObject(value)) return false
-  const detail = value.detail
-  if (detail !== undefined && typeof detail !== 'string') return false
-  const location = value.location
-  if (location !== undefined && typeof location !== 'string') return false
-  const path2 = value.path
-  if (path2 !== undefined && typeof path2 !== 'string') return false
-  const pointer = value.pointer
-  return pointer === undefined || typeof pointer === 'string'
+  let item = value.detail
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.location
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.path
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.pointer
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectProblemLocation(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectProblemLocation(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -30,7 +31,7 @@ export function inspectProblemLocation(value: unknown, report: Report, path: Pat
       case 'location':
       case 'path':
       case 'pointer':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

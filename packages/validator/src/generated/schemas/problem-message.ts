@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,18 +10,19 @@ export type ProblemMessage = components['schemas']['ProblemMessage']
 
 export function isProblemMessage(value: unknown): value is ProblemMessage {
   if (!isObject(value)) return false
-  const message = value.message
-  return message === undefined || typeof message === 'string'
+  let item = value.message
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectProblemMessage(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectProblemMessage(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'message':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { failAlternatives } from '../../runtime/alternatives.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import type { Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { inspectErrorProblem, isErrorProblem } from './error-problem.js'
@@ -21,11 +21,11 @@ export function isProblem(value: unknown): value is Problem {
   return isMessageProblem(value) || isErrorProblem(value) || isProblemDetails(value)
 }
 
-function inspectProblem(value: unknown, report: Report, path: Path): void {
+function inspectProblem(value: unknown, report: Report, place: Place): void {
   if (!isMessageProblem(value) && !isErrorProblem(value) && !isProblemDetails(value)) {
     failAlternatives(
       report,
-      path,
+      place,
       'anyOf',
       [inspectMessageProblem, inspectErrorProblem, inspectProblemDetails],
       value,

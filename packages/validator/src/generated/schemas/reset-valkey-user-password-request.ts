@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { inspectHidden } from '../../runtime/hidden.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -12,18 +12,19 @@ export type ResetValkeyUserPasswordRequest = components['schemas']['ResetValkeyU
 
 export function isResetValkeyUserPasswordRequest(value: unknown): value is ResetValkeyUserPasswordRequest {
   if (!isObject(value)) return false
-  const password = value.password
-  return password === undefined || isUserPassword(password)
+  let item = value.password
+  if (item !== undefined && !isUserPassword(item)) return false
+  return true
 }
 
-function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (!isUserPassword(item)) inspectHidden(report, [...path, key], inspectUserPassword, item)
+        if (!isUserPassword(item)) inspectHidden(report, [place, key], inspectUserPassword, item)
         break
     }
   }

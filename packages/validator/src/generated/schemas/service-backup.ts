@@ -2,7 +2,7 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -12,39 +12,40 @@ export type ServiceBackup = components['schemas']['ServiceBackup']
 
 export function isServiceBackup(value: unknown): value is ServiceBackup {
   if (!isObject(value)) return false
-  const backupName = value['backup-name']
-  if (typeof backupName !== 'string') return false
-  const backupTime = value['backup-time']
-  if (typeof backupTime !== 'string' || !matchesDateTime(backupTime)) return false
-  const dataSize = value['data-size']
-  return isInteger(dataSize) && dataSize >= 0 && matchesInt64(dataSize)
+  let item = value['backup-name']
+  if (typeof item !== 'string') return false
+  item = value['backup-time']
+  if (typeof item !== 'string' || !matchesDateTime(item)) return false
+  item = value['data-size']
+  if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
+  return true
 }
 
-export function inspectServiceBackup(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectServiceBackup(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'backup-name':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'backup-time':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [place, key], 'format', 'date-time', item)
         break
       case 'data-size':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
+          if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
         }
         break
     }
   }
-  failMissing(report, path, value, ['backup-name', 'backup-time', 'data-size'])
+  failMissing(report, place, value, ['backup-name', 'backup-time', 'data-size'])
 }
 
 export const ServiceBackup = /* @__PURE__ */ schema<ServiceBackup>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -12,50 +12,49 @@ export type ServiceComponent = components['schemas']['ServiceComponent']
 
 export function isServiceComponent(value: unknown): value is ServiceComponent {
   if (!isObject(value)) return false
-  const component = value.component
-  if (typeof component !== 'string') return false
-  const host = value.host
-  if (typeof host !== 'string') return false
-  const port = value.port
-  if (!isInteger(port) || port < 0 || port > 65535) return false
-  const route = value.route
-  if (!isComponentRoute(route)) return false
-  const ssl = value.ssl
-  if (ssl !== undefined && typeof ssl !== 'boolean') return false
-  const usage = value.usage
-  return isComponentUsage(usage)
+  let item = value.component
+  if (typeof item !== 'string') return false
+  item = value.host
+  if (typeof item !== 'string') return false
+  item = value.port
+  if (!isInteger(item) || item < 0 || item > 65535) return false
+  if (!isComponentRoute(value.route)) return false
+  item = value.ssl
+  if (item !== undefined && typeof item !== 'boolean') return false
+  if (!isComponentUsage(value.usage)) return false
+  return true
 }
 
-export function inspectServiceComponent(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectServiceComponent(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'component':
       case 'host':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'port':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
-          if (item > 65535) fail(report, [...path, key], 'maximum', 65535, item)
+          if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+          if (item > 65535) fail(report, [place, key], 'maximum', 65535, item)
         }
         break
       case 'route':
-        if (!isComponentRoute(item)) inspectComponentRoute(item, report, [...path, key])
+        if (!isComponentRoute(item)) inspectComponentRoute(item, report, [place, key])
         break
       case 'ssl':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'usage':
-        if (!isComponentUsage(item)) inspectComponentUsage(item, report, [...path, key])
+        if (!isComponentUsage(item)) inspectComponentUsage(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['component', 'host', 'port', 'route', 'usage'])
+  failMissing(report, place, value, ['component', 'host', 'port', 'route', 'usage'])
 }
 
 export const ServiceComponent = /* @__PURE__ */ schema<ServiceComponent>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,31 +11,30 @@ export type ServiceList = components['schemas']['ServiceList']
 
 export function isServiceList(value: unknown): value is ServiceList {
   if (!isObject(value)) return false
-  const dbaasServices = value['dbaas-services']
-  if (dbaasServices !== undefined) {
-    if (!Array.isArray(dbaasServices)) return false
-    for (let index = 0; index < dbaasServices.length; index++) {
-      const item: unknown = dbaasServices[index]
-      if (!isServiceSummary(item)) return false
+  let item = value['dbaas-services']
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isServiceSummary(item[index])) return false
     }
   }
   return true
 }
 
-function inspectServiceList(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectServiceList(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dbaas-services':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (!isServiceSummary(item2))
-              inspectServiceSummary(item2, report, [...path, key, index])
+              inspectServiceSummary(item2, report, [[place, key], index])
           }
         }
         break

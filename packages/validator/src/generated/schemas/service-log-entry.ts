@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -10,18 +10,19 @@ export type ServiceLogEntry = components['schemas']['ServiceLogEntry']
 
 export function isServiceLogEntry(value: unknown): value is ServiceLogEntry {
   if (!isObject(value)) return false
-  const message = value.message
-  if (message !== undefined && typeof message !== 'string') return false
-  const node = value.node
-  if (node !== undefined && typeof node !== 'string') return false
-  const time = value.time
-  if (time !== undefined && typeof time !== 'string') return false
-  const unit = value.unit
-  return unit === undefined || typeof unit === 'string'
+  let item = value.message
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.node
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.time
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.unit
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectServiceLogEntry(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectServiceLogEntry(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -30,7 +31,7 @@ export function inspectServiceLogEntry(value: unknown, report: Report, path: Pat
       case 'node':
       case 'time':
       case 'unit':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

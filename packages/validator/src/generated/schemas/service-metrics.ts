@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,18 +11,19 @@ export type ServiceMetrics = components['schemas']['ServiceMetrics']
 
 export function isServiceMetrics(value: unknown): value is ServiceMetrics {
   if (!isObject(value)) return false
-  const metrics = value.metrics
-  return metrics === undefined || isMetrics(metrics)
+  let item = value.metrics
+  if (item !== undefined && !isMetrics(item)) return false
+  return true
 }
 
-function inspectServiceMetrics(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectServiceMetrics(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'metrics':
-        if (!isMetrics(item)) inspectMetrics(item, report, [...path, key])
+        if (!isMetrics(item)) inspectMetrics(item, report, [place, key])
         break
     }
   }

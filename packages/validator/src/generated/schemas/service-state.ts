@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -27,8 +27,8 @@ export function isServiceState(value: unknown): value is ServiceState {
   return true
 }
 
-export function inspectServiceState(value: unknown, report: Report, path: Path): void {
-  if (!serviceStateValues.includes(value)) failEnum(report, path, serviceStateValues, value)
+export function inspectServiceState(value: unknown, report: Report, place: Place): void {
+  if (!serviceStateValues.includes(value)) failEnum(report, place, serviceStateValues, value)
 }
 
 export const ServiceState = /* @__PURE__ */ schema<ServiceState>(

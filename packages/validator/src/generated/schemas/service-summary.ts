@@ -2,7 +2,7 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
@@ -17,65 +17,47 @@ export type ServiceSummary = components['schemas']['ServiceSummary']
 
 export function isServiceSummary(value: unknown): value is ServiceSummary {
   if (!isObject(value)) return false
-  let found = 0
-  for (const key in value) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'created-at':
-      case 'updated-at':
-        if (typeof item !== 'string' || !matchesDateTime(item)) return false
-        break
-      case 'disk-size':
-      case 'node-count':
-      case 'node-cpu-count':
-      case 'node-memory':
-        if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
-        break
-      case 'integrations': {
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          const item2: unknown = item[index]
-          if (!isIntegration(item2)) return false
-        }
-        break
-      }
-      case 'name':
-        if (!isServiceName(item)) return false
-        found++
-        break
-      case 'notifications': {
-        if (!Array.isArray(item)) return false
-        for (let index2 = 0; index2 < item.length; index2++) {
-          const item3: unknown = item[index2]
-          if (!isNotification(item3)) return false
-        }
-        break
-      }
-      case 'plan':
-        if (typeof item !== 'string') return false
-        found++
-        break
-      case 'state':
-        if (!isServiceState(item)) return false
-        break
-      case 'termination-protection':
-        if (typeof item !== 'boolean') return false
-        break
-      case 'type':
-        if (!isServiceTypeName(item)) return false
-        found++
-        break
-      case 'zone':
-        if (typeof item !== 'string') return false
-        break
+  let item = value['created-at']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value['disk-size']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value.integrations
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isIntegration(item[index])) return false
     }
   }
-  return found === 3
+  if (!isServiceName(value.name)) return false
+  item = value['node-count']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['node-cpu-count']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value['node-memory']
+  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  item = value.notifications
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index2 = 0; index2 < item.length; index2++) {
+      if (!isNotification(item[index2])) return false
+    }
+  }
+  item = value.plan
+  if (typeof item !== 'string') return false
+  item = value.state
+  if (item !== undefined && !isServiceState(item)) return false
+  item = value['termination-protection']
+  if (item !== undefined && typeof item !== 'boolean') return false
+  if (!isServiceTypeName(value.type)) return false
+  item = value['updated-at']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value.zone
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectServiceSummary(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectServiceSummary(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
@@ -83,59 +65,59 @@ export function inspectServiceSummary(value: unknown, report: Report, path: Path
       case 'created-at':
       case 'updated-at':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [place, key], 'format', 'date-time', item)
         break
       case 'disk-size':
       case 'node-count':
       case 'node-cpu-count':
       case 'node-memory':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
+          if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'integrations':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isIntegration(item2)) inspectIntegration(item2, report, [...path, key, index])
+            if (!isIntegration(item2)) inspectIntegration(item2, report, [[place, key], index])
           }
         }
         break
       case 'name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
+        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
         break
       case 'notifications':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (!isNotification(item3)) inspectNotification(item3, report, [...path, key, index2])
+            if (!isNotification(item3)) inspectNotification(item3, report, [[place, key], index2])
           }
         }
         break
       case 'plan':
       case 'zone':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'state':
-        if (!isServiceState(item)) inspectServiceState(item, report, [...path, key])
+        if (!isServiceState(item)) inspectServiceState(item, report, [place, key])
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'type':
-        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['name', 'plan', 'type'])
+  failMissing(report, place, value, ['name', 'plan', 'type'])
 }
 
 export const ServiceSummary = /* @__PURE__ */ schema<ServiceSummary>(

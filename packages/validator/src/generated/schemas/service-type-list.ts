@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,30 +11,29 @@ export type ServiceTypeList = components['schemas']['ServiceTypeList']
 
 export function isServiceTypeList(value: unknown): value is ServiceTypeList {
   if (!isObject(value)) return false
-  const dbaasServiceTypes = value['dbaas-service-types']
-  if (dbaasServiceTypes !== undefined) {
-    if (!Array.isArray(dbaasServiceTypes)) return false
-    for (let index = 0; index < dbaasServiceTypes.length; index++) {
-      const item: unknown = dbaasServiceTypes[index]
-      if (!isServiceType(item)) return false
+  let item = value['dbaas-service-types']
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isServiceType(item[index])) return false
     }
   }
   return true
 }
 
-function inspectServiceTypeList(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectServiceTypeList(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'dbaas-service-types':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isServiceType(item2)) inspectServiceType(item2, report, [...path, key, index])
+            if (!isServiceType(item2)) inspectServiceType(item2, report, [[place, key], index])
           }
         }
         break

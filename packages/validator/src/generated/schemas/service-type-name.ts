@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
@@ -12,9 +12,9 @@ export function isServiceTypeName(value: unknown): value is ServiceTypeName {
   return typeof value === 'string' && !isLonger(value, 64)
 }
 
-export function inspectServiceTypeName(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') return fail(report, path, 'type', 'string', value)
-  if (isLonger(value, 64)) fail(report, path, 'maxLength', 64, value)
+export function inspectServiceTypeName(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') return fail(report, place, 'type', 'string', value)
+  if (isLonger(value, 64)) fail(report, place, 'maxLength', 64, value)
 }
 
 export const ServiceTypeName = /* @__PURE__ */ schema<ServiceTypeName>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -12,62 +12,61 @@ export type ServiceType = components['schemas']['ServiceType']
 
 export function isServiceType(value: unknown): value is ServiceType {
   if (!isObject(value)) return false
-  const availableVersions = value['available-versions']
-  if (availableVersions !== undefined) {
-    if (!Array.isArray(availableVersions)) return false
-    for (let index = 0; index < availableVersions.length; index++) {
-      const item: unknown = availableVersions[index]
-      if (typeof item !== 'string') return false
+  let item = value['available-versions']
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
-  const defaultVersion = value['default-version']
-  if (defaultVersion !== undefined && typeof defaultVersion !== 'string') return false
-  const description = value.description
-  if (description !== undefined && typeof description !== 'string') return false
-  const name = value.name
-  if (name !== undefined && !isServiceTypeName(name)) return false
-  const plans = value.plans
-  if (plans !== undefined) {
-    if (!Array.isArray(plans)) return false
-    for (let index2 = 0; index2 < plans.length; index2++) {
-      const item2: unknown = plans[index2]
-      if (!isServicePlan(item2)) return false
+  item = value['default-version']
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.description
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.name
+  if (item !== undefined && !isServiceTypeName(item)) return false
+  item = value.plans
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index2 = 0; index2 < item.length; index2++) {
+      if (!isServicePlan(item[index2])) return false
     }
   }
   return true
 }
 
-export function inspectServiceType(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectServiceType(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'available-versions':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
             if (typeof item2 !== 'string')
-              fail(report, [...path, key, index], 'type', 'string', item2)
+              fail(report, [[place, key], index], 'type', 'string', item2)
           }
         }
         break
       case 'default-version':
       case 'description':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'name':
-        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [place, key])
         break
       case 'plans':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
-            if (!isServicePlan(item3)) inspectServicePlan(item3, report, [...path, key, index2])
+            if (!isServicePlan(item3)) inspectServicePlan(item3, report, [[place, key], index2])
           }
         }
         break

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -18,8 +18,8 @@ export function isSortOrder(value: unknown): value is SortOrder {
   return value === 'asc' || value === 'desc'
 }
 
-export function inspectSortOrder(value: unknown, report: Report, path: Path): void {
-  if (!sortOrderValues.includes(value)) failEnum(report, path, sortOrderValues, value)
+export function inspectSortOrder(value: unknown, report: Report, place: Place): void {
+  if (!sortOrderValues.includes(value)) failEnum(report, place, sortOrderValues, value)
 }
 
 export const SortOrder = /* @__PURE__ */ schema<SortOrder>(isSortOrder, inspectSortOrder)

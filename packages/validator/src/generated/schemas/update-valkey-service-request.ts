@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isLonger } from '../../runtime/text.js'
@@ -15,57 +15,57 @@ export type UpdateValkeyServiceRequest = components['schemas']['UpdateValkeyServ
 
 export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateValkeyServiceRequest {
   if (!isObject(value)) return false
-  const ipFilter = value['ip-filter']
-  if (ipFilter !== undefined && !isIpFilter(ipFilter)) return false
-  const maintenance = value.maintenance
-  if (maintenance !== undefined && !isMaintenanceWindow(maintenance)) return false
-  const migration = value.migration
-  if (migration !== undefined && !isMigration(migration)) return false
-  const plan = value.plan
-  if (plan !== undefined && (typeof plan !== 'string' || plan === '' || isLonger(plan, 128)))
+  let item = value['ip-filter']
+  if (item !== undefined && !isIpFilter(item)) return false
+  item = value.maintenance
+  if (item !== undefined && !isMaintenanceWindow(item)) return false
+  item = value.migration
+  if (item !== undefined && !isMigration(item)) return false
+  item = value.plan
+  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 128)))
     return false
-  const terminationProtection = value['termination-protection']
-  if (terminationProtection !== undefined && typeof terminationProtection !== 'boolean')
-    return false
-  const valkeySettings = value['valkey-settings']
-  if (valkeySettings !== undefined && !isValkeySettings(valkeySettings)) return false
-  const version = value.version
-  return version === undefined || (typeof version === 'string' && version !== '')
+  item = value['termination-protection']
+  if (item !== undefined && typeof item !== 'boolean') return false
+  item = value['valkey-settings']
+  if (item !== undefined && !isValkeySettings(item)) return false
+  item = value.version
+  if (item !== undefined && (typeof item !== 'string' || item === '')) return false
+  return true
 }
 
-function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'ip-filter':
-        if (!isIpFilter(item)) inspectIpFilter(item, report, [...path, key])
+        if (!isIpFilter(item)) inspectIpFilter(item, report, [place, key])
         break
       case 'maintenance':
-        if (!isMaintenanceWindow(item)) inspectMaintenanceWindow(item, report, [...path, key])
+        if (!isMaintenanceWindow(item)) inspectMaintenanceWindow(item, report, [place, key])
         break
       case 'migration':
-        if (!isMigration(item)) inspectMigration(item, report, [...path, key])
+        if (!isMigration(item)) inspectMigration(item, report, [place, key])
         break
       case 'plan':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
+          fail(report, [place, key], 'type', 'string', item)
         } else {
-          if (item === '') fail(report, [...path, key], 'minLength', 1, item)
-          if (isLonger(item, 128)) fail(report, [...path, key], 'maxLength', 128, item)
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (isLonger(item, 128)) fail(report, [place, key], 'maxLength', 128, item)
         }
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'valkey-settings':
-        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [...path, key])
+        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [place, key])
         break
       case 'version':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (item === '') fail(report, [...path, key], 'minLength', 1, item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (item === '') fail(report, [place, key], 'minLength', 1, item)
         break
     }
   }

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,18 +11,19 @@ export type UpdateValkeyUserAccessControlRequest = components['schemas']['Update
 
 export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is UpdateValkeyUserAccessControlRequest {
   if (!isObject(value)) return false
-  const accessControl = value['access-control']
-  return accessControl === undefined || isAccessControl(accessControl)
+  let item = value['access-control']
+  if (item !== undefined && !isAccessControl(item)) return false
+  return true
 }
 
-function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [place, key])
         break
     }
   }

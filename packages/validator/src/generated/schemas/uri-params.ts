@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -16,8 +16,8 @@ export function isUriParams(value: unknown): value is UriParams {
   return isObject(value)
 }
 
-export function inspectUriParams(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) fail(report, path, 'type', 'object', secret)
+export function inspectUriParams(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) fail(report, place, 'type', 'object', secret)
 }
 
 export const UriParams = /* @__PURE__ */ schema<UriParams>(isUriParams, inspectUriParams)

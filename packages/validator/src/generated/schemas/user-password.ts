@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -13,10 +13,10 @@ export function isUserPassword(value: unknown): value is UserPassword {
   return typeof value === 'string' && !isShorter(value, 8) && !isLonger(value, 256)
 }
 
-export function inspectUserPassword(value: unknown, report: Report, path: Path): void {
-  if (typeof value !== 'string') return fail(report, path, 'type', 'string', secret)
-  if (isShorter(value, 8)) fail(report, path, 'minLength', 8, secret)
-  if (isLonger(value, 256)) fail(report, path, 'maxLength', 256, secret)
+export function inspectUserPassword(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') return fail(report, place, 'type', 'string', secret)
+  if (isShorter(value, 8)) fail(report, place, 'minLength', 8, secret)
+  if (isLonger(value, 256)) fail(report, place, 'maxLength', 256, secret)
 }
 
 export const UserPassword = /* @__PURE__ */ schema<UserPassword>(

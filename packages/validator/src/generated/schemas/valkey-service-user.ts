@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -12,31 +12,32 @@ export type ValkeyServiceUser = components['schemas']['ValkeyServiceUser']
 
 export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser {
   if (!isObject(value)) return false
-  const accessControl = value['access-control']
-  if (accessControl !== undefined && !isAccessControl(accessControl)) return false
-  const password = value.password
-  if (password !== undefined && typeof password !== 'string') return false
-  const type = value.type
-  if (type !== undefined && typeof type !== 'string') return false
-  const username = value.username
-  return username === undefined || typeof username === 'string'
+  let item = value['access-control']
+  if (item !== undefined && !isAccessControl(item)) return false
+  item = value.password
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.type
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.username
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectValkeyServiceUser(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectValkeyServiceUser(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [place, key])
         break
       case 'password':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'type':
       case 'username':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

@@ -3,7 +3,7 @@ import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
 import { inspectHidden } from '../../runtime/hidden.js'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -37,16 +37,14 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'backups': {
         if (!Array.isArray(item)) return false
         for (let index = 0; index < item.length; index++) {
-          const item2: unknown = item[index]
-          if (!isServiceBackup(item2)) return false
+          if (!isServiceBackup(item[index])) return false
         }
         break
       }
       case 'components': {
         if (!Array.isArray(item)) return false
         for (let index2 = 0; index2 < item.length; index2++) {
-          const item3: unknown = item[index2]
-          if (!isServiceComponent(item3)) return false
+          if (!isServiceComponent(item[index2])) return false
         }
         break
       }
@@ -66,8 +64,7 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'integrations': {
         if (!Array.isArray(item)) return false
         for (let index3 = 0; index3 < item.length; index3++) {
-          const item4: unknown = item[index3]
-          if (!isIntegration(item4)) return false
+          if (!isIntegration(item[index3])) return false
         }
         break
       }
@@ -84,16 +81,14 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'node-states': {
         if (!Array.isArray(item)) return false
         for (let index4 = 0; index4 < item.length; index4++) {
-          const item5: unknown = item[index4]
-          if (!isNodeState(item5)) return false
+          if (!isNodeState(item[index4])) return false
         }
         break
       }
       case 'notifications': {
         if (!Array.isArray(item)) return false
         for (let index5 = 0; index5 < item.length; index5++) {
-          const item6: unknown = item[index5]
-          if (!isNotification(item6)) return false
+          if (!isNotification(item[index5])) return false
         }
         break
       }
@@ -126,8 +121,7 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'users': {
         if (!Array.isArray(item)) return false
         for (let index6 = 0; index6 < item.length; index6++) {
-          const item7: unknown = item[index6]
-          if (!isValkeyServiceUser(item7)) return false
+          if (!isValkeyServiceUser(item[index6])) return false
         }
         break
       }
@@ -136,135 +130,136 @@ export function isValkeyService(value: unknown): value is ValkeyService {
         break
     }
   }
-  return found === 4
+  if (found !== 4) return false
+  return true
 }
 
-function inspectValkeyService(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectValkeyService(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'backups':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isServiceBackup(item2)) inspectServiceBackup(item2, report, [...path, key, index])
+            if (!isServiceBackup(item2)) inspectServiceBackup(item2, report, [[place, key], index])
           }
         }
         break
       case 'components':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
             const item3: unknown = item[index2]
             if (!isServiceComponent(item3))
-              inspectServiceComponent(item3, report, [...path, key, index2])
+              inspectServiceComponent(item3, report, [[place, key], index2])
           }
         }
         break
       case 'connection-info':
-        if (!isConnectionInfo(item)) inspectConnectionInfo(item, report, [...path, key])
+        if (!isConnectionInfo(item)) inspectConnectionInfo(item, report, [place, key])
         break
       case 'created-at':
       case 'updated-at':
         if (typeof item !== 'string') {
-          fail(report, [...path, key], 'type', 'string', item)
-        } else if (!matchesDateTime(item)) fail(report, [...path, key], 'format', 'date-time', item)
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!matchesDateTime(item)) fail(report, [place, key], 'format', 'date-time', item)
         break
       case 'disk-size':
       case 'node-count':
       case 'node-cpu-count':
       case 'node-memory':
         if (!isInteger(item)) {
-          fail(report, [...path, key], 'type', 'integer', item)
+          fail(report, [place, key], 'type', 'integer', item)
         } else {
-          if (item < 0) fail(report, [...path, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [...path, key], 'format', 'int64', item)
+          if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'integrations':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
             const item4: unknown = item[index3]
-            if (!isIntegration(item4)) inspectIntegration(item4, report, [...path, key, index3])
+            if (!isIntegration(item4)) inspectIntegration(item4, report, [[place, key], index3])
           }
         }
         break
       case 'ip-filter':
-        if (!isIpFilter(item)) inspectIpFilter(item, report, [...path, key])
+        if (!isIpFilter(item)) inspectIpFilter(item, report, [place, key])
         break
       case 'maintenance':
-        if (!isMaintenance(item)) inspectMaintenance(item, report, [...path, key])
+        if (!isMaintenance(item)) inspectMaintenance(item, report, [place, key])
         break
       case 'name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [...path, key])
+        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
         break
       case 'node-states':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
             const item5: unknown = item[index4]
-            if (!isNodeState(item5)) inspectNodeState(item5, report, [...path, key, index4])
+            if (!isNodeState(item5)) inspectNodeState(item5, report, [[place, key], index4])
           }
         }
         break
       case 'notifications':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index5 = 0; index5 < item.length && !isFull(report); index5++) {
             const item6: unknown = item[index5]
-            if (!isNotification(item6)) inspectNotification(item6, report, [...path, key, index5])
+            if (!isNotification(item6)) inspectNotification(item6, report, [[place, key], index5])
           }
         }
         break
       case 'plan':
       case 'version':
       case 'zone':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'prometheus-uri':
-        if (!isPrometheusUri(item)) inspectPrometheusUri(item, report, [...path, key])
+        if (!isPrometheusUri(item)) inspectPrometheusUri(item, report, [place, key])
         break
       case 'state':
-        if (!isServiceState(item)) inspectServiceState(item, report, [...path, key])
+        if (!isServiceState(item)) inspectServiceState(item, report, [place, key])
         break
       case 'termination-protection':
-        if (typeof item !== 'boolean') fail(report, [...path, key], 'type', 'boolean', item)
+        if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'type':
-        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [...path, key])
+        if (!isServiceTypeName(item)) inspectServiceTypeName(item, report, [place, key])
         break
       case 'uri':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'uri-params':
-        if (!isUriParams(item)) inspectHidden(report, [...path, key], inspectUriParams, item)
+        if (!isUriParams(item)) inspectHidden(report, [place, key], inspectUriParams, item)
         break
       case 'users':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index6 = 0; index6 < item.length && !isFull(report); index6++) {
             const item7: unknown = item[index6]
             if (!isValkeyServiceUser(item7))
-              inspectValkeyServiceUser(item7, report, [...path, key, index6])
+              inspectValkeyServiceUser(item7, report, [[place, key], index6])
           }
         }
         break
       case 'valkey-settings':
-        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [...path, key])
+        if (!isValkeySettings(item)) inspectValkeySettings(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['name', 'plan', 'prometheus-uri', 'type'])
+  failMissing(report, place, value, ['name', 'plan', 'prometheus-uri', 'type'])
 }
 
 export const ValkeyService = /* @__PURE__ */ schema<ValkeyService>(

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -14,19 +14,20 @@ export type ValkeySettingsCatalogue = components['schemas']['ValkeySettingsCatal
 
 export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettingsCatalogue {
   if (!isObject(value)) return false
-  const settings = value.settings
-  return settings === undefined || isValkeySettingsSections(settings)
+  let item = value.settings
+  if (item !== undefined && !isValkeySettingsSections(item)) return false
+  return true
 }
 
-function inspectValkeySettingsCatalogue(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectValkeySettingsCatalogue(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'settings':
         if (!isValkeySettingsSections(item))
-          inspectValkeySettingsSections(item, report, [...path, key])
+          inspectValkeySettingsSections(item, report, [place, key])
         break
     }
   }

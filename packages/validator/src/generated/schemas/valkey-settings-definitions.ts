@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -12,8 +12,8 @@ export function isValkeySettingsDefinitions(value: unknown): value is ValkeySett
   return isObject(value)
 }
 
-export function inspectValkeySettingsDefinitions(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) fail(report, path, 'type', 'object', value)
+export function inspectValkeySettingsDefinitions(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) fail(report, place, 'type', 'object', value)
 }
 
 export const ValkeySettingsDefinitions = /* @__PURE__ */ schema<ValkeySettingsDefinitions>(

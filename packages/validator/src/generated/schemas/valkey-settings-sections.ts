@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,18 +11,19 @@ export type ValkeySettingsSections = components['schemas']['ValkeySettingsSectio
 
 export function isValkeySettingsSections(value: unknown): value is ValkeySettingsSections {
   if (!isObject(value)) return false
-  const valkey = value.valkey
-  return valkey === undefined || isValkeySettingsSchema(valkey)
+  let item = value.valkey
+  if (item !== undefined && !isValkeySettingsSchema(item)) return false
+  return true
 }
 
-export function inspectValkeySettingsSections(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectValkeySettingsSections(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'valkey':
-        if (!isValkeySettingsSchema(item)) inspectValkeySettingsSchema(item, report, [...path, key])
+        if (!isValkeySettingsSchema(item)) inspectValkeySettingsSchema(item, report, [place, key])
         break
     }
   }

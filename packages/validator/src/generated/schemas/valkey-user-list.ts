@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,30 +11,29 @@ export type ValkeyUserList = components['schemas']['ValkeyUserList']
 
 export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   if (!isObject(value)) return false
-  const users = value.users
-  if (users !== undefined) {
-    if (!Array.isArray(users)) return false
-    for (let index = 0; index < users.length; index++) {
-      const item: unknown = users[index]
-      if (!isValkeyUser(item)) return false
+  let item = value.users
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isValkeyUser(item[index])) return false
     }
   }
   return true
 }
 
-function inspectValkeyUserList(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectValkeyUserList(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'users':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isValkeyUser(item2)) inspectValkeyUser(item2, report, [...path, key, index])
+            if (!isValkeyUser(item2)) inspectValkeyUser(item2, report, [[place, key], index])
           }
         }
         break

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -11,23 +11,24 @@ export type ValkeyUserSecrets = components['schemas']['ValkeyUserSecrets']
 
 export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets {
   if (!isObject(value)) return false
-  const password = value.password
-  if (password !== undefined && typeof password !== 'string') return false
-  const username = value.username
-  return username === undefined || typeof username === 'string'
+  let item = value.password
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.username
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-function inspectValkeyUserSecrets(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectValkeyUserSecrets(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', secret)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'username':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
     }
   }

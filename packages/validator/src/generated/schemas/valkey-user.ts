@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -12,32 +12,32 @@ export type ValkeyUser = components['schemas']['ValkeyUser']
 
 export function isValkeyUser(value: unknown): value is ValkeyUser {
   if (!isObject(value)) return false
-  const accessControl = value['access-control']
-  if (accessControl !== undefined && !isAccessControl(accessControl)) return false
-  const type = value.type
-  if (type !== undefined && typeof type !== 'string') return false
-  const username = value.username
-  return isUsername(username)
+  let item = value['access-control']
+  if (item !== undefined && !isAccessControl(item)) return false
+  item = value.type
+  if (item !== undefined && typeof item !== 'string') return false
+  if (!isUsername(value.username)) return false
+  return true
 }
 
-export function inspectValkeyUser(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectValkeyUser(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'access-control':
-        if (!isAccessControl(item)) inspectAccessControl(item, report, [...path, key])
+        if (!isAccessControl(item)) inspectAccessControl(item, report, [place, key])
         break
       case 'type':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'username':
-        if (!isUsername(item)) inspectUsername(item, report, [...path, key])
+        if (!isUsername(item)) inspectUsername(item, report, [place, key])
         break
     }
   }
-  failMissing(report, path, value, ['username'])
+  failMissing(report, place, value, ['username'])
 }
 
 export const ValkeyUser = /* @__PURE__ */ schema<ValkeyUser>(isValkeyUser, inspectValkeyUser)

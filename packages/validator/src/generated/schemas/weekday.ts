@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -19,22 +19,11 @@ const weekdayValues: readonly unknown[] = [
 ]
 
 export function isWeekday(value: unknown): value is Weekday {
-  if (
-    value !== 'friday' &&
-    value !== 'monday' &&
-    value !== 'never' &&
-    value !== 'saturday' &&
-    value !== 'sunday' &&
-    value !== 'thursday' &&
-    value !== 'tuesday' &&
-    value !== 'wednesday'
-  )
-    return false
-  return true
+  return weekdayValues.includes(value)
 }
 
-export function inspectWeekday(value: unknown, report: Report, path: Path): void {
-  if (!weekdayValues.includes(value)) failEnum(report, path, weekdayValues, value)
+export function inspectWeekday(value: unknown, report: Report, place: Place): void {
+  if (!weekdayValues.includes(value)) failEnum(report, place, weekdayValues, value)
 }
 
 export const Weekday = /* @__PURE__ */ schema<Weekday>(isWeekday, inspectWeekday)

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,30 +11,29 @@ export type ZoneList = components['schemas']['ZoneList']
 
 export function isZoneList(value: unknown): value is ZoneList {
   if (!isObject(value)) return false
-  const zones = value.zones
-  if (zones !== undefined) {
-    if (!Array.isArray(zones)) return false
-    for (let index = 0; index < zones.length; index++) {
-      const item: unknown = zones[index]
-      if (!isZone(item)) return false
+  let item = value.zones
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isZone(item[index])) return false
     }
   }
   return true
 }
 
-function inspectZoneList(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+function inspectZoneList(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'zones':
         if (!Array.isArray(item)) {
-          fail(report, [...path, key], 'type', 'array', item)
+          fail(report, [place, key], 'type', 'array', item)
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isZone(item2)) inspectZone(item2, report, [...path, key, index])
+            if (!isZone(item2)) inspectZone(item2, report, [[place, key], index])
           }
         }
         break

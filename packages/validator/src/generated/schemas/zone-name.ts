@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 
@@ -19,22 +19,11 @@ const zoneNameValues: readonly unknown[] = [
 ]
 
 export function isZoneName(value: unknown): value is ZoneName {
-  if (
-    value !== 'at-vie-1' &&
-    value !== 'at-vie-2' &&
-    value !== 'bg-sof-1' &&
-    value !== 'ch-dk-2' &&
-    value !== 'ch-gva-2' &&
-    value !== 'de-fra-1' &&
-    value !== 'de-muc-1' &&
-    value !== 'hr-zag-1'
-  )
-    return false
-  return true
+  return zoneNameValues.includes(value)
 }
 
-export function inspectZoneName(value: unknown, report: Report, path: Path): void {
-  if (!zoneNameValues.includes(value)) failEnum(report, path, zoneNameValues, value)
+export function inspectZoneName(value: unknown, report: Report, place: Place): void {
+  if (!zoneNameValues.includes(value)) failEnum(report, place, zoneNameValues, value)
 }
 
 export const ZoneName = /* @__PURE__ */ schema<ZoneName>(isZoneName, inspectZoneName)

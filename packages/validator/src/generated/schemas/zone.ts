@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import type { Path } from '../../runtime/path.js'
+import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
@@ -11,26 +11,27 @@ export type Zone = components['schemas']['Zone']
 
 export function isZone(value: unknown): value is Zone {
   if (!isObject(value)) return false
-  const apiEndpoint = value['api-endpoint']
-  if (apiEndpoint !== undefined && typeof apiEndpoint !== 'string') return false
-  const name = value.name
-  if (name !== undefined && !isZoneName(name)) return false
-  const sosEndpoint = value['sos-endpoint']
-  return sosEndpoint === undefined || typeof sosEndpoint === 'string'
+  let item = value['api-endpoint']
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.name
+  if (item !== undefined && !isZoneName(item)) return false
+  item = value['sos-endpoint']
+  if (item !== undefined && typeof item !== 'string') return false
+  return true
 }
 
-export function inspectZone(value: unknown, report: Report, path: Path): void {
-  if (!isObject(value)) return fail(report, path, 'type', 'object', value)
+export function inspectZone(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key in value) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
       case 'api-endpoint':
       case 'sos-endpoint':
-        if (typeof item !== 'string') fail(report, [...path, key], 'type', 'string', item)
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
         break
       case 'name':
-        if (!isZoneName(item)) inspectZoneName(item, report, [...path, key])
+        if (!isZoneName(item)) inspectZoneName(item, report, [place, key])
         break
     }
   }
