@@ -22,15 +22,15 @@ export default [
     '5 kB',
   ),
   budget('client/config', 'client/dist/config/index.js', '*', '6.5 kB', ['node:*']),
-  budget('client/connection', 'client/dist/connection/index.js', '*', '1.2 kB'),
-  budget('client/opentelemetry', 'client/dist/opentelemetry/index.js', '*', '700 B', [
+  budget('client/connection', 'client/dist/connection/index.js', '*', '1 kB'),
+  budget('client/opentelemetry', 'client/dist/opentelemetry/index.js', '*', '650 B', [
     '@opentelemetry/api',
   ]),
   budget(
     'validator, a small schema',
     'validator/dist/generated/index.js',
     '{ Operation }',
-    '2.5 kB',
+    '2.1 kB',
   ),
   budget(
     'validator, the service',
@@ -42,7 +42,7 @@ export default [
     'validator/operations',
     'validator/dist/generated/operations.js',
     '{ operations }',
-    '11.5 kB',
+    '9.5 kB',
   ),
-  budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '95 kB', ['node:*']),
+  budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '90 kB', ['node:*']),
 ]
