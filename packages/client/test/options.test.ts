@@ -178,6 +178,21 @@ describe('credentials', () => {
 })
 
 describe('a request', () => {
+  const circular: Record<string, unknown> = {}
+  circular.itself = circular
+  it.each([
+    ['a BigInt', { plan: 4n }],
+    ['a value that contains itself', circular],
+  ])('that has %s in its body is refused before anything is sent', async (_, body) => {
+    const { fetch, urls } = recording()
+    const valkey = createClient({ ...credentials, fetch, hooks: {} })
+    const error = await rejection(
+      valkey.createDbaasServiceValkey({ name: 'cache', body: body as never }),
+    )
+    expect(error).toMatchObject({ code: 'REQUEST_VALIDATION', attempts: 0 })
+    expect(urls).toEqual([])
+  })
+
   it('names the client and whoever uses it', async () => {
     const { fetch, headers } = recording()
     await createClient({ userAgent: 'billing/1.4', fetch }).listZones()

@@ -1,5 +1,6 @@
 import type { WireRequest } from './attempt.js'
 import type { Call } from './call.js'
+import { RequestValidationError, type ErrorContext } from './errors.js'
 import { fillPath } from './path.js'
 
 /**
@@ -11,7 +12,7 @@ export function prepare(call: Call): WireRequest {
   const { settings, operation, input, options, context } = call
   const path = settings.prefix + fillPath(operation.path, input, context)
   settings.checks?.request(call)
-  const body = input.body === undefined ? '' : JSON.stringify(input.body)
+  const body = encode(input.body, context)
   const headers = {
     accept: 'application/json',
     'user-agent': settings.userAgent,
@@ -20,4 +21,16 @@ export function prepare(call: Call): WireRequest {
     ...options.headers,
   }
   return { path, query: operation.query?.encode(input), body, headers }
+}
+
+/** @throws RequestValidationError for what JSON can't say: a BigInt, a value that contains itself */
+function encode(body: unknown, context: ErrorContext): string {
+  try {
+    return body === undefined ? '' : JSON.stringify(body)
+  } catch (cause) {
+    throw new RequestValidationError('the body is no JSON. Nothing was sent.', {
+      ...context,
+      cause,
+    })
+  }
 }
