@@ -25,7 +25,13 @@ export async function installOnce(
   const aside = `${folder}-${process.pid}`
   await mkdir(aside)
   await writeFile(join(aside, 'package.json'), manifest)
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: aside })
-  await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
+  try {
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: aside })
+    await rename(aside, folder)
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error
+  }
   return folder
 }

@@ -24,36 +24,43 @@ await runCommand({
   options: {},
   async run() {
     const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-release-'))
-    const copy = join(folder, 'copy')
-    const consumer = join(folder, 'consumer')
-    const release = rehearse(copy)
-    const { step, total } = createSteps()
-    const registry = await step('Start a registry', () => startRegistry(join(folder, 'registry')))
     try {
-      const tools = await step('Get compilers, bundlers and Nodes', installTools)
-      await step('Copy the working tree', () => copyWorkingTree(copy))
-      await step('Install its dependencies', release.install)
-      await step('Generate the packages', release.generate)
-      const before = await release.version()
-      await step('Describe the difference from the last release', release.describe, (text) => text)
-      await step('Apply the changesets', release.applyChangesets)
-      const version = await release.version()
-      if (version === before) say(`         Nothing to release: ${version} is tried as it is.\n`)
-      else {
-        const entry = await release.changelogEntry(version)
-        say(`         Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
-      }
-      await step('Build', release.build)
-      const tarballs = await step('Pack', release.pack)
-      await step('Publish', () => release.publish(tarballs, registry))
-      await step('Install', () => release.installAsStranger(consumer, version, registry))
-      say(`\nFrom the edited contract to installed packages: ${total()}.\n\n`)
-      const trials = await step('Try them', () => tryConsumer(consumer, tools), trialTable)
-      say(`The whole release: ${total()}.\n`)
-      return trials.every(({ passed }) => passed) ? 0 : 1
+      return await releaseIn(folder)
     } finally {
-      registry.stop()
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      await rm(folder, { recursive: true, force: true })
     }
   },
 })
+
+async function releaseIn(folder: string): Promise<number> {
+  const copy = join(folder, 'copy')
+  const consumer = join(folder, 'consumer')
+  const release = rehearse(copy)
+  const { step, total } = createSteps()
+  const registry = await step('Start a registry', () => startRegistry(join(folder, 'registry')))
+  try {
+    const tools = await step('Get compilers, bundlers and Nodes', installTools)
+    await step('Copy the working tree', () => copyWorkingTree(copy))
+    await step('Install its dependencies', release.install)
+    await step('Generate the packages', release.generate)
+    const before = await release.version()
+    await step('Describe the difference from the last release', release.describe, (text) => text)
+    await step('Apply the changesets', release.applyChangesets)
+    const version = await release.version()
+    if (version === before) say(`         Nothing to release: ${version} is tried as it is.\n`)
+    else {
+      const entry = await release.changelogEntry(version)
+      say(`         Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
+    }
+    await step('Build', release.build)
+    const tarballs = await step('Pack', release.pack)
+    await step('Publish', () => release.publish(tarballs, registry))
+    await step('Install', () => release.installAsStranger(consumer, version, registry))
+    say(`\nFrom the edited contract to installed packages: ${total()}.\n\n`)
+    const trials = await step('Try them', () => tryConsumer(consumer, tools), trialTable)
+    say(`The whole release: ${total()}.\n`)
+    return trials.every(({ passed }) => passed) ? 0 : 1
+  } finally {
+    await registry.stop()
+  }
+}

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ export interface Registry {
   readonly url: string
   /** What npm has to be told to publish: verdaccio takes any token from this machine. */
   readonly token: string
-  stop(): void
+  stop(): Promise<void>
 }
 
 /** Starts a registry on loopback that takes our packages and hands out all others from the one that npm uses. */
@@ -34,11 +35,17 @@ export async function startRegistry(folder: string): Promise<Registry> {
     { stdio: 'ignore' },
   )
   const url = `http://127.0.0.1:${port}/`
+  // Whatever ends this process ends the registry as well.
+  process.once('exit', () => child.kill())
   await untilItAnswers(`${url}-/ping`, () => child.exitCode)
   return {
     url,
     token: `--//127.0.0.1:${port}/:_authToken=dry-run`,
-    stop: () => void child.kill(),
+    async stop() {
+      if (child.exitCode !== null) return
+      child.kill()
+      await once(child, 'exit')
+    },
   }
 }
 
