@@ -26,9 +26,9 @@ export function count(noun: string, nouns = `${noun}s`) {
 /** The words for the lists of allowed values, of which there are just those in the generated code. */
 const texts = new Map<unknown, string>()
 
-/** `"a", "b"`. Within a text, a quote never comes right after a comma: it has a backslash before it. */
+/** `"a", "b", null`. */
 export function list(values: readonly unknown[]): string {
-  const text = texts.get(values) ?? JSON.stringify(values).slice(1, -1).replaceAll(',"', ', "')
+  const text = texts.get(values) ?? values.map((value) => JSON.stringify(value)).join(', ')
   texts.set(values, text)
   return text
 }
