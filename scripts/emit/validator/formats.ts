@@ -8,13 +8,37 @@ interface Format {
   readonly range?: readonly [number, number]
 }
 
-/** The formats that are asserted. */
+function text(helper?: Helper): Format {
+  return helper === undefined ? { type: 'string' } : { type: 'string', helper }
+}
+
+/** The formats that are asserted: those of JSON Schema (Validation, section 7.3) and of OpenAPI's registry. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['binary', { type: 'string' }],
-  ['date-time', { type: 'string', helper: 'matchesDateTime' }],
+  ['binary', text()],
+  ['byte', text('matchesByte')],
+  ['date', text('matchesDate')],
+  ['date-time', text('matchesDateTime')],
   ['double', { type: 'number' }],
+  ['duration', text('matchesDuration')],
+  ['email', text('matchesEmail')],
+  ['float', { type: 'number', helper: 'matchesFloat' }],
+  ['hostname', text('matchesHostname')],
+  ['idn-email', text('matchesIdnEmail')],
+  ['idn-hostname', text('matchesIdnHostname')],
   ['int32', { type: 'number', helper: 'matchesInt32', range: [-(2 ** 31), 2 ** 31 - 1] }],
+  // The greatest number below 2 ** 63.
   ['int64', { type: 'number', helper: 'matchesInt64', range: [-(2 ** 63), 2 ** 63 - 1024] }],
-  ['password', { type: 'string' }],
-  ['uuid', { type: 'string', helper: 'matchesUuid' }],
+  ['ipv4', text('matchesIpv4')],
+  ['ipv6', text('matchesIpv6')],
+  ['iri', text('matchesIri')],
+  ['iri-reference', text('matchesIriReference')],
+  ['json-pointer', text('matchesJsonPointer')],
+  ['password', text()],
+  ['regex', text('matchesRegex')],
+  ['relative-json-pointer', text('matchesRelativeJsonPointer')],
+  ['time', text('matchesTime')],
+  ['uri', text('matchesUri')],
+  ['uri-reference', text('matchesUriReference')],
+  ['uri-template', text('matchesUriTemplate')],
+  ['uuid', text('matchesUuid')],
 ])
