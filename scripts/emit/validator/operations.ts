@@ -85,7 +85,7 @@ class OperationEmitter {
       properties: Object.fromEntries(
         here.map(({ name, pointer: at, schema: own }) => [
           name,
-          own === true ? true : { $ref: at },
+          own === true ? true : { $ref: encoded(at) },
         ]),
       ),
       required: here.filter(({ required }) => required).map(({ name }) => name),
@@ -138,4 +138,9 @@ class OperationEmitter {
   get #type(): string {
     return `operations[${quote(this.#operation.id)}]`
   }
+}
+
+/** A pointer as a URI fragment (RFC 6901, section 6): a path may hold characters that no URI does. */
+function encoded(pointer: string): string {
+  return pointer.replaceAll(/[^#/]+/g, encodeURIComponent)
 }

@@ -1,8 +1,10 @@
+import { escapeToken } from '../../../contract/pointer.js'
 import type { Check } from '../check.js'
 import { not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import { isSchemaObject } from '../location.js'
 import { isMissing } from './own.js'
+import type { Subject } from '../subject.js'
 import { requireOnly } from './required.js'
 
 /** Validation, section 6.5.4. */
@@ -13,9 +15,17 @@ export const dependentRequired: Keyword = {
       throw subject.unsupported('dependentRequired', 'It must be an object of lists of names.')
     }
     return Object.entries(given).flatMap(([name, needed]): readonly Check[] => {
-      const checks = requireOnly(subject, Array.isArray(needed) ? needed : [])
+      const checks = requireOnly(subject, namesOf(subject, name, needed))
       if (checks.length === 0) return []
       return [{ kind: 'guard', when: not(isMissing(subject.value, name)), checks }]
     })
   },
+}
+
+function namesOf(subject: Subject, name: string, needed: unknown): readonly string[] {
+  if (Array.isArray(needed) && needed.every((other) => typeof other === 'string')) return needed
+  throw subject.unsupported(
+    `dependentRequired/${escapeToken(name)}`,
+    'A list of names must stand here.',
+  )
 }

@@ -30,7 +30,9 @@ function onlyLiterals({ schema }: Subject): boolean {
 
 function refuseUnknownTypes(subject: Subject): void {
   const { type } = subject.schema
-  if (type === undefined || [type].flat().every(isJsonType)) return
+  if (type === undefined) return
+  const listed = [type].flat()
+  if (listed.length > 0 && listed.every(isJsonType)) return
   throw subject.unsupported(
     'type',
     `\`type\` is ${JSON.stringify(type)}; it must be one of ${jsonTypes.join(', ')}, or a list of them.`,

@@ -5,7 +5,10 @@ import type { Keyword } from '../keyword.js'
 export const uniqueItems: Keyword = {
   name: 'uniqueItems',
   compile(subject, given) {
-    if (given !== true) return []
+    if (typeof given !== 'boolean') {
+      throw subject.unsupported('uniqueItems', '`uniqueItems` must be true or false.')
+    }
+    if (!given) return []
     return [
       subject.assert(
         not(holds(`${subject.use('isUnique')}(${subject.value})`)),
