@@ -1,0 +1,42 @@
+import type { Schema } from '../../../contract/model.js'
+import { compile } from '../compile.js'
+import { execute } from '../execute.js'
+
+export interface Issue {
+  readonly path: readonly (string | number)[]
+  readonly pointer: string
+  readonly keyword: string
+  readonly message: string
+  readonly received: string
+  readonly suggestion?: string
+}
+
+/** A schema as users have it. */
+export interface Validator {
+  is(value: unknown): boolean
+  validate(
+    value: unknown,
+    options?: { readonly maxIssues?: number },
+  ): { readonly ok: boolean; readonly issues?: readonly Issue[] }
+}
+
+const uri = 'test:///schema'
+
+/** The text of the module for a schema. */
+export function emitted(schema: Schema): string {
+  return compileAlone(schema).join('\n')
+}
+
+/** Compiles a schema and runs what comes of it. */
+export async function compiled(schema: Schema): Promise<Validator> {
+  const { Value } = await execute(compileAlone(schema))
+  return Value as Validator
+}
+
+function compileAlone(schema: Schema): ReturnType<typeof compile> {
+  return compile([{ name: 'Value', document: uri }], [{ uri, root: schema }], {
+    formats: 'assert',
+    allowedFormats: [],
+    unknownKeywords: 'refuse',
+  })
+}

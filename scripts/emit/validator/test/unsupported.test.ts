@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { UnsupportedError } from '../../../contract/diagnostic.js'
+import { emitted } from './compiled.js'
+
+function refusal(schema: object): UnsupportedError | undefined {
+  try {
+    emitted(schema as never)
+    return undefined
+  } catch (error) {
+    if (error instanceof UnsupportedError) return error
+    throw error
+  }
+}
+
+const inside = (schema: object): object => ({ properties: { 'a/b': { items: schema } } })
+const place = '#/properties/a~1b/items'
+
+/** Each stands deep in a schema, so that the pointer matters. */
+const table: readonly (readonly [given: object, pointer: string, sentence: RegExp])[] = [
+  [{ minlength: 3 }, '/minlength', /`minlength` is not supported. Remove it/],
+  [{ nullable: true }, '/nullable', /Use `type: \[..., 'null'\]`/],
+  [{ definitions: {} }, '/definitions', /Use `\$defs`/],
+  [{ dependencies: {} }, '/dependencies', /Use `dependentRequired` or `dependentSchemas`/],
+  [{ additionalItems: false }, '/additionalItems', /Use `items` beside `prefixItems`/],
+  [{ $recursiveRef: '#' }, '/$recursiveRef', /Use `\$dynamicRef`/],
+  [{ $schema: 'http://json-schema.org/draft-07/schema#' }, '/$schema', /dialect .* not supported/],
+  [{ $ref: 'other.json' }, '', /not part of the document. Copy what it names into it/],
+  [{ $ref: '#/$defs/none' }, '', /leads nowhere/],
+  [{ $ref: '#none' }, '', /There is no `\$anchor` named `none`/],
+  [{ $ref: 5 }, '/$ref', /must be a string/],
+  [
+    { format: 'zip' },
+    '/format',
+    /Nobody knows the format "zip". Use one of .*, or allow it by name/,
+  ],
+  [{ pattern: '(' }, '/pattern', /not a regular expression .* Correct it/],
+  [{ pattern: '\\-' }, '/pattern', /`u` flag/],
+  [{ patternProperties: { '(': true } }, '/patternProperties/(', /not a regular expression/],
+  [{ type: 'text' }, '/type', /must be one of array, boolean/],
+  [{ type: [] }, '/type', /must be one of array, boolean/],
+  [{ minimum: '5' }, '/minimum', /must be a number/],
+  [{ minLength: -1 }, '/minLength', /must be a whole number that is not negative/],
+  [{ maxItems: 1.5 }, '/maxItems', /must be a whole number that is not negative/],
+  [{ multipleOf: 0 }, '/multipleOf', /must be greater than 0/],
+  [{ uniqueItems: 'yes' }, '/uniqueItems', /must be true or false/],
+  [{ enum: 'a' }, '/enum', /must be a list of values/],
+  [{ required: 'a' }, '/required', /must be a list of names/],
+  [{ properties: [] }, '/properties', /must be an object of schemas/],
+  [{ dependentRequired: { a: 'b' } }, '/dependentRequired/a', /A list of names must stand here/],
+  [{ allOf: [] }, '/allOf', /a list of at least one schema/],
+  [{ not: 'x' }, '/not', /A schema must stand here/],
+  [{ items: [{}] }, '/items', /A schema must stand here/],
+  [{ additionalProperties: 5 }, '/additionalProperties', /A schema must stand here/],
+]
+
+test.each(table)('%j stops generation at %s', (given, pointer, sentence) => {
+  const error = refusal(inside(given))
+  expect(error?.message).toMatch(sentence)
+  expect(error?.pointer).toBe(place + pointer)
+})
+
+test('annotations and extensions do not', () => {
+  const given = {
+    title: 'T',
+    description: 'D',
+    $comment: 'C',
+    default: 1,
+    examples: [1],
+    deprecated: true,
+    contentMediaType: 'text/plain',
+    'x-anything': { at: 'all' },
+  }
+  expect(refusal(inside(given))).toBeUndefined()
+})
