@@ -1,6 +1,6 @@
 import { apply } from '../apply.js'
 import { passCode, usedOnce, type Check } from '../check.js'
-import { when } from '../code.js'
+import { when, type Code } from '../code.js'
 import { compare, or, replaceName } from '../expression.js'
 import { below } from '../location.js'
 import type { Subject } from '../subject.js'
@@ -18,22 +18,23 @@ export function loadProperties(
 ): readonly Check[] {
   const item = subject.declare('item')
   const others = required.filter((name) => !properties.includes(name))
-  const code = [
-    ...when(or(...others.map((name) => isMissing(subject.value, name))), ['return false']),
-  ]
-  let keyword = 'let '
-  for (const name of properties) {
-    const given = ownProperty(subject.value, name)
-    const checks = checksOf(subject, name, item, required.includes(name))
-    const alone = isInherited(name) ? undefined : usedOnce(checks, item)
-    if (alone !== undefined) {
-      code.push(...when(replaceName(alone, item, given), ['return false']))
-    } else if (checks.length > 0) {
-      code.push(`${keyword}${item} = ${given}`, ...passCode(checks))
-      keyword = ''
-    }
-  }
-  return code.length === 0 ? [] : [{ kind: 'block', code }]
+  const missing = or(...others.map((name) => isMissing(subject.value, name)))
+  const loads = properties
+    .map((name) => ({ name, checks: checksOf(subject, name, item, required.includes(name)) }))
+    .filter(({ checks }) => checks.length > 0)
+    .map(({ name, checks }) => ({
+      given: ownProperty(subject.value, name),
+      checks,
+      alone: isInherited(name) ? undefined : usedOnce(checks, item),
+    }))
+  const kept = loads.filter(({ alone }) => alone === undefined)
+  const code = loads.flatMap(({ given, checks, alone }, index): readonly Code[] => {
+    if (alone !== undefined) return when(replaceName(alone, item, given), ['return false'])
+    const keyword = kept[0] !== loads[index] ? '' : kept.length === 1 ? 'const ' : 'let '
+    return [`${keyword}${item} = ${given}`, ...passCode(checks)]
+  })
+  const all = [...when(missing, ['return false']), ...code]
+  return all.length === 0 ? [] : [{ kind: 'block', code: all }]
 }
 
 /** The checks of a property that is in a variable. */

@@ -10,7 +10,7 @@ export type CaCertificate = components['schemas']['CaCertificate']
 
 export function isCaCertificate(value: unknown): value is CaCertificate {
   if (!isObject(value)) return false
-  let item = value.certificate
+  const item = value.certificate
   if (item !== undefined && typeof item !== 'string') return false
   return true
 }

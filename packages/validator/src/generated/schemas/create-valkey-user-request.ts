@@ -12,7 +12,7 @@ export type CreateValkeyUserRequest = components['schemas']['CreateValkeyUserReq
 
 export function isCreateValkeyUserRequest(value: unknown): value is CreateValkeyUserRequest {
   if (!isObject(value)) return false
-  let item = value['access-control']
+  const item = value['access-control']
   if (item !== undefined && !isAccessControl(item)) return false
   if (!isUsername(value.username)) return false
   return true

@@ -10,7 +10,7 @@ export type ErrorProblem = components['schemas']['ErrorProblem']
 
 export function isErrorProblem(value: unknown): value is ErrorProblem {
   if (!isObject(value)) return false
-  let item = value.error
+  const item = value.error
   if (typeof item !== 'string') return false
   return true
 }

@@ -11,7 +11,7 @@ export type GetServiceMetricsRequest = components['schemas']['GetServiceMetricsR
 
 export function isGetServiceMetricsRequest(value: unknown): value is GetServiceMetricsRequest {
   if (!isObject(value)) return false
-  let item = value.period
+  const item = value.period
   if (item !== undefined && !isMetricsPeriod(item)) return false
   return true
 }

@@ -13,7 +13,7 @@ export type MaintenanceWindow = components['schemas']['MaintenanceWindow']
 export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow {
   if (!isObject(value)) return false
   if (!isWeekday(value.dow)) return false
-  let item = value.time
+  const item = value.time
   if (typeof item !== 'string' || isShorter(item, 8) || isLonger(item, 8)) return false
   return true
 }

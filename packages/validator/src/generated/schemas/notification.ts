@@ -15,7 +15,7 @@ export type Notification = components['schemas']['Notification']
 export function isNotification(value: unknown): value is Notification {
   if (!isObject(value)) return false
   if (!isNotificationLevel(value.level)) return false
-  let item = value.message
+  const item = value.message
   if (typeof item !== 'string' || item === '' || isLonger(item, 1024)) return false
   if (!isNotificationMetadata(value.metadata)) return false
   if (!isNotificationType(value.type)) return false

@@ -10,7 +10,7 @@ export type ProblemMessage = components['schemas']['ProblemMessage']
 
 export function isProblemMessage(value: unknown): value is ProblemMessage {
   if (!isObject(value)) return false
-  let item = value.message
+  const item = value.message
   if (item !== undefined && typeof item !== 'string') return false
   return true
 }

@@ -12,7 +12,7 @@ export type ResetValkeyUserPasswordRequest = components['schemas']['ResetValkeyU
 
 export function isResetValkeyUserPasswordRequest(value: unknown): value is ResetValkeyUserPasswordRequest {
   if (!isObject(value)) return false
-  let item = value.password
+  const item = value.password
   if (item !== undefined && !isUserPassword(item)) return false
   return true
 }

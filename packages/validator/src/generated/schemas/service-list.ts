@@ -11,7 +11,7 @@ export type ServiceList = components['schemas']['ServiceList']
 
 export function isServiceList(value: unknown): value is ServiceList {
   if (!isObject(value)) return false
-  let item = value['dbaas-services']
+  const item = value['dbaas-services']
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {

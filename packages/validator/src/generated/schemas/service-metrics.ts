@@ -11,7 +11,7 @@ export type ServiceMetrics = components['schemas']['ServiceMetrics']
 
 export function isServiceMetrics(value: unknown): value is ServiceMetrics {
   if (!isObject(value)) return false
-  let item = value.metrics
+  const item = value.metrics
   if (item !== undefined && !isMetrics(item)) return false
   return true
 }

@@ -11,7 +11,7 @@ export type ServiceTypeList = components['schemas']['ServiceTypeList']
 
 export function isServiceTypeList(value: unknown): value is ServiceTypeList {
   if (!isObject(value)) return false
-  let item = value['dbaas-service-types']
+  const item = value['dbaas-service-types']
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {

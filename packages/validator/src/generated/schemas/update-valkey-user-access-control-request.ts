@@ -11,7 +11,7 @@ export type UpdateValkeyUserAccessControlRequest = components['schemas']['Update
 
 export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is UpdateValkeyUserAccessControlRequest {
   if (!isObject(value)) return false
-  let item = value['access-control']
+  const item = value['access-control']
   if (item !== undefined && !isAccessControl(item)) return false
   return true
 }

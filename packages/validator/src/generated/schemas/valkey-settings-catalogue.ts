@@ -14,7 +14,7 @@ export type ValkeySettingsCatalogue = components['schemas']['ValkeySettingsCatal
 
 export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettingsCatalogue {
   if (!isObject(value)) return false
-  let item = value.settings
+  const item = value.settings
   if (item !== undefined && !isValkeySettingsSections(item)) return false
   return true
 }

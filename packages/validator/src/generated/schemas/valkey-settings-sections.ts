@@ -11,7 +11,7 @@ export type ValkeySettingsSections = components['schemas']['ValkeySettingsSectio
 
 export function isValkeySettingsSections(value: unknown): value is ValkeySettingsSections {
   if (!isObject(value)) return false
-  let item = value.valkey
+  const item = value.valkey
   if (item !== undefined && !isValkeySettingsSchema(item)) return false
   return true
 }

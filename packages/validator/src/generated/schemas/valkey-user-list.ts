@@ -11,7 +11,7 @@ export type ValkeyUserList = components['schemas']['ValkeyUserList']
 
 export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   if (!isObject(value)) return false
-  let item = value.users
+  const item = value.users
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {

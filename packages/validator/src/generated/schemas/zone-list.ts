@@ -11,7 +11,7 @@ export type ZoneList = components['schemas']['ZoneList']
 
 export function isZoneList(value: unknown): value is ZoneList {
   if (!isObject(value)) return false
-  let item = value.zones
+  const item = value.zones
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {

@@ -3,7 +3,7 @@ import { decodePunycode } from './punycode.js'
 // Code points that RFC 5892 decides on by name (section 2.6), or only in a context (appendix A).
 const exceptions = /[\u{df}\u{3c2}\u{6fd}\u{6fe}\u{f0b}\u{3007}]/u
 const disallowed =
-  /[\u{640}\u{7fa}\u{302e}\u{302f}\u{3031}-\u{3035}\u{303b}\u{1100}-\u{11ff}\u{a960}-\u{a97f}\u{d7b0}-\u{d7ff}\u{20d0}-\u{20ff}\u{1d100}-\u{1d1ff}\u{1d200}-\u{1d24f}]/u
+  /[\u{640}\u{7fa}\u{3031}-\u{3035}\u{303b}\u{1100}-\u{11ff}\u{a960}-\u{a97f}\u{d7b0}-\u{d7ff}\u{1d100}-\u{1d24f}]|[\u{20d0}-\u{20ff}]|[\u{302e}-\u{302f}]/u
 const contextual =
   /[\u{b7}\u{375}\u{5f3}\u{5f4}\u{30fb}\u{660}-\u{669}\u{6f0}-\u{6f9}\u{200c}\u{200d}]/u
 const letterOrDigit = /[\p{Ll}\p{Lu}\p{Lo}\p{Nd}\p{Lm}\p{Mn}\p{Mc}]/u
