@@ -56,7 +56,7 @@ function projectFiles(out: string): Output[] {
       noEmit: true,
       paths: {
         '@dbaas-valkey/types': ['./types/src/generated/index.ts'],
-        '#messages': ['./validator/src/runtime/english.ts'],
+        '#messages': ['./validator/src/generated/messages.ts'],
       },
     },
     include: ['types', 'validator', 'client'],

@@ -16,16 +16,20 @@ const documents = [
     name: 'OpenAPI 3.0 with every kind of composition',
     file: '@readme/oas-examples/3.0/json/polymorphism.json',
   },
-  { name: 'OpenAPI 3.1', file: '@readme/oas-examples/3.1/json/security.json' },
+  {
+    name: 'OpenAPI 3.1, with a format that nobody knows',
+    file: '@readme/oas-examples/3.1/json/train-travel.json',
+    options: ['--allow-format', 'iso-country-code'],
+  },
 ]
 
 test.each(documents)(
   'what another document gives compiles: $name',
   { timeout: 120_000 },
-  async ({ file }) => {
+  async ({ file, options = [] }) => {
     const out = await mkdtemp(join(tmpdir(), 'other-contract-'))
     try {
-      const args = ['generate.ts', '--spec', resolve(file), '--out', out]
+      const args = ['generate.ts', '--spec', resolve(file), '--out', out, ...options]
       await run(process.execPath, [join(root, 'scripts/run.mjs'), ...args])
       await symlink(join(root, 'node_modules'), join(out, 'node_modules'))
       const tsc = join(root, 'node_modules/typescript/bin/tsc')

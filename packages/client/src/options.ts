@@ -1,4 +1,4 @@
-import { defaultZone, endpoint, secrets, version, type ZoneName } from './generated/contract.js'
+import { defaultZone, endpoint, secrets, type ZoneName } from './generated/contract.js'
 import {
   fromEnvironment,
   remember,
@@ -11,6 +11,7 @@ import { environment } from './runtime/process.js'
 import { RetryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
 import { timeouts, type Fetch, type Settings, type TimeoutOptions } from './runtime/settings.js'
 import type { Checks } from './runtime/validation.js'
+import { version } from './version.js'
 
 /** How requests are made. Everything may be left out when the environment has it. */
 export interface TransportOptions {

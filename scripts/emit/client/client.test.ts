@@ -255,7 +255,7 @@ describe('what the client cannot do stops it with a pointer and a sentence', () 
 })
 
 describe('the contract', () => {
-  it('gives version, endpoint, zones and secrets', () => {
+  it('gives endpoint, zones and secrets', () => {
     const zone = { default: 'a-1', enum: ['a-1', 'b-2'], description: undefined }
     const servers = [{ url: 'https://api-{zone}.example.com/v2', variables: { zone } }]
     const document = {
@@ -263,9 +263,6 @@ describe('the contract', () => {
     }
     expect(emitted('contract.ts', [], { servers, document })).toBe(
       `// Generated from the contract by \`pnpm generate\`. Do not edit.
-
-/** Version of the contract that this client was generated from. */
-export const version = '1.2.3'
 
 /** Address of the API; \`{zone}\` stands for the zone. */
 export const endpoint = 'https://api-{zone}.example.com/v2'

@@ -4,16 +4,13 @@ import { banner } from '../banner.js'
 import { quote } from '../quote.js'
 import { descriptorName, moduleName } from './names.js'
 
-/** What the contract says apart from its operations: version, servers, secrets. */
-export function emitContract({ version, servers, document }: Contract): string {
+/** What the contract says apart from its operations: servers, secrets. */
+export function emitContract({ servers, document }: Contract): string {
   const [server] = servers
   const zone = server?.variables.zone
   const list = (values: readonly string[]): string =>
     values.map((value) => `  ${quote(value)},\n`).join('')
   return `${banner}
-/** Version of the contract that this client was generated from. */
-export const version = ${quote(version)}
-
 /** Address of the API; \`{zone}\` stands for the zone. */
 export const endpoint = ${quote(server?.url ?? '')}
 

@@ -1,8 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 
-/** Version of the contract that this client was generated from. */
-export const version = '2.0.0'
-
 /** Address of the API; `{zone}` stands for the zone. */
 export const endpoint = 'https://api-{zone}.exoscale.com/v2'
 

@@ -33,7 +33,7 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   const { status, headers } = response
   const now = Date.now()
   const problem = parseProblem(text)
-  const what = describe(problem) ?? text.slice(0, 200)
+  const what = (describe(problem) ?? text.slice(0, 200)).replace(/\.$/, '')
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
   const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, '']
   return {
