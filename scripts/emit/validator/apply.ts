@@ -70,6 +70,7 @@ const needStatements = new Set([
   'additionalProperties',
   'contains',
   'dependentSchemas',
+  'discriminator',
   'items',
   'patternProperties',
   'prefixItems',

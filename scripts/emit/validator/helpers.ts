@@ -2,6 +2,7 @@
 const modules = {
   alternatives: ['failAlternatives'],
   closed: ['failMissingOf', 'failUnknown'],
+  discriminator: ['failTag'],
   equal: ['isEqual'],
   'formats/byte': ['matchesByte'],
   'formats/date': ['matchesDate'],

@@ -1,5 +1,7 @@
-import type { Subject } from '../subject.js'
+import { escapeToken } from '../../../contract/pointer.js'
+import { canExplode } from '../backtracking/index.js'
 import { variableFor } from '../names.js'
+import type { Subject } from '../subject.js'
 
 /**
  * A constant with the regular expression of a pattern, compiled with `u` as JSON Schema asks for (Core, section 6.4).
@@ -10,15 +12,18 @@ export function patternConstant(
   source: unknown,
   ...tokens: readonly string[]
 ): string {
-  const keyword = tokens.join('/')
+  const keyword = tokens.map(escapeToken).join('/')
   if (typeof source !== 'string') throw subject.unsupported(keyword, 'A pattern must be a string.')
-  const { unit } = subject.frame
+  const expression = compilePattern(subject, source, keyword)
+  if (canExplode(source)) {
+    throw subject.unsupported(
+      keyword,
+      'With a text that does not match, the time that this pattern takes can double with each character, since a repetition in it can take the same characters in two ways. Rewrite it so that there is one.',
+    )
+  }
   const name = subject.location.pointer.split('/').at(-1) ?? ''
-  return unit.module.constant(
-    `${variableFor(name)}Pattern`,
-    'RegExp',
-    String(compilePattern(subject, source, keyword)),
-  )
+  const { module } = subject.frame.unit
+  return module.constant(`${variableFor(name)}Pattern`, 'RegExp', String(expression))
 }
 
 function compilePattern(subject: Subject, source: string, keyword: string): RegExp {
