@@ -32,6 +32,25 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+/**
+ * Has the TypeScript compiler loaded by `require`. When nine megabytes of CommonJS are imported, Node first parses them to
+ * find out what they are and what they export, which takes longer than to run them.
+ */
+const requireCompiler = {
+  name: 'require-compiler',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^typescript$/ }, ({ kind }) =>
+      kind === 'require-call'
+        ? { path: 'typescript', external: true }
+        : { path: 'typescript', namespace: 'required' },
+    )
+    onLoad({ filter: /^/, namespace: 'required' }, () => ({
+      contents: "module.exports = require('typescript')",
+      resolveDir: folder,
+    }))
+  },
+}
+
 async function bundle(target) {
   const { build } = await import('esbuild')
   // A thread is a program of its own, started by another one.
@@ -48,8 +67,9 @@ async function bundle(target) {
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'warning',
-    // Loaded from where they are installed: the compiler is faster unbundled, the others find files of their own.
-    external: ['typescript', 'esbuild', '@microsoft/*'],
+    plugins: [requireCompiler],
+    // Loaded from where they are installed: they find files of their own beside them.
+    external: ['esbuild', '@microsoft/*'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
