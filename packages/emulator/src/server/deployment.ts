@@ -44,9 +44,9 @@ export class Deployment {
     return nodeDirectory(this.#identity.directory, 0)
   }
 
-  /** The administrator's connection to the primary. */
-  admin(): Promise<Connection> {
-    return this.#primary.node.admin()
+  /** Does something on the primary as the administrator that may be repeated. */
+  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
+    return this.#primary.node.administer(work)
   }
 
   /** Runs commands on the primary as the administrator, on a connection of their own. */
@@ -60,7 +60,7 @@ export class Deployment {
     const reports = await Promise.allSettled(
       running.map(async ({ node }) => ({
         name: node.identity.name,
-        info: await (await node.admin()).info(),
+        info: await node.administer((admin) => admin.info()),
       })),
     )
     return reports.flatMap((report) => (report.status === 'fulfilled' ? [report.value] : []))
@@ -111,14 +111,14 @@ export class Deployment {
     if (follows && !(await link.comesUp(upstreamPatience)))
       throw new Error(`${node.identity.name} cannot follow another server`)
     await node.settle()
-    await this.#replicasCatchUp()
+    await this.#replicasCatchUp(true)
   }
 
   /** Restarts every node in turn, replicas first. */
   async restart(): Promise<void> {
     for (const { node, link } of this.#replicas) {
       await node.restart()
-      await link.comesUp(replicaPatience)
+      if (this.#primary.node.condition === 'running') await link.comesUp(replicaPatience)
     }
     await this.#primary.node.restart()
     await this.#replicasCatchUp()
@@ -187,10 +187,12 @@ export class Deployment {
 
   async #startReplicas(replicas: readonly Member[]): Promise<void> {
     await Promise.all(replicas.map(({ node }) => node.start()))
-    await Promise.all(replicas.map(({ link }) => link.comesUp(replicaPatience)))
+    await this.#replicasCatchUp()
   }
 
-  async #replicasCatchUp(): Promise<void> {
+  /** Waits for the replicas. They are served only by a primary that is not waiting for its upstream itself. */
+  async #replicasCatchUp(primaryIsLinked = false): Promise<void> {
+    if (this.#events.plan().upstreamPort !== undefined && !primaryIsLinked) return
     await Promise.all(this.#replicas.map(({ link }) => link.comesUp(replicaPatience)))
   }
 

@@ -4,11 +4,12 @@ import type { ServerNode } from './node.js'
 
 /** How often a replica that catches up is looked at, in milliseconds. */
 const lookInterval = 20
+/** How often a replica whose link stays down is told again whom to follow, in milliseconds. */
+const followInterval = 2_000
 
 async function replication(node: ServerNode): Promise<Record<string, string>> {
   try {
-    const admin = await node.admin()
-    return await admin.info('replication')
+    return await node.administer((admin) => admin.info('replication'))
   } catch {
     // A node that is just being started again has nothing to say.
     return {}
@@ -54,12 +55,15 @@ export class Link {
         return true
       }
       if (state['master_sync_in_progress'] === '1') idle = 0
+      // The primary may have moved, or changed how it speaks, while the replica could not be told.
+      if (idle % followInterval === followInterval - lookInterval)
+        await this.#node.follow().catch(() => undefined)
       await sleep(lookInterval)
     }
     return false
   }
 
   async #watch(): Promise<void> {
-    while (!this.#up && this.#node.condition !== 'stopped') await this.comesUp(lookInterval)
+    while (!this.#up && this.#node.condition !== 'stopped') await this.comesUp(followInterval)
   }
 }

@@ -25,6 +25,8 @@ export interface NodeEvents {
 
 /** Waits before another start after failed ones, in milliseconds; the last one is repeated. */
 const retryDelays = [100, 500, 2_000, 5_000]
+/** How many servers that are killed one after the other a command outlives. */
+const attempts = 3
 
 /** One server of a service: its files, its process, its port. While it is wanted, a process that ends is started again. */
 export class ServerNode {
@@ -55,7 +57,7 @@ export class ServerNode {
   /** Starts the node and keeps it running from then on. Rejects when the first start fails; nothing runs then. */
   start(): Promise<void> {
     return this.#serial.run(async () => {
-      this.#wanted = true
+      this.#want()
       try {
         await this.#bringUp()
       } catch (error) {
@@ -69,19 +71,22 @@ export class ServerNode {
   /** Starts the node and keeps trying when that fails. Resolves after the first attempt, whatever became of it. */
   revive(): Promise<void> {
     return this.#serial.run(async () => {
-      this.#wanted = true
+      this.#want()
       await this.#bringUpOrRetry().catch(() => undefined)
     })
   }
 
-  /** The administrator's connection. Waits for work on the node that is under way, such as a restart after a crash. */
-  async admin(): Promise<Connection> {
-    return (await this.#server()).admin()
+  /**
+   * Does something as the administrator that may be repeated: after a start that is under way, and again when the server
+   * is killed meanwhile.
+   */
+  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
+    return this.#persistently(async (server) => work(await server.admin()))
   }
 
   /** Runs commands as the administrator on a connection of their own. */
   async execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
-    const connection = await (await this.#server()).connect()
+    const connection = await this.#persistently((server) => server.connect())
     try {
       return await connection.callAll(commands)
     } finally {
@@ -105,6 +110,7 @@ export class ServerNode {
     this.#retired = true
     this.#giveUp()
     return this.#serial.run(async () => {
+      this.#giveUp()
       await this.#process?.kill()
       await this.#ended()
     })
@@ -117,43 +123,48 @@ export class ServerNode {
    */
   restart(): Promise<void> {
     return this.#serial.run(async () => {
-      if (this.#retired) return
       await this.#shutDown()
-      this.#wanted = true
+      this.#want()
       await this.#bringUpOrRetry()
     })
   }
 
   /** Brings a running server to the plan's directives, persistence and exposure; with a restart where it must be. */
   async configure(): Promise<void> {
-    const { directives, persistence, exposure } = this.#events.plan()
-    const { live, restart } = difference(this.#told.directives, directives)
+    const { live, restart } = difference(this.#told.directives, this.#events.plan().directives)
     if (restart) return this.restart()
-    await this.#serial.run(async () => {
-      const admin = await this.#runningServer().admin()
-      if (live.length > 0) await admin.call('CONFIG', 'SET', ...live)
-      this.#told = { ...this.#told, directives }
-      if (persistence !== this.#told.persistence)
-        await settlePersistence(admin, this.identity.directory, persistence)
-      this.#told = { directives, persistence }
-      await this.#door.change(admin, exposure)
-    })
+    await this.#serial.run(() => this.#reconfigure(live))
+    await this.#server()
   }
 
   /** Waits until what the node holds is on disk as well, after it has taken over data from elsewhere. */
   async settle(): Promise<void> {
     const { persistence } = this.#events.plan()
-    await settlePersistence(await this.admin(), this.identity.directory, persistence)
+    const { directory } = this.identity
+    await this.administer((admin) => settlePersistence(admin, directory, persistence))
   }
 
   /** Follows the plan's primary, or stops following. */
   async follow(): Promise<void> {
-    await follow(await this.admin(), this.#events.plan())
+    await this.administer((admin) => follow(admin, this.#events.plan()))
+  }
+
+  /** Does something with the server, after a start that is under way; and again when the server ends meanwhile. */
+  async #persistently<T>(work: (server: ServerProcess) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const server = await this.#server()
+      try {
+        return await work(server)
+      } catch (error) {
+        if (attempt === attempts || !(await server.endsSoon())) throw error
+      }
+    }
   }
 
   /** The server, after a start that is under way. */
   async #server(): Promise<ServerProcess> {
-    if (this.#wanted && !this.#process?.running) await this.#serial.run(() => Promise.resolve())
+    for (let attempt = 1; attempt <= attempts && !this.#process?.running; attempt++)
+      await this.#serial.run(() => Promise.resolve())
     return this.#runningServer()
   }
 
@@ -163,6 +174,7 @@ export class ServerNode {
   }
 
   async #bringUp(): Promise<void> {
+    if (!this.#wanted) throw new Error(`The node ${this.identity.name} is no longer wanted`)
     this.#enter('starting')
     await this.#prepare()
     const plan = this.#events.plan()
@@ -178,6 +190,24 @@ export class ServerNode {
     this.#told = plan
     void server.exited.then(() => this.#recover(server))
     this.#enter('running')
+  }
+
+  /** Tells a running server what has changed. One that ends meanwhile hears it when it is started again. */
+  async #reconfigure(live: readonly string[]): Promise<void> {
+    const server = this.#process
+    if (!server?.running) return
+    const { directives, persistence, exposure } = this.#events.plan()
+    try {
+      const admin = await server.admin()
+      if (live.length > 0) await admin.call('CONFIG', 'SET', ...live)
+      this.#told = { ...this.#told, directives }
+      if (persistence !== this.#told.persistence)
+        await settlePersistence(admin, this.identity.directory, persistence)
+      this.#told = { directives, persistence }
+      await this.#door.change(admin, exposure)
+    } catch (error) {
+      if (!(await server.endsSoon())) throw error
+    }
   }
 
   /** Before the first start: a place for the files, and an end to a server that outlived its emulator. */
@@ -221,6 +251,10 @@ export class ServerNode {
     this.#startAgain(0)
   }
 
+  #want(): void {
+    this.#wanted = !this.#retired
+  }
+
   #giveUp(): void {
     this.#wanted = false
     clearTimeout(this.#retry)
@@ -228,18 +262,24 @@ export class ServerNode {
 
   async #shutDown(): Promise<void> {
     this.#giveUp()
-    const { persistence } = this.#events.plan()
+    const server = this.#process
     try {
-      if (this.#process?.running) {
-        await settlePersistence(await this.#process.admin(), this.identity.directory, persistence)
-        // A server with an append-only file has written everything already.
-        await this.#process.shutDown(persistence === 'append' ? 'NOSAVE' : 'SAVE')
-      }
+      if (server?.running) await this.#saveAndExit(server)
     } catch (error) {
-      this.#wanted = true
-      throw error
+      // One that is killed at this moment has ended, too.
+      if (!(await server?.endsSoon())) {
+        this.#want()
+        throw error
+      }
     }
     await this.#ended()
+  }
+
+  async #saveAndExit(server: ServerProcess): Promise<void> {
+    const { persistence } = this.#events.plan()
+    await settlePersistence(await server.admin(), this.identity.directory, persistence)
+    // A server with an append-only file has written everything already.
+    await server.shutDown(persistence === 'append' ? 'NOSAVE' : 'SAVE')
   }
 
   async #ended(): Promise<void> {

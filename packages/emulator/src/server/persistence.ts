@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Connection } from './connection.js'
+import { ReplyError } from './resp.js'
 
 /**
  * How a server keeps its data: `none` only while it runs, `dump` as of its last dump, `append` every acknowledged write (an
@@ -64,6 +65,37 @@ async function appendFileComplete(admin: Connection): Promise<void> {
   }
 }
 
+/** Begins to write a dump, once the one that may be under way is done: that one does not hold everything. */
+async function beginDump(admin: Connection): Promise<void> {
+  for (;;) {
+    try {
+      await admin.call('BGSAVE')
+      return
+    } catch (error) {
+      const busy = error instanceof ReplyError && /progress/i.test(error.message)
+      if (!busy) throw error
+    }
+    await sleep(lookInterval)
+  }
+}
+
+/**
+ * Has the server write a dump of what it holds now, and waits for it. Gives the dump's path.
+ *
+ * @throws when the server could not write it.
+ */
+export async function dumpNow(admin: Connection, directory: string): Promise<string> {
+  await beginDump(admin)
+  for (;;) {
+    const info = await persistenceInfo(admin)
+    if (info['rdb_bgsave_in_progress'] !== '1') {
+      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, dumpFile)
+      throw new Error('The server could not write a dump of its data; is the disk full?')
+    }
+    await sleep(lookInterval)
+  }
+}
+
 /**
  * Has a running server keep its data as wanted, and removes files that it would otherwise load by mistake later.
  *
@@ -81,35 +113,9 @@ export async function settlePersistence(
     return
   }
   if (appends) {
-    if (persistence === 'dump') await admin.call('SAVE')
+    if (persistence === 'dump') await dumpNow(admin, directory)
     await admin.call('CONFIG', 'SET', 'appendonly', 'no')
     await rm(join(directory, appendFolder), { recursive: true, force: true })
   }
   if (persistence === 'none') await rm(join(directory, dumpFile), { force: true })
-}
-
-/**
- * Has the server write a dump of what it holds now, and waits for it. Gives the dump's path.
- *
- * @throws when the server could not write it.
- */
-export async function dumpNow(admin: Connection, directory: string): Promise<string> {
-  for (;;) {
-    const before = await persistenceInfo(admin)
-    if (before['rdb_bgsave_in_progress'] === '1' || before['aof_rewrite_in_progress'] === '1') {
-      // One that began earlier does not hold everything.
-      await sleep(lookInterval)
-      continue
-    }
-    await admin.call('BGSAVE')
-    break
-  }
-  for (;;) {
-    const info = await persistenceInfo(admin)
-    if (info['rdb_bgsave_in_progress'] !== '1') {
-      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, dumpFile)
-      throw new Error('The server could not write a dump of its data; is the disk full?')
-    }
-    await sleep(lookInterval)
-  }
 }

@@ -18,6 +18,8 @@ export interface ProcessOptions {
 
 /** How often a starting server is asked whether it answers, in milliseconds. */
 const knockInterval = 3
+/** How long the end of a process takes to be known, in milliseconds. */
+const endInterval = 50
 /** How much of a server's log is quoted when it does not start. */
 const quotedLines = 3
 
@@ -120,6 +122,12 @@ export class ServerProcess {
   connect(): Promise<Connection> {
     const { socketPath, login } = this.#options
     return Connection.open({ path: socketPath }, login)
+  }
+
+  /** Whether the process has ended, or does in a moment: its connections break before its end is known. */
+  async endsSoon(): Promise<boolean> {
+    await Promise.race([this.exited, sleep(endInterval)])
+    return !this.#running
   }
 
   /** Ends the process at once, as a power cut would. */

@@ -45,10 +45,11 @@ export class UserDirectory {
   /** What a server says against a user's rules; undefined when it would take them. */
   async complaint(rules: readonly string[]): Promise<string | undefined> {
     const [node] = this.#nodes()
-    const admin = await node?.admin()
     try {
-      await admin?.call('ACL', 'SETUSER', trialName, ...rules)
-      await admin?.call('ACL', 'DELUSER', trialName)
+      await node?.administer(async (admin) => {
+        await admin.call('ACL', 'SETUSER', trialName, ...rules)
+        await admin.call('ACL', 'DELUSER', trialName)
+      })
       return undefined
     } catch (error) {
       if (error instanceof ReplyError) return error.message
@@ -57,6 +58,6 @@ export class UserDirectory {
   }
 
   async #onEveryNode(command: readonly string[]): Promise<void> {
-    for (const node of this.#nodes()) await (await node.admin()).call(...command)
+    for (const node of this.#nodes()) await node.administer((admin) => admin.call(...command))
   }
 }

@@ -18,9 +18,10 @@ export interface Dump extends DataNeeds {
 /** Has the primary dump its data. To be called by whoever has the service to themselves. */
 export async function dumpService(service: Service): Promise<Dump> {
   if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
-  const admin = await service.admin()
-  const path = await dumpNow(admin, service.deployment.primaryDirectory)
-  return { path, ...(await measureData(admin)) }
+  return service.administer(async (admin) => {
+    const path = await dumpNow(admin, service.deployment.primaryDirectory)
+    return { path, ...(await measureData(admin)) }
+  })
 }
 
 export function backupPath(service: Service, backup: BackupRecord): string {

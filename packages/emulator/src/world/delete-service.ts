@@ -19,6 +19,11 @@ export async function removeService(
   await rm(service.directory, { recursive: true, force: true })
 }
 
+/** Removes a service, protected or not, after whatever is under way on it. Nothing is left to do when it has gone meanwhile. */
+export async function removeInTurn(context: Context, service: Service): Promise<void> {
+  await service.ifThere(() => removeService(context, service))
+}
+
 export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
   const service = context.registry.find(nameOrId)
   const { name, terminationProtection } = service.record

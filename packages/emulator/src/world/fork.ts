@@ -60,7 +60,7 @@ function refuseUnfit(needs: DataNeeds, fork: Service): void {
 
 /** Refuses a fork that could not hold its origin's data. */
 export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<void> {
-  return refuseUnfit(origin.backup ?? (await measureData(await origin.source.admin())), fork)
+  return refuseUnfit(origin.backup ?? (await origin.source.administer(measureData)), fork)
 }
 
 /** Puts the origin's data where the fork's primary will look for it when it starts. */

@@ -1,6 +1,6 @@
 import { makeBackup } from './backups.js'
 import type { Context } from './context.js'
-import { removeService } from './delete-service.js'
+import { removeInTurn } from './delete-service.js'
 import { refuse } from './refusals.js'
 import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
@@ -25,11 +25,7 @@ export function createLaboratory(context: Context, snapshots: Snapshots): Labora
     snapshot: () => snapshots.take(),
     restore: (snapshot) => snapshots.restore(snapshot),
     reset: async () => {
-      await Promise.all(
-        registry
-          .all()
-          .map((service) => service.exclusively(undefined, () => removeService(context, service))),
-      )
+      await Promise.all(registry.all().map((service) => removeInTurn(context, service)))
     },
   }
 }

@@ -72,16 +72,14 @@ export class Service {
     return maxmemory(plan, this.#environment)
   }
 
-  /** The administrator's connection to the primary, or a refusal while there is none. */
-  async admin(): Promise<Connection> {
-    this.refuseWithoutServers()
-    return this.deployment.admin()
+  /** Does something on the primary as the administrator that may be repeated, or refuses while there is no server. */
+  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
+    return this.ask(() => this.deployment.administer(work))
   }
 
   /** Runs commands on the primary as the administrator, on a connection of their own. */
-  async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
-    this.refuseWithoutServers()
-    return this.deployment.execute(commands)
+  execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
+    return this.ask(() => this.deployment.execute(commands))
   }
 
   /** Starts the servers for the first time. */
@@ -120,8 +118,28 @@ export class Service {
 
   /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
   exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(activity, work, () => refuse('serviceNotFound', this.record.name))
+  }
+
+  /** Runs work on the service after whatever is under way, unless the service has gone by then. */
+  ifThere<T>(work: () => Promise<T>): Promise<T | undefined> {
+    return this.#inTurn<T | undefined>(undefined, work, () => undefined)
+  }
+
+  /** Notes that the record has changed, and saves it. */
+  async touch(): Promise<void> {
+    this.record.updatedAt = this.#environment.clock.now()
+    this.#arm()
+    await this.#environment.save()
+  }
+
+  #inTurn<T>(
+    activity: ServiceState | undefined,
+    work: () => Promise<T>,
+    gone: () => T,
+  ): Promise<T> {
     return this.#work.run(async () => {
-      if (this.#closed) return refuse('serviceNotFound', this.record.name)
+      if (this.#closed) return gone()
       this.#activity = activity
       this.#environment.changed()
       try {
@@ -133,16 +151,22 @@ export class Service {
     })
   }
 
-  /** Notes that the record has changed, and saves it. */
-  async touch(): Promise<void> {
-    this.record.updatedAt = this.#environment.clock.now()
-    this.#arm()
-    await this.#environment.save()
-  }
-
   /** @throws a `WorldError` while there is no server to work on */
   refuseWithoutServers(): void {
     if (this.deployment.nodes.length === 0) refuse('serviceNotReady', this.record.name)
+  }
+
+  /** Asks the servers for something, and says so when it is the service that is gone or not ready. */
+  async ask<T>(question: () => Promise<T>): Promise<T> {
+    this.refuseWithoutServers()
+    try {
+      return await question()
+    } catch (error) {
+      if (this.#closed) return refuse('serviceNotFound', this.record.name)
+      if (this.deployment.nodes[0]?.condition !== 'running')
+        return refuse('serviceNotReady', this.record.name)
+      throw error
+    }
   }
 
   #arm(): void {

@@ -3,8 +3,9 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { copyDump, dumpFile, dumpNow } from '../server/persistence.js'
+import { Serial } from '../server/serial.js'
 import type { Context } from './context.js'
-import { removeService } from './delete-service.js'
+import { removeInTurn } from './delete-service.js'
 import type { ServiceRecord } from './record.js'
 import { refuse } from './refusals.js'
 import { Service } from './service.js'
@@ -23,32 +24,36 @@ export class Snapshots {
   readonly #context: Context
   readonly #directory: string
   readonly #taken = new Map<string, Snapshot>()
+  readonly #work = new Serial()
 
   constructor(context: Context, directory: string) {
     this.#context = context
     this.#directory = directory
   }
 
-  async take(): Promise<string> {
-    const id = randomUUID()
-    const directory = join(this.#directory, id)
-    const services = this.#context.registry.begun()
-    const records = await Promise.all(
-      services.map((service) =>
-        service.exclusively(undefined, () => this.#putAside(service, directory)),
-      ),
-    )
-    this.#taken.set(id, { directory, records })
-    return id
+  take(): Promise<string> {
+    return this.#work.run(async () => {
+      const id = randomUUID()
+      const directory = join(this.#directory, id)
+      const services = this.#context.registry.begun()
+      const records = await Promise.all(
+        services.map((service) => service.ifThere(() => this.#putAside(service, directory))),
+      )
+      this.#taken.set(id, {
+        directory,
+        records: records.filter((record) => record !== undefined),
+      })
+      return id
+    })
   }
 
-  async restore(id: string): Promise<void> {
-    const snapshot = this.#taken.get(id) ?? refuse('snapshotNotFound', id)
-    const { registry } = this.#context
-    const remove = (service: Service): Promise<void> =>
-      service.exclusively(undefined, () => removeService(this.#context, service))
-    await Promise.all(registry.all().map(remove))
-    await Promise.all(snapshot.records.map((record) => this.#bringBack(record, snapshot)))
+  restore(id: string): Promise<void> {
+    return this.#work.run(async () => {
+      const snapshot = this.#taken.get(id) ?? refuse('snapshotNotFound', id)
+      const { registry } = this.#context
+      await Promise.all(registry.all().map((service) => removeInTurn(this.#context, service)))
+      await Promise.all(snapshot.records.map((record) => this.#bringBack(record, snapshot)))
+    })
   }
 
   /** Removes all files. */
@@ -61,7 +66,7 @@ export class Snapshots {
     const { record, deployment } = service
     const folder = join(snapshot, record.id)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const dump = await dumpNow(await service.admin(), deployment.primaryDirectory)
+    const dump = await service.administer((admin) => dumpNow(admin, deployment.primaryDirectory))
     // A service that keeps nothing must not find a dump when it starts again.
     if (persists(record.settings)) await copyDump(dump, join(folder, dumpFile))
     else await rename(dump, join(folder, dumpFile))
@@ -74,16 +79,20 @@ export class Snapshots {
 
   async #bringBack(record: ServiceRecord, { directory }: Snapshot): Promise<void> {
     const { environment, registry } = this.#context
+    // Somebody may have been quick to create a service of that name.
+    while (registry.has(record.name)) await removeInTurn(this.#context, registry.find(record.name))
     const service = new Service(structuredClone(record), environment)
     registry.add(service)
-    const folder = join(directory, record.id)
-    await mkdir(service.deployment.primaryDirectory, { recursive: true, mode: 0o700 })
-    await copyDump(join(folder, dumpFile), join(service.deployment.primaryDirectory, dumpFile))
-    if (record.backups.length > 0)
-      await cp(join(folder, backupsFolder), join(service.directory, backupsFolder), {
-        recursive: true,
-      })
-    await service.exclusively('rebuilding', () => service.revive())
-    await environment.save()
+    await service.ifThere(async () => {
+      const folder = join(directory, record.id)
+      await mkdir(service.deployment.primaryDirectory, { recursive: true, mode: 0o700 })
+      await copyDump(join(folder, dumpFile), join(service.deployment.primaryDirectory, dumpFile))
+      if (record.backups.length > 0)
+        await cp(join(folder, backupsFolder), join(service.directory, backupsFolder), {
+          recursive: true,
+        })
+      await service.revive()
+      await environment.save()
+    })
   }
 }

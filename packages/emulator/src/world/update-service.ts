@@ -28,7 +28,7 @@ function updated(record: ServiceRecord, request: UpdateValkeyServiceRequest) {
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
   const { plan, settings } = updated(service.record, request)
-  const needs = await measureData(await service.admin())
+  const needs = await service.administer(measureData)
   const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
 }

@@ -35,7 +35,8 @@ async function refuseBadAccessControl(
 ): Promise<void> {
   refuseInvalid(accessControlComplaints(request))
   if (service.state !== 'running') return
-  const complaint = await service.deployment.users.complaint(accessControlRules(complete))
+  const rules = accessControlRules(complete)
+  const complaint = await service.ask(() => service.deployment.users.complaint(rules))
   refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
 }
 

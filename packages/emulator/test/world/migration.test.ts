@@ -243,6 +243,18 @@ describe('a migration that fails', () => {
     await expectUntouched(world)
   })
 
+  test('because the service is its own source leaves it untouched', async () => {
+    const world = await worldWithData()
+    const { host, port, user, password } = accessTo(world.services.get('cache'))
+    await migrate(world, { host, port, username: user, password, ssl: true })
+    await settled(world)
+    expect(world.migrations.status('cache')).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/itself/),
+    })
+    await expectUntouched(world)
+  })
+
   test('in the middle of copying leaves the service untouched', async () => {
     const { redis, migration } = await startSource(usualProgram)
     const world = await worldWithData()

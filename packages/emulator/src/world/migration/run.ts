@@ -74,6 +74,7 @@ export class MigrationRun {
   async #run(): Promise<void> {
     const report = await inspectSource(this.#source, this.#abort.signal)
     this.#refuseNewer(report)
+    await this.#refuseItself(report)
     const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
     this.#report({ method, databases: report.databases })
     const staging = await this.#stage()
@@ -104,6 +105,13 @@ export class MigrationRun {
     const own = this.#environment.server?.version ?? ''
     if (isNewer(version, own))
       throw new Error(`The source is version ${version}, newer than this service's ${own}`)
+  }
+
+  /** A server that followed itself would wait for its own data for ever. */
+  async #refuseItself({ runId }: SourceReport): Promise<void> {
+    const nodes = await this.#service.deployment.inspect()
+    if (nodes.some(({ info }) => info['run_id'] === runId))
+      throw new Error('The source is the service itself')
   }
 
   async #stage(): Promise<StagingServer> {
@@ -149,8 +157,8 @@ export class MigrationRun {
   }
 
   /** Has the service lead again, with the data that it has. */
-  #lead(): Promise<void> {
-    return this.#service.exclusively('rebuilding', async () => {
+  async #lead(): Promise<void> {
+    await this.#service.ifThere(async () => {
       this.upstreamPort = undefined
       await this.#service.deployment.followUpstream()
     })

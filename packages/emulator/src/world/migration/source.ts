@@ -5,6 +5,8 @@ import { ReplyError } from '../../server/resp.js'
 
 /** What a look at the source of a migration tells. */
 export interface SourceReport {
+  /** What the server calls itself since it was started. */
+  readonly runId: string
   readonly version: string
   /** Numbers of the databases that hold keys. */
   readonly databases: readonly number[]
@@ -46,6 +48,7 @@ export async function inspectSource(source: Migration, signal: AbortSignal): Pro
     const info = await connection.info('server')
     const keyspace = await connection.info('keyspace')
     return {
+      runId: info['run_id'] ?? '',
       version: info['valkey_version'] ?? info['redis_version'] ?? '',
       databases: Object.keys(keyspace).flatMap((name) => {
         const number = /^db(\d+)$/.exec(name)?.[1]
