@@ -46,10 +46,12 @@ export interface Schema<T> extends StandardSchema<T> {
 /** Puts the two passes of a schema together. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
   const validate = (value: unknown, options?: ValidateOptions): Result<T> => {
+    // Its verdict counts: what is found after it may be less, in values that are more than data (getters, proxies).
+    if (check(value)) return { ok: true, value: value as T }
     const issues: Issue[] = []
     const limit = options?.maxIssues ?? 100
     inspect(value, { issues, limit, messages: options?.messages ?? messages }, undefined)
-    return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues }
+    return { ok: false, issues }
   }
   return {
     is: check as (value: unknown) => value is T,
