@@ -2,7 +2,7 @@ import type { ServerUser } from './access-list.js'
 import type { TlsFiles } from './authority.js'
 import type { Directives } from './configuration.js'
 import type { AddressFilter } from './door.js'
-import type { NodeCondition } from './node.js'
+import type { NodeCondition } from './supervisor.js'
 import type { Persistence } from './persistence.js'
 
 /** What does not change in the life of a service's servers. */

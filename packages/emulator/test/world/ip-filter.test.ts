@@ -62,6 +62,16 @@ describe.runIf(process.platform === 'linux')('the address filter', () => {
     expect(await admitted(world, 'cache', '127.0.0.2', false)).toBe(true)
   })
 
+  test('holds while TLS is turned off and on', async () => {
+    const world = await worldWithService()
+    await setFilter(world, ['127.0.0.2'])
+    for (const ssl of [false, true]) {
+      await carryOut(world.services.update('cache', { 'valkey-settings': { ssl } }))
+      expect(await admitted(world, 'cache', '127.0.0.1', ssl)).toBe(false)
+      expect(await admitted(world, 'cache', '127.0.0.2', ssl)).toBe(true)
+    }
+  })
+
   test('ends open connections that it does not admit, whether the server or the gate let them in', async () => {
     const world = await worldWithService()
     const server = await socketTo(world, 'cache', { tls: true, from: '127.0.0.1' })

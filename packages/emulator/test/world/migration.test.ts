@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
@@ -126,6 +127,16 @@ describe('a migration by replication', () => {
     await until(async () => (await outcome(copy.get('later'))) === 'value')
     await carryOut(world.migrations.stop('cache'))
     expect(await copy.get('later')).toBe('value')
+  })
+
+  test('ends with the service, without a trace', async () => {
+    const { migration } = await startSource(usualProgram)
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
+    await settled(world)
+    await carryOut(world.services.delete('cache'))
+    expect(readdirSync(join(dataDirectory, 'services'))).toEqual([])
   })
 
   test('works from a service of another emulator, over TLS', async () => {

@@ -103,6 +103,25 @@ describe('replicas', () => {
   })
 })
 
+describe('a setting of a service with replicas', () => {
+  test.each([{ ssl: false }, { io_threads: 2 }, { persistence: 'off' as const }])(
+    '%j is on every node, with the data',
+    async (settings) => {
+      const world = await testWorld()
+      await carryOut(world.services.create('cache', { plan: 'premium-4' }))
+      await client(world, 'cache').set('key', 'value')
+      await carryOut(world.services.update('cache', { 'valkey-settings': settings }))
+      expect(nodeStates(world)).toEqual(['master running', 'standby running', 'standby running'])
+      await client(world, 'cache').set('later', 'value')
+      for (const { port } of world.services.get('cache').components ?? []) {
+        const node = client(world, 'cache', { port })
+        await until(async () => (await node.get('later')) === 'value')
+        expect(await node.get('key')).toBe('value')
+      }
+    },
+  )
+})
+
 describe('a change of plan', () => {
   const changes: [string, string][] = [
     ['startup-4', 'premium-8'],
