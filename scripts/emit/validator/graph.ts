@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../../contract/model.js'
 import { subschemas } from './keywords/subschemas.js'
 import { below, type Location } from './location.js'
 import type { Registry } from './registry.js'
@@ -9,6 +10,8 @@ interface Node {
   readonly targets: Node[]
   hasReadOnly: boolean
   hasWriteOnly: boolean
+  /** Whether a value is gone over more than once, so that issues may come out of order. */
+  repeats: boolean
   /** Undefined until it is asked for, null while it is being found out. */
   deep: boolean | null | undefined
 }
@@ -27,9 +30,17 @@ export class Graph {
     return isDeep(this.#node(location))
   }
 
+  /** Whether a value can be gone over more than once, so that its issues may come out of order. */
+  isUnordered(location: Location): boolean {
+    return this.#reaches(location, 'repeats')
+  }
+
   /** Whether a request (or a response) is validated in another way than the schema as it stands. */
   dependsOn(location: Location, direction: Direction): boolean {
-    const flag = direction === 'request' ? 'hasReadOnly' : 'hasWriteOnly'
+    return this.#reaches(location, direction === 'request' ? 'hasReadOnly' : 'hasWriteOnly')
+  }
+
+  #reaches(location: Location, flag: 'hasReadOnly' | 'hasWriteOnly' | 'repeats'): boolean {
     const seen = new Set<Node>()
     const queue = [this.#node(location)]
     for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -44,7 +55,13 @@ export class Graph {
     const key = location.document + location.pointer
     const known = this.#nodes.get(key)
     if (known) return known
-    const node: Node = { targets: [], hasReadOnly: false, hasWriteOnly: false, deep: undefined }
+    const node: Node = {
+      targets: [],
+      hasReadOnly: false,
+      hasWriteOnly: false,
+      repeats: false,
+      deep: undefined,
+    }
     this.#nodes.set(key, node)
     this.#visit(node, location)
     return node
@@ -55,6 +72,7 @@ export class Graph {
     if (typeof schema === 'boolean') return
     if (schema.readOnly === true) node.hasReadOnly = true
     if (schema.writeOnly === true) node.hasWriteOnly = true
+    if (passesOver(schema) > 1) node.repeats = true
     if (typeof schema.$ref === 'string') {
       node.targets.push(this.#node(this.#registry.resolve(location, schema.$ref)))
     }
@@ -64,6 +82,27 @@ export class Graph {
       if (tokens[0] !== '$defs') this.#visit(node, below(location, ...tokens))
     }
   }
+}
+
+/** Keywords that each go over the parts of a value by themselves. */
+const passes = [
+  ['$ref'],
+  ['$dynamicRef'],
+  ['anyOf'],
+  ['contains'],
+  ['dependentSchemas'],
+  ['if'],
+  ['items', 'prefixItems'],
+  ['oneOf'],
+  ['patternProperties', 'properties', 'propertyNames', 'additionalProperties'],
+  ['unevaluatedItems'],
+  ['unevaluatedProperties'],
+]
+
+function passesOver(schema: SchemaObject): number {
+  const { allOf } = schema
+  const own = passes.filter((keywords) => keywords.some((keyword) => schema[keyword] !== undefined))
+  return own.length + (Array.isArray(allOf) ? allOf.length : 0)
 }
 
 /** Depth first: to meet a node that is still being found out is to have gone in a circle. */

@@ -30,6 +30,7 @@ const modules = {
   hidden: ['inspectHidden'],
   multiple: ['isMultipleOf'],
   nesting: ['guarded'],
+  order: ['ordered'],
   received: ['secret'],
   report: ['fail', 'failEnum', 'failMissing', 'isFull'],
   schema: ['schema'],

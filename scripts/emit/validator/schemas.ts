@@ -3,6 +3,7 @@ import { comment } from '../comment.js'
 import { quote } from '../quote.js'
 import { block } from './code.js'
 import type { Compiler } from './compiler.js'
+import type { Helper } from './helpers.js'
 import { call, prefixed, type Layout } from './layout.js'
 import { Module } from './module.js'
 import { fileNames } from './names.js'
@@ -62,9 +63,11 @@ function emitGuard(compiler: Compiler, unit: Unit, module: Module, name: string)
 
 /** An expression for the value that users validate with. */
 export function schemaOf(compiler: Compiler, unit: Unit, module: Module, type: string): Layout {
-  const functions = [compiler.call(unit, 'boolean', module), compiler.call(unit, 'issues', module)]
-  const passes = unit.deep
-    ? functions.map((name) => `/* @__PURE__ */ ${module.use('guarded')}(${name})`)
-    : functions
+  const wrap = (helper: Helper, name: string): string =>
+    `/* @__PURE__ */ ${module.use(helper)}(${name})`
+  const check = compiler.call(unit, 'boolean', module)
+  const inspect = compiler.call(unit, 'issues', module)
+  const inOrder = compiler.graph.isUnordered(unit.location) ? wrap('ordered', inspect) : inspect
+  const passes = unit.deep ? [wrap('guarded', check), wrap('guarded', inOrder)] : [check, inOrder]
   return call(`/* @__PURE__ */ ${module.use('schema')}<${type}>`, ...passes)
 }
