@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { formats } from '../formats.js'
+import { compiled } from './compiled.js'
+
+const levels = 100_000
+
+function nested(wrap: (inner: unknown) => unknown, innermost: unknown): unknown {
+  let value = innermost
+  for (let level = 0; level < levels; level++) value = wrap(value)
+  return value
+}
+
+/** A verdict, or the code of the error that says why there is none. */
+function answer(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return (error as { code?: unknown }).code
+  }
+}
+
+describe('a schema that refers to itself', async () => {
+  const lists = await compiled({ type: 'array', items: { $ref: '#' } })
+  const trees = await compiled({
+    type: 'object',
+    properties: { next: { $ref: '#' }, value: { type: 'number' } },
+    additionalProperties: false,
+  })
+  const closed = await compiled({
+    type: 'object',
+    properties: { next: { $ref: '#' } },
+    unevaluatedProperties: false,
+  })
+
+  test.each([
+    { name: 'arrays', validator: lists, given: nested((inner) => [inner], []) },
+    { name: 'objects', validator: trees, given: nested((next) => ({ next }), {}) },
+    { name: 'objects, deep down wrong', validator: trees, given: nested((next) => ({ next }), 4) },
+    { name: 'unevaluated properties', validator: closed, given: nested((next) => ({ next }), {}) },
+  ])('answers to 100,000 levels of $name with an error that says so', ({ validator, given }) => {
+    expect(answer(() => validator.is(given))).toBe('VALUE_TOO_DEEP')
+    expect(answer(() => validator.validate(given))).toBe('VALUE_TOO_DEEP')
+  })
+
+  test('answers to an object that holds itself with an error that says so', () => {
+    const given: { next?: object } = {}
+    given.next = given
+    expect(() => trees.is(given)).toThrow(
+      'nested too deeply to be validated, or it contains itself',
+    )
+    expect(() => trees.validate(given)).toThrow('it contains itself')
+  })
+
+  test('answers to a proxy without an end with an error that says so', () => {
+    const given: object = new Proxy({}, { get: () => given, ownKeys: () => ['next'] })
+    expect(['VALUE_TOO_DEEP', false]).toContain(answer(() => closed.is(given)))
+  })
+
+  test('gives a verdict on values of some depth, after the error as before', () => {
+    const chain = (depth: number): object => (depth === 0 ? {} : { next: chain(depth - 1) })
+    expect(trees.is(chain(500))).toBe(true)
+    expect(trees.validate({ next: { next: { next: 4 } } }).issues).toMatchObject([
+      { pointer: '/next/next/next' },
+    ])
+  })
+
+  test('what a getter throws comes through, even an error of that kind', () => {
+    const thrown = new Error('mine')
+    const given = Object.defineProperty({}, 'next', {
+      enumerable: true,
+      get: () => {
+        throw thrown
+      },
+    })
+    expect(() => trees.is(given)).toThrow(thrown)
+  })
+})
+
+describe('unique items', async () => {
+  const { is, validate } = await compiled({ type: 'array', uniqueItems: true })
+  const million = Array.from({ length: 1_000_000 }, (_, index) => index)
+
+  test('are told apart in a million', () => {
+    expect(is(million)).toBe(true)
+    expect(is([...million, 0])).toBe(false)
+    expect(is(million.map(String))).toBe(true)
+    expect(is(million.slice(0, 200_000).map((id) => ({ id })))).toBe(true)
+  })
+
+  test('may be anything', () => {
+    expect(is([{ __proto__: null }, {}])).toBe(false)
+    expect(is([JSON.parse('{"__proto__":1}'), {}])).toBe(true)
+    expect(is([1, '1', true, 'true', null, 'null', [1], { 0: 1 }])).toBe(true)
+    expect(is([-0, 0])).toBe(false)
+    expect(
+      is([
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ]),
+    ).toBe(false)
+  })
+
+  test('that go deep, or hold themselves, end in an error that says so', () => {
+    const own: unknown[] = []
+    own.push(own)
+    for (const given of [[own], [nested((inner) => [inner], 1)]]) {
+      expect(answer(() => is(given))).toBe('VALUE_TOO_DEEP')
+      expect(answer(() => validate(given))).toBe('VALUE_TOO_DEEP')
+    }
+  })
+})
+
+test('a constant is compared no deeper than it is', async () => {
+  const { is } = await compiled({ const: { a: [1, { b: null }] } })
+  expect(is({ a: [1, { b: nested((inner) => [inner], 1) }] })).toBe(false)
+  expect(is(nested((a) => ({ a }), 1))).toBe(false)
+  expect(is(JSON.parse('{"a":[1,{"b":null}],"__proto__":{}}'))).toBe(false)
+})
+
+test('names that every object inherits are properties like any other', async () => {
+  const { is } = await compiled({
+    properties: { toString: { type: 'string' }, constructor: { type: 'number' } },
+    required: ['hasOwnProperty'],
+    dependentRequired: { valueOf: ['nothing'] },
+    maxProperties: 2,
+    patternProperties: { '^__proto__$': { type: 'null' } },
+  })
+  expect(is({})).toBe(false)
+  expect(is({ hasOwnProperty: 1 })).toBe(true)
+  expect(is(JSON.parse('{"hasOwnProperty":1,"__proto__":null}'))).toBe(true)
+  expect(is(JSON.parse('{"hasOwnProperty":1,"__proto__":{}}'))).toBe(false)
+  expect(is({ hasOwnProperty: 1, toString: 1 })).toBe(false)
+})
+
+test('decimals of any size are divided exactly', async () => {
+  const { is } = await compiled({ multipleOf: 1e-8 })
+  expect([is(1e308), is(5e-324), is(0.1), is(Number.MAX_VALUE)]).toEqual([true, false, true, true])
+})
+
+/** Ten million characters, of kinds that lead far into a grammar before they fail. */
+const texts = ['é', '[', 'P1D', 'a@', '::1'].flatMap((unit) => {
+  const text = unit.repeat(Math.floor(10_000_000 / unit.length))
+  return [text, `http://${text}!`]
+})
+
+describe.each([...formats].filter(([, { type }]) => type === 'string'))(
+  'the format %s',
+  (format) => {
+    test('judges texts of ten million characters', async () => {
+      const { is, validate } = await compiled({ type: 'string', format })
+      for (const text of texts) {
+        for (const given of [text, `${text}!`, `a${text}`, `http://${text}`]) {
+          expect(validate(given).ok).toBe(is(given))
+        }
+      }
+    })
+  },
+)
