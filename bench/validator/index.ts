@@ -1,7 +1,19 @@
-/**
- * `pnpm bench validator`: our validators beside other libraries: speed, issues, size, start and generation. Writes the
- * results, the table in the validator's README, and a picture.
- */
+import { resolve } from 'node:path'
+import { readSchemas } from './contract.js'
+import { peers } from './peers/index.js'
+import { contendersOf, differencesOf } from './verdicts.js'
+import { subjects } from './subjects.js'
+const root = resolve(import.meta.dirname, '../..')
 export async function run(): Promise<void> {
-  process.stdout.write('The benchmark of the validator is being written.\n')
+  const schemas = await readSchemas(root)
+  for (const s of subjects)
+    console.log(s.schema, JSON.stringify(s.valid).length, s.mutations.length)
+  for (const p of peers) {
+    try {
+      const c = await contendersOf([p], schemas)
+      console.log(p.name, differencesOf(c))
+    } catch (e) {
+      console.log(p.name, String(e).slice(0, 1500))
+    }
+  }
 }
