@@ -137,11 +137,8 @@ test('decimals of any size are divided exactly', async () => {
   expect([is(1e308), is(5e-324), is(0.1), is(Number.MAX_VALUE)]).toEqual([true, false, true, true])
 })
 
-/** Ten million characters, of kinds that lead far into a grammar before they fail. */
-const texts = ['é', '[', 'P1D', 'a@', '::1'].flatMap((unit) => {
-  const text = unit.repeat(Math.floor(10_000_000 / unit.length))
-  return [text, `http://${text}!`]
-})
+/** Ten million characters that are not of ASCII, open brackets, or begin again and again. */
+const texts = ['é', '[', '::1'].map((unit) => unit.repeat(Math.floor(10_000_000 / unit.length)))
 
 describe.each([...formats].filter(([, { type }]) => type === 'string'))(
   'the format %s',
