@@ -1,6 +1,6 @@
 import { UnsupportedError } from '../contract/diagnostic.js'
 import { compile } from '../emit/validator/compile.js'
-import type { CompilerOptions } from '../emit/validator/compiler.js'
+import type { CompilerOptions } from '../emit/validator/options.js'
 import { execute } from '../emit/validator/execute.js'
 import type { Module } from '../emit/validator/module.js'
 import type { Document } from '../emit/validator/registry.js'

@@ -1,6 +1,7 @@
-import { Compiler, type CompilerOptions } from './compiler.js'
+import { Compiler } from './compiler.js'
 import { prefixed } from './layout.js'
 import { Module } from './module.js'
+import type { CompilerOptions } from './options.js'
 import { Registry, type Document } from './registry.js'
 import { schemaOf } from './schemas.js'
 import { asItStands } from './unit.js'

@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../../contract/model.js'
 import type { Check } from './check.js'
-import { Graph, type Direction } from './graph.js'
+import { Graph } from './graph.js'
 import { helperNames } from './helpers.js'
 import { isAnnotation } from './keywords/known.js'
 import type { Location } from './location.js'
@@ -9,17 +9,17 @@ import { Names } from './names.js'
 import type { Registry } from './registry.js'
 import { compileSchema } from './schema.js'
 import type { Subject } from './subject.js'
-import { asItStands, variantKey, type Task, type Unit, type Variant } from './unit.js'
+import type { CompilerOptions } from './options.js'
+import {
+  asItStands,
+  functionName,
+  variantKey,
+  variantSuffix,
+  type Task,
+  type Unit,
+  type Variant,
+} from './unit.js'
 import { writeFunction } from './write.js'
-
-export interface CompilerOptions {
-  /** Whether `format` is asserted, or only tells people something (the default of JSON Schema). */
-  readonly formats: 'assert' | 'annotate'
-  /** Formats that nobody knows and that are accepted all the same, as annotations. */
-  readonly allowedFormats: readonly string[]
-  /** Whether a keyword that nobody knows stops the generation, or is passed over (the rule of JSON Schema). */
-  readonly unknownKeywords: 'refuse' | 'ignore'
-}
 
 /** Where a schema with a name of its own goes, and its type there. */
 export interface Home {
@@ -64,7 +64,7 @@ export class Compiler {
     const own = this.#homes.get(place)
     const isNamed =
       own !== undefined && variantKey(variant) === variantKey(this.#enter(location, asItStands))
-    const wanted = own ? own.name + suffix(variant.direction) : user.name + hint
+    const wanted = own ? own.name + variantSuffix(variant) : user.name + hint
     const unit: Unit = {
       location,
       variant,
@@ -140,22 +140,4 @@ export class Compiler {
     }
     return undefined
   }
-}
-
-function functionName({ name, deep }: Unit, task: Task): string {
-  switch (task) {
-    case 'boolean':
-      return `${deep ? 'check' : 'is'}${name}`
-    case 'issues':
-      return `inspect${name}`
-    case 'properties':
-      return `evaluatesPropertyOf${name}`
-    case 'items':
-      return `evaluatesItemOf${name}`
-  }
-}
-
-function suffix(direction: Direction | undefined): string {
-  if (direction === undefined) return ''
-  return direction === 'request' ? 'InRequest' : 'InResponse'
 }

@@ -1,18 +1,7 @@
 import { fails } from './apply.js'
-import {
-  always,
-  and,
-  compare,
-  holds,
-  inline,
-  never,
-  not,
-  or,
-  type Expression,
-} from './expression.js'
+import { ownItems, ownProperties, type PartNames } from './evaluated-own.js'
+import { always, and, holds, inline, never, not, or, type Expression } from './expression.js'
 import { isMissing } from './keywords/own.js'
-import { patternConstant } from './keywords/patterns.js'
-import { literal } from './literal.js'
 import { isSchemaObject, type Location } from './location.js'
 import type { Subject } from './subject.js'
 
@@ -23,12 +12,6 @@ export type Parts = 'properties' | 'items'
 export interface Evaluated {
   readonly prepare: readonly string[]
   readonly covers: Expression
-}
-
-/** The variables that stand for a part: its name or index, and what is there. */
-export interface PartNames {
-  readonly key: string
-  readonly item: string
 }
 
 /**
@@ -55,24 +38,6 @@ export function evaluatedBy(
     prepare: inner.flatMap(({ prepare }) => prepare),
     covers: or(direct, ...inner.map(({ covers }) => covers)),
   }
-}
-
-function ownProperties(subject: Subject, { key }: PartNames): Expression {
-  const { properties = {}, patternProperties = {}, additionalProperties } = subject.schema
-  if (additionalProperties !== undefined) return always
-  return or(
-    ...Object.keys(properties as object).map((name) => compare(key, '===', literal(name))),
-    ...Object.keys(patternProperties as object).map((source) =>
-      holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
-    ),
-  )
-}
-
-function ownItems(subject: Subject, { key, item }: PartNames): Expression {
-  const { items, prefixItems, contains } = subject.schema
-  if (items !== undefined) return always
-  const first = Array.isArray(prefixItems) ? compare(key, '<', String(prefixItems.length)) : never
-  return or(first, contains === undefined ? never : not(fails(subject.part(['contains'], item))))
 }
 
 /** What the schemas evaluate that are applied to the same value, each if the value passes it. */

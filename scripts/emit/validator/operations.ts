@@ -1,14 +1,11 @@
-import type { Body, Contract, Operation, ParameterLocation } from '../../contract/model.js'
-import { quote } from '../quote.js'
+import type { Contract } from '../../contract/model.js'
 import { block } from './code.js'
 import type { Compiler } from './compiler.js'
-import type { Direction } from './graph.js'
-import { ended, prefixed, type Layout } from './layout.js'
 import { propertyKey } from './literal.js'
-import type { Location } from './location.js'
 import { Module } from './module.js'
 import { fileNames } from './names.js'
-import { contractUri, schemaOf, type EmittedSchema } from './schemas.js'
+import { OperationEmitter } from './operation.js'
+import type { EmittedSchema } from './schemas.js'
 
 /** A module for each operation, and one that has them all by operationId. */
 export function emitOperations(
@@ -37,110 +34,4 @@ export function emitOperations(
   )
   all.end(...block('export const operations = {', entries))
   return [...modules, all]
-}
-
-/** Writes the module of one operation. */
-class OperationEmitter {
-  readonly module: Module
-  readonly #compiler: Compiler
-  readonly #schemas: readonly EmittedSchema[]
-  readonly #operation: Operation
-
-  constructor(
-    compiler: Compiler,
-    schemas: readonly EmittedSchema[],
-    operation: Operation,
-    path: string,
-  ) {
-    this.module = new Module(path)
-    this.#compiler = compiler
-    this.#schemas = schemas
-    this.#operation = operation
-  }
-
-  emit(): void {
-    const { method, methodName, path, body, responses } = this.#operation
-    const answers = responses.map(({ status, body: content }) =>
-      prefixed(`${propertyKey(status)}: `, this.#response(status, content)),
-    )
-    const fields = [
-      ended(prefixed('path: ', this.#parameters('path'))),
-      ended(prefixed('query: ', this.#parameters('query'))),
-      ended(prefixed('body: ', this.#body(body))),
-      ...block('responses: {', answers.map(ended), '},'),
-    ]
-    this.module.end(
-      `/** Validators for \`${method} ${path.replaceAll('*/', '*\\/')}\`. */`,
-      ...block(`export const ${methodName} = {`, fields),
-    )
-  }
-
-  /** Parameters are validated together, as the object that a client is given. */
-  #parameters(place: ParameterLocation): Layout {
-    const { parameters, pointer } = this.#operation
-    const here = parameters.filter((parameter) => parameter.in === place)
-    if (here.length === 0) return 'undefined'
-    const schema = {
-      type: 'object',
-      properties: Object.fromEntries(
-        here.map(({ name, pointer: at, schema: own }) => [
-          name,
-          own === true ? true : { $ref: encoded(at) },
-        ]),
-      ),
-      required: here.filter(({ required }) => required).map(({ name }) => name),
-    }
-    const location: Location = {
-      schema,
-      document: contractUri,
-      pointer: `${pointer}/parameters/${place}`,
-      base: contractUri,
-    }
-    const type = `NonNullable<${this.#type}['parameters'][${quote(place)}]>`
-    return this.#schemaAt(location, 'request', place === 'path' ? 'Path' : 'Query', type)
-  }
-
-  #body(body: Body | undefined): Layout {
-    if (body === undefined) return 'undefined'
-    return this.#content(body, 'request', 'Body', `NonNullable<${this.#type}['requestBody']>`)
-  }
-
-  #response(status: string, body: Body | undefined): Layout {
-    if (body === undefined) return 'undefined'
-    const key = /^\d+$/.test(status) ? status : quote(status)
-    const hint = `Response${status.charAt(0).toUpperCase()}${status.slice(1)}`
-    return this.#content(body, 'response', hint, `${this.#type}['responses'][${key}]`)
-  }
-
-  /** Only JSON is validated; other contents are texts or bytes, of which a schema says nothing. */
-  #content(
-    { mediaType, pointer, schema }: Body,
-    direction: Direction,
-    hint: string,
-    owner: string,
-  ): Layout {
-    if (schema === true || !/[/+]json\b/i.test(mediaType)) return 'undefined'
-    const location = this.#compiler.registry.at(contractUri, pointer)
-    return this.#schemaAt(location, direction, hint, `${owner}['content'][${quote(mediaType)}]`)
-  }
-
-  #schemaAt(location: Location, direction: Direction, hint: string, type: string): Layout {
-    const { module } = this
-    const { methodName } = this.#operation
-    const user = { module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
-    const unit = this.#compiler.unit(location, { direction, anchors: new Map() }, user, hint)
-    const component = this.#schemas.find(({ name }) => unit.type === name)
-    if (component) return module.import(component.module, component.name)
-    module.importType('@dbaas-valkey/types', 'operations')
-    return schemaOf(this.#compiler, unit, module, type)
-  }
-
-  get #type(): string {
-    return `operations[${quote(this.#operation.id)}]`
-  }
-}
-
-/** A pointer as a URI fragment (RFC 6901, section 6): a path may hold characters that no URI does. */
-function encoded(pointer: string): string {
-  return pointer.replaceAll(/[^#/]+/g, encodeURIComponent)
 }

@@ -36,3 +36,23 @@ export function variantKey({ direction, anchors }: Variant): string {
   const names = [...anchors].map(([name, { document, pointer }]) => `${name}=${document}${pointer}`)
   return [...(direction === undefined ? [] : [direction]), ...names.sort()].join(' ')
 }
+
+/** The name of a unit's function for a task. */
+export function functionName({ name, deep }: Unit, task: Task): string {
+  switch (task) {
+    case 'boolean':
+      return `${deep ? 'check' : 'is'}${name}`
+    case 'issues':
+      return `inspect${name}`
+    case 'properties':
+      return `evaluatesPropertyOf${name}`
+    case 'items':
+      return `evaluatesItemOf${name}`
+  }
+}
+
+/** What tells the name of a variant apart from that of the schema as it stands. */
+export function variantSuffix({ direction }: Variant): string {
+  if (direction === undefined) return ''
+  return direction === 'request' ? 'InRequest' : 'InResponse'
+}
