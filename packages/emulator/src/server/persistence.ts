@@ -65,6 +65,9 @@ async function appendFileComplete(admin: Connection): Promise<void> {
   }
 }
 
+/** What a server says that writes a dump or an append-only file already, or sends a dump to a replica. */
+const busyWith = /in progress|child process/i
+
 /** Begins to write a dump, once the one that may be under way is done: that one does not hold everything. */
 async function beginDump(admin: Connection): Promise<void> {
   for (;;) {
@@ -72,7 +75,7 @@ async function beginDump(admin: Connection): Promise<void> {
       await admin.call('BGSAVE')
       return
     } catch (error) {
-      const busy = error instanceof ReplyError && /progress/i.test(error.message)
+      const busy = error instanceof ReplyError && busyWith.test(error.message)
       if (!busy) throw error
     }
     await sleep(lookInterval)

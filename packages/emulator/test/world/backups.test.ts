@@ -74,6 +74,19 @@ describe('backups', () => {
     expect(new Set(names).size).toBe(2)
   })
 
+  test.each(['BGSAVE', 'BGREWRITEAOF'])('wait for a %s that is under way', async (command) => {
+    const { world } = await worldWithService()
+    await world.laboratory.execute('cache', [[command], ['SET', 'key', 'value']])
+    const { 'backup-name': backup } = await world.laboratory.createBackup('cache')
+    const request = {
+      plan: 'startup-4',
+      'fork-from-service': 'cache',
+      'recovery-backup-name': backup,
+    }
+    await carryOut(world.services.create('fork', request))
+    expect(await client(world, 'fork').get('key')).toBe('value')
+  })
+
   test('are not made without persistence', async () => {
     const clock = new TestClock(start)
     const world = await testWorld({ clock })
