@@ -132,6 +132,20 @@ test('names that every object inherits are properties like any other', async () 
   expect(is({ hasOwnProperty: 1, toString: 1 })).toBe(false)
 })
 
+test('issues of a large object are put in order in proportion to its size', async () => {
+  const { validate } = await compiled({
+    allOf: [
+      { type: 'object', additionalProperties: { type: 'string' } },
+      { additionalProperties: { minLength: 2 } },
+    ],
+  })
+  const given = Array.from({ length: 400_000 }, (_, index) => [`p${index}`, index % 2 ? 'x' : 4])
+  const { issues = [] } = validate(Object.fromEntries(given))
+  expect(issues).toHaveLength(100)
+  const indices = issues.map(({ path }) => Number(String(path[0]).slice(1)))
+  expect(indices).toEqual(indices.toSorted((left, right) => left - right))
+})
+
 test('decimals of any size are divided exactly', async () => {
   const { is } = await compiled({ multipleOf: 1e-8 })
   expect([is(1e308), is(5e-324), is(0.1), is(Number.MAX_VALUE)]).toEqual([true, false, true, true])
