@@ -3,9 +3,8 @@ import { CreateValkeyServiceRequest, english, setMessages } from '@dbaas-valkey/
 // For all validators: what is not in the table is said in English.
 setMessages({
   ...english,
-  required: ({ pointer }) => `${pointer} fehlt`,
-  type: ({ pointer, expected, received }) =>
-    `${pointer} muss ${expected} sein, ist aber ${received}`,
+  required: (_, place) => `${place} fehlt`,
+  type: ({ expected, received }, place) => `${place} muss ${expected} sein, ist aber ${received}`,
 })
 
 const result = CreateValkeyServiceRequest.validate({ version: 8 })
