@@ -1,6 +1,7 @@
 /** Whether a number is a whole multiple of another, both taken as the decimals that they are written as. */
 export function isMultipleOf(value: number, divisor: number): boolean {
-  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0
+  // Beyond the safe integers, a remainder is that of the nearest double, not of what was written.
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0
   const [valueDigits, valueExponent] = decimal(value)
   const [divisorDigits, divisorExponent] = decimal(divisor)
   const shared = Math.min(valueExponent, divisorExponent)

@@ -48,7 +48,9 @@ function changeText(text: string, random: Random): string {
 }
 
 function changeNumber(number: number, random: Random): number {
-  return pick(random, [number + 1, number - 1, number + 0.5, -number, number * 1e6, number / 7])
+  const changed = [number + 1, number - 1, number + 0.5, -number, number * 1e6, number / 7]
+  // JSON has no infinity.
+  return pick(random, changed.filter(Number.isFinite))
 }
 
 function changeArray(items: unknown[], random: Random): void {

@@ -149,6 +149,13 @@ test('issues of a large object are put in order in proportion to its size', asyn
 test('decimals of any size are divided exactly', async () => {
   const { is } = await compiled({ multipleOf: 1e-8 })
   expect([is(1e308), is(5e-324), is(0.1), is(Number.MAX_VALUE)]).toEqual([true, false, true, true])
+  const tens = await compiled({ type: 'integer', multipleOf: 10 })
+  expect([tens.is(1e23), tens.is(30), tens.is(-31), tens.is(2 ** 53)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 /** Ten million characters that are not of ASCII, open brackets, or begin again and again. */
