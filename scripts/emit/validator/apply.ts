@@ -10,7 +10,9 @@ import type { Unit } from './unit.js'
  * The checks of a schema inside another one: its own where they are short, otherwise a call of its function.
  */
 export function apply(subject: Subject): readonly Check[] {
-  return isShort(subject.location) ? checksOf(subject) : [callUnit(subject, unitOf(subject))]
+  return isShort(subject.location)
+    ? checksOf(subject.inBlock)
+    : [callUnit(subject, unitOf(subject))]
 }
 
 /** The condition under which a schema inside another one fails, whatever is reported about it. */

@@ -28,8 +28,9 @@ export class Names {
     return name
   }
 
-  has(name: string): boolean {
-    return this.#taken.has(name) || reserved.has(name)
+  /** Names for a block inside the scope: what is declared there is free again after it. */
+  inner(): Names {
+    return new Names(this.#taken)
   }
 }
 

@@ -77,6 +77,12 @@ export class Subject {
     return new Subject(this.frame, this.location, this.value, this.steps, types, this.secret)
   }
 
+  /** The same in a block of its own, whose variables are gone after it. */
+  get inBlock(): Subject {
+    const frame: Frame = { ...this.frame, names: this.frame.names.inner() }
+    return new Subject(frame, this.location, this.value, this.steps, this.types, this.secret)
+  }
+
   /** The same, to be asked about instead of reported on. */
   get asked(): Subject {
     const frame: Frame = { ...this.frame, pass: 'boolean' }

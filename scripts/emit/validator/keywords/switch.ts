@@ -32,7 +32,7 @@ function caseOf(names: readonly string[], code: readonly Code[]): readonly Code[
   const labels = names.map((name) => `case ${literal(name)}:`)
   const body = [...code, 'break']
   // Declarations need a scope of their own.
-  if (!code.some((line) => typeof line === 'string' && /^(?:const|let|for) /.test(line))) {
+  if (!code.some((line) => typeof line === 'string' && /^(?:const|let) /.test(line))) {
     return [...labels, indented(...body)]
   }
   return [...labels.slice(0, -1), ...block(`${labels.at(-1)} {`, body)]

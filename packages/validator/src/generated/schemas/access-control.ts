@@ -24,25 +24,25 @@ export function isAccessControl(value: unknown): value is AccessControl {
   item = value.channels
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index2 = 0; index2 < item.length; index2++) {
-      const item3: unknown = item[index2]
-      if (typeof item3 !== 'string') return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
   item = value.commands
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index3 = 0; index3 < item.length; index3++) {
-      const item4: unknown = item[index3]
-      if (typeof item4 !== 'string') return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
   item = value.keys
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index4 = 0; index4 < item.length; index4++) {
-      const item5: unknown = item[index4]
-      if (typeof item5 !== 'string') return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
   return true
@@ -55,6 +55,9 @@ export function inspectAccessControl(value: unknown, report: Report, place: Plac
     if (item === undefined) continue
     switch (key) {
       case 'categories':
+      case 'channels':
+      case 'commands':
+      case 'keys':
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
@@ -62,39 +65,6 @@ export function inspectAccessControl(value: unknown, report: Report, place: Plac
             const item2: unknown = item[index]
             if (typeof item2 !== 'string')
               fail(report, [[place, key], index], 'type', 'string', item2)
-          }
-        }
-        break
-      case 'channels':
-        if (!Array.isArray(item)) {
-          fail(report, [place, key], 'type', 'array', item)
-        } else {
-          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
-            const item3: unknown = item[index2]
-            if (typeof item3 !== 'string')
-              fail(report, [[place, key], index2], 'type', 'string', item3)
-          }
-        }
-        break
-      case 'commands':
-        if (!Array.isArray(item)) {
-          fail(report, [place, key], 'type', 'array', item)
-        } else {
-          for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
-            const item4: unknown = item[index3]
-            if (typeof item4 !== 'string')
-              fail(report, [[place, key], index3], 'type', 'string', item4)
-          }
-        }
-        break
-      case 'keys':
-        if (!Array.isArray(item)) {
-          fail(report, [place, key], 'type', 'array', item)
-        } else {
-          for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
-            const item5: unknown = item[index4]
-            if (typeof item5 !== 'string')
-              fail(report, [[place, key], index4], 'type', 'string', item5)
           }
         }
         break

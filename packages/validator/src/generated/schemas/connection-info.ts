@@ -24,9 +24,9 @@ export function isConnectionInfo(value: unknown): value is ConnectionInfo {
   item = value.uri
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index2 = 0; index2 < item.length; index2++) {
-      const item3: unknown = item[index2]
-      if (typeof item3 !== 'string') return false
+    for (let index = 0; index < item.length; index++) {
+      const item2: unknown = item[index]
+      if (typeof item2 !== 'string') return false
     }
   }
   return true
@@ -42,6 +42,7 @@ export function inspectConnectionInfo(value: unknown, report: Report, place: Pla
         if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'slave':
+      case 'uri':
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', secret)
         } else {
@@ -49,17 +50,6 @@ export function inspectConnectionInfo(value: unknown, report: Report, place: Pla
             const item2: unknown = item[index]
             if (typeof item2 !== 'string')
               fail(report, [[place, key], index], 'type', 'string', secret)
-          }
-        }
-        break
-      case 'uri':
-        if (!Array.isArray(item)) {
-          fail(report, [place, key], 'type', 'array', secret)
-        } else {
-          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
-            const item3: unknown = item[index2]
-            if (typeof item3 !== 'string')
-              fail(report, [[place, key], index2], 'type', 'string', secret)
           }
         }
         break

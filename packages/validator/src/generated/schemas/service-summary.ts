@@ -38,8 +38,8 @@ export function isServiceSummary(value: unknown): value is ServiceSummary {
   item = value.notifications
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index2 = 0; index2 < item.length; index2++) {
-      if (!isNotification(item[index2])) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isNotification(item[index])) return false
     }
   }
   item = value.plan
@@ -96,9 +96,9 @@ export function inspectServiceSummary(value: unknown, report: Report, place: Pla
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
-            const item3: unknown = item[index2]
-            if (!isNotification(item3)) inspectNotification(item3, report, [[place, key], index2])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isNotification(item2)) inspectNotification(item2, report, [[place, key], index])
           }
         }
         break

@@ -29,8 +29,8 @@ export function isServiceType(value: unknown): value is ServiceType {
   item = value.plans
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
-    for (let index2 = 0; index2 < item.length; index2++) {
-      if (!isServicePlan(item[index2])) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isServicePlan(item[index])) return false
     }
   }
   return true
@@ -64,9 +64,9 @@ export function inspectServiceType(value: unknown, report: Report, place: Place)
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
-            const item3: unknown = item[index2]
-            if (!isServicePlan(item3)) inspectServicePlan(item3, report, [[place, key], index2])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServicePlan(item2)) inspectServicePlan(item2, report, [[place, key], index])
           }
         }
         break

@@ -34,20 +34,18 @@ export function isValkeyService(value: unknown): value is ValkeyService {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
-      case 'backups': {
+      case 'backups':
         if (!Array.isArray(item)) return false
         for (let index = 0; index < item.length; index++) {
           if (!isServiceBackup(item[index])) return false
         }
         break
-      }
-      case 'components': {
+      case 'components':
         if (!Array.isArray(item)) return false
-        for (let index2 = 0; index2 < item.length; index2++) {
-          if (!isServiceComponent(item[index2])) return false
+        for (let index = 0; index < item.length; index++) {
+          if (!isServiceComponent(item[index])) return false
         }
         break
-      }
       case 'connection-info':
         if (!isConnectionInfo(item)) return false
         break
@@ -61,13 +59,12 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'node-memory':
         if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
         break
-      case 'integrations': {
+      case 'integrations':
         if (!Array.isArray(item)) return false
-        for (let index3 = 0; index3 < item.length; index3++) {
-          if (!isIntegration(item[index3])) return false
+        for (let index = 0; index < item.length; index++) {
+          if (!isIntegration(item[index])) return false
         }
         break
-      }
       case 'ip-filter':
         if (!isIpFilter(item)) return false
         break
@@ -78,20 +75,18 @@ export function isValkeyService(value: unknown): value is ValkeyService {
         if (!isServiceName(item)) return false
         found++
         break
-      case 'node-states': {
+      case 'node-states':
         if (!Array.isArray(item)) return false
-        for (let index4 = 0; index4 < item.length; index4++) {
-          if (!isNodeState(item[index4])) return false
+        for (let index = 0; index < item.length; index++) {
+          if (!isNodeState(item[index])) return false
         }
         break
-      }
-      case 'notifications': {
+      case 'notifications':
         if (!Array.isArray(item)) return false
-        for (let index5 = 0; index5 < item.length; index5++) {
-          if (!isNotification(item[index5])) return false
+        for (let index = 0; index < item.length; index++) {
+          if (!isNotification(item[index])) return false
         }
         break
-      }
       case 'plan':
         if (typeof item !== 'string') return false
         found++
@@ -118,13 +113,12 @@ export function isValkeyService(value: unknown): value is ValkeyService {
       case 'uri-params':
         if (!isUriParams(item)) return false
         break
-      case 'users': {
+      case 'users':
         if (!Array.isArray(item)) return false
-        for (let index6 = 0; index6 < item.length; index6++) {
-          if (!isValkeyServiceUser(item[index6])) return false
+        for (let index = 0; index < item.length; index++) {
+          if (!isValkeyServiceUser(item[index])) return false
         }
         break
-      }
       case 'valkey-settings':
         if (!isValkeySettings(item)) return false
         break
@@ -154,10 +148,10 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index2 = 0; index2 < item.length && !isFull(report); index2++) {
-            const item3: unknown = item[index2]
-            if (!isServiceComponent(item3))
-              inspectServiceComponent(item3, report, [[place, key], index2])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceComponent(item2))
+              inspectServiceComponent(item2, report, [[place, key], index])
           }
         }
         break
@@ -185,9 +179,9 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index3 = 0; index3 < item.length && !isFull(report); index3++) {
-            const item4: unknown = item[index3]
-            if (!isIntegration(item4)) inspectIntegration(item4, report, [[place, key], index3])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isIntegration(item2)) inspectIntegration(item2, report, [[place, key], index])
           }
         }
         break
@@ -204,9 +198,9 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index4 = 0; index4 < item.length && !isFull(report); index4++) {
-            const item5: unknown = item[index4]
-            if (!isNodeState(item5)) inspectNodeState(item5, report, [[place, key], index4])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isNodeState(item2)) inspectNodeState(item2, report, [[place, key], index])
           }
         }
         break
@@ -214,9 +208,9 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index5 = 0; index5 < item.length && !isFull(report); index5++) {
-            const item6: unknown = item[index5]
-            if (!isNotification(item6)) inspectNotification(item6, report, [[place, key], index5])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isNotification(item2)) inspectNotification(item2, report, [[place, key], index])
           }
         }
         break
@@ -247,10 +241,10 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (!Array.isArray(item)) {
           fail(report, [place, key], 'type', 'array', item)
         } else {
-          for (let index6 = 0; index6 < item.length && !isFull(report); index6++) {
-            const item7: unknown = item[index6]
-            if (!isValkeyServiceUser(item7))
-              inspectValkeyServiceUser(item7, report, [[place, key], index6])
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isValkeyServiceUser(item2))
+              inspectValkeyServiceUser(item2, report, [[place, key], index])
           }
         }
         break
