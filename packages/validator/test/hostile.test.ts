@@ -57,7 +57,10 @@ const table: readonly (readonly [name: string, make: () => unknown])[] = [
   ['an array that holds itself', cyclicArray],
   ['a million items', () => Array.from({ length: million }, (_, index) => index)],
   ['a million items in every property', () => full(Array.from({ length: million }, () => ({})))],
-  ['an array with nothing in it but its length', () => full(Object.assign([], { length: 2 ** 32 - 1 }))],
+  [
+    'an array with nothing in it but its length',
+    () => full(Object.assign([], { length: 2 ** 32 - 1 })),
+  ],
   ['ten million characters in every property', () => full('a'.repeat(10_000_000))],
   ['ten million pairs of surrogates', () => full('𝄞'.repeat(5_000_000))],
   ['lone surrogates', () => full('\u{d800}'.repeat(1000))],
