@@ -4,11 +4,13 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { barChart, type Bar } from '../lib/bar-chart.js'
 import { fillMarks, table } from '../lib/markdown.js'
 import { quantile } from '../lib/quantile.js'
 import { measureCrowd } from './crowd.js'
 import { measureControlPlane, measureCreation, measureFilter, measureFork } from './single.js'
 import { openSite } from './site.js'
+import { measureThroughput, type Throughput } from './throughput.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -28,6 +30,20 @@ function atMost(what: string, value: number, limit: number, unit: string): Goal 
   }
 }
 
+function picture({ alone, open, filtered }: Throughput): string {
+  const bar = (label: string, value: number, ours: boolean): Bar => ({
+    label,
+    value,
+    text: `${Math.round(value / 1000)} thousand/s`,
+    ours,
+  })
+  return barChart('What an address filter costs', 'SET over one connection, 20 at a time', [
+    bar('a server alone', alone, false),
+    bar('a service, open to all', open, true),
+    bar('a service, open to some', filtered, true),
+  ])
+}
+
 export async function run(): Promise<void> {
   const site = await openSite()
   try {
@@ -37,6 +53,7 @@ export async function run(): Promise<void> {
     const filter = await measureFilter(site, 50)
     const fork = await measureFork(site, 5)
     const control = await measureControlPlane(site, 2_000)
+    const throughput = await measureThroughput(site)
     const crowd = await measureCrowd(site, 100)
     const goals = [
       atMost(
@@ -52,9 +69,14 @@ export async function run(): Promise<void> {
       atMost('fork 100,000 keys (median)', quantile(fork, 0.5), 500, 'ms'),
       atMost('read a service through the API (median)', quantile(control, 0.5), 1, 'ms'),
     ]
-    const report = { server: site.emulator.server, goals }
-    const file = join(root, 'bench/results/emulator.json')
-    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
+    const cost = (throughput.openCost - 1) * 100
+    goals.push(
+      atMost('cost of an address filter that is open, in throughput', Math.max(0, cost), 10, '%'),
+    )
+    const report = { server: site.emulator.server, goals, throughput }
+    const results = join(root, 'bench/results')
+    await writeFile(join(results, 'emulator.json'), `${JSON.stringify(report, null, 2)}\n`)
+    await writeFile(join(results, 'emulator.svg'), picture(throughput))
     const rows = goals.map(({ what, measured, goal }) => [what, measured, goal])
     const readme = join(root, 'packages/emulator/README.md')
     await fillMarks(readme, 'emulator', table(['what', 'measured', 'goal'], rows))

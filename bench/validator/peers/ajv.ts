@@ -1,7 +1,6 @@
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { standAlone } from '../json-schema.js'
 import type { Peer } from '../peer.js'
 
 /** Ajv's standalone modules; all issues with `allErrors`. */
@@ -9,18 +8,19 @@ export const ajv: Peer = {
   name: 'Ajv',
   how: 'standalone modules, draft 2020-12',
   answers: ['is', 'issues'],
-  program: (schemas, names, question) => {
-    const isAll = question === 'issues'
+  program: (schemas, names, content) => {
     const compiler = new Ajv2020({
       code: { source: true, esm: true },
-      allErrors: isAll,
+      allErrors: content !== 'is',
       allowUnionTypes: true,
     })
     addFormats.default(compiler)
-    for (const name of names) compiler.addSchema(standAlone(schemas, name), name)
-    const validators = Object.fromEntries(names.map((name) => [`validate${name}`, name]))
+    compiler.addSchema({ $id: 'contract', $defs: schemas })
+    const validators = Object.fromEntries(
+      names.map((name) => [`validate${name}`, `contract#/$defs/${name}`]),
+    )
     const answers = names.map((name) =>
-      isAll
+      content === 'issues'
         ? `export const ${name} = (value) => (validate${name}(value) ? [] : validate${name}.errors)`
         : `export { validate${name} as ${name} }`,
     )

@@ -1,4 +1,4 @@
-import type { Peer } from '../peer.js'
+import type { Content, Peer } from '../peer.js'
 
 const from = `from '@dbaas-valkey/validator'`
 
@@ -7,13 +7,12 @@ export const ours: Peer = {
   name: 'ours',
   how: 'generated modules',
   answers: ['is', 'issues'],
-  program: (_schemas, names, question) =>
-    names
-      .map((name) =>
-        question === 'is'
-          ? `export { is${name} as ${name} } ${from}`
-          : `import { ${name} as schema${name} } ${from}
+  program: (_schemas, names, content) => names.map((name) => programs[content](name)).join('\n'),
+}
+
+const programs: Readonly<Record<Content, (name: string) => string>> = {
+  is: (name) => `export { is${name} as ${name} } ${from}`,
+  issues: (name) => `import { ${name} as schema${name} } ${from}
 export const ${name} = (value) => schema${name}.validate(value).issues ?? []`,
-      )
-      .join('\n'),
+  whole: (name) => `export { ${name} } ${from}`,
 }

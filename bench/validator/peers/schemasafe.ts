@@ -7,8 +7,8 @@ export const schemasafe: Peer = {
   name: '@exodus/schemasafe',
   how: 'generated modules',
   answers: ['is', 'issues'],
-  program: (schemas, names, question) => {
-    const isAll = question === 'issues'
+  program: (schemas, names, content) => {
+    const isAll = content !== 'is'
     return names
       .map((name) => {
         const validate = validator(withoutInt64(standAlone(schemas, name)), {
@@ -17,9 +17,10 @@ export const schemasafe: Peer = {
           includeErrors: isAll,
           allErrors: isAll,
         })
-        const answer = isAll
-          ? `(value) => (validate${name}(value) ? [] : validate${name}.errors)`
-          : `validate${name}`
+        const answer =
+          content === 'issues'
+            ? `(value) => (validate${name}(value) ? [] : validate${name}.errors)`
+            : `validate${name}`
         return `const validate${name} = ${validate.toModule()}\nexport const ${name} = ${answer}`
       })
       .join('\n')

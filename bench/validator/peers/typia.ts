@@ -1,7 +1,7 @@
 import { transform } from '@typia/transform'
 import ts from 'typescript'
 import { nameOf, refuse, type JsonSchema, type Schemas } from '../json-schema.js'
-import type { Peer, Question } from '../peer.js'
+import type { Content, Peer } from '../peer.js'
 
 /**
  * Its transformer, run over types with tags by TypeScript 5.9. From version 13 on typia compiles with a toolchain of its
@@ -11,21 +11,23 @@ export const typia: Peer = {
   name: 'typia',
   how: 'transformed types with tags, version 12',
   answers: ['is', 'issues'],
-  program: (schemas, names, question) => transformed(source(schemas, names, question)),
+  program: (schemas, names, content) => transformed(source(schemas, names, content)),
 }
 
-function source(schemas: Schemas, names: readonly string[], question: Question): string {
+function source(schemas: Schemas, names: readonly string[], content: Content): string {
   const types = Object.entries(schemas).map(([name, schema]) => `type ${name} = ${typeOf(schema)}`)
-  const validators = names.map((name) =>
-    question === 'is'
-      ? `export const ${name} = typia.createIs<${name}>()`
-      : `const validate${name} = typia.createValidate<${name}>()
+  const validators = names.map((name) => exported[content](name))
+  return [`import typia, { tags } from 'typia'`, ...types, ...validators].join('\n')
+}
+
+const exported: Readonly<Record<Content, (name: string) => string>> = {
+  is: (name) => `export const ${name} = typia.createIs<${name}>()`,
+  issues: (name) => `const validate${name} = typia.createValidate<${name}>()
 export const ${name} = (value: unknown) => {
   const result = validate${name}(value)
   return result.success ? [] : result.errors
 }`,
-  )
-  return [`import typia, { tags } from 'typia'`, ...types, ...validators].join('\n')
+  whole: (name) => `export const ${name} = typia.createValidate<${name}>()`,
 }
 
 /** In the folder of the benchmark, so that its imports are found; it is never written. */
