@@ -1,5 +1,5 @@
 /** The table of faults that every call must survive: one `describe` a row, under the row's name. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   AmbiguousError,
   AuthenticationError,
@@ -159,6 +159,29 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
     ['empty 200', { body: '' }, ResponseValidationError],
   ]
   describe.each(lost)('%s', (_, step, kind) => itIsRetriedOrAmbiguous(step, kind))
+
+  describe('a message that only looks as if nothing was sent', () => {
+    it.each([
+      [
+        'a name in the address that it quotes',
+        'error sending request for http://127.0.0.1/v2/dbaas-valkey/cache/user/CERTBOT/password/reset: client error (SendRequest)',
+      ],
+      ['a host that went out of reach while the answer was awaited', 'read EHOSTUNREACH'],
+    ])('is an ambiguity all the same: %s', async (_, message) => {
+      const fetch = vi.fn(() =>
+        Promise.reject(new TypeError('fetch failed', { cause: new Error(message) })),
+      )
+      const error = await rejection(
+        clientOf(server, { fetch }).resetDbaasValkeyUserPassword({
+          'service-name': 'cache',
+          username: 'CERTBOT',
+          body: {},
+        }),
+      )
+      expect(error).toBeInstanceOf(AmbiguousError)
+      expect(fetch).toHaveBeenCalledTimes(1)
+    })
+  })
 })
 
 describe('slow headers, slow body', () => {

@@ -25,10 +25,13 @@ export interface Failure {
 const neverSent =
   /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\)/
 
+/** What says nothing of that: the address, which Deno quotes, and what is told of a connection that there was. */
+const beside = /https?:\S+|\b(read|write) E\w+/g
+
 /** A request that got no answer, or only a part of one. */
 export function connectionFailure(cause: unknown, context: ErrorContext): Failure {
   const why = reason(cause)
-  const [fate, what] = neverSent.test(why)
+  const [fate, what] = neverSent.test(why.replace(beside, ''))
     ? (['untouched', 'no connection'] as const)
     : (['unknown', 'the connection broke'] as const)
   return (cause as Error | null)?.name === 'TimeoutError'
