@@ -359,6 +359,60 @@ describe('abort, in any phase and in the backoff', () => {
     expect(await rejection(promise)).toBe(reason)
   })
 
+  it('before the request is on its way, with a fetch that takes no notice', async () => {
+    const deaf = vi.fn(async () => Response.json({}))
+    const controller = new AbortController()
+    const given = { apiKey: 'EXOkey', apiSecret: 'secret' }
+    let give: (credentials: typeof given) => void = () => {}
+    const client = clientOf(server, {
+      fetch: deaf,
+      credentials: () => new Promise((resolve) => (give = resolve)),
+      hooks: {
+        request: ({ operationId }) =>
+          void (operationId === 'get-dbaas-service-valkey' && controller.abort(reason)),
+      },
+    })
+    const inHook = client.getDbaasServiceValkey({ name: 'cache' }, { signal: controller.signal })
+    expect(await rejection(inHook)).toBe(reason)
+    const late = new AbortController()
+    const inCredentials = client.startDbaasValkeyMaintenance(
+      { name: 'cache' },
+      { signal: late.signal },
+    )
+    late.abort(reason)
+    expect(await rejection(inCredentials)).toBe(reason)
+    give(given)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(deaf).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    [
+      'a wait',
+      (signal: AbortSignal) => valkey.wait({ id, state: 'pending' }, { interval: 1, signal }),
+    ],
+    [
+      'the reconciliation of a create',
+      (signal: AbortSignal) =>
+        valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'p' } }, { signal }),
+    ],
+  ])('in %s with an error of ours as the reason', async (what, call) => {
+    const answers: Step[] =
+      what === 'a wait'
+        ? []
+        : [
+            { status: 429, body: {} },
+            { status: 409, body: {} },
+          ]
+    server.script(...answers, 'slow headers')
+    const controller = new AbortController()
+    const promise = call(controller.signal)
+    await until(() => server.requests.length === answers.length + 1)
+    const ours = new ConflictError('another call has failed')
+    controller.abort(ours)
+    expect(await rejection(promise)).toBe(ours)
+  })
+
   it('between two reads of a wait', async () => {
     server.script({ body: operation })
     const controller = new AbortController()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { RateLimitError, ServerError } from '../src/index.js'
 import { backoff, parseRetryAfter, retryPolicy } from '../src/runtime/retry.js'
 import { clientOf, rejection } from './support/client.js'
@@ -114,6 +114,29 @@ describe('the timeout of a call', () => {
     server.script('slow headers')
     const call = clientOf(server, { retry: false }).getDbaasServiceValkey({ name }, { timeout })
     expect(await rejection(call)).toMatchObject({ code: 'TIMEOUT', attempts: 1 })
+  })
+
+  it('covers credentials: what comes too late is not sent', async () => {
+    const fetch = vi.fn(async () => Response.json({}))
+    const credentials = (): Promise<{ apiKey: string; apiSecret: string }> =>
+      new Promise((resolve) => setTimeout(resolve, 40, { apiKey: 'EXOkey', apiSecret: 'secret' }))
+    const valkey = clientOf(server, { fetch, credentials, timeout: { attempt: 25 } })
+    await valkey.startDbaasValkeyMaintenance({ name })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('covers the read that reconciles a create', async () => {
+    server.script(
+      { status: 503, headers: { 'retry-after': '1' }, body: {} },
+      { status: 409, body: {} },
+      'slow headers',
+    )
+    const start = performance.now()
+    const valkey = clientOf(server, { retry: { delay: 1, maxRetryAfter: 300 } })
+    const body = { plan: 'startup-4' }
+    await rejection(valkey.createDbaasServiceValkey({ name, body }, { timeout: 500 }))
+    expect(performance.now() - start).toBeLessThan(700)
   })
 
   it('may be as long as one likes', async () => {

@@ -46,6 +46,8 @@ export async function attempt(
           headers.authorization = await sign({ ...request, method }, credentials, Date.now())
           secrets.push(headers.authorization, credentials.apiKey, credentials.apiSecret)
         }
+        // A fetch of the caller's may take no notice of the signal.
+        inner.throwIfAborted()
         sent = true
         const init = { ...settings.init, method, headers, signal: inner }
         const response = await settings.fetch(

@@ -35,8 +35,10 @@ async function run(call: Call): Promise<Answer> {
   const since = Date.now()
   const end = performance.now() + time.total
   const request = prepare(call)
-  const read = async (other: OperationDescriptor): Promise<unknown> =>
-    (await exchange(settings, other, { ...input, body: undefined }, options)).data
+  const read = async (other: OperationDescriptor): Promise<unknown> => {
+    const left = { ...options, timeout: { ...time, total: end - performance.now() } }
+    return (await exchange(settings, other, { ...input, body: undefined }, left)).data
+  }
   /** Whether an earlier attempt may have been carried out. */
   let lost = false
   for (let attempts = 1; ; attempts++) {
@@ -50,6 +52,7 @@ async function run(call: Call): Promise<Answer> {
     const recovered =
       attempts > 1 && (await operation.recover?.({ failure: outcome, lost, input, since, read }))
     if (recovered) return { data: recovered, text: JSON.stringify(recovered) }
+    options.signal?.throwIfAborted()
     const delay = backoff(policy, attempts, outcome.retryAfter)
     const inTime = attempts < policy.attempts && performance.now() + delay < end
     if (!mayRepeat(call, outcome) || !inTime || !settings.budget.take()) throw final(call, outcome)

@@ -71,6 +71,8 @@ export async function poll<Seen>(
     const seen = await subject
       .read({ signal, timeout: timeout - elapsed })
       .catch((error: unknown) => {
+        // The reason may be an error of ours: what made one call fail often ends all others.
+        signal?.throwIfAborted()
         if (!(error instanceof DbaasValkeyError)) throw error
         if (!passing.includes(error.code) || ++failures >= tolerance) throw subject.lost(error)
       })
