@@ -1,11 +1,12 @@
 import { defaultZone, endpoint, secrets, type ZoneName } from './generated/contract.js'
 import {
-  fromEnvironment,
+  explicit,
   remember,
   type CredentialProvider,
   type Credentials,
 } from './runtime/credentials.js'
 import { parseEndpoint } from './runtime/endpoint.js'
+import { ConfigurationError } from './runtime/errors.js'
 import type { Observer } from './runtime/observe.js'
 import { environment } from './runtime/process.js'
 import { RetryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
@@ -48,8 +49,12 @@ export interface TransportOptions {
 
 /** @throws ConfigurationError */
 export function resolveOptions(options: TransportOptions): Settings {
-  const { apiKey, apiSecret, credentials, dispatcher } = options
-  const given = credentials ?? (apiKey && apiSecret ? { apiKey, apiSecret } : fromEnvironment())
+  const { dispatcher } = options
+  const given = options.credentials ?? explicit(options)
+  const userAgent = `dbaas-valkey/${version} ${options.userAgent ?? ''}`.trim()
+  if (/[^\t -~\u0080-\u00ff]/.test(userAgent)) {
+    throw new ConfigurationError("The userAgent has characters that a header can't hold.")
+  }
   return {
     ...parseEndpoint(
       options.endpoint ?? environment('EXOSCALE_API_ENDPOINT') ?? endpoint,
@@ -59,7 +64,7 @@ export function resolveOptions(options: TransportOptions): Settings {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     // A followed redirect turns POST into GET. There would be `error` for it, which workerd doesn't know.
     init: { redirect: 'manual', ...(dispatcher ? { dispatcher } : {}) },
-    userAgent: `dbaas-valkey/${version} ${options.userAgent ?? ''}`.trim(),
+    userAgent,
     retry: retryPolicy(options.retry),
     budget: new RetryBudget(options.retryBudget ?? 100),
     timeout: timeouts(options.timeout),

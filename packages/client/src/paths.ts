@@ -5,7 +5,7 @@ import { descriptors } from './generated/descriptors.js'
 import { ApiError, RedirectError } from './runtime/errors.js'
 import { exchange } from './runtime/exchange.js'
 import type { HttpMethod, OperationDescriptor, OperationInput } from './runtime/operation.js'
-import type { Settings } from './runtime/settings.js'
+import type { CallOptions, Settings } from './runtime/settings.js'
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
@@ -64,7 +64,7 @@ async function respond(
   try {
     const { response = new Response('{}'), text } = await exchange(settings, operation, input, {
       signal,
-      ...(headers && { headers: Object.fromEntries(new Headers(headers)) }),
+      headers: headers as CallOptions['headers'],
     })
     // The body has been read; to make a Response again is slow, and only the rarer ways to read it need that.
     return parseAs === undefined || parseAs === 'json'

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
+import { createContext, runInContext, type Context } from 'node:vm'
+import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as client from '../src/index.js'
 import {
@@ -122,6 +125,33 @@ describe('instanceof', () => {
     expect(error).not.toBeInstanceOf(TimeoutError)
   })
 
+  it('holds for errors of another realm', () => {
+    const realm = createContext()
+    const other = loadInto(realm, 'errors') as typeof client
+    const error = new other.NotFoundError('no')
+    expect((error as unknown) instanceof Error).toBe(false)
+    expect(error).toBeInstanceOf(NotFoundError)
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).not.toBeInstanceOf(ConflictError)
+    expect([error.code, error.name]).toEqual(['NOT_FOUND', 'NotFoundError'])
+    expect(new NotFoundError('no')).toBeInstanceOf(other.ApiError)
+    expect(new TimeoutError('no')).not.toBeInstanceOf(other.ApiError)
+  })
+
+  /** A module of the engine, and what it imports, with the globals of another realm. */
+  function loadInto(realm: Context, name: string): unknown {
+    const file = new URL(`../src/runtime/${name}.ts`, import.meta.url)
+    const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 }
+    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions })
+    const run = runInContext(`(exports, require) => {${outputText}\n}`, realm) as (
+      exports: object,
+      require: (path: string) => unknown,
+    ) => void
+    const exports = {}
+    run(exports, (path) => loadInto(realm, path.replace(/^\.\/|\.js$/g, '')))
+    return exports
+  }
+
   it.each([
     undefined,
     null,
@@ -129,6 +159,7 @@ describe('instanceof', () => {
     'NOT_FOUND',
     {},
     Object.create(null),
+    Object.create(Object.create(null) as object),
     { code: 'NOT_FOUND' },
     new Error('no'),
   ])('does not hold for %o', (value) => {

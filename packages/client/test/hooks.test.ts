@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AttemptEvent, Hooks, Logger } from '../src/index.js'
 import { clientOf, rejection } from './support/client.js'
 import { apiSecret, startFaultServer, type FaultServer } from './support/fault-server.js'
@@ -83,6 +83,26 @@ describe('hooks', () => {
     expect(server.requests[0]?.headers['x-trace']).toBe('1')
   })
 
+  it('see no credentials in headers that the caller adds', async () => {
+    server.script({})
+    const { told, hooks } = recording()
+    const headers = { Authorization: 'Bearer canary', Cookie: 'canary', 'x-mine': '1' }
+    await clientOf(server, { hooks }).listZones(undefined, { headers })
+    expect(told[0]?.[1].headers).toMatchObject({ authorization: '***', 'x-mine': '1' })
+    expect(JSON.stringify(told)).not.toContain('canary')
+    expect(server.requests[0]?.headers.authorization).toBe('Bearer canary')
+  })
+
+  it('may add headers in any spelling; what cannot be sent is left out', async () => {
+    server.script({})
+    const request = [{ 'User-Agent': 'me' }, { 'x-broken': 'a\nb' }].map((headers) => ({
+      request: () => headers,
+    }))
+    await clientOf(server, { hooks: request }).listZones()
+    expect(server.requests[0]?.headers['user-agent']).toBe('me')
+    expect(server.requests[0]?.headers['x-broken']).toBeUndefined()
+  })
+
   it('are given the same object throughout an attempt', async () => {
     server.script(broken, {})
     const requests: AttemptEvent[] = []
@@ -105,6 +125,17 @@ describe('hooks', () => {
     }
     const hooks = { request: fail, response: fail, retry: fail, error: fail }
     expect(await clientOf(server, { hooks }).listZones()).toEqual({ zones: [] })
+  })
+
+  it('cannot end the process by rejecting', async () => {
+    server.script({ body: { zones: [] } })
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    const fail = (): Promise<never> => Promise.reject(new Error('a hook of no use'))
+    expect(await clientOf(server, { hooks: { response: fail } }).listZones()).toEqual({ zones: [] })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
   })
 
   it('learn of an abort as an AbortError with what is known of the call', async () => {

@@ -4,6 +4,7 @@ import {
   ConfigurationError,
   createClient,
   type ClientOptions,
+  type Credentials,
   type ZoneName,
 } from '../src/index.js'
 import { rejection } from './support/client.js'
@@ -123,6 +124,7 @@ describe('credentials', () => {
     ['a function', { credentials: () => credentials }, 'EXOkey'],
     ['an asynchronous function', { credentials: async () => credentials }, 'EXOkey'],
     ['the environment', {}, 'EXOenv'],
+    ['options, with what they lack from the environment', { apiKey: 'EXOkey' }, 'EXOkey'],
   ])('come from %s', async (_, options, key) => {
     vi.stubEnv('EXOSCALE_API_KEY', 'EXOenv')
     vi.stubEnv('EXOSCALE_API_SECRET', 'env-secret')
@@ -152,6 +154,8 @@ describe('credentials', () => {
   it.each<[string, ClientOptions]>([
     ['are missing', {}],
     ['are given by half', { apiKey: 'EXOkey' }],
+    ['have no secret', { credentials: { apiKey: 'EXOkey' } as Credentials }],
+    ['are no text', { credentials: { apiKey: 'EXOkey', apiSecret: 5 as never } }],
     ['are none of the provider', { credentials: () => undefined }],
     ['have a line break', { apiKey: 'EXOkey', apiSecret: 'canary-secret\n' }],
     ['have a space', { apiKey: 'EXO key', apiSecret: 'canary-secret' }],
@@ -204,6 +208,32 @@ describe('a request', () => {
     const dispatcher = { dispatch: () => true }
     await createClient({ dispatcher, fetch }).listZones()
     expect(inits[0]).toMatchObject({ dispatcher, redirect: 'manual' })
+  })
+
+  it('takes headers of the call in any spelling, in the place of its own', async () => {
+    const { fetch, headers } = recording()
+    const body = { plan: 'startup-4' }
+    await createClient({ ...credentials, fetch }).createDbaasServiceValkey(
+      { name: 'cache', body },
+      { headers: { 'Content-Type': 'application/json', 'User-Agent': 'me', Authorization: 'x' } },
+    )
+    expect(headers[0]?.get('content-type')).toBe('application/json')
+    expect(headers[0]?.get('user-agent')).toBe('me')
+    expect(headers[0]?.get('authorization')).toMatch(/^EXO2-HMAC-SHA256 credential=[^,]+,expires=/)
+  })
+
+  it('with a header that cannot be sent is refused before anything is sent', async () => {
+    const { fetch, urls } = recording()
+    const error = await rejection(
+      createClient({ fetch }).listZones(undefined, { headers: { 'x-token': 'canary\nyellow' } }),
+    )
+    expect(error).toMatchObject({ code: 'REQUEST_VALIDATION', attempts: 0 })
+    expect(inspect(error)).not.toContain('canary')
+    expect(urls).toEqual([])
+  })
+
+  it.each(['two\nlines', '10 €'])('cannot name its user %j', (userAgent) => {
+    expect(() => createClient({ userAgent })).toThrow(ConfigurationError)
   })
 
   it('gets the headers of the call, in methods and in paths', async () => {

@@ -112,6 +112,15 @@ describe('responses', () => {
     expect(warnings[0]).toContain('/plan')
   })
 
+  it('that are wrong are handed over even if the logger fails', async () => {
+    server.script({ body: wrong })
+    const fail = (): never => {
+      throw new Error('the disk is full')
+    }
+    const logger = { debug: fail, warn: fail, error: fail }
+    expect(await read(clientOf(server, { validator: operations, logger }))).toEqual(wrong)
+  })
+
   it('that are wrong raise an error under `throw`', async () => {
     server.script({ body: wrong })
     const error = await rejection(read(validating({ responses: 'throw' }).valkey))

@@ -19,9 +19,17 @@ export type CredentialProvider = () => Credentials | undefined | Promise<Credent
  * createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromVault) })
  */
 export function fromEnvironment(): CredentialProvider {
+  return explicit({})
+}
+
+/** What is given; the rest is looked for in the environment. */
+export function explicit(given: {
+  readonly apiKey?: string | undefined
+  readonly apiSecret?: string | undefined
+}): CredentialProvider {
   return () => {
-    const apiKey = environment('EXOSCALE_API_KEY')
-    const apiSecret = environment('EXOSCALE_API_SECRET')
+    const apiKey = given.apiKey || environment('EXOSCALE_API_KEY')
+    const apiSecret = given.apiSecret || environment('EXOSCALE_API_SECRET')
     return apiKey && apiSecret ? { apiKey, apiSecret } : undefined
   }
 }
@@ -69,9 +77,9 @@ function check(credentials: Credentials | undefined): Credentials {
   }
   const { apiKey, apiSecret } = credentials
   // The key goes into a header; what comes from a file or a terminal often ends in a line break.
-  if (!/^[!-~]+ [!-~]+$/.test(`${apiKey} ${apiSecret}`)) {
+  if (![apiKey, apiSecret].every((text) => typeof text === 'string' && /^[!-~]+$/.test(text))) {
     throw new ConfigurationError(
-      'The API key or secret is empty, or has a space or a line break in it.',
+      'The API key or secret is missing, or has a space or a line break in it.',
     )
   }
   return credentials

@@ -78,8 +78,8 @@ export class DbaasValkeyError extends Error implements ErrorContext {
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!Object.hasOwn(this, 'code')) return super[Symbol.hasInstance](value)
     for (let object = value; (object = Object.getPrototypeOf(Object(object)));) {
-      const kind = (object as { constructor: typeof DbaasValkeyError }).constructor
-      if (kind[brand] && Object.hasOwn(kind, 'code') && kind.code === this.code) return true
+      const kind = (object as { constructor?: typeof DbaasValkeyError }).constructor
+      if (kind?.[brand] && Object.hasOwn(kind, 'code') && kind.code === this.code) return true
     }
     return false
   }

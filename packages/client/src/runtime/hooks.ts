@@ -11,7 +11,7 @@ export interface AttemptEvent {
   readonly attempts: number
   /** The whole address, values of parameters included. */
   readonly url: string
-  /** The headers that are sent, without `authorization`. */
+  /** The headers that are sent, without the signature, and with credentials of the caller's masked. */
   readonly headers: Readonly<Record<string, string>>
   /** The body before it is encoded, with its secrets masked. */
   readonly body: unknown
@@ -38,7 +38,7 @@ export interface ErrorEvent extends Partial<AttemptEvent> {
   readonly error: DbaasValkeyError
 }
 
-/** Watches calls. A hook that throws is ignored: it must not cost the answer of a request that was sent. */
+/** Watches calls. A hook that throws or rejects is ignored: it must not cost the answer of a request that was sent. */
 export interface Hooks {
   /** Before an attempt. The headers that it returns are sent as well. */
   readonly request?: (event: AttemptEvent) => Readonly<Record<string, string>> | void

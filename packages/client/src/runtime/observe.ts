@@ -4,6 +4,9 @@ import { AbortError, DbaasValkeyError } from './errors.js'
 import type { AttemptEvent, Hooks } from './hooks.js'
 import { redact } from './redact.js'
 
+/** Headers that may hold credentials of the caller's. */
+const sensitive = new Set(['authorization', 'cookie', 'proxy-authorization'])
+
 /** What the engine tells while a call is under way. */
 export interface Observer {
   /** @returns headers to send as well */
@@ -25,7 +28,9 @@ export function observe(...all: readonly Hooks[]): Observer {
     const returned = {}
     for (const hooks of all) {
       try {
-        Object.assign(returned, (hooks[name] as ((event: object) => unknown) | undefined)?.(event))
+        const answer = (hooks[name] as ((event: object) => unknown) | undefined)?.(event)
+        Promise.resolve(answer).catch(() => {})
+        Object.assign(returned, Object.fromEntries(new Headers(answer as HeadersInit | undefined)))
       } catch {
         // See Hooks: whoever watches must not change what happens.
       }
@@ -35,7 +40,7 @@ export function observe(...all: readonly Hooks[]): Observer {
   return {
     request(call, request) {
       const { context, input, settings } = call
-      const { headers } = request
+      const headers = redact(request.headers, sensitive) as AttemptEvent['headers']
       const body = redact(input.body, settings.secrets)
       const event = { ...context, url: urlOf(settings, request), headers, body }
       attempts.set(call, { event, start: performance.now() })

@@ -18,9 +18,22 @@ export function prepare(call: Call): WireRequest {
     'user-agent': settings.userAgent,
     ...(body && { 'content-type': 'application/json' }),
     ...operation.headers?.(input),
-    ...options.headers,
+    ...(options.headers && spelled(options.headers, context)),
   }
   return { path, query: operation.query?.encode(input), body, headers }
+}
+
+/**
+ * Names in small letters, so that a caller's header takes the place of the engine's own.
+ *
+ * @throws RequestValidationError for what no header can hold; its cause would quote it, and it may be a secret
+ */
+function spelled(headers: HeadersInit, context: ErrorContext): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(headers))
+  } catch {
+    throw new RequestValidationError("a header can't be sent. Nothing was sent.", context)
+  }
 }
 
 /** @throws RequestValidationError for what JSON can't say: a BigInt, a value that contains itself */

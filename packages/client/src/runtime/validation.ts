@@ -85,7 +85,11 @@ export function validateWith(
         },
       )
       if (responses === 'throw') throw error
-      logger.warn(error.message)
+      try {
+        logger.warn(error.message)
+      } catch {
+        // Whoever is told must not cost the answer.
+      }
     },
   }
 }
