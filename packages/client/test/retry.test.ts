@@ -47,8 +47,11 @@ describe('the delay', () => {
     [0, 0],
     [1500, 1500],
     [604_800_000, 5000],
-  ])('is what the server asks for, up to a cap: %i', (retryAfter, delay) => {
-    expect(backoff(policy, 1, retryAfter)).toBe(delay)
+  ])('is what the server asks for, up to a cap, and a random time more: %i', (asked, least) => {
+    const delays = Array.from({ length: 20 }, () => backoff(policy, 1, asked))
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(least)
+    expect(Math.max(...delays)).toBeLessThanOrEqual(least + 100)
+    expect(new Set(delays).size).toBeGreaterThan(1)
   })
 })
 
@@ -60,6 +63,10 @@ describe('Retry-After', () => {
     ['Wed, 21 Oct 2026 07:28:30 GMT', 30_000],
     ['Wed, 21 Oct 2015 07:28:00 GMT', 0],
     ['soon', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['in 5', undefined],
+    ['9'.repeat(400), Infinity],
     ['', undefined],
     [null, undefined],
   ])('%j is read as %j', (value, milliseconds) => {

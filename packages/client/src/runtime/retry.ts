@@ -27,24 +27,20 @@ export function retryPolicy(
 }
 
 /**
- * The delay before the next attempt in milliseconds: what the server asked for, or a random time below a bound that
+ * The delay before the next attempt in milliseconds: what the server asked for, and a random time below a bound that
  * doubles (full jitter: many clients that failed together don't come back together).
  */
-export function backoff(
-  policy: RetryPolicy,
-  attempts: number,
-  retryAfter: number | undefined,
-): number {
-  return retryAfter === undefined
-    ? Math.random() * Math.min(policy.maxDelay, policy.delay * 2 ** (attempts - 1))
-    : Math.min(retryAfter, policy.maxRetryAfter)
+export function backoff(policy: RetryPolicy, attempts: number, retryAfter = 0): number {
+  const jitter = Math.random() * Math.min(policy.maxDelay, policy.delay * 2 ** (attempts - 1))
+  return Math.min(retryAfter, policy.maxRetryAfter) + jitter
 }
 
 /** Retry-After in milliseconds, from seconds or a date; `undefined` when there is none that can be read. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const milliseconds = /^\d+$/.test(value ?? '')
-    ? Number(value) * 1000
-    : Date.parse(value ?? '') - now
+  const text = value ?? ''
+  // Date.parse makes a date of anything with a number in it; those of HTTP end in GMT.
+  const date = / GMT$/.test(text) ? Date.parse(text) - now : NaN
+  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : date
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }
 
