@@ -1,11 +1,17 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
 import {
-  getDbaasServiceValkey,
+  getDbaasServiceValkeyOperation,
   type GetDbaasServiceValkeyInput,
 } from './generated/operations/get-dbaas-service-valkey.js'
-import { getOperation } from './generated/operations/get-operation.js'
-import { AmbiguousError, OperationFailedError, RequestValidationError } from './runtime/errors.js'
-import { poll, type WaitOptions } from './runtime/poll.js'
+import { getOperationOperation } from './generated/operations/get-operation.js'
+import {
+  AmbiguousError,
+  OperationFailedError,
+  RequestValidationError,
+  type ErrorContext,
+} from './runtime/errors.js'
+import { bare } from './runtime/failure.js'
+import { contextOf, poll, type WaitOptions } from './runtime/poll.js'
 import type { Transport } from './runtime/transport.js'
 
 /**
@@ -25,37 +31,41 @@ export async function wait(
   options: WaitOptions<Operation> = {},
 ): Promise<Operation> {
   const { id, state } = operation
-  if (isDone(operation, state ?? 'pending')) return operation
-  if (!id) throw new RequestValidationError('the Operation to wait for has no id.', { operation })
+  const context = contextOf(getOperationOperation, 0, operation)
+  if (isDone(operation, state ?? 'pending', context)) return operation
+  if (!id) throw new RequestValidationError('the Operation to wait for has no id.', context)
   const what = `operation ${id}`
   return poll(
+    client,
     {
       what,
       operation,
-      read: (call) => getOperation(client, { id }, call),
-      isDone: (seen) => isDone({ ...operation, ...seen }, seen.state),
-      lost: (cause) =>
+      asks: getOperationOperation,
+      input: { id },
+      isDone: (seen, context) => isDone({ ...operation, ...seen }, seen?.state, context),
+      lost: (cause, context) =>
         new AmbiguousError(
-          `the outcome of ${what} can't be read (${cause.message}) Read what it was to change.`,
-          { operation, cause },
+          `the outcome of ${what} can't be read: ${bare(cause)} Read what it was to change.`,
+          { ...context, requestId: cause.requestId, cause },
         ),
     },
     options,
   )
 }
 
-function isDone(operation: Operation, state: string | undefined): boolean {
+function isDone(operation: Operation, state: string | undefined, context: ErrorContext): boolean {
   if (state === 'success' || state === 'pending') return state === 'success'
   const { id, reason, message } = operation
   if (state === 'failure' || state === 'timeout') {
     const why = [reason, message].filter(Boolean).join(': ')
-    throw new OperationFailedError(`operation ${id} ended in ${state}${why && ` (${why})`}.`, {
-      operation,
-    })
+    throw new OperationFailedError(
+      `operation ${id} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
+      { ...context, operation },
+    )
   }
   throw new AmbiguousError(
     `operation ${id} is in the unknown state ${JSON.stringify(state)}. Read what it was to change.`,
-    { operation },
+    { ...context, operation },
   )
 }
 
@@ -75,13 +85,18 @@ export async function waitUntilRunning(
   options: WaitOptions<ValkeyService> = {},
 ): Promise<ValkeyService> {
   return poll(
+    client,
     {
       what: `service ${input.name}`,
       eager: true,
-      read: (call) => getDbaasServiceValkey(client, input, call),
-      isDone: ({ state }) => {
-        if (state !== 'poweroff') return state === 'running'
-        throw new OperationFailedError(`service ${input.name} is powered off.`)
+      asks: getDbaasServiceValkeyOperation,
+      input,
+      isDone: (seen, context) => {
+        if (seen?.state !== 'poweroff') return seen?.state === 'running'
+        throw new OperationFailedError(
+          `service ${input.name} is powered off, and won't run by itself.`,
+          context,
+        )
       },
       lost: (cause) => cause,
     },

@@ -160,6 +160,13 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
   ]
   describe.each(lost)('%s', (_, step, kind) => itIsRetriedOrAmbiguous(step, kind))
 
+  it.each(['null', '5', '"done"'])('an Operation that is %s is as good as none', async (body) => {
+    server.script({ body })
+    const error = await rejection(valkey.startDbaasValkeyMaintenance({ name: 'cache' }))
+    expect(error).toBeInstanceOf(AmbiguousError)
+    expect(server.requests).toHaveLength(1)
+  })
+
   describe('a message that only looks as if nothing was sent', () => {
     it.each([
       [

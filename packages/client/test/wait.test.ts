@@ -2,6 +2,7 @@ import type { Operation } from '@dbaas-valkey/types'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   AmbiguousError,
+  DbaasValkeyError,
   NotFoundError,
   OperationFailedError,
   RequestValidationError,
@@ -17,6 +18,8 @@ const pending: Operation = { id, state: 'pending' }
 const isPending = { body: pending }
 const isDone = { body: { id, state: 'success' } }
 const interval = 1
+/** What every error of a wait for an Operation says of the call that it came from. */
+const asked = { operationId: 'get-operation', method: 'GET', path: '/operation/{id}' }
 
 let server: FaultServer
 let valkey: Client
@@ -74,8 +77,9 @@ describe('wait', () => {
     const error = await rejection(valkey.wait({ ...pending, reference }, { interval }))
     expect(error).toBeInstanceOf(OperationFailedError)
     expect(error).toMatchObject({ code: 'OPERATION_FAILED', operation: { ...body, reference } })
+    expect(error).toMatchObject({ ...asked, attempts: 1 })
     expect((error as Error).message).toBe(
-      `operation ${id} ended in ${state} (${body.reason}: ${body.message}).`,
+      `get-operation (GET /operation/{id}): operation ${id} ended in ${state} (${body.reason}: ${body.message}). Read what it was to change before you ask again.`,
     )
   })
 
@@ -102,7 +106,8 @@ describe('wait', () => {
     server.script(step)
     const error = await rejection(valkey.wait(pending, { interval }))
     expect(error).toBeInstanceOf(AmbiguousError)
-    expect(error).toMatchObject({ operation: { id } })
+    expect(error).toMatchObject({ ...asked, attempts: 5, operation: { id } })
+    expect((error as Error).cause).toBeInstanceOf(DbaasValkeyError)
     expect(server.requests).toHaveLength(5)
   })
 
@@ -110,7 +115,9 @@ describe('wait', () => {
     server.script(isPending)
     const error = await rejection(valkey.wait(pending, { interval, timeout: 20 }))
     expect(error).toBeInstanceOf(TimeoutError)
-    expect(error).toMatchObject({ code: 'TIMEOUT', operation: { id } })
+    expect(error).toMatchObject({ ...asked, code: 'TIMEOUT', operation: { id } })
+    expect((error as { attempts: number }).attempts).toBeGreaterThan(0)
+    expect((error as Error).message).toMatch(/It goes on: wait for it again, or longer\.$/)
   })
 
   it('takes what it is not told from the client', async () => {
@@ -134,13 +141,39 @@ describe('wait', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it('does not hide what the caller throws while told about progress', async () => {
-    server.script(isPending)
-    const reason = new Error('enough')
-    const onProgress = (): void => {
-      throw reason
-    }
+  it.each(['null', '5', '"done"', '[]'])(
+    'ends with the id when it is answered with %s',
+    async (body) => {
+      server.script({ body })
+      const error = await rejection(valkey.wait(pending, { interval }))
+      expect(error).toBeInstanceOf(AmbiguousError)
+      expect(error).toMatchObject({ operation: { id } })
+    },
+  )
+
+  const reason = new Error('enough')
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      'throws',
+      () => {
+        throw reason
+      },
+    ],
+    ['rejects with', () => Promise.reject(reason)],
+  ])('does not hide what the caller %s while told about progress', async (_, onProgress) => {
+    server.script(isPending, isDone)
     expect(await rejection(valkey.wait(pending, { interval, onProgress }))).toBe(reason)
+  })
+
+  it('can be aborted while the caller is busy with progress', async () => {
+    server.script(isPending)
+    const controller = new AbortController()
+    const onProgress = (): Promise<void> => {
+      setImmediate(() => controller.abort(reason))
+      return new Promise(() => {})
+    }
+    const { signal } = controller
+    expect(await rejection(valkey.wait(pending, { interval, onProgress, signal }))).toBe(reason)
   })
 })
 
@@ -181,9 +214,14 @@ describe('waitUntilRunning', () => {
     ).toBeInstanceOf(kind)
   })
 
-  it('ends at the timeout', async () => {
-    server.script(inState('rebuilding'))
-    const call = valkey.waitUntilRunning({ name: 'cache' }, { interval, timeout: 20 })
-    expect(await rejection(call)).toBeInstanceOf(TimeoutError)
+  it.each<[string, Step]>([
+    ['it is not running', inState('rebuilding')],
+    ['it is answered with null', { body: 'null' }],
+  ])('ends at the timeout when %s', async (_, step) => {
+    server.script(step)
+    const call = valkey.waitUntilRunning({ name: 'cache' }, { interval, timeout: 40 })
+    const error = await rejection(call)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({ operationId: 'get-dbaas-service-valkey' })
   })
 })

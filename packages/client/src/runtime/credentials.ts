@@ -60,7 +60,7 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
       return known
     } catch (cause) {
       if (cause instanceof ConfigurationError) throw cause
-      throw new ConfigurationError('The credentials provider failed.', { cause })
+      throw new ConfigurationError('The credentials provider failed; `cause` says why.', { cause })
     } finally {
       asked = undefined
     }

@@ -25,7 +25,7 @@ export function decode(
   try {
     const data: unknown = JSON.parse(text)
     // The id of an Operation is the one thing that must not be lost.
-    if (data !== null || !operation.async) return { data, text, response }
+    if (Object(data) === data || !operation.async) return { data, text, response }
   } catch {
     // The parser's message would quote the text, and a text that was cut off may have secrets in it.
   }
@@ -35,7 +35,7 @@ export function decode(
   return {
     fate: 'unknown',
     error: new ResponseValidationError(
-      `answered with ${status} and ${what} where JSON belongs.`,
+      `answered with ${status} and ${what} where JSON belongs. Check the endpoint.`,
       context,
     ),
   }

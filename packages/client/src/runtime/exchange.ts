@@ -2,7 +2,7 @@ import { attempt } from './attempt.js'
 import type { Call } from './call.js'
 import type { Answer } from './decode.js'
 import { AmbiguousError, type DbaasValkeyError } from './errors.js'
-import type { Failure } from './failure.js'
+import { bare, type Failure } from './failure.js'
 import { sleep } from './limit.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'
 import { prepare } from './prepare.js'
@@ -70,9 +70,8 @@ function mayRepeat({ operation }: Call, { fate }: Failure): boolean {
 /** The error of a call that ends here. */
 function final({ operation, context }: Call, { fate, error: cause }: Failure): DbaasValkeyError {
   if (fate !== 'unknown' || operation.safe) return cause
-  const why = cause.message.slice(cause.message.indexOf(': ') + 2)
   return new AmbiguousError(
-    `${why} It may have been done: read what is there before you send it again.`,
+    `${bare(cause)} It may have been done: read what is there before you send it again.`,
     { ...context, requestId: cause.requestId, cause },
   )
 }

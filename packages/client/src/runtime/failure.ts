@@ -35,8 +35,22 @@ export function connectionFailure(cause: unknown, context: ErrorContext): Failur
     ? (['untouched', 'no connection'] as const)
     : (['unknown', 'the connection broke'] as const)
   return (cause as Error | null)?.name === 'TimeoutError'
-    ? { fate: 'unknown', error: new TimeoutError(`${why}.`, { ...context, cause }) }
-    : { fate, error: new ConnectionError(`${what} (${why}).`, { ...context, cause }) }
+    ? {
+        fate: 'unknown',
+        error: new TimeoutError(`${why}. Allow it more time.`, { ...context, cause }),
+      }
+    : {
+        fate,
+        error: new ConnectionError(`${what} (${why}). Check network and endpoint.`, {
+          ...context,
+          cause,
+        }),
+      }
+}
+
+/** The message of an error without the name of its call, for one that has it already. */
+export function bare({ message }: Error): string {
+  return message.slice(message.indexOf(': ') + 2)
 }
 
 /** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */

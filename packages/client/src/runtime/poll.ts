@@ -1,6 +1,7 @@
-import { DbaasValkeyError, TimeoutError, type AsyncOperation } from './errors.js'
-import { sleep } from './limit.js'
-import type { CallOptions } from './settings.js'
+import { DbaasValkeyError, TimeoutError, type AsyncOperation, type ErrorContext } from './errors.js'
+import { limit, sleep } from './limit.js'
+import type { OperationDescriptor } from './operation.js'
+import type { Transport } from './transport.js'
 
 /** How far a wait has come. */
 export interface Progress {
@@ -20,26 +21,28 @@ export interface WaitOptions<Seen> {
   readonly interval?: number | ((elapsed: number) => number) | undefined
   /** How many reads in a row may fail in a way that can pass, each with its own retries; 5 end the wait. */
   readonly tolerance?: number | undefined
-  /** Is told what each read has seen. */
-  readonly onProgress?: ((seen: Seen, progress: Progress) => void) | undefined
+  /** Is told what each read has seen. What it throws ends the wait; a promise of it is waited for. */
+  readonly onProgress?: ((seen: Seen, progress: Progress) => unknown) | undefined
 }
 
 /** What can be said of all waits of a client at once. */
 export type WaitDefaults = Pick<WaitOptions<never>, 'timeout' | 'interval' | 'tolerance'>
 
 /** What is waited for. */
-export interface Subject<Seen> {
+export interface Subject<Input, Seen> {
   /** Its name in messages. */
   readonly what: string
   /** Whether it may be done already, so that the first read needn't wait. */
   readonly eager?: boolean
   /** Put on every error, when there is one. */
   readonly operation?: AsyncOperation
-  readonly read: (options: CallOptions) => Promise<Seen>
-  /** Throws when it is over, and not as it should be. */
-  readonly isDone: (seen: Seen) => boolean
+  /** Reads it. */
+  readonly asks: OperationDescriptor<Input, Seen>
+  readonly input: Input
+  /** Throws when it is over, and not as it should be. What was read may be no object at all. */
+  readonly isDone: (seen: Seen | null, context: ErrorContext) => boolean
   /** The error to end with when it can't be read any more. */
-  readonly lost: (cause: DbaasValkeyError) => DbaasValkeyError
+  readonly lost: (cause: DbaasValkeyError, context: ErrorContext) => DbaasValkeyError
 }
 
 const passing = ['CONNECTION', 'TIMEOUT', 'SERVER', 'RATE_LIMIT', 'RESPONSE_VALIDATION']
@@ -49,9 +52,19 @@ export function curve(elapsed: number): number {
   return 3000 + 57_000 * Math.min(1, Math.max(0, (elapsed - 30_000) / 870_000))
 }
 
+/** What an error of a wait says of the call by which it looks. */
+export function contextOf(
+  { id: operationId, method, path }: OperationDescriptor,
+  attempts: number,
+  operation: AsyncOperation | undefined,
+): ErrorContext {
+  return { operationId, method, path, attempts, operation }
+}
+
 /** Reads something until it is done, at most until the time is up. */
-export async function poll<Seen>(
-  subject: Subject<Seen>,
+export async function poll<Input, Seen>(
+  client: Transport,
+  { what, eager, operation, asks, input, isDone, lost }: Subject<Input, Seen>,
   options: WaitOptions<Seen>,
 ): Promise<Seen> {
   const { signal, timeout = 1_800_000, interval = curve, tolerance = 5, onProgress } = options
@@ -60,25 +73,26 @@ export async function poll<Seen>(
   for (let polls = 1; ; polls++) {
     const before = performance.now() - start
     const delay = typeof interval === 'number' ? interval : interval(before)
-    await sleep(Math.min(polls === 1 && subject.eager ? 0 : delay, timeout - before), signal)
+    await sleep(Math.min(polls === 1 && eager ? 0 : delay, timeout - before), signal)
     const elapsed = performance.now() - start
     if (elapsed >= timeout) {
-      const { what, operation } = subject
-      throw new TimeoutError(`${what} was not done within ${timeout} ms; it goes on.`, {
-        operation,
-      })
+      throw new TimeoutError(
+        `${what} was not done within ${timeout} ms. It goes on: wait for it again, or longer.`,
+        contextOf(asks, polls - 1, operation),
+      )
     }
-    const seen = await subject
-      .read({ signal, timeout: timeout - elapsed })
+    const context = contextOf(asks, polls, operation)
+    const seen = await client
+      .send(asks, input, { signal, timeout: timeout - elapsed })
       .catch((error: unknown) => {
         // The reason may be an error of ours: what made one call fail often ends all others.
         signal?.throwIfAborted()
         if (!(error instanceof DbaasValkeyError)) throw error
-        if (!passing.includes(error.code) || ++failures >= tolerance) throw subject.lost(error)
+        if (!passing.includes(error.code) || ++failures >= tolerance) throw lost(error, context)
       })
     if (seen === undefined) continue
     failures = 0
-    onProgress?.(seen, { polls, elapsed })
-    if (subject.isDone(seen)) return seen
+    await limit(async () => onProgress?.(seen, { polls, elapsed }), Infinity, signal)
+    if (isDone(seen, context)) return seen
   }
 }

@@ -17,7 +17,7 @@ import { parseRetryAfter } from './retry.js'
 
 /** The error for a status, and what its reader can do. */
 const kinds: Record<number, [typeof ApiError, string]> = {
-  0: [RedirectError, 'Redirects are not followed.'],
+  0: [RedirectError, 'Redirects are not followed: check the endpoint.'],
   400: [InvalidRequestError, 'Correct the request.'],
   401: [AuthenticationError, 'Check key, secret and clock.'],
   403: [ForbiddenError, 'The key needs another role.'],
@@ -35,7 +35,7 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   const problem = parseProblem(text)
   const what = (describe(problem) ?? text.slice(0, 200)).replace(/\.$/, '')
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
-  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, '']
+  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Correct the request.']
   return {
     fate: fateOf(status, retryAfter),
     retryAfter,

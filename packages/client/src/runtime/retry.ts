@@ -39,7 +39,7 @@ export function backoff(policy: RetryPolicy, attempts: number, retryAfter = 0): 
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   const text = value ?? ''
   // Date.parse makes a date of anything with a number in it; those of HTTP end in GMT.
-  const date = / GMT$/.test(text) ? Date.parse(text) - now : NaN
+  const date = text.endsWith(' GMT') ? Date.parse(text) - now : NaN
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : date
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }

@@ -77,7 +77,7 @@ export function validateWith(
       const issues = check(expected?.[response?.status ?? 200], data)
       if (issues.length === 0) return
       const error = new ResponseValidationError(
-        `the answer is not as the contract says: ${list(issues)}.`,
+        `the answer is not as the contract says: ${list(issues)}. The API may be newer than this package.`,
         {
           ...context,
           operation: operation.async ? (data as AsyncOperation) : undefined,
