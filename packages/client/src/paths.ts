@@ -71,9 +71,12 @@ async function respond(
       ? Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) })
       : new Response(text, response)
   } catch (error) {
-    if (!(error instanceof ApiError) || error instanceof RedirectError) throw error
-    const { status, problem, text, message } = error
+    const isTold = error instanceof ApiError && !(error instanceof RedirectError)
+    // No Response can have a status beyond.
+    if (!isTold || error.status > 599) throw error
+    const { status, problem, text, message, requestId } = error
+    const headers = requestId === undefined ? {} : { 'x-request-id': requestId }
     // openapi-fetch has no `error` for an empty body.
-    return new Response(problem ? text : JSON.stringify({ message }), { status })
+    return new Response(problem ? text : JSON.stringify({ message }), { status, headers })
   }
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import {
   connectionOptions,
@@ -30,6 +31,34 @@ describe('connectionOptions', () => {
     ],
     ['a URI without TLS', { ...service, uri: uri.replace('valkeys', 'valkey') }, { ca }, options],
     [
+      'an IPv6 address, as sockets want it',
+      { name: 'cache', uri: 'valkeys://default:p@[::1]:21699' },
+      {},
+      { host: '::1', port: 21699, username: 'default', password: 'p', tls: {} },
+    ],
+    ...[443, 80, 6379].flatMap((port) =>
+      ['valkeys', 'rediss', 'valkey', 'redis'].map(
+        (scheme): [string, Reachable, object, object] => [
+          `port ${port} of ${scheme}`,
+          { name: 'cache', uri: `${scheme}://u:p@host.example:${port}` },
+          {},
+          {
+            host: 'host.example',
+            port,
+            username: 'u',
+            password: 'p',
+            ...(['valkeys', 'rediss'].includes(scheme) && { tls: {} }),
+          },
+        ],
+      ),
+    ),
+    [
+      'the usual port where there is none',
+      { name: 'cache', uri: 'valkeys://u:12@host.example' },
+      {},
+      { host: 'host.example', port: 6379, username: 'u', password: '12', tls: {} },
+    ],
+    [
       'the first of several URIs',
       { name: 'cache', 'connection-info': { uri: [uri] } },
       {},
@@ -42,6 +71,20 @@ describe('connectionOptions', () => {
   it('refuses a service that has no address yet', () => {
     expect(() => connectionOptions({ name: 'cache' })).toThrow(ConfigurationError)
   })
+
+  it.each(['https://u:canary@host:1', 'u:canary@host:1', 'valkeys://u:canary%zz@host:1'])(
+    'refuses what it cannot read, without repeating it: %s',
+    (broken) => {
+      let error: unknown
+      try {
+        connectionOptions({ name: 'cache', uri: broken })
+      } catch (caught) {
+        error = caught
+      }
+      expect(error).toBeInstanceOf(ConfigurationError)
+      expect(inspect(error)).not.toContain('canary')
+    },
+  )
 })
 
 describe('the options of a library', () => {

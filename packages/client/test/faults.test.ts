@@ -504,6 +504,8 @@ describe('409 on a retry of our own create', () => {
 
   it.each([
     ['has another plan', { body: { ...found, plan: 'premium-64' } }],
+    ['has a plan that only begins alike', { body: { ...found, plan: 'startup-48' } }],
+    ['has an address that only begins alike', { body: { ...found, 'ip-filter': ['1.1.1.10/32'] } }],
     ['is older than the call', { body: { ...found, 'created-at': '2026-01-01T00:00:00Z' } }],
     ['is gone again', { status: 404, body: { message: 'Not found' } }],
   ])('is a conflict when what has the name %s', async (_, read) => {
@@ -568,14 +570,17 @@ describe('clock skew, expired signature', () => {
     },
   )
 
-  it('every attempt is signed anew', async () => {
+  it.each([
+    ['a read', () => valkey.getDbaasServiceValkey({ name: 'cache' })],
+    ['a maintenance', () => valkey.startDbaasValkeyMaintenance({ name: 'cache' })],
+  ])('every attempt is signed anew: %s', async (_, call) => {
     let now = 1_800_000_000_000
     const signing = Date.now
-    server.script({ status: 500, body: {} }, done)
+    server.script({ status: 429, body: {} }, done)
     try {
       // Each look at the clock finds it a second later.
       Date.now = () => (now += 1000)
-      await valkey.getDbaasServiceValkey({ name: 'cache' })
+      await call()
     } finally {
       Date.now = signing
     }
@@ -601,6 +606,17 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     )
     expect(error).toBeInstanceOf(RequestValidationError)
     expect(error).toMatchObject({ code: 'REQUEST_VALIDATION', attempts: 0 })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it.each(values)('%s is one in a call that is not safe to repeat', async (_, username) => {
+    server.script(done)
+    const call = valkey.resetDbaasValkeyUserPassword({
+      'service-name': 'cache',
+      username: username as string,
+      body: {},
+    })
+    expect(await rejection(call)).toMatchObject({ code: 'REQUEST_VALIDATION', attempts: 0 })
     expect(server.requests).toHaveLength(0)
   })
 
@@ -645,6 +661,13 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
       expect(error).toBeInstanceOf(DbaasValkeyError)
       expect(error).toMatchObject({ status, text: body })
       expect((error as Error).message).toContain(String(status))
+    })
+
+    it.each(bodies)('%s does so for a call that is not safe to repeat', async (_, body) => {
+      server.script({ status, body })
+      const error = await rejection(valkey.startDbaasValkeyMaintenance({ name: 'cache' }))
+      expect(error).toMatchObject({ status, text: body, attempts: 1 })
+      expect(server.requests).toHaveLength(1)
     })
 
     it.each(bodies)('%s is never an undefined `error` of paths', async (_, body) => {

@@ -46,6 +46,18 @@ describe('paths', () => {
     expect([response.status, response.ok]).toEqual([404, false])
   })
 
+  it('give the id of the request with an error', async () => {
+    server.script({ status: 404, headers: { 'x-request-id': 'r-1' }, body: {} })
+    const { response } = await clientOf(server).paths.GET(path, { params })
+    expect(response.headers.get('x-request-id')).toBe('r-1')
+  })
+
+  it('reject where no Response can have the status', async () => {
+    server.script({ status: 799, body: {} })
+    const call = clientOf(server, { retry: false }).paths.GET(path, { params })
+    expect(await rejection(call)).toMatchObject({ code: 'SERVER', status: 799 })
+  })
+
   it.each([
     ['text', async (data: unknown) => data],
     ['blob', (data: unknown) => (data as Blob).text()],

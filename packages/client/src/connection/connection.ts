@@ -25,10 +25,14 @@ export interface ConnectionOptions {
   }
 }
 
+/** As the API writes addresses; a reader of URLs would drop the ports of the web and treat other schemes in its own way. */
+const address =
+  /^(?:valkey|redis)(?<tls>s?):\/\/(?:(?<user>[^:@/?#]*):(?<word>[^/?#]*)@)?(?:\[(?<ipv6>[\da-f:.]+)\]|(?<name>[^:@/?#[\]]+))(?::(?<port>\d+))?(?:[/?#]|$)/i
+
 /**
  * Reads from a service how to connect to it.
  *
- * @throws ConfigurationError when the service has no address yet
+ * @throws ConfigurationError when the service has no address yet, or one that can't be read
  * @example
  * const service = await valkey.waitUntilRunning({ name: 'cache' })
  * const ca = await valkey.getDbaasCaCertificate()
@@ -38,24 +42,36 @@ export function connectionOptions(
   service: Reachable,
   { user, ca }: ConnectionDetails = {},
 ): ConnectionOptions {
-  const uri = parse(service.uri ?? service['connection-info']?.uri?.[0])
-  if (!uri) {
+  const uri = service.uri ?? service['connection-info']?.uri?.[0]
+  if (uri === undefined) {
     throw new ConfigurationError(
       `Service ${service.name} has no address yet: wait until it is running.`,
     )
   }
+  const parts = address.exec(uri)?.groups
+  const username = decode(parts?.user)
+  const password = decode(parts?.word)
+  // The address isn't quoted, since a password is in it.
+  if (!parts || username === undefined || password === undefined) {
+    throw new ConfigurationError(
+      `The address of service ${service.name} is none of Valkey's: valkeys://user:password@host:port.`,
+    )
+  }
   const { certificate } = ca ?? {}
   return {
-    host: uri.hostname,
-    port: Number(uri.port || 6379),
-    username: user?.username ?? decodeURIComponent(uri.username),
-    password: user?.password ?? decodeURIComponent(uri.password),
-    ...(uri.protocol === 'https:' && { tls: certificate === undefined ? {} : { ca: certificate } }),
+    host: String(parts.ipv6 ?? parts.name),
+    port: Number(parts.port ?? 6379),
+    username: user?.username ?? username,
+    password: user?.password ?? password,
+    ...(parts.tls && { tls: certificate === undefined ? {} : { ca: certificate } }),
   }
 }
 
-/** Only schemes of the web have their host and port taken apart by every runtime. */
-function parse(uri: string | undefined): URL | undefined {
-  const web = uri?.replace(/^valkeys:/, 'https:').replace(/^valkey:/, 'http:')
-  return web !== undefined && URL.canParse(web) ? new URL(web) : undefined
+/** `undefined` for what isn't percent-encoded as it must be. */
+function decode(text = ''): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }

@@ -12,7 +12,7 @@ export interface IovalkeyOptions {
 /**
  * Options for `new Redis(...)` of iovalkey.
  *
- * @throws ConfigurationError when the service has no address yet
+ * @throws ConfigurationError when the service has no address yet, or one that can't be read
  * @example
  * const connection = new Redis(iovalkeyOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */
@@ -32,7 +32,7 @@ export interface NodeRedisOptions {
 /**
  * Options for `createClient(...)` of node-redis (the package `redis`).
  *
- * @throws ConfigurationError when the service has no address yet
+ * @throws ConfigurationError when the service has no address yet, or one that can't be read
  * @example
  * const connection = redis.createClient(nodeRedisOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */
@@ -57,7 +57,7 @@ export interface GlideOptions {
 /**
  * Options for `GlideClient.createClient(...)` of Valkey GLIDE.
  *
- * @throws ConfigurationError when the service has no address yet
+ * @throws ConfigurationError when the service has no address yet, or one that can't be read
  * @example
  * const connection = await GlideClient.createClient(glideOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
  */

@@ -37,9 +37,15 @@ function oneOf(list: unknown, key: string, body: unknown): unknown {
     .find((item) => Object(item)[key] === Object(body)[key])
 }
 
-/** Whether what was found agrees with what was asked for; servers add to values (`8` is reported as `8.0.1`). */
+/** What servers add to a value: `8` is reported as `8.0.1`, and `1.1.1.1` as `1.1.1.1/32`. */
+const addition = /^(?:$|[./])/
+
+/** Whether what was found agrees with what was asked for. */
 function matches(asked: unknown, found: unknown): boolean {
   if (asked === undefined || found === undefined) return true
-  if (asked === null || typeof asked !== 'object') return String(found).startsWith(String(asked))
+  if (asked === null || typeof asked !== 'object') {
+    const [more, text] = [String(found), String(asked)]
+    return more.startsWith(text) && addition.test(more.slice(text.length))
+  }
   return Object.entries(asked).every(([name, value]) => matches(value, Object(found)[name]))
 }
