@@ -2,6 +2,7 @@
 import { createClient } from '@dbaas-valkey/client'
 import { connectionOptions, iovalkeyOptions } from '@dbaas-valkey/client/connection'
 import { Redis as Valkey } from 'iovalkey'
+import { setTimeout as delay } from 'node:timers/promises'
 
 const valkey = createClient({ wait: { interval: 20 } })
 
@@ -42,8 +43,10 @@ async function follow(name: string, signal: AbortSignal): Promise<void> {
     } = await valkey.getDbaasMigrationStatus({ name }, { signal })
     for (const { dbname, status: state } of details) console.log(`${dbname}: ${state}`)
     if (status === 'failed') throw new Error(`The migration failed: ${error}`)
-    if (status === 'done' || details.every((database) => database.status === 'syncing')) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    // At first no database is named at all.
+    const synced = details.length > 0 && details.every((one) => one.status === 'syncing')
+    if (status === 'done' || synced) return
+    await delay(100, undefined, { signal })
   }
 }
 
