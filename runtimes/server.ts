@@ -22,6 +22,8 @@ const steps: Readonly<Record<string, Reply | Fault>> = {
   empty: { body: '' },
   truncate: 'truncate',
   reset: 'reset',
+  close: 'close',
+  '503-later': { status: 503, headers: { 'retry-after': '20' }, body: {} },
   'slow-headers': 'slow headers',
   'slow-body': 'slow body',
 }
