@@ -22,11 +22,27 @@ import { wait, waitUntilRunning } from './wait.js'
 
 /** The API of one zone. */
 export interface Client extends Methods, Transport {
-  /** openapi-fetch's methods, through the same engine. */
+  /**
+   * openapi-fetch's methods, through the same engine.
+   *
+   * @example
+   * const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } })
+   */
   readonly paths: Paths
-  /** Waits until a change is done; see the function `wait`. */
+  /**
+   * Waits until a change is done; see the function `wait`.
+   *
+   * @example
+   * const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
+   * await valkey.wait(operation, { timeout: 600_000 })
+   */
   readonly wait: (operation: Operation, options?: WaitOptions<Operation>) => Promise<Operation>
-  /** Waits until a service is `running`; see the function `waitUntilRunning`. */
+  /**
+   * Waits until a service is `running`; see the function `waitUntilRunning`.
+   *
+   * @example
+   * const service = await valkey.waitUntilRunning({ name: 'cache' }, { signal: AbortSignal.timeout(600_000) })
+   */
   readonly waitUntilRunning: (
     input: GetDbaasServiceValkeyInput,
     options?: WaitOptions<ValkeyService>,
@@ -35,6 +51,8 @@ export interface Client extends Methods, Transport {
    * The same client for another zone. Credentials and retry budget are shared.
    *
    * @throws ConfigurationError when the client was given an endpoint without `{zone}`
+   * @example
+   * const services = await valkey.forZone('de-fra-1').listDbaasServices()
    */
   readonly forZone: (zone: ZoneName) => Client
 }

@@ -1,4 +1,4 @@
-/** The examples in the documentation of the generated methods and functions compile. */
+/** The examples in the documentation of all methods and functions of a client compile. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -15,13 +15,19 @@ function examplesOf(file: URL): string[] {
   )
 }
 
-it('every operation has an example for its method and its function, and all of them compile', () => {
+it('every method and every function has an example, and all of them compile', () => {
   const modules = readdirSync(new URL('operations', generated))
-  const examples = [
+  const ofOperations = [
     ...examplesOf(new URL('methods.ts', generated)),
     ...modules.flatMap((module) => examplesOf(new URL(`operations/${module}`, generated))),
   ]
-  expect(examples).toHaveLength(2 * modules.length)
+  expect(ofOperations).toHaveLength(2 * modules.length)
+  const handwritten = ['client.ts', 'transport.ts', 'wait.ts'].flatMap((file) =>
+    examplesOf(new URL(`../${file}`, generated)),
+  )
+  // paths, wait, waitUntilRunning and forZone of a client, and the four functions behind them.
+  expect(handwritten).toHaveLength(8)
+  const examples = [...ofOperations, ...handwritten]
   const functions = modules.map((module) =>
     module.slice(0, -3).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
   )
