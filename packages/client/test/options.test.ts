@@ -8,6 +8,7 @@ import {
   type ZoneName,
 } from '../src/index.js'
 import { rejection } from './support/client.js'
+import { startFaultServer } from './support/fault-server.js'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -234,6 +235,19 @@ describe('a request', () => {
 
   it.each(['two\nlines', '10 €'])('cannot name its user %j', (userAgent) => {
     expect(() => createClient({ userAgent })).toThrow(ConfigurationError)
+  })
+
+  it('goes through the dispatcher, with the fetch that there is', async () => {
+    await fetch('data:,') // Node makes its own dispatcher when fetch is used first.
+    const server = await startFaultServer()
+    const own = (globalThis as Record<symbol, unknown>)[
+      Symbol.for('undici.globalDispatcher.1')
+    ] as { dispatch: (...args: unknown[]) => boolean }
+    const dispatcher = { dispatch: vi.fn((...args: unknown[]) => own.dispatch(...args)) }
+    await createClient({ endpoint: server.endpoint, dispatcher }).listZones()
+    await server.stop()
+    expect(dispatcher.dispatch).toHaveBeenCalledTimes(1)
+    expect(server.requests.map(({ target }) => target)).toEqual(['/v2/zone'])
   })
 
   it('gets the headers of the call, in methods and in paths', async () => {
