@@ -64,24 +64,22 @@ export class DbaasValkeyError extends Error implements ErrorContext {
     const { operationId, method, path } = context
     super(
       operationId ? `${operationId} (${method} ${path}): ${message}` : message,
-      cause === undefined ? cause : { cause },
+      defined({ cause }),
     )
-    const { code } = new.target
-    // A minifier may rename the class but not its code: RATE_LIMIT is the code of a RateLimitError.
-    const name = code
-      .toLowerCase()
-      .replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())
-    Object.defineProperty(this, 'name', { value: `${name}Error` })
-    Object.assign(this, defined({ code, ...context }))
+    Object.assign(this, defined({ code: new.target.code, ...context }))
+  }
+
+  /** A minifier may rename the class but not its code: RATE_LIMIT is the code of a RateLimitError. */
+  override get name(): string {
+    const { code } = this.constructor as typeof DbaasValkeyError
+    return `${code.replace(/_?(.)([^_]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())}Error`
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!Object.hasOwn(this, 'code')) return super[Symbol.hasInstance](value)
-    for (let object = value; (object = Object.getPrototypeOf(Object(object)));) {
-      const kind = (object as { constructor?: typeof DbaasValkeyError }).constructor
-      if (kind?.[brand] && Object.hasOwn(kind, 'code') && kind.code === this.code) return true
-    }
-    return false
+    let kind = (Object(value) as { constructor?: typeof DbaasValkeyError }).constructor
+    while (kind?.[brand] && kind.code !== this.code) kind = Object.getPrototypeOf(kind)
+    return Boolean(kind?.[brand])
   }
 }
 
