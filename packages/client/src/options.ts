@@ -1,4 +1,4 @@
-import { defaultZone, endpoint, secrets, type ZoneName } from './generated/contract.js'
+import { defaultZone, endpoint, type ZoneName } from './generated/contract.js'
 import {
   explicit,
   remember,
@@ -9,7 +9,7 @@ import { parseEndpoint } from './runtime/endpoint.js'
 import { ConfigurationError } from './runtime/errors.js'
 import type { Observer } from './runtime/observe.js'
 import { environment } from './runtime/process.js'
-import { RetryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
+import { retryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
 import { timeouts, type Fetch, type Settings, type TimeoutOptions } from './runtime/settings.js'
 import type { Checks } from './runtime/validation.js'
 import { version } from './version.js'
@@ -63,13 +63,12 @@ export function resolveOptions(options: TransportOptions): Settings {
     credentials: remember(typeof given === 'function' ? given : () => given),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     // A followed redirect turns POST into GET. There would be `error` for it, which workerd doesn't know.
-    init: { redirect: 'manual', ...(dispatcher ? { dispatcher } : {}) },
+    init: { redirect: 'manual', dispatcher } as RequestInit,
     userAgent,
     retry: retryPolicy(options.retry),
-    budget: new RetryBudget(options.retryBudget ?? 100),
+    budget: retryBudget(options.retryBudget ?? 100),
     timeout: timeouts(options.timeout),
     observer: options.observer,
     checks: options.checks,
-    secrets: new Set(secrets),
   }
 }

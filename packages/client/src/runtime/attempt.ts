@@ -3,13 +3,15 @@ import { decode, type Answer } from './decode.js'
 import { ConfigurationError } from './errors.js'
 import { connectionFailure, type Failure } from './failure.js'
 import { limit } from './limit.js'
+import { apiFailure } from './problem.js'
 import type { Query } from './query.js'
 import { blot, redact } from './redact.js'
-import type { Settings } from './settings.js'
 import { sign } from './sign.js'
 
 /** A request as every attempt sends it; only the signature is made anew. */
 export interface WireRequest {
+  /** The whole address. */
+  readonly url: string
   /** Prefix included, without the query. */
   readonly path: string
   readonly query: Query | undefined
@@ -49,33 +51,30 @@ export async function attempt(
         // A fetch of the caller's may take no notice of the signal.
         inner.throwIfAborted()
         sent = true
-        const init = { ...settings.init, method, headers, signal: inner }
-        const response = await settings.fetch(
-          urlOf(settings, request),
-          body ? { ...init, body } : init,
-        )
+        const response = await settings.fetch(request.url, {
+          ...settings.init,
+          method,
+          headers,
+          body: body || null,
+          signal: inner,
+        })
         return [response, await response.text()] as const
       },
       milliseconds,
       signal,
     )
-    if (!response.ok) redact(input.body, settings.secrets, secrets)
     const requestId = response.headers.get('x-request-id') ?? undefined
     settings.observer?.response(call, response, requestId)
     const details = { ...context, requestId }
-    return decode(operation, response, response.ok ? text : blot(text, secrets), details)
+    if (response.ok && !response.redirected) return decode(operation, response, text, details)
+    redact(input.body, secrets)
+    return apiFailure(response, blot(text, secrets), details)
   } catch (cause) {
     if (signal?.aborted) throw signal.reason
     if (cause instanceof ConfigurationError) {
       const attempts = context.attempts - 1
       throw new ConfigurationError(cause.message, { ...context, attempts, cause: cause.cause })
     }
-    const failure = connectionFailure(cause, context)
-    return sent ? failure : { ...failure, fate: 'untouched' }
+    return connectionFailure(cause, sent, context)
   }
-}
-
-/** The address that a request goes to. */
-export function urlOf({ origin }: Settings, { path, query }: WireRequest): string {
-  return origin + path + (query?.text ? `?${query.text}` : '')
 }

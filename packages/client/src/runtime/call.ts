@@ -7,6 +7,13 @@ export interface Call {
   readonly operation: OperationDescriptor
   readonly input: OperationInput
   readonly options: CallOptions
+  readonly timeout: Settings['timeout']
+  /** When it began, in milliseconds since 1970. */
+  readonly since: number
+  /** When it must be over, by `performance.now()`. */
+  readonly end: number
+  /** Whether an earlier attempt may have been carried out. */
+  lost: boolean
   /** What an error would say about the call as it stands. */
   context: CallContext
 }

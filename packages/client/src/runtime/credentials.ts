@@ -70,17 +70,12 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
 }
 
 function check(credentials: Credentials | undefined): Credentials {
-  if (!credentials) {
-    throw new ConfigurationError(
-      'No credentials: set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or pass apiKey and apiSecret.',
-    )
-  }
-  const { apiKey, apiSecret } = credentials
+  const { apiKey, apiSecret } = credentials ?? {}
   // The key goes into a header; what comes from a file or a terminal often ends in a line break.
-  if (![apiKey, apiSecret].every((text) => typeof text === 'string' && /^[!-~]+$/.test(text))) {
-    throw new ConfigurationError(
-      'The API key or secret is missing, or has a space or a line break in it.',
-    )
+  if (credentials && [apiKey, apiSecret].every((text) => /^[!-~]+$/.test(text ?? ''))) {
+    return credentials
   }
-  return credentials
+  throw new ConfigurationError(
+    'No credentials: set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or pass apiKey and apiSecret, without spaces and line breaks.',
+  )
 }

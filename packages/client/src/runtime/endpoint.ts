@@ -16,18 +16,16 @@ export interface Endpoint {
  * @throws ConfigurationError when it isn't an http address, or when no zone can stand in it
  */
 export function parseEndpoint(endpoint: string, zone: string): Endpoint {
-  if (!/^[a-z\d-]+$/.test(zone)) {
-    throw new ConfigurationError(`${JSON.stringify(zone)} is no zone; ch-gva-2 is one.`)
-  }
-  const address = endpoint.replace('{zone}', zone)
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const bare = url && !url.username && !url.password && !url.search && !url.hash
-  if (!bare || !/^https?:$/.test(url.protocol)) {
+  // A zone with a slash in it would send the signature to somebody else.
+  const address = /^[a-z\d-]+$/.test(zone) ? endpoint.replace('{zone}', zone) : ''
+  const { href, origin, pathname } = new URL(URL.canParse(address) ? address : 'no:address')
+  // What is more than these two is a user, a query, or a fragment.
+  if (href !== origin + pathname || !origin.startsWith('http')) {
     throw new ConfigurationError(
-      'The endpoint is no http address like https://api-{zone}.exoscale.com/v2.',
+      `zone ${JSON.stringify(zone)} and endpoint make no http address like https://api-ch-gva-2.exoscale.com/v2.`,
     )
   }
-  return { endpoint, origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
+  return { endpoint, origin, prefix: pathname.replace(/\/+$/, '') }
 }
 
 /** @throws ConfigurationError when the endpoint is the same for all zones */

@@ -17,40 +17,37 @@ export type Fate = 'refused' | 'untouched' | 'unknown'
 export interface Failure {
   readonly fate: Fate
   readonly error: DbaasValkeyError
-  /** Milliseconds after which the server asks to try again. */
-  readonly retryAfter?: number | undefined
 }
 
-/** What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused. */
+/**
+ * What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused; but not in
+ * the address, which Deno quotes, nor of a connection that there was.
+ */
 const neverSent =
-  /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\)/
+  /(?<!https?:\S*|\b(?:read|write) E\w*)(?:REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
 
-/** What says nothing of that: the address, which Deno quotes, and what is told of a connection that there was. */
-const beside = /https?:\S+|\b(read|write) E\w+/g
-
-/** A request that got no answer, or only a part of one. */
-export function connectionFailure(cause: unknown, context: ErrorContext): Failure {
+/**
+ * A request that got no answer, or only a part of one.
+ *
+ * @param sent whether it was handed to `fetch`
+ */
+export function connectionFailure(cause: unknown, sent: boolean, context: ErrorContext): Failure {
   const why = reason(cause)
-  const [fate, what] = neverSent.test(why.replace(beside, ''))
-    ? (['untouched', 'no connection'] as const)
-    : (['unknown', 'the connection broke'] as const)
-  return (cause as Error | null)?.name === 'TimeoutError'
-    ? {
-        fate: 'unknown',
-        error: new TimeoutError(`${why}. Allow it more time.`, { ...context, cause }),
-      }
-    : {
-        fate,
-        error: new ConnectionError(`${what} (${why}). Check network and endpoint.`, {
-          ...context,
-          cause,
-        }),
-      }
+  const [Kind, advice] =
+    Object(cause).name === 'TimeoutError'
+      ? [TimeoutError, 'Allow it more time.']
+      : [ConnectionError, 'Check network and endpoint.']
+  const untouched = !sent || neverSent.test(why)
+  const what = untouched ? 'nothing was sent' : 'the answer was lost'
+  return {
+    fate: untouched ? 'untouched' : 'unknown',
+    error: new Kind(`${what} (${why}). ${advice}`, { ...context, cause }),
+  }
 }
 
 /** The message of an error without the name of its call, for one that has it already. */
 export function bare({ message }: Error): string {
-  return message.slice(message.indexOf(': ') + 2)
+  return message.replace(/^.*?: /, '')
 }
 
 /** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */

@@ -12,25 +12,25 @@ export function limit<T>(
   milliseconds: number,
   outer: AbortSignal | undefined,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
+  let timer: ReturnType<typeof setTimeout>
+  let unwatch: (() => void) | undefined
+  return new Promise<T>((resolve, reject) => {
     const controller = new AbortController()
-    const clear = (): void => {
-      clearTimeout(timer)
-      unwatch?.()
-    }
     const stop = (reason: unknown): void => {
-      clear()
       reject(reason)
       controller.abort(reason)
     }
-    const timer = setTimeout(
+    if (outer?.aborted) return stop(outer.reason)
+    unwatch = outer && onAbort(outer, () => stop(outer.reason))
+    timer = setTimeout(
       () =>
         stop(new DOMException(`no answer within ${Math.ceil(milliseconds)} ms`, 'TimeoutError')),
       Math.min(milliseconds, longest),
     )
-    const unwatch = outer && onAbort(outer, () => stop(outer.reason))
-    if (outer?.aborted) return stop(outer.reason)
-    work(controller.signal).finally(clear).then(resolve, reject)
+    work(controller.signal).then(resolve, reject)
+  }).finally(() => {
+    clearTimeout(timer)
+    unwatch?.()
   })
 }
 

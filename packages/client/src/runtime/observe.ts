@@ -1,11 +1,11 @@
-import { urlOf, type WireRequest } from './attempt.js'
+import type { WireRequest } from './attempt.js'
 import type { Call } from './call.js'
 import { AbortError, DbaasValkeyError } from './errors.js'
 import type { AttemptEvent, Hooks } from './hooks.js'
 import { redact } from './redact.js'
 
 /** Headers that may hold credentials of the caller's. */
-const sensitive = new Set(['authorization', 'cookie', 'proxy-authorization'])
+const sensitive = ['authorization', 'cookie', 'proxy-authorization']
 
 /** What the engine tells while a call is under way. */
 export interface Observer {
@@ -39,10 +39,10 @@ export function observe(...all: readonly Hooks[]): Observer {
   }
   return {
     request(call, request) {
-      const { context, input, settings } = call
-      const headers = redact(request.headers, sensitive) as AttemptEvent['headers']
-      const body = redact(input.body, settings.secrets)
-      const event = { ...context, url: urlOf(settings, request), headers, body }
+      const { context, input } = call
+      const headers = redact(request.headers, [], sensitive) as AttemptEvent['headers']
+      const body = redact(input.body)
+      const event = { ...context, url: request.url, headers, body }
       attempts.set(call, { event, start: performance.now() })
       return tell('request', event)
     },

@@ -1,4 +1,5 @@
-import type { Failure } from './failure.js'
+import type { Call } from './call.js'
+import type { DbaasValkeyError } from './errors.js'
 import type { QueryEncoder } from './query.js'
 
 /** The HTTP methods that OpenAPI knows. */
@@ -42,17 +43,8 @@ export type OperationInput = Readonly<Record<string, unknown>>
  * A repeated request can be refused because an earlier attempt was carried out: what it was to delete is gone, or what
  * it was to create is there. Then the call has succeeded, and only its first answer is missing.
  *
+ * @param call what is under way, at its second attempt or later
+ * @param error the refusal
  * @returns what that answer would have said; `undefined` when the refusal stands
  */
-export type Recover = (repetition: Repetition) => Promise<object | undefined>
-
-export interface Repetition {
-  readonly failure: Failure
-  readonly input: OperationInput
-  /** Whether an earlier attempt may have been carried out. */
-  readonly lost: boolean
-  /** When the call began, in milliseconds since 1970. */
-  readonly since: number
-  /** Calls another operation with the same parameters, without a body. */
-  readonly read: (operation: OperationDescriptor) => Promise<unknown>
-}
+export type Recover = (call: Call, error: DbaasValkeyError) => Promise<object | undefined>

@@ -20,7 +20,9 @@ export function prepare(call: Call): WireRequest {
     ...operation.headers?.(input),
     ...(options.headers && spelled(options.headers, context)),
   }
-  return { path, query: operation.query?.encode(input), body, headers }
+  const query = operation.query?.encode(input)
+  const url = settings.origin + path + (query?.text ? `?${query.text}` : '')
+  return { url, path, query, body, headers }
 }
 
 /**

@@ -13,17 +13,18 @@ import {
   type ProblemBody,
 } from './errors.js'
 import type { Failure } from './failure.js'
+import { parseJson } from './json.js'
 import { parseRetryAfter } from './retry.js'
 
 /** The error for a status, and what its reader can do. */
 const kinds: Record<number, [typeof ApiError, string]> = {
-  0: [RedirectError, 'Redirects are not followed: check the endpoint.'],
-  400: [InvalidRequestError, 'Correct the request.'],
+  0: [RedirectError, 'Check the endpoint.'],
+  400: [InvalidRequestError, 'Check the request.'],
   401: [AuthenticationError, 'Check key, secret and clock.'],
-  403: [ForbiddenError, 'The key needs another role.'],
+  403: [ForbiddenError, "Check the key's role."],
   404: [NotFoundError, 'Check name and zone.'],
-  409: [ConflictError, 'Read what is there first.'],
-  412: [PreconditionFailedError, 'Read what is there first.'],
+  409: [ConflictError, 'Check what is there.'],
+  412: [PreconditionFailedError, 'Check what is there.'],
   429: [RateLimitError, 'Slow down.'],
   500: [ServerError, 'Try again later.'],
 }
@@ -32,13 +33,13 @@ const kinds: Record<number, [typeof ApiError, string]> = {
 export function apiFailure(response: Response, text: string, context: ErrorContext): Failure {
   const { status, headers } = response
   const now = Date.now()
-  const problem = parseProblem(text)
-  const what = (describe(problem) ?? text.slice(0, 200)).replace(/\.$/, '')
+  const body = parseJson(text)
+  const problem = Object(body) === body ? (body as ProblemBody) : undefined
+  const what = ((problem && describe(problem)) || text.slice(0, 200)).replace(/\.$/, '')
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
-  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Correct the request.']
+  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Check the request.']
   return {
     fate: fateOf(status, retryAfter),
-    retryAfter,
     error: new Kind(
       `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
       { ...context, status, text, problem, retryAfter },
@@ -60,27 +61,17 @@ function fateOf(status: number, retryAfter: number | undefined): Failure['fate']
   return status < 500 ? 'refused' : 'unknown'
 }
 
-function parseProblem(text: string): ProblemBody | undefined {
-  try {
-    const body: unknown = JSON.parse(text)
-    return Object(body) === body ? (body as ProblemBody) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The words of a problem of any shape. */
-function describe(problem: ProblemBody | undefined): string | undefined {
-  const { message, error, detail, title, errors = [] } = problem ?? {}
+function describe({ message, error, detail, title, errors }: ProblemBody): string {
   const faults = [errors]
     .flat()
-    .map((fault) => [fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail].filter(isText))
-  const words = [message ?? error ?? detail ?? title, ...faults.map((parts) => parts.join(' '))]
-  return words.filter(isText).join('; ') || undefined
+    .map((fault) => join(' ', fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail))
+  return join('; ', message ?? error ?? detail ?? title, ...faults)
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== ''
+/** What of the words is there. */
+function join(separator: string, ...words: readonly unknown[]): string {
+  return words.filter((word) => typeof word === 'string' && word).join(separator)
 }
 
 /** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */

@@ -13,14 +13,12 @@ interface Hmac {
   digest(encoding: 'base64'): string
 }
 
-function process(): Process | undefined {
-  return (globalThis as { process?: Process }).process
-}
+type Global = { readonly process?: Process }
 
 /** A variable of the environment; `undefined` where there is none, and where we may not look (Deno asks its user). */
 export function environment(name: string): string | undefined {
   try {
-    return process()?.env?.[name] || undefined
+    return (globalThis as Global).process?.env?.[name] || undefined
   } catch {
     return undefined
   }
@@ -28,5 +26,5 @@ export function environment(name: string): string | undefined {
 
 /** Node's crypto module, without an import that would keep a bundle out of browsers. */
 export function nodeCrypto(): NodeCrypto | undefined {
-  return process()?.getBuiltinModule?.('node:crypto')
+  return (globalThis as Global).process?.getBuiltinModule?.('node:crypto')
 }

@@ -1,12 +1,13 @@
 import { ConflictError, DbaasValkeyError, NotFoundError } from './errors.js'
+import { exchange } from './exchange.js'
 import type { OperationDescriptor, Recover } from './operation.js'
 
 /** How far the server's clock may be behind ours, in milliseconds, before what it just made looks older than the call. */
 const tolerance = 60_000
 
 /** For a delete: what is gone when it is asked for again was deleted by the attempt whose answer was lost. */
-export const recoverDelete: Recover = async ({ failure, lost }) =>
-  lost && failure.error instanceof NotFoundError
+export const recoverDelete: Recover = async ({ lost }, error) =>
+  lost && error instanceof NotFoundError
     ? { state: 'success', message: 'Gone: an attempt whose answer was lost deleted it.' }
     : undefined
 
@@ -17,12 +18,20 @@ export const recoverDelete: Recover = async ({ failure, lost }) =>
  * @param key the property of the body that names it among others
  */
 export function recoverCreate(operation: OperationDescriptor, key?: string): Recover {
-  return async ({ failure, input: { body }, since, read }) => {
-    if (!(failure.error instanceof ConflictError)) return undefined
-    const there = await read(operation).catch((error: unknown) => {
-      // Whatever keeps it from being read, the 409 stands; only an abort goes through.
-      if (!(error instanceof DbaasValkeyError)) throw error
-    })
+  return async ({ settings, input, options, timeout, since, end }, error) => {
+    if (!(error instanceof ConflictError)) return undefined
+    const { body, ...parameters } = input
+    const left = { ...timeout, total: end - performance.now() }
+    const there = await exchange(settings, operation, parameters, {
+      ...options,
+      timeout: left,
+    }).then(
+      ({ data }) => data,
+      (reason: unknown) => {
+        // Whatever keeps it from being read, the 409 stands; only an abort goes through.
+        if (!(reason instanceof DbaasValkeyError)) throw reason
+      },
+    )
     const found = key === undefined ? there : oneOf(there, key, body)
     const old = Date.parse(Object(found)['created-at']) < since - tolerance
     return found === undefined || old || !matches(body, found)

@@ -1,18 +1,17 @@
+import { secrets } from '../generated/contract.js'
+
 const mask = '***'
 
 /**
  * A copy without the values of properties that the contract calls secret.
  *
  * @param found gets every value that was taken out
+ * @param names other properties than those
  */
-export function redact(
-  value: unknown,
-  secret: ReadonlySet<string>,
-  found: unknown[] = [],
-): unknown {
+export function redact(value: unknown, found: unknown[] = [], names = secrets): unknown {
   if (value === undefined) return value
   const text = JSON.stringify(value, (name, item: unknown) => {
-    if (!secret.has(name)) return item
+    if (!names.includes(name)) return item
     found.push(item)
     return mask
   })
@@ -20,9 +19,9 @@ export function redact(
 }
 
 /** Blots out secrets in a text that somebody else wrote: as they are, in JSON, and in JSON that JSON quotes. */
-export function blot(text: string, secrets: readonly unknown[]): string {
+export function blot(text: string, found: readonly unknown[]): string {
   const quoted = (value: string): string => JSON.stringify(value).slice(1, -1)
-  return secrets
+  return found
     .map(String)
     .flatMap((secret) => [secret, quoted(secret), quoted(quoted(secret))])
     .filter(Boolean)

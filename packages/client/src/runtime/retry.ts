@@ -1,4 +1,4 @@
-import { defined } from './defined.js'
+import { overlay } from './defined.js'
 
 /** When and how often a request is sent again. */
 export interface RetryOptions {
@@ -21,9 +21,7 @@ export function retryPolicy(
   options: RetryOptions | false | undefined,
   base = standard,
 ): RetryPolicy {
-  if (options === undefined) return base
-  const given = options === false ? { attempts: 1 } : options
-  return { ...base, ...(defined(given) as Partial<RetryPolicy>) }
+  return overlay(base, options === false ? { attempts: 1 } : options)
 }
 
 /**
@@ -48,19 +46,19 @@ export function parseRetryAfter(value: string | null, now: number): number | und
  * Keeps the calls of one client from multiplying an outage: each retry takes one, each success gives one back, and when
  * all are taken, calls fail on their first attempt.
  */
-export class RetryBudget {
-  #left: number
-  readonly #size: number
+export interface RetryBudget {
+  /** Whether there was one to take. */
+  readonly take: () => boolean
+  readonly giveBack: () => void
+}
 
-  constructor(size: number) {
-    this.#left = this.#size = size
-  }
-
-  take(): boolean {
-    return this.#left >= 1 && this.#left-- > 0
-  }
-
-  giveBack(): void {
-    if (this.#left < this.#size) this.#left++
+/** @param size how many there are at most, and at first */
+export function retryBudget(size: number): RetryBudget {
+  let left = size
+  return {
+    take: () => left >= 1 && left-- > 0,
+    giveBack: () => {
+      left = Math.min(size, left + 1)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials.js'
-import { defined } from './defined.js'
+import { overlay } from './defined.js'
 import type { Endpoint } from './endpoint.js'
 import type { Observer } from './observe.js'
 import type { RetryBudget, RetryOptions, RetryPolicy } from './retry.js'
@@ -39,8 +39,6 @@ export interface Settings extends Endpoint {
   readonly timeout: Required<{ [Name in keyof TimeoutOptions]: number }>
   readonly observer: Observer | undefined
   readonly checks: Checks | undefined
-  /** Names of properties whose values are never shown. */
-  readonly secrets: ReadonlySet<string>
 }
 
 const standard = { attempt: 30_000, total: 120_000 }
@@ -50,7 +48,5 @@ export function timeouts(
   options: number | TimeoutOptions | undefined,
   base: Settings['timeout'] = standard,
 ): Settings['timeout'] {
-  if (options === undefined) return base
-  const given = typeof options === 'number' ? { total: options } : options
-  return { ...base, ...(defined(given) as Partial<Settings['timeout']>) }
+  return overlay(base, typeof options === 'number' ? { total: options } : options)
 }
