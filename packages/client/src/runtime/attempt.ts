@@ -4,19 +4,13 @@ import { ConfigurationError } from './errors.js'
 import { connectionFailure, type Failure } from './failure.js'
 import { limit } from './limit.js'
 import { apiFailure } from './problem.js'
-import type { Query } from './query.js'
 import { blot, redact } from './redact.js'
-import { sign } from './sign.js'
+import { sign, type Signable } from './sign.js'
 
 /** A request as every attempt sends it; only the signature is made anew. */
-export interface WireRequest {
+export interface WireRequest extends Signable {
   /** The whole address. */
   readonly url: string
-  /** Prefix included, without the query. */
-  readonly path: string
-  readonly query: Query | undefined
-  /** Empty when there is none. */
-  readonly body: string
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -31,8 +25,7 @@ export async function attempt(
   milliseconds: number,
 ): Promise<Answer | Failure> {
   const { settings, operation, input, options, context } = call
-  const { body } = request
-  const { method } = operation
+  const { method, url, body } = request
   const { signal } = options
   const secrets: unknown[] = []
   let sent = false
@@ -45,13 +38,13 @@ export async function attempt(
         }
         if (!operation.unsigned) {
           const credentials = await settings.credentials()
-          headers.authorization = await sign({ ...request, method }, credentials, Date.now())
+          headers.authorization = await sign(request, credentials, Date.now())
           secrets.push(headers.authorization, credentials.apiKey, credentials.apiSecret)
         }
         // A fetch of the caller's may take no notice of the signal.
         inner.throwIfAborted()
         sent = true
-        const response = await settings.fetch(request.url, {
+        const response = await settings.fetch(url, {
           ...settings.init,
           method,
           headers,
@@ -65,7 +58,7 @@ export async function attempt(
     )
     const requestId = response.headers.get('x-request-id') ?? undefined
     settings.observer?.response(call, response, requestId)
-    const details = { ...context, requestId }
+    const details = (call.context = { ...context, requestId })
     if (response.ok && !response.redirected) return decode(operation, response, text, details)
     redact(input.body, secrets)
     return apiFailure(response, blot(text, secrets), details)

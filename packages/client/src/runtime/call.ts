@@ -23,4 +23,5 @@ export interface CallContext {
   readonly method: string
   readonly path: string
   readonly attempts: number
+  readonly requestId?: string | undefined
 }

@@ -69,12 +69,6 @@ async function run(call: Call): Promise<Answer> {
 
 /** The error of a call whose outcome is unknown. */
 function ambiguous({ context }: Call, cause: DbaasValkeyError): AmbiguousError {
-  return new AmbiguousError(
-    `${bare(cause)} It may have been done: read before you send it again.`,
-    {
-      ...context,
-      requestId: cause.requestId,
-      cause,
-    },
-  )
+  const message = `${bare(cause)} It may have been done: read before you send it again.`
+  return new AmbiguousError(message, { ...context, cause })
 }

@@ -2,6 +2,7 @@ import type { WireRequest } from './attempt.js'
 import type { Call } from './call.js'
 import { RequestValidationError, type ErrorContext } from './errors.js'
 import { fillPath } from './path.js'
+import { noQuery } from './query.js'
 
 /**
  * Checks and encodes the input of a call.
@@ -20,9 +21,9 @@ export function prepare(call: Call): WireRequest {
     ...operation.headers?.(input),
     ...(options.headers && spelled(options.headers, context)),
   }
-  const query = operation.query?.encode(input)
-  const url = settings.origin + path + (query?.text ? `?${query.text}` : '')
-  return { url, path, query, body, headers }
+  const query = operation.query?.encode(input) ?? noQuery
+  const url = settings.origin + path + query.search
+  return { method: operation.method, url, path, query, body, headers }
 }
 
 /**

@@ -2,13 +2,16 @@ import type { OperationInput } from './operation.js'
 
 /** A query as it is sent, and what of it is signed. */
 export interface Query {
-  /** On the wire, without `?`. */
-  readonly text: string
-  /** The names that occur once, in the order of their bytes, with semicolons between them. */
-  readonly names: string
+  /** What is put behind the path; empty when there is none. */
+  readonly search: string
+  /** Says in a signature's header which names it covers: those that occur once, in the order of their bytes. */
+  readonly signed: string
   /** Their decoded values, one behind the other. */
   readonly values: string
 }
+
+/** The query of most operations. */
+export const noQuery: Query = { search: '', signed: '', values: '' }
 
 /** The query parameters of an operation. */
 export interface QueryEncoder {
@@ -33,8 +36,8 @@ function encode(names: readonly string[], input: OperationInput): Query {
     .filter((name) => query.getAll(name).length === 1)
     .sort((a, b) => (bytes(a) < bytes(b) ? -1 : 1))
   return {
-    text: query.toString(),
-    names: signed.map(bytes).join(';'),
+    search: query.size > 0 ? `?${query}` : '',
+    signed: signed.length > 0 ? `signed-query-args=${signed.map(bytes).join(';')},` : '',
     values: signed.map((name) => query.get(name)).join(''),
   }
 }

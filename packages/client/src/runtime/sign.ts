@@ -10,7 +10,7 @@ export interface Signable {
   readonly method: string
   /** The path as it is on the wire, prefix and percent-encoding included, without the query. */
   readonly path: string
-  readonly query?: Query | undefined
+  readonly query: Query
   /** The body as it is sent; empty when there is none. */
   readonly body: string
 }
@@ -27,8 +27,7 @@ export async function sign(
 ): Promise<string> {
   const expires = Math.floor(now / 1000) + validity
   // The empty segment stands for signed headers, of which there are none.
-  const message = `${method} ${path}\n${body}\n${query?.values ?? ''}\n\n${expires}`
-  const names = query?.names ? `signed-query-args=${query.names},` : ''
+  const message = `${method} ${path}\n${body}\n${query.values}\n\n${expires}`
   const signature = await hmac(apiSecret, message)
-  return `EXO2-HMAC-SHA256 credential=${apiKey},${names}expires=${expires},signature=${signature}`
+  return `EXO2-HMAC-SHA256 credential=${apiKey},${query.signed}expires=${expires},signature=${signature}`
 }
