@@ -72,10 +72,14 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
 function check(credentials: Credentials | undefined): Credentials {
   const { apiKey, apiSecret } = credentials ?? {}
   // The key goes into a header; what comes from a file or a terminal often ends in a line break.
-  if (credentials && [apiKey, apiSecret].every((text) => /^[!-~]+$/.test(text ?? ''))) {
+  if (credentials && [apiKey, apiSecret].every(isPrintable)) {
     return credentials
   }
   throw new ConfigurationError(
     'No credentials: set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or pass apiKey and apiSecret, without spaces and line breaks.',
   )
+}
+
+function isPrintable(text: unknown): boolean {
+  return typeof text === 'string' && /^[!-~]+$/.test(text)
 }
