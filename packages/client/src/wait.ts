@@ -4,6 +4,7 @@ import {
   type GetDbaasServiceValkeyInput,
 } from './generated/operations/get-dbaas-service-valkey.js'
 import { getOperationOperation } from './generated/operations/get-operation.js'
+import { contextOf } from './runtime/call.js'
 import {
   AmbiguousError,
   OperationFailedError,
@@ -11,7 +12,7 @@ import {
   type ErrorContext,
 } from './runtime/errors.js'
 import { bare } from './runtime/failure.js'
-import { contextOf, poll, type WaitOptions } from './runtime/poll.js'
+import { poll, type WaitOptions } from './runtime/poll.js'
 import type { Transport } from './runtime/transport.js'
 
 /**
@@ -31,7 +32,7 @@ export async function wait(
   options: WaitOptions<Operation> = {},
 ): Promise<Operation> {
   const { id, state } = operation
-  const context = contextOf(getOperationOperation, 0, operation)
+  const context = { ...contextOf(getOperationOperation, 0), operation }
   if (isDone(operation, state ?? 'pending', context)) return operation
   if (!id) throw new RequestValidationError('the Operation to wait for has no id.', context)
   const what = `operation ${id}`

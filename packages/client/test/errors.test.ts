@@ -12,7 +12,12 @@ import {
   TimeoutError,
 } from '../src/index.js'
 import { clientOf, rejection } from './support/client.js'
-import { startFaultServer, type FaultServer, type Reply, type Step } from './support/fault-server.js'
+import {
+  startFaultServer,
+  type FaultServer,
+  type Reply,
+  type Step,
+} from './support/fault-server.js'
 
 /** Every class of error that the package has, by its name. */
 const classes = new Map(
@@ -107,12 +112,12 @@ describe('an answer with an error status', () => {
   })
 
   it.each<[string, Step, RegExp]>([
-    ['418', { status: 418, body: '' }, /answered with 418\. Correct the request\.$/],
-    ['302', { status: 302, body: '' }, /Redirects are not followed: check the endpoint\.$/],
+    ['418', { status: 418, body: '' }, /answered with 418\. Check the request\.$/],
+    ['302', { status: 302, body: '' }, /Check the endpoint\.$/],
     ['500', { status: 500, body: '' }, /Try again later\.$/],
     ['HTML', { body: '<html>' }, /where JSON belongs\. Check the endpoint\.$/],
-    ['reset', 'reset', /the connection broke \(.*\)\. Check network and endpoint\.$/],
-    ['slow headers', 'slow headers', /no answer within 50 ms\. Allow it more time\.$/],
+    ['reset', 'reset', /the answer was lost \(.*\)\. Check network and endpoint\.$/],
+    ['slow headers', 'slow headers', /no answer within 50 ms\)\. Allow it more time\.$/],
   ])('tells what to do: %s', async (_, step, words) => {
     server.script(step)
     const call = clientOf(server, { retry: false, timeout: { attempt: 50 } }).listZones()

@@ -1,5 +1,5 @@
 import { attempt } from './attempt.js'
-import type { Call } from './call.js'
+import { contextOf, type Call } from './call.js'
 import type { Answer } from './decode.js'
 import { AmbiguousError, type DbaasValkeyError, type ErrorContext } from './errors.js'
 import { bare } from './failure.js'
@@ -16,7 +16,6 @@ export async function exchange(
   input: OperationInput,
   options: CallOptions = {},
 ): Promise<Answer> {
-  const { id: operationId, method, path } = operation
   const timeout = timeouts(options.timeout, settings.timeout)
   const call: Call = {
     settings,
@@ -27,7 +26,7 @@ export async function exchange(
     since: Date.now(),
     end: performance.now() + timeout.total,
     lost: false,
-    context: { operationId, method, path, attempts: 0 },
+    context: contextOf(operation, 0),
   }
   try {
     return await run(call)
@@ -39,11 +38,11 @@ export async function exchange(
 
 /** Prepares the request, then sends it until there is an outcome. */
 async function run(call: Call): Promise<Answer> {
-  const { settings, operation, options, timeout, end, context } = call
+  const { settings, operation, options, timeout, end } = call
   const policy = retryPolicy(options.retry, settings.retry)
   const request = prepare(call)
   for (let attempts = 1; ; attempts++) {
-    call.context = { ...context, attempts }
+    call.context = contextOf(operation, attempts)
     const outcome = await attempt(call, request, Math.min(timeout.attempt, end - performance.now()))
     if ('data' in outcome) {
       settings.budget.giveBack()

@@ -1,3 +1,4 @@
+import { contextOf } from './call.js'
 import { DbaasValkeyError, TimeoutError, type AsyncOperation, type ErrorContext } from './errors.js'
 import { limit, sleep } from './limit.js'
 import type { OperationDescriptor } from './operation.js'
@@ -52,15 +53,6 @@ export function curve(elapsed: number): number {
   return 3000 + 57_000 * Math.min(1, Math.max(0, (elapsed - 30_000) / 870_000))
 }
 
-/** What an error of a wait says of the call by which it looks. */
-export function contextOf(
-  { id: operationId, method, path }: OperationDescriptor,
-  attempts: number,
-  operation: AsyncOperation | undefined,
-): ErrorContext {
-  return { operationId, method, path, attempts, operation }
-}
-
 /** Reads something until it is done, at most until the time is up. */
 export async function poll<Input, Seen>(
   client: Transport,
@@ -78,10 +70,10 @@ export async function poll<Input, Seen>(
     if (elapsed >= timeout) {
       throw new TimeoutError(
         `${what} was not done within ${timeout} ms. It goes on: wait for it again, or longer.`,
-        contextOf(asks, polls - 1, operation),
+        { ...contextOf(asks, polls - 1), operation },
       )
     }
-    const context = contextOf(asks, polls, operation)
+    const context = { ...contextOf(asks, polls), operation }
     const seen = await client
       .send(asks, input, { signal, timeout: timeout - elapsed })
       .catch((error: unknown) => {
