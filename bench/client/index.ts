@@ -53,14 +53,15 @@ function tables({ cost, bundles }: Measurements): string {
     `${microseconds} µs`,
     ratio.toFixed(2),
   ])
-  const weights = bundles.map(({ name, minified, gzip }) => [
+  const weights = bundles.map(({ name, minified, gzip, limit }) => [
     name,
     kilobytes(minified),
     kilobytes(gzip),
+    limit === undefined ? '' : `${limit / 1000} kB: ${gzip <= limit ? 'met' : 'missed'}`,
   ])
   return [
     table(['one POST with a body', 'time', 'of openapi-fetch'], costs),
-    table(['bundle for a browser', 'minified', 'and gzipped'], weights),
+    table(['bundle for a browser', 'minified', 'and gzipped', 'goal'], weights),
   ].join('\n\n')
 }
 

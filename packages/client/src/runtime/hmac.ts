@@ -1,11 +1,14 @@
 import { nodeCrypto } from './process.js'
 
+/** To ask for it each time would cost as much as all else that is done to a header. */
+let node: ReturnType<typeof nodeCrypto>
+
 /**
  * HMAC-SHA256 of a text under a secret, both in UTF-8, in standard base64. Node's own crypto answers at once, and many
  * times faster than Web Crypto, which is all that a browser has.
  */
 export function hmac(secret: string, message: string): string | Promise<string> {
-  const create = nodeCrypto()?.createHmac
+  const create = (node ??= nodeCrypto())?.createHmac
   return create
     ? create('sha256', secret).update(message).digest('base64')
     : webHmac(secret, message)
