@@ -35,8 +35,9 @@ function encode(names: readonly string[], input: OperationInput): Query {
   const signed = [...query.keys()]
     .filter((name) => query.getAll(name).length === 1)
     .sort((a, b) => (bytes(a) < bytes(b) ? -1 : 1))
+  const text = query.toString()
   return {
-    search: query.size > 0 ? `?${query}` : '',
+    search: text && `?${text}`,
     signed: signed.length > 0 ? `signed-query-args=${signed.map(bytes).join(';')},` : '',
     values: signed.map((name) => query.get(name)).join(''),
   }
