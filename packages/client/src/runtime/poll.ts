@@ -23,7 +23,7 @@ export interface WaitOptions<Seen> {
   /** How many reads in a row may fail in a way that can pass, each with its own retries; 5 end the wait. */
   readonly tolerance?: number | undefined
   /** Is told what each read has seen. What it throws ends the wait; a promise of it is waited for. */
-  readonly onProgress?: ((seen: Seen, progress: Progress) => unknown) | undefined
+  readonly onProgress?: ((seen: Seen, progress: Progress) => void) | undefined
 }
 
 /** What can be said of all waits of a client at once. */
