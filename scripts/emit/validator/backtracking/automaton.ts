@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { empty, oneAfterAnother, oneOf, type Part } from './part.js'
 
 /** The places in an expression where it takes a character, and from which to which of them it goes on. */
 export interface Automaton {
@@ -11,26 +12,31 @@ export interface Automaton {
 /** Thrown where counted repetitions make an expression too large to look at. */
 export class TooLargeError extends Error {}
 
-/** What a part of an expression begins and ends with. */
-interface Part {
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly isNullable: boolean
-}
+const mostPlaces = 10_000
+const mostSteps = 200_000
 
-const empty: Part = { first: [], last: [], isNullable: true }
-const mostPlaces = 400
-
-/** Glushkov's construction: no states but the places, and no moves without a character. */
-export function toAutomaton(pattern: AST.Pattern): Automaton {
-  const builder = new Builder()
-  builder.alternatives(pattern.alternatives)
+/**
+ * Glushkov's construction: no states but the places, and no moves without a character.
+ *
+ * @param mostCopies how often what is counted is repeated at most, whatever the count
+ * @throws TooLargeError
+ */
+export function toAutomaton(element: AST.Element | AST.Pattern, mostCopies: number): Automaton {
+  const builder = new Builder(mostCopies)
+  if (element.type === 'Pattern') builder.alternatives(element.alternatives)
+  else builder.endless(element)
   return builder
 }
 
 class Builder implements Automaton {
   readonly atoms: string[] = []
   readonly follow: number[][] = []
+  readonly #mostCopies: number
+  #steps = 0
+
+  constructor(mostCopies: number) {
+    this.#mostCopies = mostCopies
+  }
 
   alternatives(alternatives: readonly AST.Alternative[]): Part {
     const parts = alternatives.map(({ elements }) =>
@@ -38,11 +44,14 @@ class Builder implements Automaton {
         .map((element) => this.#element(element))
         .reduce((left, right) => this.#join(left, right), empty),
     )
-    return {
-      first: parts.flatMap(({ first }) => first),
-      last: parts.flatMap(({ last }) => last),
-      isNullable: parts.some(({ isNullable }) => isNullable),
-    }
+    return oneOf(parts)
+  }
+
+  endless(element: AST.Element): Part {
+    const part = this.#element(element)
+    this.#connect(part.last, part.first)
+    // A turn that takes nothing is not made (ECMA-262, section 22.2.2.3.1).
+    return { ...part, empties: 1 }
   }
 
   #element(element: AST.Element): Part {
@@ -57,9 +66,10 @@ class Builder implements Automaton {
       case 'CharacterSet':
       case 'ExpressionCharacterClass':
         return this.#atom(element.raw)
-      // Assertions take no character. What a reference repeats is not known here.
-      case 'Assertion':
       case 'Backreference':
+        return this.#backreference(element)
+      // Takes no character.
+      case 'Assertion':
         return empty
     }
   }
@@ -68,37 +78,42 @@ class Builder implements Automaton {
     if (this.atoms.length >= mostPlaces) throw new TooLargeError()
     const place = this.atoms.push(raw) - 1
     this.follow.push([])
-    return { first: [place], last: [place], isNullable: false }
+    return { first: [place], last: [place], empties: 0 }
+  }
+
+  /** What a group has taken, any of it; nothing while the group itself is still open. */
+  #backreference(reference: AST.Backreference): Part {
+    const groups = [reference.resolved].flat().filter((group) => !isWithin(reference, group))
+    return groups.length === 0 ? empty : this.alternatives(groups.flatMap((g) => g.alternatives))
   }
 
   /** `x{2,4}` is `xx(x(x)?)?`, `x{2,}` is `xxx*`. */
   #quantifier({ element, min, max }: AST.Quantifier): Part {
     if (element.type === 'Assertion') return empty
+    const needed = Math.min(min, this.#mostCopies)
     let part = empty
-    for (let count = 0; count < min; count++) part = this.#join(part, this.#element(element))
-    if (max === Infinity) return this.#join(part, this.#repeat(this.#element(element)))
+    for (let count = 0; count < needed; count++) part = this.#join(part, this.#element(element))
+    if (max === Infinity) return this.#join(part, this.endless(element))
+    const possible = Math.min(max, this.#mostCopies)
     let optional = empty
-    for (let count = min; count < max; count++) {
-      optional = { ...this.#join(this.#element(element), optional), isNullable: true }
+    for (let count = needed; count < possible; count++) {
+      optional = { ...this.#join(this.#element(element), optional), empties: 1 }
     }
     return this.#join(part, optional)
   }
 
-  #repeat(part: Part): Part {
-    this.#connect(part.last, part.first)
-    return { ...part, isNullable: true }
-  }
-
   #join(left: Part, right: Part): Part {
     this.#connect(left.last, right.first)
-    return {
-      first: left.isNullable ? [...left.first, ...right.first] : left.first,
-      last: right.isNullable ? [...left.last, ...right.last] : right.last,
-      isNullable: left.isNullable && right.isNullable,
-    }
+    return oneAfterAnother(left, right)
   }
 
   #connect(from: readonly number[], to: readonly number[]): void {
+    this.#steps += from.length * to.length
+    if (this.#steps > mostSteps) throw new TooLargeError()
     for (const place of from) this.follow[place]?.push(...to)
   }
+}
+
+function isWithin(node: AST.Node, group: AST.CapturingGroup): boolean {
+  return group.start <= node.start && node.end <= group.end
 }

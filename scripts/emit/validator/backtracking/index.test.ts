@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TooLargeError } from './automaton.js'
 import { canExplode } from './index.js'
 
 test.each([
@@ -15,6 +16,21 @@ test.each([
   '^(?:[\\w-]+\\.?)+$',
   '^(?:a{1,3})*$',
   '^(?:\\p{L}|[a-z])*$',
+  '^(?:\\p{Script=Cherokee}|\\p{L})*$',
+  '^(?=(a+)+$)a',
+  '^(?!(?:a|a)*$)',
+  '(?<=^(a+)+)b',
+  '^(?:(a)\\1?)+$',
+  '^(?:(?<x>a|b)\\k<x>?)+$',
+  '^(?:(a+)+|x{500})$',
+  '^(?:(?:[a-z]{0,100}){0,100},)*$',
+  // As good as without end: the OWASP calls `(.*a){x}` evil for an x above 10.
+  '(.*a){11}',
+  '^(?:a|a){30}$',
+  '^(?:(?:a|a){5}b?){5}$',
+  '^(?:a?){30}a{30}$',
+  '^(?:(?:b?|c?)a)*$',
+  `^(?:${'(?:b?|c?)'.repeat(40)}a)*$`,
 ])('%s can take for ever', (source) => {
   expect(canExplode(source)).toBe(true)
 })
@@ -35,9 +51,22 @@ test.each([
   '^(?:[a-z]{0,63}\\.){0,9}$',
   '^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.|$)){4}$',
   '^.{0,5000}$',
+  '^(?:[0-9a-f]{32},?)*$',
+  '^(?:(?:\\d{1,3},){12})*$',
+  '^(?:a|a){5}$',
+  '^(?:a?){0,30}$',
+  '^(?:(["\'])[^"\']*\\1)*$',
+  '^(?:a(?=b)|b)*$',
+  '^(a\\1)*$',
+  '^(?:\\p{Script=Cherokee}|\\p{Script=Thai})*$',
+  `^(?:${'[a-z]'.repeat(900)})*$`,
   '',
 ])('%s takes time in proportion, or its square', (source) => {
   expect(canExplode(source)).toBe(false)
+})
+
+test('does not guess at what is too large to look at', () => {
+  expect(() => canExplode(`^(?:${'a|'.repeat(3000)}b)*$`)).toThrow(TooLargeError)
 })
 
 test('says so in time, even of a long expression', () => {

@@ -1,11 +1,13 @@
-import { RegExpParser } from '@eslint-community/regexpp'
+import { RegExpParser, type AST } from '@eslint-community/regexpp'
+import { isAmbiguous } from './ambiguity.js'
 import { toAutomaton, TooLargeError, type Automaton } from './automaton.js'
-import { components } from './components.js'
-import { overlaps } from './overlap.js'
+import { suspectsOf } from './suspects.js'
 
 /**
  * Whether a regular expression can take time that doubles with each character of a text that does not match: if it can
  * come from some place back to the same place in two ways with the same characters, engines try both, each time around.
+ *
+ * @throws TooLargeError where it is too large to tell
  */
 export function canExplode(source: string): boolean {
   const known = verdicts.get(source)
@@ -19,48 +21,21 @@ export function canExplode(source: string): boolean {
 const verdicts = new Map<string, boolean>()
 
 function explodes(source: string): boolean {
-  const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(
-    source,
-    undefined,
-    undefined,
-    {
-      unicode: true,
-    },
-  )
+  const { patterns, repeated, countsNothing } = suspectsOf(parse(source))
+  return countsNothing || [...patterns, ...repeated].some((part) => isAmbiguous(automatonOf(part)))
+}
+
+function parse(source: string): AST.Pattern {
+  const parser = new RegExpParser({ ecmaVersion: 2025 })
+  return parser.parsePattern(source, undefined, undefined, { unicode: true })
+}
+
+/** What is counted high is looked at as if it were counted low: what repeats it has been looked at by itself. */
+function automatonOf(part: AST.Element | AST.Pattern): Automaton {
   try {
-    return isAmbiguous(toAutomaton(pattern))
+    return toAutomaton(part, Infinity)
   } catch (error) {
-    // Only counted repetitions make an expression that large, and those do not go round for ever.
-    if (error instanceof TooLargeError) return false
+    if (error instanceof TooLargeError) return toAutomaton(part, 2)
     throw error
   }
-}
-
-function isAmbiguous({ atoms, follow }: Automaton): boolean {
-  const loop = components(atoms.length, [...atoms.keys()], (place) => follow[place] ?? [])
-  const inLoop = (from: number, to: number): boolean => loop[from] === loop[to]
-  const turns = follow.map((targets, place) => targets.filter((target) => inLoop(place, target)))
-  // Two ways from one place to the next, such as through the inner and the outer star of `(a*)*`.
-  if (turns.some((targets) => new Set(targets).size < targets.length)) return true
-  return meetsAgain(atoms, turns)
-}
-
-/** Goes two ways at once with the same characters, and looks whether they part and come together where they began. */
-function meetsAgain(atoms: readonly string[], turns: readonly (readonly number[])[]): boolean {
-  const size = atoms.length
-  const overlap = overlaps(atoms)
-  const next = (pair: number): number[] => {
-    const [left, right] = [turns[Math.floor(pair / size)] ?? [], turns[pair % size] ?? []]
-    return left.flatMap((to) =>
-      right.filter((other) => overlap(to, other)).map((other) => to * size + other),
-    )
-  }
-  const together = turns.map((_, place) => place * size + place)
-  const component = components(size * size, together, next)
-  const apart = new Set<number>()
-  for (let pair = 0; pair < component.length; pair++) {
-    const isApart = Math.floor(pair / size) !== pair % size
-    if (isApart && component[pair] !== -1) apart.add(component[pair] ?? -1)
-  }
-  return together.some((pair) => apart.has(component[pair] ?? -1))
 }

@@ -18,7 +18,9 @@ export function overlaps(atoms: readonly string[]): (left: number, right: number
     const [one = '', other = ''] = [atoms[left], atoms[right]]
     if (one === other) return true
     const key = one < other ? `${one}\0${other}` : `${other}\0${one}`
-    const answer = known.get(key) ?? intersect(taken.get(one), taken.get(other))
+    const answer =
+      known.get(key) ??
+      (intersect(taken.get(one), taken.get(other)) || (isByProperty(key) && shareAny(one, other)))
     known.set(key, answer)
     return answer
   }
@@ -29,6 +31,25 @@ function intersect(
   other: ReadonlySet<string> = new Set(),
 ): boolean {
   return [...one].some((character) => other.has(character))
+}
+
+/** The samples are few beside what is told apart by properties: scripts, categories. */
+function isByProperty(atoms: string): boolean {
+  return /\\p\{/i.test(atoms)
+}
+
+function shareAny(one: string, other: string): boolean {
+  everything ??= Array.from({ length: 0x11 }, (_, plane) => charactersOf(plane)).join('')
+  return new RegExp(`(?=${one})${other}`, 'u').test(everything)
+}
+
+let everything: string | undefined
+
+function charactersOf(plane: number): string {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => plane * 0x10000 + code)
+  // Half of a surrogate pair is no character.
+  const characters = codes.filter((code) => code < 0xd800 || code > 0xdfff)
+  return characters.map((code) => String.fromCodePoint(code)).join('')
 }
 
 function escaped(atom: string): string[] {

@@ -1,4 +1,5 @@
 import { escapeToken } from '../../../contract/pointer.js'
+import { TooLargeError } from '../backtracking/automaton.js'
 import { canExplode } from '../backtracking/index.js'
 import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'
@@ -15,12 +16,7 @@ export function patternConstant(
   const keyword = tokens.map(escapeToken).join('/')
   if (typeof source !== 'string') throw subject.unsupported(keyword, 'A pattern must be a string.')
   const expression = compilePattern(subject, source, keyword)
-  if (canExplode(source)) {
-    throw subject.unsupported(
-      keyword,
-      'With a text that does not match, the time that this pattern takes can double with each character, since a repetition in it can take the same characters in two ways. Rewrite it so that there is one.',
-    )
-  }
+  refuseExploding(subject, source, keyword)
   const name = subject.location.pointer.split('/').at(-1) ?? ''
   const { module } = subject.frame.unit
   return module.constant(`${variableFor(name)}Pattern`, 'RegExp', String(expression))
@@ -36,4 +32,20 @@ function compilePattern(subject: Subject, source: string, keyword: string): RegE
       `The pattern is not a regular expression of ECMAScript with the \`u\` flag: ${reason}. Correct it.`,
     )
   }
+}
+
+function refuseExploding(subject: Subject, source: string, keyword: string): void {
+  try {
+    if (!canExplode(source)) return
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error
+    throw subject.unsupported(
+      keyword,
+      'The pattern is too large to tell whether a text can make it run for ever. Shorten it, or write its alternatives as an `enum`.',
+    )
+  }
+  throw subject.unsupported(
+    keyword,
+    'With a text that does not match, the time that this pattern takes can double with each character, since a repetition in it can take the same characters in two ways. Rewrite it so that there is one.',
+  )
 }
