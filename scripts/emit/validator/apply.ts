@@ -3,6 +3,7 @@ import { always, holds, not, type Expression } from './expression.js'
 import { pascalCase } from '../../contract/naming.js'
 import { call } from './layout.js'
 import type { Location } from './location.js'
+import { beyond, plainParts } from './parts.js'
 import type { Subject } from './subject.js'
 import type { Unit } from './unit.js'
 
@@ -12,7 +13,7 @@ import type { Unit } from './unit.js'
 export function apply(subject: Subject): readonly Check[] {
   return isShort(subject.location)
     ? checksOf(subject.inBlock)
-    : [callUnit(subject, unitOf(subject))]
+    : [callUnit(subject, subject.location, hintFor(subject.location))]
 }
 
 /** The condition under which a schema inside another one fails, whatever is reported about it. */
@@ -22,22 +23,28 @@ export function fails(subject: Subject): Expression {
     const expression = failure(checksOf(asked))
     if (expression !== undefined) return expression
   }
-  return not(holds(callOf(asked, unitOf(asked))))
+  return not(holds(callOf(asked, asked.location, hintFor(asked.location))))
 }
 
 function checksOf(subject: Subject): readonly Check[] {
   return subject.frame.compiler.checksOf(subject)
 }
 
-/** A check that calls the function of a unit. */
-export function callUnit(subject: Subject, unit: Unit): Check {
-  const { value, secret, pass } = subject
+/**
+ * A check that calls the function of a schema applied to the value.
+ *
+ * @param hint what to call it, if it has no name of its own
+ */
+export function callUnit(subject: Subject, location: Location, hint: string): Check {
+  const { value, secret, pass, frame } = subject
+  const unit = unitAt(subject, location, hint)
   // Where values may be of any depth, asking first would go through all of the rest at every level.
   const asks = pass === 'boolean' || !unit.deep
-  const failing = asks ? not(holds(callOf(subject.asked, unit))) : always
+  const failing = asks ? not(holds(callOf(subject.asked, location, hint))) : always
   if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
   const inspect = callee(subject, unit)
-  const issue = secret
+  const hides = secret && !frame.compiler.parts.isSecret(unit.location)
+  const issue = hides
     ? call(subject.use('inspectHidden'), 'report', subject.place, inspect, value)
     : call(inspect, value, 'report', subject.place)
   return { kind: 'assertion', fails: failing, issue }
@@ -45,20 +52,24 @@ export function callUnit(subject: Subject, unit: Unit): Check {
 
 /** The function that inspects the subject's schema, for those that take functions. */
 export function inspector(subject: Subject): string {
-  return callee(subject, unitOf(subject))
+  return callee(subject, unitAt(subject, subject.location, hintFor(subject.location)))
 }
 
-function callOf(subject: Subject, unit: Unit): string {
-  return `${callee(subject, unit)}(${subject.value})`
+function callOf(subject: Subject, location: Location, hint: string): string {
+  return `${callee(subject, unitAt(subject, location, hint))}(${subject.value})`
 }
 
 function callee({ frame, pass }: Subject, unit: Unit): string {
   return frame.compiler.call(unit, pass, frame.unit.module)
 }
 
-/** The unit of the subject's schema. */
-function unitOf({ frame, location }: Subject): Unit {
-  return frame.compiler.unit(location, frame.unit.variant, frame.unit, hintFor(location))
+/** The unit of a schema applied to the value. It has to know what schemas beside it say of the value's parts. */
+function unitAt({ frame, parts, pass }: Subject, location: Location, hint: string): Unit {
+  const { compiler, unit } = frame
+  const other = beyond(parts, compiler.parts.of(location, unit.variant.direction))
+  // What must not be shown matters only where something is.
+  const beside = pass === 'issues' ? other : { ...plainParts, absent: other.absent }
+  return compiler.unit(location, { ...unit.variant, beside }, unit, hint)
 }
 
 /** `#/…/properties/ip-filter` -> `IpFilter`, `#/…/anyOf/0` -> `AnyOf1`. */

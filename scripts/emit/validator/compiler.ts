@@ -6,6 +6,7 @@ import { isAnnotation } from './keywords/known.js'
 import type { Location } from './location.js'
 import type { Module } from './module.js'
 import { Names } from './names.js'
+import { PartsFinder } from './parts.js'
 import type { Registry } from './registry.js'
 import { compileSchema } from './schema.js'
 import type { Subject } from './subject.js'
@@ -33,6 +34,7 @@ export class Compiler {
   readonly registry: Registry
   readonly options: CompilerOptions
   readonly graph: Graph
+  readonly parts: PartsFinder
   /** The names of units. They are unique in all modules, so that imports never clash. */
   readonly names = new Names(helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')))
   /** The keywords that issues can be about. */
@@ -46,6 +48,7 @@ export class Compiler {
     this.registry = registry
     this.options = options
     this.graph = new Graph(registry)
+    this.parts = new PartsFinder(registry)
   }
 
   /** Says where a schema goes, before anything is compiled. What stands inside it goes to the same module. */
@@ -120,12 +123,13 @@ export class Compiler {
   }
 
   /** The variant in which a schema is compiled when it is reached in another one. */
-  #enter(location: Location, { direction, anchors }: Variant): Variant {
+  #enter(location: Location, { direction, anchors, beside }: Variant): Variant {
     const matters = direction !== undefined && this.graph.dependsOn(location, direction)
     return {
       direction: matters ? direction : undefined,
       // The outermost schema with a dynamic anchor wins (JSON Schema Core, section 8.2.3.2).
       anchors: new Map([...this.registry.dynamicAnchors(location.base), ...anchors]),
+      beside,
     }
   }
 

@@ -14,8 +14,11 @@ export interface PartNames {
 export function ownProperties(subject: Subject, { key }: PartNames): Expression {
   const { properties = {}, patternProperties = {}, additionalProperties } = subject.schema
   if (additionalProperties !== undefined) return always
+  // What is not part of a message in this direction is no more known than anything else.
+  const { absent } = subject.parts
+  const declared = Object.keys(properties as object).filter((name) => !absent.has(name))
   return or(
-    ...Object.keys(properties as object).map((name) => compare(key, '===', literal(name))),
+    ...declared.map((name) => compare(key, '===', literal(name))),
     ...Object.keys(patternProperties as object).map((source) =>
       holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
     ),

@@ -3,6 +3,7 @@ import { ownItems, ownProperties, type PartNames } from './evaluated-own.js'
 import { always, and, holds, inline, never, not, or, type Expression } from './expression.js'
 import { isMissing } from './keywords/own.js'
 import { isSchemaObject, type Location } from './location.js'
+import { plainParts } from './parts.js'
 import type { Subject } from './subject.js'
 
 /** Whether it is about the properties of an object or the items of an array. */
@@ -73,7 +74,7 @@ function referred(subject: Subject, parts: Parts, { key, item }: PartNames): Eva
   return compiler.references(subject).map((target: Location) => {
     if (!isSchemaObject(target.schema)) return { prepare: [], covers: never }
     const called = compiler.call(
-      compiler.unit(target, unit.variant, unit, 'Part'),
+      compiler.unit(target, { ...unit.variant, beside: plainParts }, unit, 'Part'),
       parts,
       unit.module,
     )

@@ -8,6 +8,7 @@ import { propertyKey } from './literal.js'
 import type { Location } from './location.js'
 import { Module } from './module.js'
 import { contractUri, schemaOf, type EmittedSchema } from './schemas.js'
+import { asItStands } from './unit.js'
 
 /** Writes the module of one operation. */
 export class OperationEmitter {
@@ -98,7 +99,7 @@ export class OperationEmitter {
     const { module } = this
     const { methodName } = this.#operation
     const user = { module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
-    const unit = this.#compiler.unit(location, { direction, anchors: new Map() }, user, hint)
+    const unit = this.#compiler.unit(location, { ...asItStands, direction }, user, hint)
     const component = this.#schemas.find(({ name }) => unit.type === name)
     if (component) return module.import(component.module, component.name)
     module.importType('@dbaas-valkey/types', 'operations')

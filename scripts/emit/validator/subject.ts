@@ -8,6 +8,8 @@ import { call, type Layout } from './layout.js'
 import { literal } from './literal.js'
 import { below, type Location } from './location.js'
 import type { Names } from './names.js'
+import { plainParts, together, type Parts } from './parts.js'
+import { hidesPart } from './secrets.js'
 import type { Pass, Unit } from './unit.js'
 
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
@@ -31,6 +33,8 @@ export class Subject {
   /** What is known of the value already, by the checks before. */
   readonly types: ReadonlySet<JsonType> | undefined
   readonly secret: boolean
+  /** What schemas say of the parts of the value that are applied to it from further out. */
+  readonly beside: Parts
 
   constructor(
     frame: Frame,
@@ -39,13 +43,15 @@ export class Subject {
     steps: readonly string[] = [],
     types?: ReadonlySet<JsonType>,
     secret = false,
+    beside = frame.unit.variant.beside,
   ) {
     this.frame = frame
     this.location = location
     this.value = value
     this.steps = steps
     this.types = types
-    this.secret = secret || (this.isObject && this.schema['x-secret'] === true)
+    this.secret = secret || frame.compiler.parts.isSecret(location)
+    this.beside = beside
   }
 
   get isObject(): boolean {
@@ -60,33 +66,46 @@ export class Subject {
     return this.frame.pass
   }
 
+  /** What is said of the parts of the value, by whichever schema. */
+  get parts(): Parts {
+    const { compiler, unit } = this.frame
+    return together(compiler.parts.of(this.location, unit.variant.direction), this.beside)
+  }
+
   /** Another schema applied to the same value. */
   same(...tokens: readonly (string | number)[]): Subject {
-    const location = below(this.location, ...tokens)
-    return new Subject(this.frame, location, this.value, this.steps, this.types, this.secret)
+    return this.#with({ location: below(this.location, ...tokens), beside: this.parts })
   }
 
   /** A schema applied to a part of the value, some steps below. */
   part(tokens: readonly (string | number)[], value: string, ...steps: readonly string[]): Subject {
-    const location = below(this.location, ...tokens)
-    const secret = this.secret
-    return new Subject(this.frame, location, value, [...this.steps, ...steps], undefined, secret)
+    return this.#with({
+      location: below(this.location, ...tokens),
+      value,
+      steps: [...this.steps, ...steps],
+      types: undefined,
+      secret: this.secret || hidesPart(this, tokens),
+      beside: plainParts,
+    })
   }
 
   knowing(types: ReadonlySet<JsonType>): Subject {
-    return new Subject(this.frame, this.location, this.value, this.steps, types, this.secret)
+    return this.#with({ types })
   }
 
   /** The same in a block of its own, whose variables are gone after it. */
   get inBlock(): Subject {
-    const frame: Frame = { ...this.frame, names: this.frame.names.inner() }
-    return new Subject(frame, this.location, this.value, this.steps, this.types, this.secret)
+    return this.#with({ frame: { ...this.frame, names: this.frame.names.inner() } })
   }
 
   /** The same, to be asked about instead of reported on. */
   get asked(): Subject {
-    const frame: Frame = { ...this.frame, pass: 'boolean' }
-    return new Subject(frame, this.location, this.value, this.steps, this.types, this.secret)
+    return this.#with({ frame: { ...this.frame, pass: 'boolean' } })
+  }
+
+  #with(changes: Partial<Subject>): Subject {
+    const { frame, location, value, steps, types, secret, beside } = { ...this, ...changes }
+    return new Subject(frame, location, value, steps, types, secret, beside)
   }
 
   use(helper: Helper): string {

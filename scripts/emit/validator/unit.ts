@@ -1,6 +1,7 @@
 import type { Direction } from './graph.js'
 import type { Location } from './location.js'
 import type { Module } from './module.js'
+import { partsKey, plainParts, type Parts } from './parts.js'
 
 /** The boolean pass only says yes or no; the issue pass says what is wrong. */
 export type Pass = 'boolean' | 'issues'
@@ -14,9 +15,15 @@ export interface Variant {
   readonly direction: Direction | undefined
   /** The schema that each name of `$dynamicRef` leads to: the outermost that was passed on the way here. */
   readonly anchors: ReadonlyMap<string, Location>
+  /** What schemas say of the parts of the value that are applied to it beside this one. */
+  readonly beside: Parts
 }
 
-export const asItStands: Variant = { direction: undefined, anchors: new Map() }
+export const asItStands: Variant = {
+  direction: undefined,
+  anchors: new Map(),
+  beside: plainParts,
+}
 
 /** A schema in a variant: what gets a function for each pass. */
 export interface Unit {
@@ -32,9 +39,10 @@ export interface Unit {
 }
 
 /** Tells variants of one schema apart; empty for the schema as it stands. */
-export function variantKey({ direction, anchors }: Variant): string {
+export function variantKey({ direction, anchors, beside }: Variant): string {
   const names = [...anchors].map(([name, { document, pointer }]) => `${name}=${document}${pointer}`)
-  return [...(direction === undefined ? [] : [direction]), ...names.sort()].join(' ')
+  const parts = partsKey(beside)
+  return [direction ?? [], names.sort(), parts === '' ? [] : parts].flat().join(' ')
 }
 
 /** The name of a unit's function for a task. */

@@ -7,10 +7,7 @@ export interface Declared {
   readonly required: readonly string[]
 }
 
-/**
- * What `properties` and `required` name, without what is not part of a message in this direction: a request has no
- * read-only properties, a response none that are write-only (OpenAPI 3.0, `readOnly` and `writeOnly`).
- */
+/** What `properties` and `required` name, without what is not part of a message in this direction. */
 export function declaredOf(subject: Subject): Declared {
   const { properties = {}, required = [] } = subject.schema
   if (!isSchemaObject(properties)) {
@@ -20,20 +17,10 @@ export function declaredOf(subject: Subject): Declared {
     throw subject.unsupported('required', '`required` must be a list of names.')
   }
   const names = Object.keys(properties)
-  const absent = new Set(names.filter((name) => isAbsent(subject, properties[name])))
+  const { absent } = subject.parts
   const isPresent = (name: string): boolean => !absent.has(name)
   return {
     properties: names.filter(isPresent),
     required: [...new Set<string>(required)].filter(isPresent),
   }
-}
-
-function isAbsent({ frame, location }: Subject, property: unknown): boolean {
-  const { direction } = frame.unit.variant
-  if (direction === undefined || !isSchemaObject(property)) return false
-  const marker = direction === 'request' ? 'readOnly' : 'writeOnly'
-  if (property[marker] !== undefined) return property[marker] === true
-  if (typeof property.$ref !== 'string') return false
-  const { schema } = frame.compiler.registry.resolve(location, property.$ref)
-  return typeof schema === 'object' && schema[marker] === true
 }

@@ -14,8 +14,10 @@ export const dependentRequired: Keyword = {
     if (!isSchemaObject(given)) {
       throw subject.unsupported('dependentRequired', 'It must be an object of lists of names.')
     }
+    const { absent } = subject.parts
     return Object.entries(given).flatMap(([name, needed]): readonly Check[] => {
-      const checks = requireOnly(subject, namesOf(subject, name, needed))
+      const names = namesOf(subject, name, needed).filter((other) => !absent.has(other))
+      const checks = requireOnly(subject, names)
       if (checks.length === 0) return []
       return [{ kind: 'guard', when: not(isMissing(subject.value, name)), checks }]
     })

@@ -37,8 +37,9 @@ export function compileDiscriminator(subject: Subject, keyword: Keyword): readon
 
 function reportTag(subject: Subject, name: string, tags: readonly string[], tag: string): Code {
   const place = subject.part([], tag, literal(name))
+  const shown = subject.parts.secret.has(name) ? subject.use('secret') : place.shown
   subject.frame.compiler.reported.add('required')
-  return place.report('failTag', 'discriminator', array(...tags.map(literal)), place.shown)
+  return place.report('failTag', 'discriminator', array(...tags.map(literal)), shown)
 }
 
 /** The alternatives by the values of the property that stand for them. */

@@ -13,6 +13,6 @@ export const dynamicRef: Keyword = {
       throw subject.unsupported('$dynamicRef', 'A reference must be a string.')
     }
     const target = compiler.registry.resolveDynamic(subject.location, given, unit.variant.anchors)
-    return [callUnit(subject, compiler.unit(target, unit.variant, unit, 'Part'))]
+    return [callUnit(subject, target, 'Part')]
   },
 }

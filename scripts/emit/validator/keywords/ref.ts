@@ -5,11 +5,10 @@ import type { Keyword } from '../keyword.js'
 export const ref: Keyword = {
   name: '$ref',
   compile(subject, given) {
-    const { compiler, unit } = subject.frame
     if (typeof given !== 'string')
       throw subject.unsupported('$ref', 'A reference must be a string.')
-    const target = compiler.registry.resolve(subject.location, given)
+    const target = subject.frame.compiler.registry.resolve(subject.location, given)
     if (target.schema === true) return []
-    return [callUnit(subject, compiler.unit(target, unit.variant, unit, 'Part'))]
+    return [callUnit(subject, target, 'Part')]
   },
 }

@@ -86,6 +86,84 @@ describe('a response', () => {
   })
 })
 
+describe('read-only properties are not part of a request', async () => {
+  const id = { type: 'integer', readOnly: true }
+  const Identified = { type: 'object', properties: { id, name: { type: 'string' } } }
+  const reference = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
+  const table = {
+    'where `allOf` has them and `required` stands beside it': {
+      allOf: [reference('Identified')],
+      required: ['id'],
+    },
+    'where one schema has them and the next one requires them': {
+      allOf: [reference('Needing'), reference('Identified')],
+    },
+    'where references lead to the mark': {
+      type: 'object',
+      properties: { id: reference('Alias') },
+      required: ['id'],
+    },
+    'where another property asks for them': {
+      ...Identified,
+      dependentRequired: { name: ['id'] },
+      required: ['name'],
+    },
+    'in the items of an array in it': {
+      properties: { name: { items: { ...Identified, required: ['id'] } } },
+    },
+  }
+  const paths = Object.fromEntries(
+    Object.values(table).map((schema, index) => [
+      `/${index}`,
+      {
+        put: {
+          operationId: `put-${index}`,
+          requestBody: { required: true, ...json(schema) },
+          responses: { '200': { description: 'The same.', ...json(schema) } },
+        },
+      },
+    ]),
+  )
+  const schemas = {
+    Identified,
+    Needing: { type: 'object', properties: { name: {} }, required: ['id'] },
+    Alias: reference('Id'),
+    Id: id,
+    Closed: { ...Identified, required: ['id'], unevaluatedProperties: false },
+  }
+  const closed = json(reference('Closed'))
+  const given = await runContract({
+    ...contract,
+    paths: {
+      ...paths,
+      '/closed': {
+        put: {
+          operationId: 'put-closed',
+          requestBody: { required: true, ...closed },
+          responses: { '200': { description: 'The same.', ...closed } },
+        },
+      },
+    },
+    components: { schemas },
+  })
+
+  test.each(Object.keys(table).map((name, index) => ({ name, index })))('$name', ({ index }) => {
+    const { body, responses } = given.operations[`put-${index}`] ?? {}
+    const lacking = index === 4 ? { name: [{}] } : { name: 'a' }
+    expect([body?.is(lacking), body?.validate(lacking).ok]).toEqual([true, true])
+    expect([responses?.['200']?.is(lacking), responses?.['200']?.validate(lacking).ok]).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  test('and may not stand in one that allows nothing else', () => {
+    const { body, responses } = given.operations['put-closed'] ?? {}
+    expect([body?.is({}), body?.is({ id: 1 })]).toEqual([true, false])
+    expect([responses?.['200']?.is({}), responses?.['200']?.is({ id: 1 })]).toEqual([false, true])
+  })
+})
+
 test('the schema itself asks for everything', () => {
   expect(whole?.is({ id: 1, name: 'a', password: 'b' })).toBe(true)
   expect(whole?.is({ id: 1, name: 'a' })).toBe(false)

@@ -1,6 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { inspectHidden } from '../../runtime/hidden.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -24,7 +23,7 @@ function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, p
     if (item === undefined) continue
     switch (key) {
       case 'password':
-        if (!isUserPassword(item)) inspectHidden(report, [place, key], inspectUserPassword, item)
+        if (!isUserPassword(item)) inspectUserPassword(item, report, [place, key])
         break
     }
   }

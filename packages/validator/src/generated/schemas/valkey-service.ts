@@ -2,7 +2,6 @@
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
 import { matchesInt64 } from '../../runtime/formats/int64.js'
-import { inspectHidden } from '../../runtime/hidden.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
@@ -235,7 +234,7 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
         if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
         break
       case 'uri-params':
-        if (!isUriParams(item)) inspectHidden(report, [place, key], inspectUriParams, item)
+        if (!isUriParams(item)) inspectUriParams(item, report, [place, key])
         break
       case 'users':
         if (!Array.isArray(item)) {

@@ -1,0 +1,58 @@
+import { below, isSchemaObject, type Location } from './location.js'
+import type { Registry } from './registry.js'
+
+/** Finds the schemas that are applied to the same value as another one, itself among them. */
+export class InPlace {
+  readonly #registry: Registry
+  readonly #always = new Map<string, readonly Location[]>()
+  readonly #ever = new Map<string, readonly Location[]>()
+
+  constructor(registry: Registry) {
+    this.#registry = registry
+  }
+
+  /** Those that a value must pass: through references and `allOf`. */
+  always(location: Location): readonly Location[] {
+    return remember(this.#always, location, () => this.#reach(location, ['allOf'], []))
+  }
+
+  /** All, whether the value has to pass them or not. */
+  ever(location: Location): readonly Location[] {
+    const single = ['if', 'then', 'else', 'not']
+    const several = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas']
+    return remember(this.#ever, location, () => this.#reach(location, several, single))
+  }
+
+  #reach(from: Location, several: readonly string[], single: readonly string[]): Location[] {
+    const found = new Map<string, Location>()
+    const queue = [from]
+    for (let location = queue.pop(); location !== undefined; location = queue.pop()) {
+      const { schema, document, pointer } = location
+      const key = document + pointer
+      if (!isSchemaObject(schema) || found.has(key)) continue
+      found.set(key, location)
+      if (typeof schema.$ref === 'string') {
+        queue.push(this.#registry.resolve(location, schema.$ref))
+      }
+      for (const keyword of single) {
+        if (schema[keyword] !== undefined) queue.push(below(location, keyword))
+      }
+      for (const keyword of several) {
+        const names = Object.keys((schema[keyword] ?? {}) as object)
+        queue.push(...names.map((name) => below(location, keyword, name)))
+      }
+    }
+    return [...found.values()]
+  }
+}
+
+function remember(
+  known: Map<string, readonly Location[]>,
+  { document, pointer }: Location,
+  find: () => readonly Location[],
+): readonly Location[] {
+  const key = document + pointer
+  const found = known.get(key) ?? find()
+  known.set(key, found)
+  return found
+}
