@@ -3,7 +3,7 @@ import { always, holds, not, type Expression } from './expression.js'
 import { pascalCase } from '../../contract/naming.js'
 import { call } from './layout.js'
 import type { Location } from './location.js'
-import { beyond, plainParts } from './parts.js'
+import { beyond, onlyAbsent } from './parts.js'
 import type { Subject } from './subject.js'
 import type { Unit } from './unit.js'
 
@@ -68,7 +68,7 @@ function unitAt({ frame, parts, pass }: Subject, location: Location, hint: strin
   const { compiler, unit } = frame
   const other = beyond(parts, compiler.parts.of(location, unit.variant.direction))
   // What must not be shown matters only where something is.
-  const beside = pass === 'issues' ? other : { ...plainParts, absent: other.absent }
+  const beside = pass === 'issues' ? other : onlyAbsent(other)
   return compiler.unit(location, { ...unit.variant, beside }, unit, hint)
 }
 

@@ -1,11 +1,14 @@
+import type { SchemaObject } from '../../contract/model.js'
 import { below, isSchemaObject, type Location } from './location.js'
 import type { Registry } from './registry.js'
+
+type Known = WeakMap<SchemaObject, readonly Location[]>
 
 /** Finds the schemas that are applied to the same value as another one, itself among them. */
 export class InPlace {
   readonly #registry: Registry
-  readonly #always = new Map<string, readonly Location[]>()
-  readonly #ever = new Map<string, readonly Location[]>()
+  readonly #always: Known = new WeakMap()
+  readonly #ever: Known = new WeakMap()
 
   constructor(registry: Registry) {
     this.#registry = registry
@@ -24,13 +27,12 @@ export class InPlace {
   }
 
   #reach(from: Location, several: readonly string[], single: readonly string[]): Location[] {
-    const found = new Map<string, Location>()
+    const found = new Map<SchemaObject, Location>()
     const queue = [from]
     for (let location = queue.pop(); location !== undefined; location = queue.pop()) {
-      const { schema, document, pointer } = location
-      const key = document + pointer
-      if (!isSchemaObject(schema) || found.has(key)) continue
-      found.set(key, location)
+      const { schema } = location
+      if (!isSchemaObject(schema) || found.has(schema)) continue
+      found.set(schema, location)
       if (typeof schema.$ref === 'string') {
         queue.push(this.#registry.resolve(location, schema.$ref))
       }
@@ -38,7 +40,8 @@ export class InPlace {
         if (schema[keyword] !== undefined) queue.push(below(location, keyword))
       }
       for (const keyword of several) {
-        const names = Object.keys((schema[keyword] ?? {}) as object)
+        if (schema[keyword] === undefined) continue
+        const names = Object.keys(schema[keyword] as object)
         queue.push(...names.map((name) => below(location, keyword, name)))
       }
     }
@@ -47,12 +50,12 @@ export class InPlace {
 }
 
 function remember(
-  known: Map<string, readonly Location[]>,
-  { document, pointer }: Location,
+  known: Known,
+  { schema }: Location,
   find: () => readonly Location[],
 ): readonly Location[] {
-  const key = document + pointer
-  const found = known.get(key) ?? find()
-  known.set(key, found)
+  if (!isSchemaObject(schema)) return []
+  const found = known.get(schema) ?? find()
+  known.set(schema, found)
   return found
 }
