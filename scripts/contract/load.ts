@@ -1,4 +1,3 @@
-import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { ContractError, type Diagnostic, type UnsupportedError } from './diagnostic.js'
 import { isObject, listOf, objectAt, text } from './document.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
@@ -9,6 +8,7 @@ import { locate } from './origin.js'
 import { pointerOf } from './pointer.js'
 import { displayPath, readBundle } from './redocly.js'
 import { duplicateIds } from './unique.js'
+import { upgrade } from './upgrade.js'
 
 export interface LoadedContract extends Contract {
   /** Every file that was read, as absolute paths. */
@@ -50,7 +50,7 @@ function upgraded(file: string, document: unknown): JsonObject {
   const version = isObject(document) ? text(document.openapi) : undefined
   if (isObject(document) && version?.startsWith('3.1.')) return document
   if (isObject(document) && version?.startsWith('3.0.')) {
-    return upgradeFromThreeToThreeOne(structuredClone(document)) as JsonObject
+    return upgrade(document)
   }
   const message = `This is not an OpenAPI 3.0 or 3.1 document: \`openapi\` is ${JSON.stringify(version)}. Convert it first.`
   throw new ContractError([{ file: displayPath(file), pointer: '#/openapi', message }])

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { parse } from 'yaml'
 import { isObject, text } from '../../contract/document.js'
 import type { JsonObject } from '../../contract/model.js'
+import { upgrade } from '../../contract/upgrade.js'
 import { ReleaseError } from '../command.js'
 
 /**
@@ -21,7 +21,7 @@ export async function readUpstream(source: string): Promise<JsonObject> {
     )
   }
   if (version.startsWith('3.1')) return document
-  return upgradeFromThreeToThreeOne(document) as JsonObject
+  return upgrade(document)
 }
 
 async function readText(source: string): Promise<string> {

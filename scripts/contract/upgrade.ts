@@ -1,0 +1,52 @@
+import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
+import { isObject } from './document.js'
+import type { JsonObject, JsonValue } from './model.js'
+
+/** Brings OpenAPI 3.0 to 3.1. The only file that knows the library that does it, and what that leaves undone. */
+export function upgrade(document: JsonObject): JsonObject {
+  const given = revised(structuredClone(document), prepare)
+  return revised(upgradeFromThreeToThreeOne(given) as JsonObject, complete)
+}
+
+/** The library takes a property of this name for an example of the schemas of the other properties. */
+const misread = 'example'
+const mask = '\0example'
+
+function prepare({ nullable, ...node }: JsonObject): JsonObject {
+  // That something is not nullable holds anyway, and has no words in 3.1.
+  const rest = nullable === undefined || nullable === false ? node : { ...node, nullable }
+  return withRenamed(rest, misread, mask)
+}
+
+function complete(node: JsonObject): JsonObject {
+  // In 3.0 only this format comes to that; in 3.1 a content encoding is not asserted, the format is.
+  const { contentEncoding, format = 'byte' } = node
+  return withRenamed(contentEncoding === 'base64' ? { ...node, format } : node, mask, misread)
+}
+
+function withRenamed(node: JsonObject, from: string, to: string): JsonObject {
+  const { properties } = node
+  if (!isObject(properties) || !Object.hasOwn(properties, from)) return node
+  const entries = Object.entries(properties).map(([name, schema]) => [
+    name === from ? to : name,
+    schema,
+  ])
+  return { ...node, properties: Object.fromEntries(entries) as JsonObject }
+}
+
+const values = new Set(['const', 'default', 'enum', 'example', 'examples'])
+
+/** A document with everything in it changed that may be a schema. Under `properties` a name is just a name. */
+function revised(document: JsonObject, change: (node: JsonObject) => JsonObject): JsonObject {
+  const visit = (node: JsonValue, isMap: boolean): JsonValue => {
+    if (Array.isArray(node)) return node.map((item: JsonValue) => visit(item, false))
+    if (!isObject(node)) return node
+    const entries = Object.entries(node).map(([name, inner]) => {
+      const isValue = !isMap && (values.has(name) || name.startsWith('x-'))
+      return [name, isValue ? inner : visit(inner, !isMap && name === 'properties')] as const
+    })
+    const copy = Object.fromEntries(entries)
+    return isMap ? copy : change(copy)
+  }
+  return visit(document, false) as JsonObject
+}
