@@ -6,6 +6,7 @@ import { isAnnotation } from './keywords/known.js'
 import type { Location } from './location.js'
 import type { Module } from './module.js'
 import { Names } from './names.js'
+import { InPlace } from './in-place.js'
 import { PartsFinder } from './parts-finder.js'
 import type { Registry } from './registry.js'
 import { compileSchema } from './schema.js'
@@ -34,6 +35,7 @@ export class Compiler {
   readonly registry: Registry
   readonly options: CompilerOptions
   readonly graph: Graph
+  readonly inPlace: InPlace
   readonly parts: PartsFinder
   /** The names of units. They are unique in all modules, so that imports never clash. */
   readonly names = new Names(helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')))
@@ -48,7 +50,8 @@ export class Compiler {
     this.registry = registry
     this.options = options
     this.graph = new Graph(registry)
-    this.parts = new PartsFinder(registry)
+    this.inPlace = new InPlace(registry)
+    this.parts = new PartsFinder(this.inPlace)
   }
 
   /** Says where a schema goes, before anything is compiled. What stands inside it goes to the same module. */

@@ -84,19 +84,23 @@ export class Graph {
   }
 }
 
-/** Keywords that each go over the parts of a value by themselves. */
+/** Keywords that each go over the parts of a value by themselves, or judge the whole of it after its parts. */
 const passes = [
   ['$ref'],
   ['$dynamicRef'],
   ['anyOf'],
+  ['const'],
   ['contains'],
   ['dependentSchemas'],
+  ['enum'],
   ['if'],
   ['items', 'prefixItems'],
+  ['not'],
   ['oneOf'],
   ['patternProperties', 'properties', 'propertyNames', 'additionalProperties'],
   ['unevaluatedItems'],
   ['unevaluatedProperties'],
+  ['uniqueItems'],
 ]
 
 function passesOver(schema: SchemaObject): number {

@@ -40,8 +40,7 @@ export class InPlace {
         if (schema[keyword] !== undefined) queue.push(below(location, keyword))
       }
       for (const keyword of several) {
-        if (schema[keyword] === undefined) continue
-        const names = Object.keys(schema[keyword] as object)
+        const names = Object.keys((schema[keyword] ?? {}) as object)
         queue.push(...names.map((name) => below(location, keyword, name)))
       }
     }

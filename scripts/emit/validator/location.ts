@@ -25,7 +25,7 @@ export function below(location: Location, ...tokens: readonly (string | number)[
     schema: asSchema(schema, pointer),
     document: location.document,
     pointer,
-    base: baseOf(schema, location.base),
+    base: baseOf(schema, location.base, pointer),
   }
 }
 
@@ -40,12 +40,20 @@ export function isSchemaObject(value: unknown): value is SchemaObject {
 }
 
 /** The base for what stands in a schema, given the base for the schema itself. */
-export function baseOf(schema: unknown, outer: string): string {
+export function baseOf(schema: unknown, outer: string, pointer: string): string {
   const id = isSchemaObject(schema) ? schema.$id : undefined
-  return typeof id === 'string' ? resolveUri(id, outer) : outer
+  return typeof id === 'string' ? resolveUri(id, outer, pointer) : outer
 }
 
-/** A reference made absolute (RFC 3986, section 5), without an empty fragment. */
-export function resolveUri(reference: string, base: string): string {
-  return new URL(reference, base).href.replace(/#$/, '')
+/**
+ * A reference made absolute (RFC 3986, section 5), without an empty fragment.
+ *
+ * @throws UnsupportedError at the pointer where it is no reference, or the base is nothing to start from
+ */
+export function resolveUri(reference: string, base: string, pointer: string): string {
+  if (URL.canParse(reference, base)) return new URL(reference, base).href.replace(/#$/, '')
+  throw new UnsupportedError(
+    pointer,
+    `${JSON.stringify(reference)} is no address, or none that can be relative to ${JSON.stringify(base)}. Correct it.`,
+  )
 }

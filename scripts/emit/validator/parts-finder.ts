@@ -1,8 +1,7 @@
 import type { SchemaObject } from '../../contract/model.js'
 import type { Direction } from './graph.js'
-import { InPlace } from './in-place.js'
+import type { InPlace } from './in-place.js'
 import { below, isSchemaObject, type Location } from './location.js'
-import type { Registry } from './registry.js'
 
 import { orPlain, plainParts, type Parts } from './parts.js'
 
@@ -11,8 +10,8 @@ export class PartsFinder {
   readonly #inPlace: InPlace
   readonly #known = new Map<Direction | undefined, WeakMap<SchemaObject, Parts>>()
 
-  constructor(registry: Registry) {
-    this.#inPlace = new InPlace(registry)
+  constructor(inPlace: InPlace) {
+    this.#inPlace = inPlace
   }
 
   /** Whether a value must not be shown, whichever of the schemas applied to it says so. */

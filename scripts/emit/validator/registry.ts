@@ -28,7 +28,7 @@ export class Registry {
 
   constructor(documents: readonly Document[]) {
     for (const { uri, root, schemas = ['#'] } of documents) {
-      this.#add(uri, { root, document: uri, pointer: '#', base: baseOf(root, uri) })
+      this.#add(uri, { root, document: uri, pointer: '#', base: baseOf(root, uri, '#') })
       for (const pointer of schemas) this.#index(this.at(uri, pointer))
     }
   }
@@ -40,7 +40,7 @@ export class Registry {
 
   /** @throws UnsupportedError where the reference leads nowhere */
   resolve(from: Location, reference: string): Location {
-    const [uri = '', fragment = ''] = resolveUri(reference, from.base).split('#')
+    const [uri = '', fragment = ''] = resolveUri(reference, from.base, from.pointer).split('#')
     const name = decode(fragment)
     if (name === '' || name.startsWith('/')) return this.#walk(uri, `#${fragment}`, from.pointer)
     const anchor = this.#resource(uri, from.pointer).anchors.get(name)
@@ -78,10 +78,11 @@ export class Registry {
     if (typeof schema === 'boolean') return
     if (typeof schema.$id === 'string') this.#add(base, { root: schema, document, pointer, base })
     const resource = this.#resources.get(base)
-    if (typeof schema.$anchor === 'string') resource?.anchors.set(schema.$anchor, location)
-    if (typeof schema.$dynamicAnchor === 'string') {
-      resource?.anchors.set(schema.$dynamicAnchor, location)
-      resource?.dynamicAnchors.set(schema.$dynamicAnchor, location)
+    const { $anchor, $dynamicAnchor } = schema
+    if (resource && typeof $anchor === 'string') setAnchor(resource.anchors, $anchor, location)
+    if (resource && typeof $dynamicAnchor === 'string') {
+      setAnchor(resource.anchors, $dynamicAnchor, location)
+      resource.dynamicAnchors.set($dynamicAnchor, location)
     }
     for (const tokens of subschemas(schema)) this.#index(below(location, ...tokens))
   }
@@ -106,10 +107,22 @@ export class Registry {
       }
       value = (value as Record<string, unknown>)[token]
       at += `/${escapeToken(token)}`
-      base = baseOf(value, base)
+      base = baseOf(value, base, at)
     }
     return { schema: asSchema(value, at), document, pointer: at, base }
   }
+}
+
+/** A name that two schemas of a resource have stands for neither. */
+function setAnchor(anchors: Map<string, Location>, name: string, location: Location): void {
+  const { document, pointer } = anchors.get(name) ?? location
+  if (document + pointer !== location.document + location.pointer) {
+    throw new UnsupportedError(
+      location.pointer,
+      `\`${name}\` is the name of ${pointer} already. Give each anchor a name of its own.`,
+    )
+  }
+  anchors.set(name, location)
 }
 
 function decode(fragment: string): string {

@@ -1,3 +1,5 @@
+import { namesOf, type Properties } from './values.js'
+
 /** Equality of JSON values (JSON Schema Core, section 4.2.2). The order of properties does not matter. */
 export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true
@@ -8,16 +10,16 @@ export function isEqual(left: unknown, right: unknown): boolean {
       Array.isArray(left) &&
       Array.isArray(right) &&
       left.length === right.length &&
-      left.every((item, index) => isEqual(item, right[index]))
+      // The other one is a constant, which has no holes.
+      right.every((item, index) => isEqual(left[index], item))
     )
   }
-  const keys = Object.keys(left)
+  const keys = namesOf(left)
   return (
-    keys.length === Object.keys(right).length &&
+    keys.length === namesOf(right).length &&
     keys.every(
       (key) =>
-        Object.hasOwn(right, key) &&
-        isEqual((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
+        Object.hasOwn(right, key) && isEqual((left as Properties)[key], (right as Properties)[key]),
     )
   )
 }

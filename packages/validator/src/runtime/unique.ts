@@ -1,4 +1,5 @@
 import { guarded } from './nesting.js'
+import { namesOf, type Properties } from './values.js'
 
 /** Whether no two items are equal as JSON values. Takes time in proportion to the array, whatever is in it. */
 export function isUnique(items: readonly unknown[]): boolean {
@@ -19,10 +20,12 @@ function keyOf(item: unknown): unknown {
 /** JSON with the properties in order, so that equal values have equal texts. */
 const toCanonical = guarded(function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(write).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const properties = value as Readonly<Record<string, unknown>>
-  const texts = Object.keys(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  // What JSON does not have is told apart from what it has, too.
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value !== 'object' || value === null) return String(value === 0 ? 0 : value)
+  const texts = namesOf(value)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${write(properties[key])}`)
+    .map((key) => `${JSON.stringify(key)}:${write((value as Properties)[key])}`)
   return `{${texts.join()}}`
 })

@@ -15,6 +15,11 @@ export function isInteger(value: unknown): value is number {
   return Number.isInteger(value)
 }
 
+/** The names of the properties that JSON would hold. */
+export function namesOf(value: object): string[] {
+  return Object.keys(value).filter((name) => (value as Properties)[name] !== undefined)
+}
+
 /** Counts what JSON would hold: a property that is undefined is as good as absent. */
 export function countProperties(value: Properties): number {
   let count = 0

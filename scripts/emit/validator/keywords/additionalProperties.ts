@@ -27,11 +27,3 @@ export function compileAdditional(subject: Subject, { key, item }: Loop): readon
     ),
   ]
 }
-
-/** All names that an object may have, where it may have no others. */
-export function closedBy(subject: Subject): readonly string[] | undefined {
-  const { additionalProperties, patternProperties = {} } = subject.schema
-  const isClosed =
-    additionalProperties === false && Object.keys(patternProperties as object).length === 0
-  return isClosed ? declaredOf(subject).properties : undefined
-}

@@ -38,7 +38,8 @@ const replacements: Readonly<Record<string, string>> = {
   definitions: '`$defs`',
   dependencies: '`dependentRequired` or `dependentSchemas`',
   id: '`$id`',
-  nullable: "`type: [..., 'null']`; in OpenAPI 3.0, put `type` beside it, without which it means nothing",
+  nullable:
+    "`type: [..., 'null']`; in OpenAPI 3.0, put `type` beside it, without which it means nothing",
 }
 
 const dialects = new Set([

@@ -1,5 +1,6 @@
 import type { Check } from '../check.js'
 import type { Keyword } from '../keyword.js'
+import { isSchemaObject } from '../location.js'
 import { declaredOf } from './declared.js'
 import { loadProperties } from './load.js'
 import { requireOnly } from './required.js'
@@ -23,7 +24,8 @@ export const properties: Keyword = {
     const isOpen =
       additionalProperties === true &&
       propertyNames === true &&
-      Object.keys(patternProperties as object).length === 0
+      isSchemaObject(patternProperties) &&
+      Object.keys(patternProperties).length === 0
     if (isOpen && declared.properties.length === 0) return requireOnly(subject, declared.required)
     const isSmall = isOpen && declared.properties.length <= mostLoaded
     return isSmall && subject.pass === 'boolean'

@@ -7,7 +7,14 @@ export const ref: Keyword = {
   compile(subject, given) {
     if (typeof given !== 'string')
       throw subject.unsupported('$ref', 'A reference must be a string.')
-    const target = subject.frame.compiler.registry.resolve(subject.location, given)
+    const { registry, inPlace } = subject.frame.compiler
+    const target = registry.resolve(subject.location, given)
+    if (inPlace.ever(target).some(({ schema }) => schema === subject.location.schema)) {
+      throw subject.unsupported(
+        '$ref',
+        'It leads back to itself without going on to a part of the value, and so would never end. Remove it, or refer to a part.',
+      )
+    }
     if (target.schema === true) return []
     return [callUnit(subject, target, 'Part')]
   },

@@ -6,6 +6,7 @@ import { not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import { array } from '../layout.js'
 import { literal } from '../literal.js'
+import { alwaysKnown } from './closed.js'
 
 /** Core, section 11.3. */
 export const unevaluatedProperties: Keyword = {
@@ -20,7 +21,7 @@ export const unevaluatedProperties: Keyword = {
       'unevaluatedProperties',
       literal('unevaluatedProperties'),
       part.shown,
-      array(),
+      array(...alwaysKnown(subject).map(literal)),
     )
     const checks = codeFor(subject.pass, apply(part))
     const code = given === false && subject.pass === 'issues' ? [refusal] : checks

@@ -92,12 +92,20 @@ describe('unique items', async () => {
     expect(is([JSON.parse('{"__proto__":1}'), {}])).toBe(true)
     expect(is([1, '1', true, 'true', null, 'null', [1], { 0: 1 }])).toBe(true)
     expect(is([-0, 0])).toBe(false)
+    expect(is([{ a: 1n }, { a: 2n }, { a: 1 }, { a: Symbol('a') }, { a: NaN }])).toBe(true)
     expect(
       is([
         { a: 1, b: 2 },
         { b: 2, a: 1 },
       ]),
     ).toBe(false)
+  })
+
+  test('and properties that are undefined are as good as absent', async () => {
+    expect(is([{ a: undefined }, {}])).toBe(false)
+    const constant = await compiled({ const: { a: { b: 1 } } })
+    expect(constant.is({ a: { b: 1, c: undefined }, d: undefined })).toBe(true)
+    expect(constant.is({ a: { b: undefined } })).toBe(false)
   })
 
   test('that go deep, or hold themselves, end in an error that says so', () => {
@@ -108,6 +116,16 @@ describe('unique items', async () => {
       expect(answer(() => validate(given))).toBe('VALUE_TOO_DEEP')
     }
   })
+})
+
+test('a hole in an array is not what a constant has there', async () => {
+  const { is, validate } = await compiled({ const: [1, [2]] })
+  const holes = [Object.assign([], { length: 2 }), [1, Object.assign([], { length: 1 })]]
+  expect(holes.map((given) => [is(given), validate(given).ok])).toEqual([
+    [false, false],
+    [false, false],
+  ])
+  expect(is([1, [2]])).toBe(true)
 })
 
 test('a constant is compared no deeper than it is', async () => {

@@ -28,6 +28,42 @@ describe('a closed object', async () => {
   })
 })
 
+describe('an object that is closed by `unevaluatedProperties`', async () => {
+  const { validate } = await compiled({
+    $defs: { Named: { properties: { username: { type: 'string' } }, required: ['username'] } },
+    allOf: [{ $ref: '#/$defs/Named' }],
+    properties: { 'ip-filter': { type: 'array' } },
+    required: ['ip-filter'],
+    unevaluatedProperties: false,
+  })
+
+  test('tells which of its properties was probably meant', () => {
+    expect(validate({ usernam: 'x', ip_filter: [] }).issues).toMatchObject([
+      { pointer: '/usernam', suggestion: 'username' },
+      { pointer: '/ip_filter', suggestion: 'ip-filter' },
+      { pointer: '/ip-filter', suggestion: 'ip_filter' },
+      { pointer: '/username', keyword: 'required' },
+    ])
+  })
+})
+
+const strings = { items: { type: 'string' } }
+const text = { properties: { a: { type: 'string' } } }
+test.each([
+  { schema: { ...strings, uniqueItems: true }, given: [1, 1], want: ['', '/0', '/1'] },
+  { schema: { ...strings, const: ['a', 'b'] }, given: [1, 1], want: ['', '/0', '/1'] },
+  { schema: { ...strings, not: { minItems: 2 } }, given: [1, 1], want: ['', '/0', '/1'] },
+  { schema: { ...text, enum: [{ a: 'x' }] }, given: { a: 1 }, want: ['', '/a'] },
+  {
+    schema: { ...text, unevaluatedProperties: { type: 'string' } },
+    given: { b: 1, a: 1, c: 1 },
+    want: ['/b', '/a', '/c'],
+  },
+])('issues come in the order of their places: $want', async ({ schema, given, want }) => {
+  const { issues } = (await compiled(schema)).validate(given)
+  expect(issues?.map(({ pointer }) => pointer)).toEqual(want)
+})
+
 test('names that are no words are quoted for people and escaped in the pointer', async () => {
   const { validate } = await compiled({ additionalProperties: { additionalProperties: false } })
   expect(validate({ 'a/b~c': { 'x.y\n': 1 } }).issues).toMatchObject([
