@@ -6,17 +6,21 @@ import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import type { Change } from './world.js'
 
-/** Stops a service's servers and removes all that there is of it. */
+/**
+ * Stops a service's servers and removes all that there is of it. From the start it cannot be found any more and its name is
+ * free: the Terraform provider does not wait for a deletion before it creates a service anew.
+ */
 export async function removeService(
   { environment, registry }: Context,
   service: Service,
 ): Promise<void> {
-  await service.close(false)
-  registry.remove(service)
-  environment.changed()
-  // A service that is on record must have its data, so the record goes first.
-  await environment.save()
-  await rm(service.directory, { recursive: true, force: true })
+  await registry.removeWhile(service, async () => {
+    environment.changed()
+    await service.close(false)
+    // A service that is on record must have its data, so the record goes first.
+    await environment.save()
+    await rm(service.directory, { recursive: true, force: true })
+  })
 }
 
 /** Removes a service, protected or not, after whatever is under way on it. Nothing is left to do when it has gone meanwhile. */
@@ -26,7 +30,7 @@ export async function removeInTurn(context: Context, service: Service): Promise<
 
 export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
   const service = context.registry.find(nameOrId)
-  const { name, terminationProtection } = service.record
+  const { name, terminationProtection } = service.accepted.appliedTo(service.record)
   if (terminationProtection) refuse('serviceProtected', name)
   return createChange({
     service,

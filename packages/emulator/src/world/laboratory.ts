@@ -26,6 +26,7 @@ export function createLaboratory(context: Context, snapshots: Snapshots): Labora
     restore: (snapshot) => snapshots.restore(snapshot),
     reset: async () => {
       await Promise.all(registry.all().map((service) => removeInTurn(context, service)))
+      await registry.removalsDone()
     },
   }
 }

@@ -60,6 +60,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     const close = async (): Promise<void> => {
       observer.stop()
       await Promise.all(registry.all().map((service) => service.close(home.lasting)))
+      await registry.removalsDone()
       await snapshots.clear()
       await home.leave()
     }

@@ -4,6 +4,8 @@ import type { Service } from './service.js'
 /** The services of a world, by the name or the id that a client knows them by. */
 export class Registry {
   readonly #services = new Map<string, Service>()
+  /** The removal of those that nobody can address any more. */
+  readonly #removals = new Set<Promise<void>>()
 
   /** In the order of their creation. */
   all(): Service[] {
@@ -26,6 +28,19 @@ export class Registry {
   remove(service: Service): void {
     if (this.#services.get(service.record.name) === service)
       this.#services.delete(service.record.name)
+  }
+
+  /** Takes a service away at once, and its name is free; what is left of it goes in the background. */
+  async removeWhile(service: Service, removal: () => Promise<void>): Promise<void> {
+    this.remove(service)
+    const gone = removal()
+    this.#removals.add(gone)
+    await gone.finally(() => this.#removals.delete(gone))
+  }
+
+  /** Waits until nothing is left of the services that have been removed. */
+  async removalsDone(): Promise<void> {
+    await Promise.allSettled(this.#removals)
   }
 
   /** @throws a `WorldError` when there is no such service */

@@ -14,6 +14,7 @@ import type { NodeView } from '../server/deployment-plan.js'
 import { loopback } from '../server/ports.js'
 import type { Environment } from './environment.js'
 import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from './record.js'
+import { planOf } from './service-deployment.js'
 import type { Service } from './service.js'
 import { usesTls } from './settings.js'
 
@@ -25,7 +26,8 @@ function time(milliseconds: number): string {
 
 /** What all services have in common, as the list of services shows it. */
 export function serviceSummary(service: Service, environment: Environment): ServiceSummary {
-  const { record, plan } = service
+  const record = service.accepted.appliedTo(service.record)
+  const plan = planOf(record)
   return {
     name: record.name,
     type: valkeyType,
@@ -119,8 +121,9 @@ export function backupView(backup: BackupRecord): ServiceBackup {
 
 /** A service with everything that is known of it. */
 export function serviceView(service: Service, environment: Environment): ValkeyService {
-  const { record, deployment } = service
-  const tls = usesTls(record.settings)
+  const { deployment } = service
+  const record = service.accepted.appliedTo(service.record)
+  const tls = usesTls(service.record.settings)
   return {
     ...serviceSummary(service, environment),
     ...connection(service),

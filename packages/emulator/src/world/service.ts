@@ -3,6 +3,7 @@ import type { ServiceState } from '@dbaas-valkey/types'
 import type { Connection } from '../server/connection.js'
 import { Deployment } from '../server/deployment.js'
 import { Serial } from '../server/serial.js'
+import { AcceptedUpdates } from './accepted-updates.js'
 import { makeBackup, nextBackup } from './backups.js'
 import type { Environment } from './environment.js'
 import { maintain, nextMaintenance } from './maintenance.js'
@@ -25,6 +26,8 @@ export class Service {
   readonly record: ServiceRecord
   readonly deployment: Deployment
   readonly directory: string
+  /** Updates that the record does not hold yet. */
+  readonly accepted = new AcceptedUpdates()
   readonly #environment: Environment
   readonly #work = new Serial()
   /** The last migration, which may be under way. */

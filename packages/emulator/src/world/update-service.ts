@@ -1,33 +1,21 @@
 import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 
+import { updatedFields } from './accepted-updates.js'
 import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { dataComplaints, measureData } from './data-fit.js'
-import { normaliseIpFilter } from './ip-filter.js'
 import { refuseSecondMigration, startMigration } from './migrations.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 import { refuseInvalid } from './refusals.js'
 import { serviceRequestComplaints } from './service-request.js'
 import type { Service } from './service.js'
-import { mergeSettings } from './settings.js'
 import type { Change } from './world.js'
-
-/** What of the record is different after an update. */
-function updated(record: ServiceRecord, request: UpdateValkeyServiceRequest) {
-  return {
-    plan: request.plan ?? record.plan,
-    settings: mergeSettings(record.settings, request['valkey-settings'] ?? {}),
-    ipFilter: request['ip-filter'] ? normaliseIpFilter(request['ip-filter']) : record.ipFilter,
-    maintenance: request.maintenance ?? record.maintenance,
-    terminationProtection: request['termination-protection'] ?? record.terminationProtection,
-  }
-}
 
 /** Refuses what the service's data would not survive. */
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
-  const { plan, settings } = updated(service.record, request)
+  const { plan, settings } = updatedFields(service.record, request)
   const needs = await service.administer(measureData)
   const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
@@ -42,7 +30,7 @@ function concernsServers(request: UpdateValkeyServiceRequest): boolean {
 async function takeBack(
   { environment }: Context,
   service: Service,
-  before: ServiceRecord,
+  before: Partial<ServiceRecord>,
 ): Promise<void> {
   Object.assign(service.record, before)
   await service.deployment.apply().catch((error: unknown) => {
@@ -58,8 +46,8 @@ async function apply(
 ): Promise<void> {
   service.refuseWithoutServers()
   await refuseUnfit(service, request)
-  const before = { ...service.record }
-  Object.assign(service.record, updated(service.record, request))
+  const before = updatedFields(service.record, {})
+  Object.assign(service.record, updatedFields(service.record, request))
   try {
     if (concernsServers(request)) await service.deployment.apply()
   } catch (error) {
@@ -81,12 +69,18 @@ export async function updateService(
   // A service that is still being built is asked when its turn comes.
   if (service.state === 'running') await refuseUnfit(service, request)
   const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
+  const settle = service.accepted.add(request)
+  environment.changed()
   return createChange({
     service,
     command: readService,
+    undo: () => {
+      settle()
+      environment.changed()
+    },
     work: () =>
       service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
-        await apply(context, service, request)
+        await apply(context, service, request).finally(settle)
         if (request.migration) startMigration(context, service, request.migration)
       }),
   })

@@ -1,5 +1,5 @@
 import type { ValkeyService } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -88,5 +88,36 @@ describe('the Terraform provider', () => {
   it('takes a 404 for a resource that is gone', async () => {
     await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/terraform'))
     expect((await egoscale(api, 'GET', '/dbaas-valkey/terraform')).status).toBe(404)
+  })
+})
+
+describe('the Terraform provider, which waits for no operation', () => {
+  it('reads what it has just changed, however long the work takes', async () => {
+    const slow = await startEmulator({ operations: { after: 600_000 } })
+    onTestFinished(() => slow.stop())
+    await slow.control.seed({ services: [{ name: 'terraform', body: { plan: 'hobbyist-2' } }] })
+    const changed = {
+      plan: 'business-4',
+      maintenance: { dow: 'monday', time: '10:23:00' },
+      'ip-filter': ['1.1.1.1/32'],
+      'termination-protection': true,
+      'valkey-settings': { timeout: 100, ssl: false },
+    }
+    await egoscale(slow, 'PUT', '/dbaas-valkey/terraform', changed)
+    const service = (await egoscale(slow, 'GET', '/dbaas-valkey/terraform')).json<ValkeyService>()
+    expect(service).toMatchObject({ ...changed, 'node-count': 2, 'node-memory': 4 * 2 ** 30 })
+    expect((await egoscale(slow, 'DELETE', '/dbaas-service/terraform')).status).toBe(409)
+  })
+
+  it('finds nothing after a deletion, and orders a service of the same name', async () => {
+    const request = { plan: 'hobbyist-2' }
+    await wait(api, await egoscale(api, 'POST', '/dbaas-valkey/replaced', request))
+    for (let turn = 0; turn < 3; turn++) {
+      await egoscale(api, 'DELETE', '/dbaas-service/replaced')
+      expect((await egoscale(api, 'GET', '/dbaas-valkey/replaced')).status).toBe(404)
+      const created = await egoscale(api, 'POST', '/dbaas-valkey/replaced', request)
+      expect((await wait(api, created)).state).toBe('success')
+      expect((await read('replaced')).state).toBe('running')
+    }
   })
 })

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
-import { carryOut, client, closed, socketTo, testWorld, until } from './support.js'
+import { carryOut, client, closed, socketTo, testFolder, testWorld, until } from './support.js'
 
 describe('a service', () => {
   test('is rebuilding until its server answers, and has no address before', async () => {
@@ -149,6 +152,45 @@ describe('a service', () => {
     await expect(world.laboratory.createBackup('cache')).rejects.toMatchObject({ status: 409 })
     await carryOut(world.services.delete('cache'))
     expect(world.services.list()).toEqual([])
+  })
+
+  test('shows an update as soon as it is accepted, until it is given up or fails', async () => {
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const before = world.services.get('cache')
+    const accepted = await world.services.update('cache', {
+      plan: 'business-8',
+      'valkey-settings': { timeout: 60, ssl: false },
+    })
+    expect(world.services.get('cache')).toMatchObject({
+      plan: 'business-8',
+      'node-count': 2,
+      'valkey-settings': { timeout: 60, ssl: false },
+      // Where to connect is told as it is.
+      uri: before.uri,
+      'node-states': before['node-states'],
+    })
+    expect(world.services.list()).toMatchObject([{ plan: 'business-8' }])
+    accepted.abandon()
+    expect(world.services.get('cache')).toEqual(before)
+    const doomed = await world.services.update('cache', {
+      'valkey-settings': { number_of_databases: 2 },
+    })
+    await client(world, 'cache').multi().select(5).set('key', 'value').exec()
+    await expect(doomed.start()).rejects.toMatchObject({ status: 400 })
+    expect(world.services.get('cache')).toEqual(before)
+  })
+
+  test('that is deleted frees its name at once, and nothing of it is left when the world is closed', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'premium-4' }))
+    const deletion = await world.services.delete('cache')
+    const deleted = deletion.start()
+    await until(() => world.services.list().length === 0)
+    await world.close()
+    await deleted
+    expect(readdirSync(join(dataDirectory, 'services'))).toEqual([])
   })
 
   test('that is deleted refuses changes that still waited for it', async () => {
