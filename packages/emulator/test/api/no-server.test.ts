@@ -10,6 +10,7 @@ const logged: string[] = []
 beforeAll(async () => {
   // Nothing is on such a PATH.
   vi.stubEnv('PATH', '/nowhere')
+  vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
   emulator = await startEmulator({
     log: (_level, message) => logged.push(message),
   })

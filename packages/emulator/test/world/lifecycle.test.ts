@@ -21,10 +21,18 @@ import { fileURLToPath } from 'node:url'
 import type { ValkeyService } from '@dbaas-valkey/types'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { findOnPath } from '../../src/server/binary.js'
 import { retireServer } from '../../src/server/retire.js'
 import { openWorld } from '../../src/world/open-world.js'
-import { accessTo, carryOut, client, connect, testFolder, testWorld, until } from './support.js'
+import {
+  accessTo,
+  carryOut,
+  client,
+  connect,
+  testFolder,
+  testWorld,
+  until,
+  usualProgram,
+} from './support.js'
 
 /** Processes whose working folder is below a folder; only Linux tells. */
 function processesIn(folder: string): number[] {
@@ -231,8 +239,8 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     const folder = realpathSync(testFolder())
     const bin = join(testFolder(), 'bin')
     mkdirSync(bin)
-    const program = await findOnPath(process.env['DBAAS_VALKEY_SERVER'] ?? 'valkey-server')
-    const name = program?.split('/').at(-1) ?? ''
+    const program = await usualProgram()
+    const name = program.split('/').at(-1) ?? ''
     writeFileSync(join(bin, name), `#!/bin/sh\nexec ${program} "$@"\n`)
     chmodSync(join(bin, name), 0o755)
     const { child, service } = await startProcess([folder], bin)

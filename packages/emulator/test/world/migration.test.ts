@@ -10,7 +10,16 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { findFreePort } from '../../src/server/ports.js'
 import type { World } from '../../src/world/world.js'
-import { accessTo, carryOut, client, outcome, testFolder, testWorld, until } from './support.js'
+import {
+  accessTo,
+  carryOut,
+  client,
+  outcome,
+  testFolder,
+  testWorld,
+  until,
+  usualProgram,
+} from './support.js'
 
 /** A server that knows nothing of the emulator, ended with the test. */
 async function startSource(
@@ -42,8 +51,6 @@ async function startSource(
   await redis.ping()
   return { redis, migration: { host: '127.0.0.1', port, password: 'secret' } }
 }
-
-const usualProgram = process.env['DBAAS_VALKEY_SERVER'] ?? 'valkey-server'
 
 async function fill(redis: Redis): Promise<void> {
   const keys = Array.from({ length: 2_000 }, (_, index) => [`key:${index}`, `value:${index}`])
@@ -88,7 +95,7 @@ describe('a migration by replication', () => {
   test.each(['startup-4', 'business-4'])(
     'brings in all data of a new service (%s), follows the source, and is ended by stop',
     async (plan) => {
-      const { redis, migration } = await startSource(usualProgram)
+      const { redis, migration } = await startSource(await usualProgram())
       await fill(redis)
       const world = await testWorld()
       await carryOut(world.services.create('cache', { plan, migration }))
@@ -117,7 +124,7 @@ describe('a migration by replication', () => {
   )
 
   test('survives a crash of the service', async () => {
-    const { redis, migration } = await startSource(usualProgram)
+    const { redis, migration } = await startSource(await usualProgram())
     const world = await worldWithService()
     await migrate(world, migration)
     await settled(world)
@@ -130,7 +137,7 @@ describe('a migration by replication', () => {
   })
 
   test('ends with the service, without a trace', async () => {
-    const { migration } = await startSource(usualProgram)
+    const { migration } = await startSource(await usualProgram())
     const dataDirectory = testFolder()
     const world = await testWorld({ dataDirectory })
     await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
@@ -158,7 +165,7 @@ describe('a migration by dump', () => {
     ['the source has no PSYNC', undefined, ['--rename-command', 'PSYNC', '']],
   ]
   test.each(reasons)('happens when %s, and ends by itself', async (_why, method, extra) => {
-    const { redis, migration } = await startSource(usualProgram, extra)
+    const { redis, migration } = await startSource(await usualProgram(), extra)
     await fill(redis)
     const world = await worldWithService()
     await migrate(world, { ...migration, ...(method && { method }) })
@@ -169,7 +176,7 @@ describe('a migration by dump', () => {
   })
 
   test('happens when the user may not replicate', async () => {
-    const { redis, migration } = await startSource(usualProgram)
+    const { redis, migration } = await startSource(await usualProgram())
     await redis.call('ACL', 'SETUSER', 'reader', 'on', '>pw', '~*', '+@all', '-psync', '-sync')
     await redis.set('key', 'value')
     const world = await worldWithService()
@@ -228,7 +235,7 @@ describe('a migration that fails', () => {
   )
 
   test('for a wrong password leaves the service untouched, and does not tell the password', async () => {
-    const { migration } = await startSource(usualProgram)
+    const { migration } = await startSource(await usualProgram())
     const world = await worldWithData()
     await migrate(world, { ...migration, password: 'wrong-password' })
     await settled(world)
@@ -239,7 +246,7 @@ describe('a migration that fails', () => {
   })
 
   test('for data that would not fit leaves the service untouched', async () => {
-    const { redis, migration } = await startSource(usualProgram, ['--databases', '100'])
+    const { redis, migration } = await startSource(await usualProgram(), ['--databases', '100'])
     await redis.select(99)
     await redis.set('key', 'value')
     const world = await worldWithData()
@@ -267,7 +274,7 @@ describe('a migration that fails', () => {
   })
 
   test('in the middle of copying leaves the service untouched', async () => {
-    const { redis, migration } = await startSource(usualProgram)
+    const { redis, migration } = await startSource(await usualProgram())
     const world = await worldWithData()
     // Copying asks for one batch after the other; the source forbids what it takes after some of them.
     await fill(redis)
@@ -326,7 +333,7 @@ describe('the status of a migration', () => {
   })
 
   test('keeps a second migration out while one is under way', async () => {
-    const { migration } = await startSource(usualProgram)
+    const { migration } = await startSource(await usualProgram())
     const world = await worldWithService()
     await migrate(world, migration)
     await expect(world.services.update('cache', { migration })).rejects.toMatchObject({
@@ -348,7 +355,7 @@ describe('the status of a migration', () => {
   })
 
   test('says after a restart of the emulator that the migration was cut off, and the data stays', async () => {
-    const { redis, migration } = await startSource(usualProgram)
+    const { redis, migration } = await startSource(await usualProgram())
     await redis.set('key', 'value')
     const folder = join(testFolder(), 'data')
     const world = await testWorld({ dataDirectory: folder })

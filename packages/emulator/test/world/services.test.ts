@@ -3,7 +3,16 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { carryOut, client, closed, socketTo, testFolder, testWorld, until } from './support.js'
+import {
+  carryOut,
+  client,
+  closed,
+  socketTo,
+  testFolder,
+  testWorld,
+  until,
+  usualProgram,
+} from './support.js'
 
 describe('a service', () => {
   test('is rebuilding until its server answers, and has no address before', async () => {
@@ -203,6 +212,16 @@ describe('a service', () => {
 })
 
 describe('the world', () => {
+  test('runs the server program that was found, and each service really is one', async () => {
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
+    const [info] = await world.laboratory.execute('cache', [['INFO', 'server']])
+    const flavour = String(info).includes('valkey_version:') ? 'valkey' : 'redis'
+    expect(world.server).toMatchObject({ path: await usualProgram(), flavour })
+    const wanted = process.env['DBAAS_VALKEY_SERVER']
+    if (wanted !== undefined) expect(wanted).toContain(flavour)
+  })
+
   test('tells those who watch about changes', async () => {
     const world = await testWorld()
     const states = new Set<string | undefined>()

@@ -8,6 +8,7 @@ import type { UriParams, ValkeyService } from '@dbaas-valkey/types'
 import { Redis } from 'iovalkey'
 import { onTestFinished } from 'vitest'
 
+import { findOnPath } from '../../src/server/binary.js'
 import { openWorld } from '../../src/world/open-world.js'
 import type { Change, World, WorldOptions } from '../../src/world/world.js'
 
@@ -27,6 +28,14 @@ export async function carryOut(change: Promise<Change>): Promise<void> {
 export async function crash(world: World, name: string): Promise<void> {
   await world.laboratory.crashNode(name)
   await until(() => world.services.get(name).state === 'running')
+}
+
+/** The path of the server program that stands behind the tests, chosen as the emulator chooses it. */
+export async function usualProgram(): Promise<string> {
+  const wanted = process.env['DBAAS_VALKEY_SERVER']
+  const names = wanted === undefined ? ['valkey-server', 'redis-server'] : [wanted]
+  const paths = await Promise.all(names.map(findOnPath))
+  return paths.find((path) => path !== undefined) ?? ''
 }
 
 interface Access {

@@ -12,21 +12,23 @@ import { join } from 'node:path'
 
 import { describe, expect, test, vi } from 'vitest'
 
-import { findOnPath } from '../../src/server/binary.js'
 import { openWorld } from '../../src/world/open-world.js'
 import type { Log } from '../../src/world/world.js'
-import { carryOut, client, crash, outcome, testFolder, testWorld, until } from './support.js'
-
-async function serverPath(): Promise<string> {
-  const wanted = process.env['DBAAS_VALKEY_SERVER']
-  const path = wanted === undefined ? await findOnPath('valkey-server') : await findOnPath(wanted)
-  return path ?? (await findOnPath('redis-server')) ?? ''
-}
+import {
+  carryOut,
+  client,
+  crash,
+  outcome,
+  testFolder,
+  testWorld,
+  until,
+  usualProgram,
+} from './support.js'
 
 /** A server program that does something first; `$server "$@"` is the real one. */
 async function programThat(script: string): Promise<string> {
   const path = join(testFolder(), 'server')
-  writeFileSync(path, `#!/bin/sh\nserver=${await serverPath()}\n${script}\n`)
+  writeFileSync(path, `#!/bin/sh\nserver=${await usualProgram()}\n${script}\n`)
   chmodSync(path, 0o755)
   return path
 }
