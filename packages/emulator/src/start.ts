@@ -32,7 +32,7 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, allowRemote = false } = options
   checkHost(host, allowRemote)
-  const core = createCore(options)
+  const core = prepare(options)
   try {
     // Opened before the port is, so that the first request finds them ready.
     const kept =
@@ -44,6 +44,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     return serve(core, home, await listen(host, port), options)
   } catch (error) {
     await core.zones.close()
+    throw explain(error)
+  }
+}
+
+function prepare(options: EmulatorOptions): Core {
+  try {
+    return createCore(options)
+  } catch (error) {
     throw explain(error)
   }
 }

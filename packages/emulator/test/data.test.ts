@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import type { Operation } from '@dbaas-valkey/types'
 import { describe, expect, it, vi } from 'vitest'
@@ -57,6 +57,35 @@ describe('an emulator with a data folder', () => {
     await expect(startEmulator({ dataDirectory })).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
     expect(await readFile(file, 'utf8')).toBe('{"cut o')
     await rm(dataDirectory, { recursive: true })
+  })
+
+  it('says so when the folder or a file in it cannot be used, and leaves it as it is', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'emulator-data-'))
+    const zone = 'ch-gva-2'
+    const spoilt: [string, string, string][] = [
+      // What is in the way is a folder where a file should be, or the other way round: that stops root, too.
+      ['file', '', 'DIRECTORY_UNUSABLE'],
+      ['operations.jsonl/x', '', 'DIRECTORY_UNUSABLE'],
+      [zone, '', 'DIRECTORY_UNUSABLE'],
+      [`${zone}/lock/x`, '', 'DIRECTORY_UNUSABLE'],
+      [`${zone}/state.json/x`, '', 'DIRECTORY_UNUSABLE'],
+      [`${zone}/tls/authority.crt`, 'damaged', 'STATE_DAMAGED'],
+    ]
+    for (const [path, text, code] of spoilt) {
+      const dataDirectory = path === 'file' ? join(parent, path) : await mkdtemp(join(parent, '-'))
+      const file = path === 'file' ? dataDirectory : join(dataDirectory, path)
+      await mkdir(dirname(file), { recursive: true })
+      if (code === 'STATE_DAMAGED') await writeFile(join(dirname(file), 'authority.key'), text)
+      await writeFile(file, text)
+      const started = startEmulator({ dataDirectory })
+      await expect(started, path).rejects.toMatchObject({
+        name: 'EmulatorError',
+        code,
+        message: expect.stringContaining(dataDirectory),
+      })
+      expect(await readFile(file, 'utf8')).toBe(text)
+    }
+    await rm(parent, { recursive: true })
   })
 
   it('keeps it to its user', async () => {

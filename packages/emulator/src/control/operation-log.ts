@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 
 import type { Operation } from '@dbaas-valkey/types'
 
+import { directoryUnusable } from '../world/errors.js'
 import type { Log } from '../world/world.js'
 
 /** Remembers operations from one start of the emulator to the next. */
@@ -27,18 +28,16 @@ const interrupted = {
 /**
  * A file with a line for each change of an operation: what was answered to a client is in it even when the emulator is
  * killed right after.
+ *
+ * @throws an `OpenError` when its folder cannot be used
  */
 export function openOperationLog(path: string, log: Log): OperationLog {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const remembered = [...readLines(path)].map((operation) =>
-    operation.state === 'pending' ? { ...operation, ...interrupted } : operation,
-  )
   const rewrite = (operations: readonly Operation[]) => {
     const temporary = `${path}.new`
     writeFileSync(temporary, operations.map(toLine).join(''), { mode: 0o600 })
     renameSync(temporary, path)
   }
-  rewrite(remembered)
+  const remembered = takeUp(path, rewrite)
   return {
     remembered,
     write: (operation) => {
@@ -49,6 +48,21 @@ export function openOperationLog(path: string, log: Log): OperationLog {
       }
     },
     clear: () => rewrite([]),
+  }
+}
+
+/** What the file holds; operations that were pending have ended with the emulator that wrote them down. */
+function takeUp(path: string, rewrite: (operations: readonly Operation[]) => void): Operation[] {
+  const directory = dirname(path)
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    const remembered = [...readLines(path)].map((operation) =>
+      operation.state === 'pending' ? { ...operation, ...interrupted } : operation,
+    )
+    rewrite(remembered)
+    return remembered
+  } catch (error) {
+    throw directoryUnusable(directory, error)
   }
 }
 

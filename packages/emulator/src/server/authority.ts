@@ -1,7 +1,14 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
+import { OpenError } from '../world/errors.js'
 import { issueCertificate } from './certificate.js'
 
 const authorityName = 'DBaaS Valkey emulator CA'
@@ -43,6 +50,21 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
+/** @throws an `OpenError` when key and certificate are damaged, or not of one pair */
+function readKey(key: string, certificate: string, file: string): KeyObject {
+  try {
+    const read = createPrivateKey(key)
+    if (new X509Certificate(certificate).checkPrivateKey(read)) return read
+  } catch {
+    // Told below; what the parser says helps nobody.
+  }
+  throw new OpenError(
+    'STATE_DAMAGED',
+    `The certificate authority in ${dirname(file)} cannot be read. Nothing has been changed: put a copy of the folder ` +
+      'back, or remove it to have a new authority, whose certificate clients must then fetch',
+  )
+}
+
 async function loadAuthority(
   certificateFile: string,
   keyFile: string,
@@ -52,7 +74,7 @@ async function loadAuthority(
     readIfThere(certificateFile),
   ])
   if (storedKey !== undefined && storedCertificate !== undefined)
-    return { key: createPrivateKey(storedKey), certificate: storedCertificate }
+    return { key: readKey(storedKey, storedCertificate, keyFile), certificate: storedCertificate }
   const key = newKey()
   const publicKey = createPublicKey(key)
   const certificate = issueCertificate({

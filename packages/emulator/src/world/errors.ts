@@ -34,3 +34,14 @@ export class OpenError extends Error {
     super(message, options)
   }
 }
+
+/** For a data directory that the system does not let the emulator use. */
+export function directoryUnusable(directory: string, cause: unknown): OpenError {
+  if (cause instanceof OpenError) return cause
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new OpenError(
+    'DIRECTORY_UNUSABLE',
+    `The data directory ${directory} cannot be used: ${reason}. Choose another one`,
+    { cause },
+  )
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { retireServer } from '../server/retire.js'
 import { isAbandoned, lockDirectory } from './directory-lock.js'
-import { OpenError } from './errors.js'
+import { directoryUnusable } from './errors.js'
 
 const temporaryPrefix = 'dbvalkey-'
 /** A socket's path may have 103 bytes on some systems; what stands after this takes up to 35. */
@@ -49,16 +49,14 @@ async function temporaryParent(): Promise<string> {
   return parent.length <= longestParent ? parent : realpath('/tmp')
 }
 
-async function prepareData(path: string): Promise<string> {
+/** The data directory, and the function that gives it free again. */
+async function occupy(path: string): Promise<{ data: string; unlock: () => Promise<void> }> {
   try {
     await mkdir(path, { recursive: true, mode: privateMode })
-    return await realpath(path)
+    const data = await realpath(path)
+    return { data, unlock: await lockDirectory(data) }
   } catch (error) {
-    throw new OpenError(
-      'DIRECTORY_UNUSABLE',
-      `The data directory ${path} cannot be used: ${(error as Error).message}. Choose another one`,
-      { cause: error },
-    )
+    throw directoryUnusable(path, error)
   }
 }
 
@@ -69,19 +67,18 @@ async function prepareData(path: string): Promise<string> {
  */
 export async function moveIn(dataDirectory: string | undefined): Promise<Home> {
   const parent = await temporaryParent()
-  const data = dataDirectory === undefined ? undefined : await prepareData(dataDirectory)
-  const unlockData = data === undefined ? undefined : await lockDirectory(data)
+  const occupied = dataDirectory === undefined ? undefined : await occupy(dataDirectory)
   const temporary = await mkdtemp(join(parent, temporaryPrefix))
   await lockDirectory(temporary)
   // Nobody waits for it, and what it cannot remove is no reason not to start.
   void sweep(parent).catch(() => undefined)
   return {
-    directory: data ?? temporary,
+    directory: occupied?.data ?? temporary,
     socketDirectory: temporary,
-    lasting: data !== undefined,
+    lasting: occupied !== undefined,
     leave: async () => {
       await rm(temporary, { recursive: true, force: true })
-      await unlockData?.()
+      await occupied?.unlock()
     },
   }
 }

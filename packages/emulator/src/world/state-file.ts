@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-import { OpenError } from './errors.js'
+import { directoryUnusable, OpenError } from './errors.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 
@@ -53,7 +53,7 @@ export class StateFile {
   /**
    * Reads the services that were there when the state was last saved; none when there is no file.
    *
-   * @throws an `OpenError` when the file is damaged
+   * @throws an `OpenError` when the file is damaged, or cannot be read
    */
   async load(): Promise<ServiceRecord[]> {
     let text: string
@@ -61,7 +61,7 @@ export class StateFile {
       text = await readFile(this.#file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
+      throw directoryUnusable(dirname(this.#file), error)
     }
     return this.#parse(text)
   }
