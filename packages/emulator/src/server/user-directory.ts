@@ -52,7 +52,7 @@ export class UserDirectory {
       })
       return undefined
     } catch (error) {
-      if (error instanceof ReplyError) return error.message
+      if (error instanceof ReplyError && error.code === 'ERR') return error.message
       throw error
     }
   }

@@ -60,7 +60,9 @@ function refuseUnfit(needs: DataNeeds, fork: Service): void {
 
 /** Refuses a fork that could not hold its origin's data. */
 export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<void> {
-  return refuseUnfit(origin.backup ?? (await origin.source.administer(measureData)), fork)
+  const { source, backup } = origin
+  const measure = () => source.consult(() => source.deployment.administer(measureData))
+  return refuseUnfit(backup ?? (await measure()), fork)
 }
 
 /** Puts the origin's data where the fork's primary will look for it when it starts. */

@@ -23,8 +23,9 @@ export class Observer implements Observations {
     readLogs(this.#context.registry.find(nameOrId), request)
 
   metrics: Observations['metrics'] = async (nameOrId, request) => {
-    const recorder = this.#recorder(this.#context.registry.find(nameOrId))
-    await recorder.sample()
+    const service = this.#context.registry.find(nameOrId)
+    const recorder = this.#recorder(service)
+    if (service.deployment.nodes.length > 0) await service.consult(() => recorder.sample())
     return recorder.read(request)
   }
 

@@ -29,6 +29,11 @@ export const refusals = {
     message: 'The service %s is not running; wait until it is and try again',
     seen: false,
   },
+  serviceBusy: {
+    status: 409,
+    message: 'The service %s does not answer: a user has paused it, or a script keeps it busy',
+    seen: false,
+  },
   migrationUnderWay: {
     status: 409,
     message: 'A migration of the service %s is under way; stop it first',

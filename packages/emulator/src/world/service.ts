@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { ServiceState } from '@dbaas-valkey/types'
 
 import type { Connection } from '../server/connection.js'
 import { Deployment } from '../server/deployment.js'
+import { ReplyError } from '../server/resp.js'
 import { Serial } from '../server/serial.js'
 import { AcceptedUpdates } from './accepted-updates.js'
 import { makeBackup, nextBackup } from './backups.js'
@@ -20,6 +23,9 @@ import {
   serviceDirectory,
 } from './service-deployment.js'
 import type { Reply } from './world.js'
+
+/** How long a server may take over what it knows in a moment, in milliseconds. */
+const longestSilence = 5_000
 
 /** A service: what is known of it, and its servers. */
 export class Service {
@@ -78,6 +84,23 @@ export class Service {
   /** Does something on the primary as the administrator that may be repeated, or refuses while there is no server. */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
     return this.ask(() => this.deployment.administer(work))
+  }
+
+  /**
+   * Asks the servers for something that is known in a moment, while a client waits for its answer: users can pause a server
+   * or keep it busy, and then this refuses.
+   */
+  async consult<T>(question: () => Promise<T>): Promise<T> {
+    const patience = new AbortController()
+    const silence = sleep(longestSilence, undefined, { signal: patience.signal, ref: false }).then(
+      () => refuse('serviceBusy', this.record.name),
+    )
+    try {
+      return await Promise.race([this.ask(question), silence])
+    } finally {
+      silence.catch(() => undefined)
+      patience.abort()
+    }
   }
 
   /** Runs commands on the primary as the administrator, on a connection of their own. */
@@ -168,6 +191,8 @@ export class Service {
       if (this.#closed) return refuse('serviceNotFound', this.record.name)
       if (this.deployment.nodes[0]?.condition !== 'running')
         return refuse('serviceNotReady', this.record.name)
+      if (error instanceof ReplyError && error.code === 'BUSY')
+        return refuse('serviceBusy', this.record.name)
       throw error
     }
   }

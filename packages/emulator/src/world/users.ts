@@ -36,7 +36,7 @@ async function refuseBadAccessControl(
   refuseInvalid(accessControlComplaints(request))
   if (service.state !== 'running') return
   const rules = accessControlRules(complete)
-  const complaint = await service.ask(() => service.deployment.users.complaint(rules))
+  const complaint = await service.consult(() => service.deployment.users.complaint(rules))
   refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
 }
 

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
 import { openWorld } from '../../src/world/open-world.js'
-import type { Log } from '../../src/world/world.js'
+import type { Log, World } from '../../src/world/world.js'
 import {
   carryOut,
   client,
@@ -211,5 +211,42 @@ describe('a full disk', () => {
     await carryOut(world.services.update('cache', { 'termination-protection': true }))
     expect(readFileSync(file, 'utf8')).not.toBe(before)
     expect(existsSync(draft)).toBe(false)
+  })
+})
+
+describe('a server that a user keeps from answering', () => {
+  /** What becomes of requests whose answers take the server's. */
+  const ask = async (world: World): Promise<unknown[]> => {
+    const answers = await Promise.allSettled([
+      world.services.update('cache', { 'valkey-settings': { timeout: 100 } }),
+      world.users.create('cache', { username: 'app' }),
+      world.services.create('fork', { plan: 'startup-4', 'fork-from-service': 'cache' }),
+    ])
+    return answers.map((answer) => (answer.status === 'rejected' ? answer.reason : answer))
+  }
+  const busy = { status: 409, code: 'serviceBusy' }
+
+  test('is told about, and what does not need it still works', { timeout: 30_000 }, async () => {
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(world, 'cache')
+    await redis.call('CLIENT', 'PAUSE', '600000', 'ALL')
+    expect(await ask(world)).toMatchObject([busy, busy, busy])
+    await expect(world.observations.metrics('cache', {})).rejects.toMatchObject(busy)
+    expect(world.services.get('cache').state).toBe('running')
+    await carryOut(world.services.delete('cache'))
+    expect(world.services.list()).toEqual([])
+  })
+
+  test('is told about when it is a script', { timeout: 30_000 }, async () => {
+    const world = await testWorld()
+    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const script = outcome(client(world, 'cache').eval('while true do end', 0))
+    const killer = client(world, 'cache')
+    await until(async () => /^BUSY/.test(String(await outcome(killer.ping()))))
+    expect(await ask(world)).toMatchObject([busy, busy, busy])
+    await killer.script('KILL')
+    expect(await script).toMatch(/killed/)
+    await carryOut(world.services.update('cache', { 'valkey-settings': { timeout: 100 } }))
   })
 })
