@@ -69,6 +69,22 @@ describe('the page in a browser', () => {
     )
   })
 
+  it('fits a phone, in the light and in the dark', async () => {
+    const size = page.viewportSize()
+    await page.setViewportSize({ width: 375, height: 800 })
+    const box = await card('cache').boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375)
+    const colours = new Set<unknown>()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      colours.add(await page.evaluate('getComputedStyle(document.body).backgroundColor'))
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375)
+    }
+    expect(colours.size).toBe(2)
+    await page.emulateMedia({ colorScheme: null })
+    if (size !== null) await page.setViewportSize(size)
+  })
+
   it('takes a service away that is deleted', async () => {
     const answer = await call(emulator, 'DELETE', '/dbaas-valkey/cache')
     await emulator.control.finishOperation(answer.json<{ id: string }>())
