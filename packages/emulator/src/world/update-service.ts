@@ -50,11 +50,11 @@ async function apply(
   Object.assign(service.record, updatedFields(service.record, request))
   try {
     if (concernsServers(request)) await service.deployment.apply()
+    await service.touch()
   } catch (error) {
     await takeBack(context, service, before)
     throw error
   }
-  await service.touch()
 }
 
 export async function updateService(

@@ -1,12 +1,15 @@
 import type {
+  CaCertificate,
+  MigrationStatus,
   ServiceList,
   ServiceLogs,
   ServiceMetrics,
   ServiceType,
+  ServiceTypeList,
   ValkeyService,
   ValkeySettingsCatalogue,
 } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -115,6 +118,82 @@ describe('the exo CLI', () => {
         'backup-config': { interval: expect.any(Number), 'max-count': expect.any(Number) },
       })
     }
+  })
+
+  it('lists the types, and prints the certificate of the authority', async () => {
+    const api = await switchZone(emulator, zone)
+    const { 'dbaas-service-types': types = [] } = (
+      await egoscale(api, 'GET', '/dbaas-service-type')
+    ).json<ServiceTypeList>()
+    expect(types).toMatchObject([{ name: 'valkey', 'default-version': expect.any(String) }])
+    const { certificate } = (
+      await egoscale(api, 'GET', '/dbaas-ca-certificate')
+    ).json<CaCertificate>()
+    expect(certificate).toMatch(/^-----BEGIN CERTIFICATE-----[^]+-----END CERTIFICATE-----\n$/)
+  })
+
+  it('manages users: looks for the service in the list, then for the user in the service', async () => {
+    const api = await switchZone(emulator, zone)
+    const shown = async (): Promise<(string | undefined)[]> => {
+      const { 'dbaas-services': services = [] } = (
+        await egoscale(api, 'GET', '/dbaas-service')
+      ).json<ServiceList>()
+      expect(services).toMatchObject([{ name: 'exo', type: 'valkey' }])
+      const { users = [] } = (await egoscale(api, 'GET', '/dbaas-valkey/exo')).json<ValkeyService>()
+      return users.map(({ username, type }) => `${username} ${type}`)
+    }
+    // It takes a service without users for one that is not ready.
+    expect(await shown()).toEqual(['default primary'])
+    const user = '/dbaas-valkey/exo/user'
+    const created = await egoscale(api, 'POST', user, { username: 'app' })
+    expect((await wait(api, created)).state).toBe('success')
+    expect(await shown()).toEqual(['default primary', 'app regular'])
+    const reveal = async (): Promise<string> =>
+      (await egoscale(api, 'GET', `${user}/app/password/reveal`)).json<{ password: string }>()
+        .password
+    const before = await reveal()
+    // Without a password of the user's choice it sends an empty object.
+    for (const body of [{}, { password: 'chosen-by-me' }]) {
+      const reset = await egoscale(api, 'PUT', `${user}/app/password/reset`, body)
+      expect((await wait(api, reset)).state).toBe('success')
+      expect(await reveal()).not.toBe(before)
+    }
+    expect(await reveal()).toBe('chosen-by-me')
+    const deleted = await egoscale(api, 'DELETE', `${user}/app`)
+    expect((await wait(api, deleted)).state).toBe('success')
+    expect(await shown()).toEqual(['default primary'])
+    expect((await egoscale(api, 'DELETE', `${user}/app`)).status).toBe(404)
+  })
+
+  it('migrates: starts with an update, asks for the status, stops without a body', async () => {
+    const api = await switchZone(emulator, zone)
+    await emulator.control.seed({
+      services: [
+        { name: 'source', zone, body: { plan: 'hobbyist-2' }, commands: [['SET', 'k', 'v']] },
+      ],
+    })
+    const source = (await egoscale(api, 'GET', '/dbaas-valkey/source')).json<ValkeyService>()
+    const { user, password, host, port } = source['uri-params'] ?? {}
+    // It takes 404 for a migration that does not run.
+    expect((await egoscale(api, 'GET', '/dbaas-migration-status/exo')).status).toBe(404)
+    const updated = await egoscale(api, 'PUT', '/dbaas-valkey/exo', {
+      migration: { host, password, port: Number(port), ssl: true, username: user },
+    })
+    expect((await wait(api, updated)).state).toBe('success')
+    const status = async (): Promise<MigrationStatus> =>
+      (await egoscale(api, 'GET', '/dbaas-migration-status/exo')).json()
+    await vi.waitUntil(async () => (await status()).status !== 'running', { timeout: 20_000 })
+    expect(await status()).toEqual({
+      status: 'syncing',
+      method: 'replication',
+      details: [{ dbname: '0', status: 'syncing', method: 'replication' }],
+    })
+    const stopped = await egoscale(api, 'POST', '/dbaas-valkey/exo/migration/stop')
+    expect((await wait(api, stopped)).state).toBe('success')
+    expect(
+      await emulator.control.execute({ service: 'exo', zone, commands: [['GET', 'k']] }),
+    ).toEqual(['v'])
+    await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/source'))
   })
 
   it('deletes a service through the path for services of every type', async () => {

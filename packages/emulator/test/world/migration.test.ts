@@ -159,6 +159,18 @@ describe('a migration by replication', () => {
   })
 })
 
+test.each(['replication', 'dump'] as const)(
+  'a migration by %s brings in every database: what is for MySQL only has no effect',
+  async (method) => {
+    const { redis, migration } = await startSource(await usualProgram())
+    await fill(redis)
+    const world = await worldWithService()
+    await migrate(world, { ...migration, method, 'ignore-dbs': '0,3', dbname: '3' })
+    await settled(world)
+    await expectCopy(world, 'cache')
+  },
+)
+
 describe('a migration by dump', () => {
   const reasons: [string, MigrationMethod | undefined, string[]][] = [
     ['it is asked for', 'dump', []],

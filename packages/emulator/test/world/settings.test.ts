@@ -227,10 +227,12 @@ for (const { setting, behaviour, settings, prove } of proofs) {
     await prove(world, 'proof')
   })
 
-  test(`${setting} ${behaviour}, when set on a running service`, async () => {
+  test(`${setting} ${behaviour}, when set on a running service, and after its restart`, async () => {
     const world = await testWorld({ memoryScale: small })
     await carryOut(world.services.create('proof', { plan: 'startup-4' }))
     await carryOut(world.services.update('proof', { 'valkey-settings': settings }))
+    await prove(world, 'proof')
+    await crash(world, 'proof')
     await prove(world, 'proof')
   })
 }

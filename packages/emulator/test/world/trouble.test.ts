@@ -207,6 +207,7 @@ describe('a full disk', () => {
       carryOut(world.services.update('cache', { 'termination-protection': true })),
     ).rejects.toThrow(/could not be saved/)
     expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(world.services.get('cache')['termination-protection']).toBe(false)
     rmSync(draft, { recursive: true })
     await carryOut(world.services.update('cache', { 'termination-protection': true }))
     expect(readFileSync(file, 'utf8')).not.toBe(before)
