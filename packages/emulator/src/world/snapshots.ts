@@ -52,6 +52,7 @@ export class Snapshots {
       const snapshot = this.#taken.get(id) ?? refuse('snapshotNotFound', id)
       const { registry } = this.#context
       await Promise.all(registry.all().map((service) => removeInTurn(this.#context, service)))
+      await registry.removalsDone()
       await Promise.all(snapshot.records.map((record) => this.#bringBack(record, snapshot)))
     })
   }

@@ -36,6 +36,20 @@ test('a snapshot brings back services, users, data, backups and addresses', asyn
   }
 })
 
+test('a snapshot brings back a service whose deletion is still under way', async () => {
+  const world = await testWorld()
+  await carryOut(world.services.create('cache', { plan: 'premium-4' }))
+  await client(world, 'cache').set('key', 'then')
+  const snapshot = await world.laboratory.snapshot()
+  const deleted = carryOut(world.services.delete('cache'))
+  await until(() => world.services.list().length === 0)
+  await world.laboratory.restore(snapshot)
+  await deleted
+  await until(() => world.services.get('cache').state === 'running')
+  await world.laboratory.crashNode('cache')
+  expect(await client(world, 'cache').get('key')).toBe('then')
+})
+
 test('a snapshot remembers what a service without persistence holds, which still forgets it in a crash', async () => {
   const world = await testWorld()
   const settings = { persistence: 'off' } as const
