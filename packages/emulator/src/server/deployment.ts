@@ -66,9 +66,9 @@ export class Deployment {
     return reports.flatMap((report) => (report.status === 'fulfilled' ? [report.value] : []))
   }
 
-  /** Starts the primary, then the replicas, and waits until they hold its data. */
-  async start(): Promise<void> {
-    await this.#assemble([])
+  /** Starts the primary, then the replicas, on the ports as far as they are given, and waits until they hold its data. */
+  async start(ports: readonly number[]): Promise<void> {
+    await this.#assemble(ports)
     try {
       await this.#primary.node.start()
       await this.#startReplicas(this.#replicas)

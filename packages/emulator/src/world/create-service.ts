@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
 
 import { installAdvice } from '../server/binary.js'
+import { findFreePort } from '../server/ports.js'
 import { defaultAccessControl } from './access-control.js'
 import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
@@ -82,6 +83,7 @@ export async function createService(
   // From here on the name is taken, also for a request that comes while the origin is being looked at.
   registry.add(service)
   try {
+    service.record.ports = [await findFreePort()]
     if (origin) await refuseUnfitFork(origin, service)
   } catch (error) {
     registry.remove(service)

@@ -87,25 +87,31 @@ function component(node: NodeView, tls: boolean): ServiceComponent {
   }
 }
 
-/** Where and how to connect; nothing until there is a server to connect to. */
-function connection(
-  service: Service,
-): { uri: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } | undefined {
-  const [primary, ...replicas] = service.deployment.nodes
+/** Where to connect, known from the moment a service is ordered: the exo CLI takes it for granted that it is there. */
+function uriParams({ record, deployment }: Service): UriParams {
+  const port = deployment.nodes[0]?.port ?? record.ports[0]
+  return {
+    user: defaultUsername,
+    password: defaultUser(record).password,
+    host: loopback,
+    ...(port !== undefined && { port: String(port) }),
+    ssl: usesTls(record.settings) ? 'required' : 'disabled',
+  }
+}
+
+/** How to connect; nothing until there is a server to connect to. */
+function connection({
+  record,
+  deployment,
+}: Service): { uri: string; 'connection-info': ConnectionInfo } | undefined {
+  const [primary, ...replicas] = deployment.nodes
   if (!primary) return undefined
-  const { password } = defaultUser(service.record)
-  const tls = usesTls(service.record.settings)
+  const { password } = defaultUser(record)
+  const tls = usesTls(record.settings)
   const uri = ({ port }: NodeView): string =>
     `${tls ? 'valkeys' : 'valkey'}://${defaultUsername}:${encodeURIComponent(password)}@${loopback}:${port}`
   return {
     uri: uri(primary),
-    'uri-params': {
-      user: defaultUsername,
-      password,
-      host: loopback,
-      port: String(primary.port),
-      ssl: tls ? 'required' : 'disabled',
-    },
     'connection-info': { uri: [uri(primary)], password, slave: replicas.map(uri) },
   }
 }
@@ -127,6 +133,7 @@ export function serviceView(service: Service, environment: Environment): ValkeyS
   return {
     ...serviceSummary(service, environment),
     ...connection(service),
+    'uri-params': uriParams(service),
     backups: record.backups.map(backupView),
     components: deployment.nodes.map((node) => component(node, tls)),
     'ip-filter': [...record.ipFilter],

@@ -112,7 +112,7 @@ export class Service {
   async start(): Promise<void> {
     this.#begun = true
     await this.#environment.save()
-    await this.deployment.start()
+    await this.deployment.start(this.record.ports)
     this.#arm()
   }
 

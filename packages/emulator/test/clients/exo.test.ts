@@ -32,6 +32,13 @@ describe('the exo CLI', () => {
       plan: 'startup-4',
       'termination-protection': false,
     })
+    // `exo dbaas show --uri` takes it for granted, also while the service is being built.
+    const early = (await egoscale(api, 'GET', '/dbaas-valkey/exo')).json<ValkeyService>()
+    expect(early['uri-params']).toMatchObject({
+      user: 'default',
+      host: '127.0.0.1',
+      port: expect.any(String),
+    })
     const { state, reference } = await wait(api, created)
     expect(state).toBe('success')
     const shown = (

@@ -15,7 +15,7 @@ import {
 } from './support.js'
 
 describe('a service', () => {
-  test('is rebuilding until its server answers, and has no address before', async () => {
+  test('is rebuilding until its server answers, and tells before where it will be', async () => {
     const world = await testWorld()
     const change = await world.services.create('cache', { plan: 'startup-4' })
     expect(change.reference).toEqual({
@@ -26,15 +26,18 @@ describe('a service', () => {
     const before = world.services.get('cache')
     expect(before).toMatchObject({ state: 'rebuilding', plan: 'startup-4' })
     expect(before.uri).toBeUndefined()
+    expect(before['uri-params']).toMatchObject({
+      user: 'default',
+      password: expect.stringMatching(/^AVNS_/),
+      host: '127.0.0.1',
+      port: expect.stringMatching(/^\d+$/),
+    })
     await change.start()
     const after = world.services.get('cache')
     expect(after.state).toBe('running')
     expect(after.uri).toMatch(/^valkeys:\/\/default:AVNS_[\w-]+@127\.0\.0\.1:\d+$/)
-    expect(after['uri-params']).toMatchObject({
-      user: 'default',
-      password: after['connection-info']?.password,
-      host: '127.0.0.1',
-    })
+    expect(after['uri-params']).toEqual(before['uri-params'])
+    expect(after['connection-info']?.password).toBe(before['uri-params']?.['password'])
     expect(await client(world, 'cache').set('key', 'value')).toBe('OK')
   })
 
