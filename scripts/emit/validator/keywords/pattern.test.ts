@@ -8,3 +8,9 @@ judges({ pattern: '^\\p{Lu}\\/\\d' }, [
 ])
 // Not anchored unless it says so.
 judges({ pattern: 'a/b' }, [['xa/bx'], ['ab', 'value must match a/b but is "ab"']])
+
+// No file holds half of a surrogate pair as it is.
+judges({ type: 'string', pattern: '^\ud800+$' }, [
+  ['\ud800\ud800'],
+  ['\ufffd', 'value must match ^\ud800+$ but is "\ufffd"'],
+])

@@ -19,7 +19,12 @@ export function patternConstant(
   refuseExploding(subject, source, keyword)
   const name = subject.location.pointer.split('/').at(-1) ?? ''
   const { module } = subject.frame.unit
-  return module.constant(`${variableFor(name)}Pattern`, 'RegExp', String(expression))
+  return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(String(expression)))
+}
+
+/** A file can't hold half of a surrogate pair, but its number. */
+function wellFormed(expression: string): string {
+  return expression.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
 }
 
 function compilePattern(subject: Subject, source: string, keyword: string): RegExp {
