@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -6,6 +6,7 @@ import { accessListFile, administratorName, internalUsers } from './access-list.
 import { configurationFile } from './configuration.js'
 import type { Connection } from './connection.js'
 import { findFreePort, isPortTaken, loopback } from './ports.js'
+import { removeFolder } from './remove-folder.js'
 import { ServerProcess } from './server-process.js'
 
 /** More than any source has; a server that is sent data for a database that it lacks ends at once. */
@@ -49,7 +50,7 @@ export class StagingServer {
 
   static async start(options: StagingOptions): Promise<StagingServer> {
     const { directory } = options
-    await rm(directory, { recursive: true, force: true })
+    await removeFolder(directory)
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const users = internalUsers(options.administratorPassword, options.replicatorPassword)
     const accessList = join(directory, 'users.acl')
@@ -113,7 +114,7 @@ export class StagingServer {
   /** Ends the server and removes its files. */
   async close(): Promise<void> {
     await this.#process.kill()
-    await rm(this.#options.directory, { recursive: true, force: true })
+    await removeFolder(this.#options.directory)
   }
 
   async #lastWords(): Promise<string> {

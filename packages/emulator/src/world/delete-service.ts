@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises'
-
+import { removeFolder } from '../server/remove-folder.js'
 import { createChange, readService } from './change.js'
 import type { Context } from './context.js'
 import { refuse } from './refusals.js'
@@ -19,7 +18,7 @@ export async function removeService(
     await service.close(false)
     // A service that is on record must have its data, so the record goes first.
     await environment.save()
-    await rm(service.directory, { recursive: true, force: true })
+    await removeFolder(service.directory)
   })
 }
 

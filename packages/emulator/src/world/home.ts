@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { removeFolder } from '../server/remove-folder.js'
 import { retireServer } from '../server/retire.js'
 import { isAbandoned, lockDirectory } from './directory-lock.js'
 import { directoryUnusable } from './errors.js'
@@ -39,7 +40,7 @@ async function sweep(parent: string): Promise<void> {
   for (const folder of await folders(parent)) {
     if (!folder.startsWith(join(parent, temporaryPrefix)) || !(await isAbandoned(folder))) continue
     await retireServers(folder)
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   }
 }
 
@@ -77,7 +78,7 @@ export async function moveIn(dataDirectory: string | undefined): Promise<Home> {
     socketDirectory: temporary,
     lasting: occupied !== undefined,
     leave: async () => {
-      await rm(temporary, { recursive: true, force: true })
+      await removeFolder(temporary)
       await occupied?.unlock()
     },
   }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { copyDump, dumpFile, dumpNow } from '../server/persistence.js'
+import { removeFolder } from '../server/remove-folder.js'
 import { Serial } from '../server/serial.js'
 import type { Context } from './context.js'
 import { removeInTurn } from './delete-service.js'
@@ -60,7 +61,7 @@ export class Snapshots {
   /** Removes all files. */
   async clear(): Promise<void> {
     this.#taken.clear()
-    await rm(this.#directory, { recursive: true, force: true })
+    await removeFolder(this.#directory)
   }
 
   async #putAside(service: Service, snapshot: string): Promise<ServiceRecord> {
