@@ -40,8 +40,12 @@ async function commandLine({
   return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
 }
 
-async function lastWords(logFile: string): Promise<string> {
-  const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n')
+/** The complaints in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
+async function lastWords(logFile: string, from: number): Promise<string> {
+  const log = await readFile(logFile)
+  const words = log.subarray(from).toString().trimEnd()
+  if (words === '') return 'it gave no reason'
+  const lines = words.split('\n')
   const complaints = lines.filter((line) => / # |^(?!\d+:)/.test(line))
   return (complaints.length > 0 ? complaints : lines).slice(-quotedLines).join('; ')
 }
@@ -82,6 +86,7 @@ export class ServerProcess {
   static async start(options: ProcessOptions): Promise<ServerProcess> {
     const [command, args] = await commandLine(options)
     const log = await open(options.logFile, 'a', 0o600)
+    const { size } = await log.stat()
     try {
       const child = spawn(command, args, {
         cwd: options.directory,
@@ -92,8 +97,9 @@ export class ServerProcess {
         stdio: ['ignore', log.fd, log.fd],
       })
       const server = new ServerProcess(child, options)
-      await server.#answers()
-      return server
+      if (await server.#answers()) return server
+      const reason = server.#failure?.message ?? (await lastWords(options.logFile, size))
+      throw new Error(`The server ended while starting: ${reason}`)
     } finally {
       await log.close()
     }
@@ -101,10 +107,6 @@ export class ServerProcess {
 
   get running(): boolean {
     return this.#running
-  }
-
-  get pid(): number | undefined {
-    return this.#child.pid
   }
 
   /** The administrator's connection; a new one when a user has had the last one closed, as users may. */
@@ -142,22 +144,23 @@ export class ServerProcess {
    * @throws when the server refuses, for instance because its disk is full; it then goes on running.
    */
   async shutDown(mode: 'SAVE' | 'NOSAVE'): Promise<void> {
-    const admin = await this.admin()
-    try {
-      await admin.call('SHUTDOWN', mode, 'NOW')
-    } catch (error) {
-      if (error instanceof ReplyError)
-        throw new Error(`The server did not shut down: ${error.message}`, { cause: error })
-    }
-    await this.exited
+    // A user may have the connection closed just before the command arrives.
+    do {
+      const admin = await this.admin()
+      await admin.call('SHUTDOWN', mode, 'NOW').catch((error: unknown) => {
+        if (error instanceof ReplyError)
+          throw new Error(`The server did not shut down: ${error.message}`, { cause: error })
+      })
+    } while (!(await this.endsSoon()))
   }
 
-  async #answers(): Promise<void> {
+  /** Waits until the server answers; gives false when it ends instead. */
+  async #answers(): Promise<boolean> {
     while (this.#running) {
       try {
         const admin = await this.admin()
         await admin.call('PING')
-        return
+        return true
       } catch (error) {
         const refused = error instanceof ReplyError && error.code !== 'LOADING'
         if (refused) {
@@ -167,7 +170,6 @@ export class ServerProcess {
       }
       await sleep(knockInterval)
     }
-    const reason = this.#failure?.message ?? (await lastWords(this.#options.logFile))
-    throw new Error(`The server ended while starting: ${reason}`)
+    return false
   }
 }
