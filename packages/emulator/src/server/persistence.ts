@@ -1,4 +1,4 @@
-import { access, copyFile, constants, mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, copyFile, constants, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -68,15 +68,31 @@ async function appendFileComplete(admin: Connection): Promise<void> {
 /** What a server says that writes a dump or an append-only file already, or sends a dump to a replica. */
 const busyWith = /in progress|child process/i
 
-/** Begins to write a dump, once the one that may be under way is done: that one does not hold everything. */
-async function beginDump(admin: Connection): Promise<void> {
+/** What tells a dump from the one before it: a server never changes a dump, it puts a new file in its place. */
+async function dumpIdentity(path: string): Promise<bigint | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats?.ino
+}
+
+async function isDumping(admin: Connection): Promise<boolean> {
+  return (await persistenceInfo(admin))['rdb_bgsave_in_progress'] === '1'
+}
+
+/**
+ * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Gives the identity
+ * of the dump that will be replaced.
+ */
+async function beginDump(admin: Connection, path: string): Promise<bigint | undefined> {
   for (;;) {
-    try {
-      await admin.call('BGSAVE')
-      return
-    } catch (error) {
-      const busy = error instanceof ReplyError && busyWith.test(error.message)
-      if (!busy) throw error
+    if (!(await isDumping(admin))) {
+      const before = await dumpIdentity(path)
+      try {
+        await admin.call('BGSAVE')
+        return before
+      } catch (error) {
+        const busy = error instanceof ReplyError && busyWith.test(error.message)
+        if (!busy) throw error
+      }
     }
     await sleep(lookInterval)
   }
@@ -88,11 +104,14 @@ async function beginDump(admin: Connection): Promise<void> {
  * @throws when the server could not write it.
  */
 export async function dumpNow(admin: Connection, directory: string): Promise<string> {
-  await beginDump(admin)
+  const path = join(directory, dumpFile)
+  const before = await beginDump(admin, path)
   for (;;) {
+    // The new file is there some time before the server takes notice.
+    if ((await dumpIdentity(path)) !== before) return path
     const info = await persistenceInfo(admin)
     if (info['rdb_bgsave_in_progress'] !== '1') {
-      if (info['rdb_last_bgsave_status'] === 'ok') return join(directory, dumpFile)
+      if (info['rdb_last_bgsave_status'] === 'ok') return path
       throw new Error('The server could not write a dump of its data; is the disk full?')
     }
     await sleep(lookInterval)
