@@ -67,11 +67,15 @@ async function startAlone(program: string): Promise<{ port: number; stop: () => 
   const options = { port, bind: '127.0.0.1', dir: folder, appendonly: 'yes', appendfsync: 'no' }
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
   const server = spawn(program, args, { stdio: 'ignore' })
-  const answers = (): Promise<boolean> =>
-    signIn(port, '').then(
-      (socket) => !!socket.destroy(),
-      () => false,
-    )
+  const answers = async (): Promise<boolean> => {
+    try {
+      const socket = await signIn(port, '')
+      socket.destroy()
+      return true
+    } catch {
+      return false
+    }
+  }
   while (!(await answers())) await sleep(10)
   const stop = async (): Promise<void> => {
     server.kill('SIGKILL')
