@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import { Hono } from 'hono'
+import { Hono } from 'hono/quick'
 
 import type { Api } from './api/api.js'
 import { mountApi } from './api/mount.js'
