@@ -10,6 +10,7 @@ import { quantile } from '../lib/quantile.js'
 import { measureCrowd } from './crowd.js'
 import { measureControlPlane, measureCreation, measureFilter, measureFork } from './single.js'
 import { openSite } from './site.js'
+import { measureStarts } from './start.js'
 import { measureThroughput, type Throughput } from './throughput.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -38,13 +39,14 @@ function picture({ alone, open, filtered }: Throughput): string {
     ours,
   })
   return barChart('What an address filter costs', 'SET over one connection, 20 at a time', [
-    bar('a server alone', alone, false),
+    bar('a server like it, alone', alone, false),
     bar('a service, open to all', open, true),
     bar('a service, open to some', filtered, true),
   ])
 }
 
 export async function run(): Promise<void> {
+  const starts = await measureStarts(20)
   const site = await openSite()
   try {
     // What only the first request loads is not what the later ones cost.
@@ -56,6 +58,8 @@ export async function run(): Promise<void> {
     const throughput = await measureThroughput(site)
     const crowd = await measureCrowd(site, 100)
     const goals = [
+      atMost('start, to the first answer (median)', quantile(starts.emulator, 0.5), 300, 'ms'),
+      atMost('start, to the first answer (p95)', quantile(starts.emulator, 0.95), 300, 'ms'),
       atMost(
         'create a service, to its first answer over TLS (p95)',
         quantile(creation, 0.95),
@@ -73,7 +77,9 @@ export async function run(): Promise<void> {
     goals.push(
       atMost('cost of an address filter that is open, in throughput', Math.max(0, cost), 10, '%'),
     )
-    const report = { server: site.emulator.server, goals, throughput }
+    // Tells how busy the machine was: all figures are to be read in that light.
+    const emptyStart = quantile(starts.nothing, 0.5)
+    const report = { server: site.emulator.server, emptyStart, goals, throughput }
     const results = join(root, 'bench/results')
     await writeFile(join(results, 'emulator.json'), `${JSON.stringify(report, null, 2)}\n`)
     await writeFile(join(results, 'emulator.svg'), picture(throughput))
@@ -81,6 +87,7 @@ export async function run(): Promise<void> {
     const readme = join(root, 'packages/emulator/README.md')
     await fillMarks(readme, 'emulator', table(['what', 'measured', 'goal'], rows))
     console.table(goals)
+    process.stdout.write(`Node itself starts and ends in ${emptyStart.toFixed(0)} ms (median).\n`)
   } finally {
     await site.emulator.stop()
   }
