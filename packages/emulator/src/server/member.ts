@@ -28,6 +28,7 @@ export class Member {
   readonly link: Link
   readonly #index: number
   readonly #surroundings: Surroundings
+  readonly #logFile: string
   #port: number
 
   constructor(index: number, port: number, surroundings: Surroundings) {
@@ -50,6 +51,7 @@ export class Member {
         moved: (moved) => this.#move(moved),
       },
     )
+    this.#logFile = nodeFiles(this.node.identity.directory).log
     this.link = new Link(this.node, () => changed(this))
   }
 
@@ -65,7 +67,7 @@ export class Member {
       role: this.#isReplica ? 'replica' : 'primary',
       condition,
       synchronised: !this.#isReplica || this.link.up,
-      logFile: nodeFiles(identity.directory).log,
+      logFile: this.#logFile,
     }
   }
 

@@ -88,8 +88,8 @@ function component(node: NodeView, tls: boolean): ServiceComponent {
 }
 
 /** Where to connect, known from the moment a service is ordered: the exo CLI takes it for granted that it is there. */
-function uriParams({ record, deployment }: Service): UriParams {
-  const port = deployment.nodes[0]?.port ?? record.ports[0]
+function uriParams({ record }: Service, [primary]: readonly NodeView[]): UriParams {
+  const port = primary?.port ?? record.ports[0]
   return {
     user: defaultUsername,
     password: defaultUser(record).password,
@@ -100,11 +100,10 @@ function uriParams({ record, deployment }: Service): UriParams {
 }
 
 /** How to connect; nothing until there is a server to connect to. */
-function connection({
-  record,
-  deployment,
-}: Service): { uri: string; 'connection-info': ConnectionInfo } | undefined {
-  const [primary, ...replicas] = deployment.nodes
+function connection(
+  { record }: Service,
+  [primary, ...replicas]: readonly NodeView[],
+): { uri: string; 'connection-info': ConnectionInfo } | undefined {
   if (!primary) return undefined
   const { password } = defaultUser(record)
   const tls = usesTls(record.settings)
@@ -127,18 +126,18 @@ export function backupView(backup: BackupRecord): ServiceBackup {
 
 /** A service with everything that is known of it. */
 export function serviceView(service: Service, environment: Environment): ValkeyService {
-  const { deployment } = service
+  const { nodes } = service.deployment
   const record = service.accepted.appliedTo(service.record)
   const tls = usesTls(service.record.settings)
   return {
     ...serviceSummary(service, environment),
-    ...connection(service),
-    'uri-params': uriParams(service),
+    ...connection(service, nodes),
+    'uri-params': uriParams(service, nodes),
     backups: record.backups.map(backupView),
-    components: deployment.nodes.map((node) => component(node, tls)),
+    components: nodes.map((node) => component(node, tls)),
     'ip-filter': [...record.ipFilter],
     maintenance: { ...record.maintenance, updates: [...record.updates] },
-    'node-states': deployment.nodes.map(nodeState),
+    'node-states': nodes.map(nodeState),
     // No exporter of metrics listens anywhere.
     'prometheus-uri': {},
     users: record.users.map(user),
