@@ -1,6 +1,7 @@
 import { median } from '../lib/median.js'
 import type { Contender } from './contender.js'
 import type { Question, Validator } from './peer.js'
+import { read } from './read.js'
 import { subjects, valuesOf } from './subjects.js'
 
 /** What one answer costs a contender. */
@@ -16,9 +17,11 @@ export interface Speed {
   readonly ratio: number
 }
 
-const rounds = 31
-const warmUp = 10
-const blockMilliseconds = 1.2
+const rounds = 41
+const blockMilliseconds = 2
+/** Before the rounds that count, a block takes longer, so that engines have compiled whatever they will compile. */
+const warmUp = 12
+const warmUpMilliseconds = 20
 /** All mutants once. */
 const least = 22
 const base = 'ours'
@@ -30,6 +33,8 @@ interface Block extends Omit<Speed, 'microseconds' | 'ratio'> {
   /** How many values a block takes, and where the next one begins. */
   count: number
   next: number
+  /** How much was read, so that no engine leaves it out. */
+  read: number
 }
 
 /**
@@ -63,6 +68,7 @@ function blocksOf(contenders: readonly Contender[], keyOrders: number): Block[] 
             times: [],
             count: least,
             next: 0,
+            read: 0,
           },
         ]
       }),
@@ -76,9 +82,11 @@ function measure(blocks: readonly Block[]): Speed[] {
     for (const block of [...blocks.slice(start), ...blocks.slice(0, start)]) {
       const milliseconds = timeOf(block)
       if (round >= 0) block.times.push((milliseconds / block.count) * 1000)
-      // Until it is warm, what a block takes tells how many values fill one.
-      else
-        block.count = least * Math.ceil(((blockMilliseconds / milliseconds) * block.count) / least)
+      // Until it is warm, what a block takes tells how many values fill the next one.
+      else {
+        const wanted = round < -1 ? warmUpMilliseconds : blockMilliseconds
+        block.count = least * Math.ceil(((wanted / milliseconds) * block.count) / least)
+      }
     }
   }
   return blocks.map((block) => speedOf(block, blocks))
@@ -87,7 +95,10 @@ function measure(blocks: readonly Block[]): Speed[] {
 function timeOf(block: Block): number {
   const { validate, given, count, next } = block
   const start = performance.now()
-  for (let index = next; index < next + count; index++) validate(given[index % given.length])
+  for (let index = next; index < next + count; index++) {
+    const answer = validate(given[index % given.length])
+    if (Array.isArray(answer)) block.read += read(answer)
+  }
   block.next = (next + count) % given.length
   return performance.now() - start
 }

@@ -8,8 +8,7 @@ export function compile(root: JsonSchema): Compiled {
     is: (value) => schema.allows(value),
     issues: (value) => {
       const result: unknown = schema(value)
-      // Its messages are worded when they are asked for.
-      return result instanceof type.errors ? result.map(({ message }) => message) : []
+      return result instanceof type.errors ? result : []
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { Helper } from './helpers.js'
 
-interface Format {
+export interface Format {
   readonly type: 'number' | 'string'
   /** The runtime's function that knows the format; absent where every value of the type is in it. */
   readonly helper?: Helper
-  /** The least and the greatest number in the format; a schema that allows no others need not check it. */
-  readonly range?: readonly [number, number]
+  /** The whole numbers in the format, from the first to below the second; powers of two, in code. */
+  readonly range?: readonly [from: string, below: string]
 }
 
 function text(helper?: Helper): Format {
@@ -25,9 +25,8 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['hostname', text('matchesHostname')],
   ['idn-email', text('matchesIdnEmail')],
   ['idn-hostname', text('matchesIdnHostname')],
-  ['int32', { type: 'number', helper: 'matchesInt32', range: [-(2 ** 31), 2 ** 31 - 1] }],
-  // The greatest number below 2 ** 63.
-  ['int64', { type: 'number', helper: 'matchesInt64', range: [-(2 ** 63), 2 ** 63 - 1024] }],
+  ['int32', { type: 'number', helper: 'matchesInt32', range: ['-(2 ** 31)', '2 ** 31'] }],
+  ['int64', { type: 'number', helper: 'matchesInt64', range: ['-(2 ** 63)', '2 ** 63'] }],
   ['ipv4', text('matchesIpv4')],
   ['ipv6', text('matchesIpv6')],
   ['iri', text('matchesIri')],

@@ -4,7 +4,7 @@ import { Module } from './module.js'
 
 /** What the English messages say, by keyword: calls of the runtime's `english.ts`. */
 const sentences: Readonly<Record<string, string>> = {
-  additionalProperties: "says(() => 'is not a known property')",
+  additionalProperties: "says('is not a known property')",
   anyOf: "must('have one of', count('form'))",
   const: "must('be', JSON.stringify)",
   contains: "must('contain at least', count('certain item'))",
@@ -12,7 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   enum: "must('be one of', list)",
   exclusiveMaximum: "must('be below')",
   exclusiveMinimum: "must('be above')",
-  'false schema': "says(() => 'must not be there')",
+  'false schema': "says('must not be there')",
   format: "must('be a valid')",
   maxContains: "must('contain at most', count('certain item'))",
   maxItems: "must('have at most', count('item'))",
@@ -25,14 +25,14 @@ const sentences: Readonly<Record<string, string>> = {
   minProperties: "must('have at least', count('property', 'properties'))",
   minimum: "must('be at least')",
   multipleOf: "must('be a multiple of')",
-  not: "says(() => 'is just what it must not be')",
+  not: "says('is just what it must not be')",
   oneOf: "must('have exactly one of', count('form'))",
   pattern: "must('match')",
-  required: "says(() => 'is missing')",
+  required: "says('is missing')",
   type: "must('be', types)",
-  unevaluatedItems: "says(() => 'is one item too many')",
-  unevaluatedProperties: "says(() => 'is not a known property')",
-  uniqueItems: "says(() => 'has an item twice')",
+  unevaluatedItems: "says('is one item too many')",
+  unevaluatedProperties: "says('is not a known property')",
+  uniqueItems: "says('has an item twice')",
 }
 
 /** Every keyword that an issue can be about. */

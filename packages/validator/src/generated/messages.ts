@@ -13,6 +13,6 @@ export const english: Messages = {
   minLength: must('have at least', count('character')),
   minimum: must('be at least'),
   pattern: must('match'),
-  required: says(() => 'is missing'),
+  required: says('is missing'),
   type: must('be', types),
 }

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js'
-import { locate, type Place } from './path.js'
+import { depthOf, type Place } from './path.js'
 import { fail, type Inspect, type Report } from './report.js'
 
 /**
@@ -13,7 +13,7 @@ export function failAlternatives(
   alternatives: readonly Inspect[],
   value: unknown,
 ): void {
-  const depth = locate(place)[0].length
+  const depth = depthOf(place)
   const attempts = alternatives.map((inspect) => {
     const issues: Issue[] = []
     inspect(value, { ...report, issues }, place)

@@ -2,21 +2,21 @@ import type { MessageDetails } from './messages.js'
 
 type Message = (details: MessageDetails, place: string) => string
 
-/** A sentence with the place in front, and behind it a guess at what was meant. */
-export function says(verdict: (details: MessageDetails) => string): Message {
-  return (details, place) => {
-    const { suggestion } = details
+/** `plan is missing`: the place in front, and behind it a guess at what was meant. */
+export function says(verdict: string): Message {
+  return ({ suggestion }, place) => {
     const guess = suggestion === undefined ? '' : `; did you mean ${JSON.stringify(suggestion)}?`
-    return `${place || 'value'} ${verdict(details)}${guess}`
+    return `${place || 'value'} ${verdict}${guess}`
   }
 }
 
 /** `plan must be a string but is 42`: what is asked for, ending in words for what the keyword says. */
 export function must(verb: string, words: (expected: never) => string = String): Message {
-  return says(({ expected, received }) => {
+  return (details, place) => {
+    const { expected, received } = details
     const but = received === 'secret' ? '' : ` but is ${received}`
-    return `must ${verb} ${words(expected as never)}${but}`
-  })
+    return says(`must ${verb} ${words(expected as never)}${but}`)(details, place)
+  }
 }
 
 export function count(noun: string, nouns = `${noun}s`) {

@@ -7,17 +7,26 @@ export type Path = readonly (string | number)[]
  */
 export type Place = readonly [from: Place, step: string | number] | undefined
 
-/** A place as a path, as a JSON pointer (RFC 6901) and as people write it: `/users/0/password`, `users[0].password`. */
-export function locate(place: Place): [path: (string | number)[], pointer: string, text: string] {
-  if (place === undefined) return [[], '', '']
+/**
+ * Writes a place into an issue, as a path and as a JSON pointer (RFC 6901), and returns it as people write it:
+ * `users[0].password`.
+ */
+export function locate(
+  place: Place,
+  issue: { readonly path: (string | number)[]; pointer: string },
+): string {
+  if (place === undefined) return ''
   const [from, step] = place
-  const [path, pointer, text] = locate(from)
-  const name = `${step}`
+  const text = locate(from, issue)
+  const name = String(step)
   // Names of other characters are quoted for people, so that they can't be misread, nor break the line.
   const isPlain = /^[\w-]+$/.test(name)
-  return [
-    [...path, step],
-    `${pointer}/${isPlain ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    isPlain && name === step ? text + (text && '.') + name : `${text}[${JSON.stringify(step)}]`,
-  ]
+  issue.path.push(step)
+  issue.pointer += `/${isPlain ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return isPlain && name === step ? text + (text && '.') + name : `${text}[${JSON.stringify(step)}]`
+}
+
+/** How many steps a place is away from the whole value. */
+export function depthOf(place: Place): number {
+  return place === undefined ? 0 : 1 + depthOf(place[0])
 }

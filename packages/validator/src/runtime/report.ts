@@ -16,8 +16,8 @@ export interface Report {
 export type Inspect = (value: unknown, report: Report, place: Place) => void
 
 /** Whether as many issues as wanted are found, so that a search may end. */
-export function isFull({ issues, limit }: Report): boolean {
-  return issues.length >= limit
+export function isFull(report: Report): boolean {
+  return report.issues.length >= report.limit
 }
 
 /** Adds an issue, unless there are as many as wanted. */
@@ -30,21 +30,22 @@ export function fail(
   suggestion?: string,
 ): void {
   if (isFull(report)) return
-  const [path, pointer, text] = locate(place)
-  const issue: Mutable<Issue> = {
-    path,
-    pointer,
+  const issue: Draft = {
+    path: [],
+    pointer: '',
     keyword,
-    message: keyword,
+    message: '',
     expected,
     received: received(value),
   }
   if (suggestion !== undefined) issue.suggestion = suggestion
+  const text = locate(place, issue)
   issue.message = report.messages[keyword]?.(issue, text) ?? keyword
   report.issues.push(issue)
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+/** An issue on which something is still to be written. */
+type Draft = { -readonly [Key in keyof Issue]: Issue[Key] } & { path: (string | number)[] }
 
 /** Adds an issue for a value that is none of those allowed. */
 export function failEnum(

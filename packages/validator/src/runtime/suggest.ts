@@ -1,37 +1,26 @@
-/** The candidate that was probably meant: the same but for capitals, or for one or two characters. */
+/** The candidate that was probably meant: the same but for capitals, or for one or two characters in one place. */
 export function suggest(given: unknown, candidates: readonly unknown[]): string | undefined {
   if (typeof given !== 'string') return undefined
   let best: string | undefined
   let most = 2
   for (const candidate of candidates) {
-    if (typeof candidate !== 'string') continue
-    // Two characters of three or four are not a slip any more.
-    const edits = Math.min(most, candidate.length / 3)
     // Only texts of about the same length are compared, so hostile input costs nothing here.
-    if (Math.abs(candidate.length - given.length) > edits) continue
-    const distance = count(given.toLowerCase(), candidate.toLowerCase(), edits)
-    if (distance > edits) continue
+    if (typeof candidate !== 'string' || Math.abs(candidate.length - given.length) > most) continue
+    const distance = difference(given.toLowerCase(), candidate.toLowerCase())
+    // Two characters of three or four are not a slip any more.
+    if (distance > most || distance * 3 > candidate.length) continue
     best = candidate
     most = distance - 1
   }
   return best
 }
 
-/** How many insertions, deletions and replacements make one text of the other, if no more than `edits` do. */
-function count(from: string, to: string, edits: number, i = 0, j = 0): number {
-  while (i < from.length && from[i] === to[j]) {
-    i++
-    j++
-  }
-  if (i >= from.length && j >= to.length) return 0
-  if (edits < 1) return Infinity
-  const next = edits - 1
-  return (
-    1 +
-    Math.min(
-      count(from, to, next, i + 1, j + 1),
-      count(from, to, next, i + 1, j),
-      count(from, to, next, i, j + 1),
-    )
-  )
+/** How long the texts are between what they begin with and what they end with in common. */
+function difference(left: string, right: string): number {
+  const least = Math.min(left.length, right.length)
+  let start = 0
+  while (start < least && left[start] === right[start]) start++
+  let end = 0
+  while (end < least - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  return Math.max(left.length, right.length) - start - end
 }

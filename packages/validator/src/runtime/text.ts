@@ -1,9 +1,8 @@
 /** JSON Schema counts characters as code points (RFC 8259); a surrogate pair is one. */
 function countCharacters(text: string): number {
-  let count = 0
+  let count = text.length
   for (let index = 0; index < text.length; index++) {
-    if ((text.codePointAt(index) ?? 0) > 0xffff) index++
-    count++
+    if ((text.codePointAt(index) ?? 0) > 0xffff) count--
   }
   return count
 }

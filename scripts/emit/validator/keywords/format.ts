@@ -1,6 +1,6 @@
 import type { Check } from '../check.js'
-import { holds, not } from '../expression.js'
-import { formats } from '../formats.js'
+import { compare, holds, isNever, never, not, or, type Expression } from '../expression.js'
+import { formats, type Format } from '../formats.js'
 import type { Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
 
@@ -28,20 +28,22 @@ function compile(subject: Subject, type: 'number' | 'string'): readonly Check[] 
       `Nobody knows the format ${JSON.stringify(name)}. Use one of ${known}, or allow it by name.`,
     )
   }
-  if (format.type !== type || format.helper === undefined || isWithin(subject, format.range))
-    return []
+  if (format.type !== type || format.helper === undefined) return []
   const matches = holds(`${subject.use(format.helper)}(${subject.value})`)
-  return [subject.assert(not(matches), 'format', name)]
+  const fails = outside(subject, format) ?? not(matches)
+  return isNever(fails) ? [] : [subject.assert(fails, 'format', name)]
 }
 
-/** Whether other keywords leave nothing for a numeric format to refuse. */
-function isWithin(
-  { schema, types }: Subject,
-  range: readonly [number, number] | undefined,
-): boolean {
-  const onlyIntegers = types !== undefined && [...types].every((type) => type === 'integer')
-  if (range === undefined || !onlyIntegers) return false
+/** Of what is known to be an integer, only those bounds need checking that other keywords leave open. */
+function outside({ schema, types, value }: Subject, { range }: Format): Expression | undefined {
+  const onlyIntegers = types !== undefined && [...types].every((known) => known === 'integer')
+  if (range === undefined || !onlyIntegers) return undefined
+  const [from, below] = range
   const least = Number(schema.minimum ?? schema.exclusiveMinimum ?? -Infinity)
   const greatest = Number(schema.maximum ?? schema.exclusiveMaximum ?? Infinity)
-  return least >= range[0] && greatest <= range[1]
+  const power = 2 ** Number(/\d+$/.exec(below)?.[0])
+  return or(
+    least >= -power ? never : compare(value, '<', from),
+    greatest < power ? never : compare(value, '>=', below),
+  )
 }

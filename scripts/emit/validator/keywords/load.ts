@@ -9,7 +9,7 @@ import { isInherited, isMissing, ownProperty } from './own.js'
 import { refusesUndefined } from './required.js'
 
 /**
- * The boolean pass of an object with few properties: loads each by its name. They take turns in one variable, which
+ * The boolean pass of an open object: loads each property by its name. They take turns in one variable, which
  * makes code that is alike alike in every letter, and so the bundle smaller.
  */
 export function loadProperties(

@@ -17,7 +17,7 @@ judges({ properties: { ['__proto__']: { type: 'string' } } }, [
   [{}],
   [JSON.parse('{ "__proto__": 1 }'), '__proto__ must be a string but is 1'],
 ])
-// More properties than are loaded one by one.
+// Many properties.
 const names = Array.from({ length: 20 }, (_, index) => `p${index}`)
 judges(
   {

@@ -6,13 +6,6 @@ import { loadProperties } from './load.js'
 import { requireOnly } from './required.js'
 import { walkProperties } from './walk.js'
 
-/**
- * The most properties that are loaded one by one. Such a load is fastest while an engine meets few orders of keys at
- * it, and slow once it meets many; going through the keys that are there costs the same for any order. Between 4 and
- * 13 the choice makes no difference worth mentioning: services with one order of keys and with sixteen are both fast.
- */
-const mostLoaded = 16
-
 /** `properties` (Core, section 10.3.2.1) and whatever else depends on the names in an object. */
 export const properties: Keyword = {
   name: 'properties',
@@ -27,8 +20,8 @@ export const properties: Keyword = {
       isSchemaObject(patternProperties) &&
       Object.keys(patternProperties).length === 0
     if (isOpen && declared.properties.length === 0) return requireOnly(subject, declared.required)
-    const isSmall = isOpen && declared.properties.length <= mostLoaded
-    return isSmall && subject.pass === 'boolean'
+    // To load each by its name is fastest. Going through what is there finds what is not known, and keeps its order.
+    return isOpen && subject.pass === 'boolean'
       ? loadProperties(subject, declared)
       : walkProperties(subject, declared)
   },

@@ -19,7 +19,7 @@ export interface Loop {
   readonly found: string | undefined
 }
 
-/** Goes through the keys that are there, in their order: for large and for closed objects, and to report issues. */
+/** Goes through the keys that are there, in their order: for objects that are not open, and to report issues. */
 export function walkProperties(subject: Subject, declared: Declared): readonly Check[] {
   const { value } = subject
   const counts = subject.pass === 'boolean' && declared.required.length > 0

@@ -64,6 +64,22 @@ test.each([
   expect(issues?.map(({ pointer }) => pointer)).toEqual(want)
 })
 
+test.each([
+  ['usename', 'username'],
+  ['usrname', 'username'],
+  ['userrname', 'username'],
+  ['usrename', 'username'],
+  ['USERNAME', 'username'],
+  ['port', 'ports'],
+  ['portss', 'ports'],
+  ['names', undefined],
+  ['prt', undefined],
+])('for %s it guesses %s', async (given, guess) => {
+  const { validate } = await compiled({ enum: ['username', 'ports'] })
+  expect(validate(given).issues).toMatchObject([{ keyword: 'enum' }])
+  expect(validate(given).issues?.[0]?.suggestion).toBe(guess)
+})
+
 test('names that are no words are quoted for people and escaped in the pointer', async () => {
   const { validate } = await compiled({ additionalProperties: { additionalProperties: false } })
   expect(validate({ 'a/b~c': { 'x.y\n': 1 } }).issues).toMatchObject([

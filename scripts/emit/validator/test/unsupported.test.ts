@@ -49,6 +49,8 @@ const table: readonly (readonly [given: object, pointer: string, sentence: RegEx
   [{ pattern: '^(?!(?:a|a)*$)' }, '/pattern', /can double with each character/],
   [{ patternProperties: { '^(a+)+$': true } }, '/patternProperties/^(a+)+$', /can double/],
   [{ pattern: `^(?:${'a|'.repeat(3000)}b)*$` }, '/pattern', /too large to tell .* Shorten it/],
+  [{ pattern: '^(a|a)*$' }, '/pattern', /can double with each character/],
+  [{ patternProperties: { '^(\\w*)*$': true } }, '/patternProperties/^(\\w*)*$', /can double/],
   [{ patternProperties: { '(': true } }, '/patternProperties/(', /not a regular expression/],
   [{ type: 'text' }, '/type', /must be one of array, boolean/],
   [{ type: [] }, '/type', /must be one of array, boolean/],

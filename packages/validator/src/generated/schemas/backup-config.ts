@@ -1,6 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -12,17 +11,17 @@ export type BackupConfig = components['schemas']['BackupConfig']
 export function isBackupConfig(value: unknown): value is BackupConfig {
   if (!isObject(value)) return false
   let item = value['frequent-interval-minutes']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['frequent-oldest-age-minutes']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['infrequent-interval-minutes']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['infrequent-oldest-age-minutes']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value.interval
-  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item <= 0 || item >= 2 ** 63)) return false
   item = value['max-count']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['recovery-mode']
   if (item !== undefined && typeof item !== 'string') return false
   return true
@@ -43,7 +42,7 @@ export function inspectBackupConfig(value: unknown, report: Report, place: Place
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item < 0) fail(report, [place, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'interval':
@@ -51,7 +50,7 @@ export function inspectBackupConfig(value: unknown, report: Report, place: Place
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item <= 0) fail(report, [place, key], 'exclusiveMinimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'recovery-mode':

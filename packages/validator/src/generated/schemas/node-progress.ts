@@ -1,6 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -15,11 +14,11 @@ export function isNodeProgress(value: unknown): value is NodeProgress {
   let item = value.completed
   if (typeof item !== 'boolean') return false
   item = value.current
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value.max
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value.min
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   if (!isNodePhase(value.phase)) return false
   item = value.unit
   if (item !== undefined && typeof item !== 'string') return false
@@ -42,7 +41,7 @@ export function inspectNodeProgress(value: unknown, report: Report, place: Place
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item < 0) fail(report, [place, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'phase':

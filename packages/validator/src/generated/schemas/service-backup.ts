@@ -1,7 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -17,7 +16,7 @@ export function isServiceBackup(value: unknown): value is ServiceBackup {
   item = value['backup-time']
   if (typeof item !== 'string' || !matchesDateTime(item)) return false
   item = value['data-size']
-  if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
+  if (!isInteger(item) || item < 0 || item >= 2 ** 63) return false
   return true
 }
 
@@ -40,7 +39,7 @@ export function inspectServiceBackup(value: unknown, report: Report, place: Plac
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item < 0) fail(report, [place, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
     }

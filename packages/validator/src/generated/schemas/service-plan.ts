@@ -1,6 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -17,19 +16,19 @@ export function isServicePlan(value: unknown): value is ServicePlan {
   item = value['backup-config']
   if (item !== undefined && !isBackupConfig(item)) return false
   item = value['disk-space']
-  if (item !== undefined && (!isInteger(item) || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < -(2 ** 63) || item >= 2 ** 63)) return false
   item = value.family
   if (item !== undefined && typeof item !== 'string') return false
   item = value['max-memory-percent']
-  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item <= 0 || item >= 2 ** 63)) return false
   item = value.name
   if (item !== undefined && typeof item !== 'string') return false
   item = value['node-count']
-  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item <= 0 || item >= 2 ** 63)) return false
   item = value['node-cpu-count']
-  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item <= 0 || item >= 2 ** 63)) return false
   item = value['node-memory']
-  if (item !== undefined && (!isInteger(item) || item <= 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item <= 0 || item >= 2 ** 63)) return false
   item = value.zones
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
@@ -56,7 +55,8 @@ export function inspectServicePlan(value: unknown, report: Report, place: Place)
       case 'disk-space':
         if (!isInteger(item)) {
           fail(report, [place, key], 'type', 'integer', item)
-        } else if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+        } else if (item < -(2 ** 63) || item >= 2 ** 63)
+          fail(report, [place, key], 'format', 'int64', item)
         break
       case 'family':
       case 'name':
@@ -70,7 +70,7 @@ export function inspectServicePlan(value: unknown, report: Report, place: Place)
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item <= 0) fail(report, [place, key], 'exclusiveMinimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'zones':

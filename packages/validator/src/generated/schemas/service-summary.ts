@@ -1,7 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -20,7 +19,7 @@ export function isServiceSummary(value: unknown): value is ServiceSummary {
   let item = value['created-at']
   if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
   item = value['disk-size']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value.integrations
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
@@ -30,11 +29,11 @@ export function isServiceSummary(value: unknown): value is ServiceSummary {
   }
   if (!isServiceName(value.name)) return false
   item = value['node-count']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['node-cpu-count']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value['node-memory']
-  if (item !== undefined && (!isInteger(item) || item < 0 || !matchesInt64(item))) return false
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
   item = value.notifications
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
@@ -76,7 +75,7 @@ export function inspectServiceSummary(value: unknown, report: Report, place: Pla
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item < 0) fail(report, [place, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'integrations':

@@ -1,7 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
-import { matchesInt64 } from '../../runtime/formats/int64.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
@@ -28,102 +27,85 @@ export type ValkeyService = components['schemas']['ValkeyService']
 
 export function isValkeyService(value: unknown): value is ValkeyService {
   if (!isObject(value)) return false
-  let found = 0
-  for (const key in value) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'backups':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isServiceBackup(item[index])) return false
-        }
-        break
-      case 'components':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isServiceComponent(item[index])) return false
-        }
-        break
-      case 'connection-info':
-        if (!isConnectionInfo(item)) return false
-        break
-      case 'created-at':
-      case 'updated-at':
-        if (typeof item !== 'string' || !matchesDateTime(item)) return false
-        break
-      case 'disk-size':
-      case 'node-count':
-      case 'node-cpu-count':
-      case 'node-memory':
-        if (!isInteger(item) || item < 0 || !matchesInt64(item)) return false
-        break
-      case 'integrations':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isIntegration(item[index])) return false
-        }
-        break
-      case 'ip-filter':
-        if (!isIpFilter(item)) return false
-        break
-      case 'maintenance':
-        if (!isMaintenance(item)) return false
-        break
-      case 'name':
-        if (!isServiceName(item)) return false
-        found++
-        break
-      case 'node-states':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isNodeState(item[index])) return false
-        }
-        break
-      case 'notifications':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isNotification(item[index])) return false
-        }
-        break
-      case 'plan':
-        if (typeof item !== 'string') return false
-        found++
-        break
-      case 'prometheus-uri':
-        if (!isPrometheusUri(item)) return false
-        found++
-        break
-      case 'state':
-        if (!isServiceState(item)) return false
-        break
-      case 'termination-protection':
-        if (typeof item !== 'boolean') return false
-        break
-      case 'type':
-        if (!isServiceTypeName(item)) return false
-        found++
-        break
-      case 'uri':
-      case 'version':
-      case 'zone':
-        if (typeof item !== 'string') return false
-        break
-      case 'uri-params':
-        if (!isUriParams(item)) return false
-        break
-      case 'users':
-        if (!Array.isArray(item)) return false
-        for (let index = 0; index < item.length; index++) {
-          if (!isValkeyServiceUser(item[index])) return false
-        }
-        break
-      case 'valkey-settings':
-        if (!isValkeySettings(item)) return false
-        break
+  let item = value.backups
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isServiceBackup(item[index])) return false
     }
   }
-  if (found !== 4) return false
+  item = value.components
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isServiceComponent(item[index])) return false
+    }
+  }
+  item = value['connection-info']
+  if (item !== undefined && !isConnectionInfo(item)) return false
+  item = value['created-at']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value['disk-size']
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
+  item = value.integrations
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isIntegration(item[index])) return false
+    }
+  }
+  item = value['ip-filter']
+  if (item !== undefined && !isIpFilter(item)) return false
+  item = value.maintenance
+  if (item !== undefined && !isMaintenance(item)) return false
+  if (!isServiceName(value.name)) return false
+  item = value['node-count']
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
+  item = value['node-cpu-count']
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
+  item = value['node-memory']
+  if (item !== undefined && (!isInteger(item) || item < 0 || item >= 2 ** 63)) return false
+  item = value['node-states']
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isNodeState(item[index])) return false
+    }
+  }
+  item = value.notifications
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isNotification(item[index])) return false
+    }
+  }
+  item = value.plan
+  if (typeof item !== 'string') return false
+  if (!isPrometheusUri(value['prometheus-uri'])) return false
+  item = value.state
+  if (item !== undefined && !isServiceState(item)) return false
+  item = value['termination-protection']
+  if (item !== undefined && typeof item !== 'boolean') return false
+  if (!isServiceTypeName(value.type)) return false
+  item = value['updated-at']
+  if (item !== undefined && (typeof item !== 'string' || !matchesDateTime(item))) return false
+  item = value.uri
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value['uri-params']
+  if (item !== undefined && !isUriParams(item)) return false
+  item = value.users
+  if (item !== undefined) {
+    if (!Array.isArray(item)) return false
+    for (let index = 0; index < item.length; index++) {
+      if (!isValkeyServiceUser(item[index])) return false
+    }
+  }
+  item = value['valkey-settings']
+  if (item !== undefined && !isValkeySettings(item)) return false
+  item = value.version
+  if (item !== undefined && typeof item !== 'string') return false
+  item = value.zone
+  if (item !== undefined && typeof item !== 'string') return false
   return true
 }
 
@@ -171,7 +153,7 @@ function inspectValkeyService(value: unknown, report: Report, place: Place): voi
           fail(report, [place, key], 'type', 'integer', item)
         } else {
           if (item < 0) fail(report, [place, key], 'minimum', 0, item)
-          if (!matchesInt64(item)) fail(report, [place, key], 'format', 'int64', item)
+          if (item >= 2 ** 63) fail(report, [place, key], 'format', 'int64', item)
         }
         break
       case 'integrations':
