@@ -59,9 +59,9 @@ export function goalsOf(measurements: Measurements): Goal[] {
       met: first <= 4,
     },
     {
-      goal: 'generation grows linearly: 64 times the schemas take at most 64 times as long',
+      goal: 'generation grows linearly: each copy of the schemas takes at most 1.1 of what one alone takes',
       measured: growth.map(({ times, ratio }) => `${times}: ${ratio}`).join(', '),
-      met: growth.every(({ ratio }) => ratio <= 1),
+      met: growth.every(({ ratio }) => ratio <= 1.1),
     },
   ]
 }

@@ -30,16 +30,18 @@ export async function measureStart(peers: readonly Peer[], schemas: Schemas): Pr
   for (const { name, text } of programs) files.set(name, await writeProgram(name, text))
   const times = new Map(programs.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++) {
-    // Each round begins with another one: the machine is not the same after a process that worked hard.
-    const turn = round % programs.length
-    for (const { name } of [...programs.slice(turn), ...programs.slice(0, turn)]) {
+    // In another order each time: the machine is not the same after a process that worked hard.
+    const order = new Map(programs.map(({ name }) => [name, Math.random()]))
+    const place = ({ name }: { name: string }): number => order.get(name) ?? 0
+    for (const { name } of programs.toSorted((left, right) => place(left) - place(right))) {
       times.get(name)?.push(firstVerdict(files.get(name) ?? ''))
     }
   }
-  const nothing = median(times.get(empty) ?? [])
+  const nothing = times.get(empty) ?? []
   return peers.map(({ name }) => {
-    const beyond = median(times.get(name) ?? []) - nothing
-    return { name, milliseconds: Number(beyond.toFixed(2)) }
+    // Set against the empty one of the same round: the machine may have other things to do in some.
+    const beyond = (times.get(name) ?? []).map((time, round) => time - (nothing[round] ?? 0))
+    return { name, milliseconds: Number(median(beyond).toFixed(2)) }
   })
 }
 
