@@ -75,7 +75,7 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
   const app = createApp(core, addresses, { apiKey, apiSecret }, control, allowRemote)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   listening.server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
-  setImmediate(() => void loadHandling())
+  setImmediate(() => void loadHandling().then(() => home.certificate().catch(() => undefined)))
   const stop = async () => {
     await listening.close()
     core.operations.abandonHeld()

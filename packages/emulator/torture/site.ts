@@ -34,12 +34,13 @@ export class Site {
     await created.start()
     const { password = '' } = world.users.revealPassword(name, 'default')
     const { components = [] } = world.services.get(name)
+    const ca = await world.certificate()
     const connect = ({ host, port }: ServiceComponent): Redis => {
       const redis = new Redis({
         host,
         port,
         password,
-        tls: { ca: world.certificate },
+        tls: { ca },
         maxRetriesPerRequest: null,
         retryStrategy: () => retryInterval,
       })

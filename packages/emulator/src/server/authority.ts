@@ -9,7 +9,6 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { OpenError } from '../world/errors.js'
-import { issueCertificate } from './certificate.js'
 
 const authorityName = 'DBaaS Valkey emulator CA'
 const authorityDays = 3650
@@ -17,12 +16,8 @@ const authorityDays = 3650
 const serverDays = 397
 const privateMode = 0o600
 
-/** Paths of what a server needs to speak TLS, and the authority's certificate for its clients. */
-export interface TlsFiles {
-  readonly certificateFile: string
-  readonly keyFile: string
-  readonly authorityFile: string
-  /** PEM. */
+/** What servers and their clients need to speak TLS with each other, all PEM. */
+export interface TlsContents {
   readonly certificate: string
   readonly key: string
   readonly authority: string
@@ -75,6 +70,7 @@ async function loadAuthority(
   ])
   if (storedKey !== undefined && storedCertificate !== undefined)
     return { key: readKey(storedKey, storedCertificate, keyFile), certificate: storedCertificate }
+  const { issueCertificate } = await import('./certificate.js')
   const key = newKey()
   const publicKey = createPublicKey(key)
   const certificate = issueCertificate({
@@ -91,33 +87,59 @@ async function loadAuthority(
 }
 
 /**
- * Gives the certificate authority that lives in `folder`, founded on first use, and has it sign a fresh certificate for
- * the servers. All of them are reached under the same address, so one certificate does for all.
+ * The files of a certificate authority that lives in a folder, and of the certificate that it signs for the servers. All
+ * of them are reached under the same address, so one certificate does for all. Where the files are is known at once; they
+ * are written when somebody first needs them, since it takes longer to load what encodes certificates than to start.
  */
-export async function prepareTls(folder: string): Promise<TlsFiles> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const authorityFile = join(folder, 'authority.crt')
-  const authority = await loadAuthority(authorityFile, join(folder, 'authority.key'))
-  const serverKey = newKey()
-  const certificate = issueCertificate({
-    subject: 'localhost',
-    publicKey: createPublicKey(serverKey),
-    issuer: authorityName,
-    issuerKey: authority.key,
-    issuerPublicKey: createPublicKey(authority.key),
-    days: serverDays,
-    server: { names: ['localhost'], addresses: ['127.0.0.1'] },
-  })
-  const certificateFile = join(folder, 'server.crt')
-  const keyFile = join(folder, 'server.key')
-  await writePrivately(certificateFile, certificate)
-  await writePrivately(keyFile, pem(serverKey))
-  return {
-    certificateFile,
-    keyFile,
-    authorityFile,
-    certificate,
-    key: pem(serverKey),
-    authority: authority.certificate,
+export class TlsFiles {
+  readonly certificateFile: string
+  readonly keyFile: string
+  readonly authorityFile: string
+  readonly #folder: string
+  #contents: Promise<TlsContents> | undefined
+
+  constructor(folder: string) {
+    this.#folder = folder
+    this.certificateFile = join(folder, 'server.crt')
+    this.keyFile = join(folder, 'server.key')
+    this.authorityFile = join(folder, 'authority.crt')
+  }
+
+  /**
+   * Has the authority, founded on first use, sign a fresh certificate, once; the files are there then.
+   *
+   * @throws an `OpenError` when the authority is damaged, and whatever keeps files from being written; it is tried again
+   */
+  contents(): Promise<TlsContents> {
+    this.#contents ??= this.#issue().catch((error: unknown) => {
+      this.#contents = undefined
+      throw error
+    })
+    return this.#contents
+  }
+
+  /** Resolves when nothing is being written; from then on nothing is. */
+  async close(): Promise<void> {
+    this.#contents ??= Promise.reject(new Error('The certificate authority is closed.'))
+    await this.#contents.catch(() => undefined)
+  }
+
+  async #issue(): Promise<TlsContents> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    const authority = await loadAuthority(this.authorityFile, join(this.#folder, 'authority.key'))
+    const { issueCertificate } = await import('./certificate.js')
+    const serverKey = newKey()
+    const certificate = issueCertificate({
+      subject: 'localhost',
+      publicKey: createPublicKey(serverKey),
+      issuer: authorityName,
+      issuerKey: authority.key,
+      issuerPublicKey: createPublicKey(authority.key),
+      days: serverDays,
+      server: { names: ['localhost'], addresses: ['127.0.0.1'] },
+    })
+    await writePrivately(this.certificateFile, certificate)
+    await writePrivately(this.keyFile, pem(serverKey))
+    return { certificate, key: pem(serverKey), authority: authority.certificate }
   }
 }

@@ -81,7 +81,7 @@ export class Door {
       const gate = new Gate({
         port,
         socketPath: this.#socketPath,
-        tls: tls ? this.#tls : undefined,
+        tls: tls ? await this.#tls.contents() : undefined,
         clients: this.#clients,
       })
       await gate.open()

@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-import type { TlsFiles } from './authority.js'
+import type { TlsContents } from './authority.js'
 import { loopback } from './ports.js'
 
 export interface GateOptions {
@@ -9,7 +9,7 @@ export interface GateOptions {
   /** The server's private socket, where admitted connections go. */
   readonly socketPath: string
   /** With it the gate speaks TLS in the server's place, since a server's socket file never does. */
-  readonly tls: TlsFiles | undefined
+  readonly tls: TlsContents | undefined
   /** Where the gate keeps the connections it let in; they outlive the gate. */
   readonly clients: Set<Socket>
 }

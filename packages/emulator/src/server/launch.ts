@@ -44,6 +44,7 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
       mode: 0o600,
     }),
     trimLog(files.log),
+    identity.tls.contents(),
   ])
   const server = await ServerProcess.start({
     program: identity.program,

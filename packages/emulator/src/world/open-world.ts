@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { prepareTls } from '../server/authority.js'
+import { TlsFiles } from '../server/authority.js'
 import { findServerProgram, installAdvice } from '../server/binary.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
@@ -35,7 +35,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     const watchers = new Watchers()
     const registry = new Registry()
     const state = new StateFile(home.directory)
-    const tls = await prepareTls(join(home.directory, 'tls'))
+    const tls = new TlsFiles(join(home.directory, 'tls'))
+    // Damage is found before anything is started.
+    if (home.lasting) await tls.contents()
     const environment: Environment = {
       zone: options.zone ?? 'ch-gva-2',
       clock: options.clock ?? systemClock,
@@ -62,12 +64,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       await Promise.all(registry.all().map((service) => service.close(home.lasting)))
       await registry.removalsDone()
       await snapshots.clear()
+      await tls.close()
       await home.leave()
     }
     let closing: Promise<void> | undefined
     return {
       server,
-      certificate: tls.authority,
+      certificate: async () => (await tls.contents()).authority,
       catalogue: createCatalogue(environment),
       services: createServices(context),
       users: createUsers(registry),

@@ -31,8 +31,8 @@ import type { Clock } from './clock.js'
 export interface World {
   /** The program behind every service; undefined when none was found, and then services cannot be created. */
   readonly server: ServerProgram | undefined
-  /** The certificate of the authority that signs the servers' certificates, PEM. */
-  readonly certificate: string
+  /** The certificate of the authority that signs the servers' certificates, PEM; made when it is first asked for. */
+  readonly certificate: () => Promise<string>
   readonly catalogue: Catalogue
   readonly services: Services
   readonly users: Users

@@ -1,17 +1,17 @@
 import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { connect, createServer } from 'node:tls'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { prepareTls, type TlsFiles } from '../../src/server/authority.js'
+import { TlsFiles, type TlsContents } from '../../src/server/authority.js'
 import { testFolder } from '../world/support.js'
 
 /** What becomes of a handshake with a server that has these files, for a client that trusts an authority. */
-async function handshake(files: TlsFiles, ca: string, servername: string): Promise<string> {
+async function handshake(files: TlsContents, ca: string, servername: string): Promise<string> {
   const server = createServer({ cert: files.certificate, key: files.key }, (socket) => socket.end())
   onTestFinished(() => {
     server.close()
@@ -30,8 +30,8 @@ async function handshake(files: TlsFiles, ca: string, servername: string): Promi
 
 describe('the certificate authority', () => {
   test('signs a certificate for loopback that clients accept, and no other', async () => {
-    const files = await prepareTls(testFolder())
-    const stranger = await prepareTls(testFolder())
+    const files = await new TlsFiles(testFolder()).contents()
+    const stranger = await new TlsFiles(testFolder()).contents()
     expect(await handshake(files, files.authority, 'localhost')).toBe('trusted')
     expect(await handshake(files, files.authority, '')).toBe('trusted')
     expect(await handshake(files, files.authority, 'example.org')).toBe(
@@ -41,7 +41,7 @@ describe('the certificate authority', () => {
   })
 
   test('says what each certificate is for', async () => {
-    const files = await prepareTls(testFolder())
+    const files = await new TlsFiles(testFolder()).contents()
     const authority = new X509Certificate(files.authority)
     const server = new X509Certificate(files.certificate)
     expect(authority.ca).toBe(true)
@@ -57,8 +57,8 @@ describe('the certificate authority', () => {
 
   test('is the same at the next start, with a new certificate for the servers', async () => {
     const folder = testFolder()
-    const first = await prepareTls(folder)
-    const second = await prepareTls(folder)
+    const first = await new TlsFiles(folder).contents()
+    const second = await new TlsFiles(folder).contents()
     expect(second.authority).toBe(first.authority)
     expect(second.certificate).not.toBe(first.certificate)
     expect(await handshake(second, first.authority, 'localhost')).toBe('trusted')
@@ -66,8 +66,16 @@ describe('the certificate authority', () => {
 
   test('keeps its key to itself', async () => {
     const folder = testFolder()
-    await prepareTls(folder)
+    await new TlsFiles(folder).contents()
     for (const file of ['authority.key', 'server.key'])
       expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
+  })
+
+  test('writes nothing before it is asked for, nor once it is closed', async () => {
+    const folder = testFolder()
+    const files = new TlsFiles(folder)
+    await files.close()
+    await expect(files.contents()).rejects.toThrow('closed')
+    expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -98,7 +98,7 @@ describe('a world with a data directory', () => {
     const next = await testWorld({ dataDirectory })
     await until(() => next.services.get('cache')['node-states']?.[1]?.state === 'running')
     expect(next.services.get('cache')).toEqual(before)
-    expect(next.certificate).toBe(world.certificate)
+    expect(await next.certificate()).toBe(await world.certificate())
     expect(await client(next, 'cache', { username: 'app' }).get('key')).toBe('value')
   })
 

@@ -12,10 +12,14 @@ import { findOnPath } from '../../src/server/binary.js'
 import { openWorld } from '../../src/world/open-world.js'
 import type { Change, World, WorldOptions } from '../../src/world/world.js'
 
+/** The authorities that clients of worlds trust. */
+const authorities = new WeakMap<World, string>()
+
 /** A world of a test's own, closed when the test ends. */
 export async function testWorld(options: WorldOptions = {}): Promise<World> {
   const world = await openWorld(options)
   onTestFinished(() => world.close())
+  authorities.set(world, await world.certificate())
   return world
 }
 
@@ -86,7 +90,7 @@ export function client(world: World, name: string, options: ClientOptions = {}):
   const tls = service['valkey-settings']?.ssl ?? true
   return connect(
     { ...access, user, password, port: options.port ?? access.port },
-    tls ? world.certificate : undefined,
+    tls ? authorities.get(world) : undefined,
   )
 }
 
@@ -110,7 +114,7 @@ export function socketTo(
       resolve(socket)
     }
     const socket = tls
-      ? connectTls({ ...address, ca: world.certificate }, opened)
+      ? connectTls({ ...address, ca: authorities.get(world) }, opened)
       : connectTcp(address, opened)
     socket.once('error', reject)
     onTestFinished(() => {

@@ -15,8 +15,8 @@ export const getServiceType: Handlers['get-dbaas-service-type'] = ({ path }, { w
 export const getSettings: Handlers['get-dbaas-settings-valkey'] = (_call, { world }) =>
   world.catalogue.settings()
 
-export const getCertificate: Handlers['get-dbaas-ca-certificate'] = (_call, { world }) => ({
-  certificate: world.certificate,
+export const getCertificate: Handlers['get-dbaas-ca-certificate'] = async (_call, { world }) => ({
+  certificate: await world.certificate(),
 })
 
 export const getOperation: Handlers['get-operation'] = ({ path }, { operations }) =>
