@@ -23,7 +23,11 @@ export interface StormReport {
 export async function storm({ runs, seed, width = 16 }: StormOptions): Promise<StormReport> {
   const sky = await openSky(seed)
   // A budget that runs out would only make the storm milder.
-  const client = clientOf(sky, { timeout: { attempt: 100, total: 2000 }, retryBudget: Infinity })
+  const client = clientOf(sky, {
+    timeout: { attempt: 500, total: 5000 },
+    retryBudget: Infinity,
+    fetch: sky.fetch,
+  })
   const endings: Record<string, number> = {}
   const violations: string[] = []
   let next = 0
