@@ -1,3 +1,6 @@
+import { mergeConfig } from 'vitest/config'
+
 import { base } from '../../vitest.base.js'
 
-export default base
+// These tests wait for servers more than they compute.
+export default mergeConfig(base, { test: { maxWorkers: 4 } })

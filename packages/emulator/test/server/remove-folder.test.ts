@@ -14,7 +14,7 @@ const writer = `
   const end = Date.now() + 200
   for (let count = 0; Date.now() < end; count++) {
     try { writeFileSync(process.argv[1] + '/' + count % 500, '') } catch {}
-    if (count === 500) process.stdout.write('begun')
+    if (count === 0) process.stdout.write('begun')
   }
 `
 
