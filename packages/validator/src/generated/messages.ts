@@ -1,18 +1,18 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import { count, list, must, says, types } from '../runtime/english.js'
+import { count, list, says, types } from '../runtime/english.js'
 import type { Messages } from '../runtime/messages.js'
 
 /** What to say of an issue in English, by its keyword. */
 export const english: Messages = {
-  anyOf: must('have one of', count('form')),
-  enum: must('be one of', list),
-  exclusiveMinimum: must('be above'),
-  format: must('be a valid'),
-  maxLength: must('have at most', count('character')),
-  maximum: must('be at most'),
-  minLength: must('have at least', count('character')),
-  minimum: must('be at least'),
-  pattern: must('match'),
+  anyOf: says('must have one of', count('form')),
+  enum: says('must be one of', list),
+  exclusiveMinimum: says('must be above', String),
+  format: says('must be a valid', String),
+  maxLength: says('must have at most', count('character')),
+  maximum: says('must be at most', String),
+  minLength: says('must have at least', count('character')),
+  minimum: says('must be at least', String),
+  pattern: says('must match', String),
   required: says('is missing'),
-  type: must('be', types),
+  type: says('must be', types),
 }

@@ -25,6 +25,6 @@ export function failMissingOf(
   const strangers = Object.keys(value).filter((key) => !known.includes(key))
   for (const name of names) {
     if (value[name] !== undefined) continue
-    fail(report, [place, name], 'required', name, undefined, suggest(name, strangers))
+    fail(report, [place, name, true], 'required', name, undefined, suggest(name, strangers))
   }
 }

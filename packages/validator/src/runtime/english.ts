@@ -2,20 +2,16 @@ import type { MessageDetails } from './messages.js'
 
 type Message = (details: MessageDetails, place: string) => string
 
-/** `plan is missing`: the place in front, and behind it a guess at what was meant. */
-export function says(verdict: string): Message {
-  return ({ suggestion }, place) => {
-    const guess = suggestion === undefined ? '' : `; did you mean ${JSON.stringify(suggestion)}?`
-    return `${place || 'value'} ${verdict}${guess}`
-  }
-}
-
-/** `plan must be a string but is 42`: what is asked for, ending in words for what the keyword says. */
-export function must(verb: string, words: (expected: never) => string = String): Message {
-  return (details, place) => {
-    const { expected, received } = details
-    const but = received === 'secret' ? '' : ` but is ${received}`
-    return says(`must ${verb} ${words(expected as never)}${but}`)(details, place)
+/**
+ * `plan is missing`, or with words for what the keyword says, `plan must be a string but is 42`: the place in front, and
+ * behind it a guess at what was meant.
+ */
+export function says(verdict: string, words?: (expected: never) => string): Message {
+  return ({ expected, received, suggestion }, place) => {
+    let text = `${place || 'value'} ${verdict}`
+    if (words) text += ` ${words(expected as never)}`
+    if (words && received !== 'secret') text += ` but is ${received}`
+    return suggestion === undefined ? text : `${text}; did you mean ${JSON.stringify(suggestion)}?`
   }
 }
 

@@ -13,7 +13,7 @@ export function inspectHidden(
   const issues: Issue[] = []
   inspect(value, { ...report, issues, messages: {} }, undefined)
   for (const { path, keyword, expected, received: shown } of issues) {
-    const from = path.reduce<Place>((at, step) => [at, step], place)
+    const from = path.reduce<Place>((at, step) => [at, step, true], place)
     fail(report, from, keyword, expected, shown === received(undefined) ? undefined : secret)
   }
 }

@@ -65,6 +65,6 @@ export function failMissing(
   names: readonly string[],
 ): void {
   for (const name of names) {
-    if (value[name] === undefined) fail(report, [place, name], 'required', name)
+    if (value[name] === undefined) fail(report, [place, name, true], 'required', name)
   }
 }

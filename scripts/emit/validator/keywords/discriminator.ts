@@ -9,6 +9,7 @@ import type { Subject } from '../subject.js'
 import { isOfType } from '../types.js'
 import { tokensOf } from '../../../contract/pointer.js'
 import { ownProperty } from './own.js'
+import { stepTo } from './step.js'
 
 type Keyword = 'anyOf' | 'oneOf'
 
@@ -36,7 +37,7 @@ export function compileDiscriminator(subject: Subject, keyword: Keyword): readon
 }
 
 function reportTag(subject: Subject, name: string, tags: readonly string[], tag: string): Code {
-  const place = subject.part([], tag, literal(name))
+  const place = subject.part([], tag, stepTo(name, literal(name)))
   const shown = subject.parts.secret.has(name) ? subject.use('secret') : place.shown
   subject.frame.compiler.reported.add('required')
   return place.report('failTag', 'discriminator', array(...tags.map(literal)), shown)

@@ -4,6 +4,7 @@ import { holds, type Expression } from '../expression.js'
 import { isSchemaObject } from '../location.js'
 import type { Subject } from '../subject.js'
 import { patternConstant } from './patterns.js'
+import { foreignStep } from './step.js'
 import type { Loop } from './walk.js'
 
 export interface PatternCase {
@@ -19,6 +20,6 @@ export function compilePatterns(subject: Subject, { key, item }: Loop): readonly
   }
   return Object.keys(patternProperties).map((source) => ({
     matches: holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
-    checks: apply(subject.part(['patternProperties', source], item, key)),
+    checks: apply(subject.part(['patternProperties', source], item, foreignStep(key))),
   }))
 }

@@ -7,6 +7,7 @@ import { below, type Location } from '../location.js'
 import type { Registry } from '../registry.js'
 import type { Subject } from '../subject.js'
 import { isInherited, isMissing } from './own.js'
+import { stepTo } from './step.js'
 
 /** `required` (Validation, section 6.5.3) in a schema that says nothing else about properties. */
 export function requireOnly(subject: Subject, names: readonly string[]): readonly Check[] {
@@ -42,7 +43,7 @@ export function reportMissing(
 function requireOwn(subject: Subject, name: string): Check {
   const fails = isMissing(subject.value, name)
   if (subject.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
-  const place = `[${subject.place}, ${literal(name)}]`
+  const place = `[${subject.place}, ${stepTo(name, literal(name))}]`
   const args = [place, literal('required'), literal(name), 'undefined']
   subject.frame.compiler.reported.add('required')
   return { kind: 'assertion', fails, issue: call(subject.use('fail'), 'report', ...args) }

@@ -7,6 +7,7 @@ import type { Keyword } from '../keyword.js'
 import { array } from '../layout.js'
 import { literal } from '../literal.js'
 import { alwaysKnown } from './closed.js'
+import { foreignStep } from './step.js'
 
 /** Core, section 11.3. */
 export const unevaluatedProperties: Keyword = {
@@ -15,7 +16,7 @@ export const unevaluatedProperties: Keyword = {
     const key = subject.declare('key')
     const item = subject.declare('item')
     const { prepare, covers } = evaluatedBy(subject.asked, 'properties', { key, item }, false)
-    const part = subject.part(['unevaluatedProperties'], item, key)
+    const part = subject.part(['unevaluatedProperties'], item, foreignStep(key))
     const refusal = part.report(
       'failUnknown',
       'unevaluatedProperties',

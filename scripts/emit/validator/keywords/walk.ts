@@ -9,6 +9,7 @@ import type { Declared } from './declared.js'
 import { compilePatterns } from './patternProperties.js'
 import { compileNames } from './propertyNames.js'
 import { reportMissing } from './required.js'
+import { stepTo } from './step.js'
 import { switchOver, type Case } from './switch.js'
 
 /** The names of the variables in the loop over an object's keys. */
@@ -78,7 +79,7 @@ function cases(
   const count = (name: string): readonly string[] =>
     found !== undefined && required.includes(name) ? [`${found}++`] : []
   const declared = properties.map((name) => {
-    const checks = apply(subject.part(['properties', name], item, key))
+    const checks = apply(subject.part(['properties', name], item, stepTo(name, key)))
     return { name, code: [...codeFor(subject.pass, checks), ...count(name), ...flag] }
   })
   // A name that is only required does not count as declared.

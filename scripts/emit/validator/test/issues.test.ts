@@ -80,16 +80,44 @@ test.each([
   expect(validate(given).issues?.[0]?.suggestion).toBe(guess)
 })
 
-test('names that are no words are quoted for people and escaped in the pointer', async () => {
-  const { validate } = await compiled({ additionalProperties: { additionalProperties: false } })
-  expect(validate({ 'a/b~c': { 'x.y\n': 1 } }).issues).toMatchObject([
-    {
-      path: ['a/b~c', 'x.y\n'],
-      pointer: '/a~1b~0c/x.y\n',
-      message: '["a/b~c"]["x.y\\n"] is not a known property',
+const odd = { type: 'string' }
+test.each([
+  { of: 'the value', schema: { additionalProperties: odd } },
+  { of: 'the contract', schema: { properties: { 'a/b~c.d\n': odd } } },
+  { of: 'a pattern', schema: { patternProperties: { '^a': odd } } },
+  { of: 'a secret object', schema: { 'x-secret': true, properties: { 'a/b~c.d\n': odd } } },
+  { of: 'a requirement', schema: { required: ['a/b~c.d\n'] }, keyword: 'required', given: {} },
+  { of: 'none', schema: { propertyNames: { minLength: 9 } }, keyword: 'minLength' },
+  {
+    of: 'none, unevaluated',
+    schema: { unevaluatedProperties: false },
+    keyword: 'unevaluatedProperties',
+  },
+  {
+    of: 'a discriminator',
+    schema: {
+      oneOf: [{ $ref: '#/$defs/One' }],
+      discriminator: { propertyName: 'a/b~c.d\n' },
     },
-  ])
-})
+    keyword: 'discriminator',
+  },
+])(
+  'names of $of that are no words are quoted for people and escaped in the pointer',
+  async ({ schema, keyword = 'type', given = { 'a/b~c.d\n': 1 } }) => {
+    const { validate } = await compiled({
+      properties: { items: { items: schema } },
+      $defs: { One: { properties: { 'a/b~c.d\n': odd } } },
+    })
+    expect(validate({ items: [given] }).issues).toMatchObject([
+      {
+        keyword,
+        path: ['items', 0, 'a/b~c.d\n'],
+        pointer: '/items/0/a~1b~0c.d\n',
+        message: expect.stringMatching(/^items\[0\]\["a\/b~c\.d\\n"\] /),
+      },
+    ])
+  },
+)
 
 test('an alternative that comes nearest tells what is wrong with it', async () => {
   const { validate } = await compiled({
