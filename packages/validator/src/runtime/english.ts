@@ -4,13 +4,13 @@ type Message = (details: MessageDetails, place: string) => string
 
 /**
  * `plan is missing`, or with words for what the keyword says, `plan must be a string but is 42`: the place in front, and
- * behind it a guess at what was meant.
+ * behind it a guess at what was meant. The verdict brings the spaces around it: so it is joined in one go.
  */
 export function says(verdict: string, words?: (expected: never) => string): Message {
   return ({ expected, received, suggestion }, place) => {
-    let text = `${place || 'value'} ${verdict}`
-    if (words) text += ` ${words(expected as never)}`
-    if (words && received !== 'secret') text += ` but is ${received}`
+    let text = (place || 'value') + verdict
+    if (words)
+      text += words(expected as never) + (received === 'secret' ? '' : ` but is ${received}`)
     return suggestion === undefined ? text : `${text}; did you mean ${JSON.stringify(suggestion)}?`
   }
 }
