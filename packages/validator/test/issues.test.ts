@@ -231,6 +231,8 @@ describe('ValidationError', () => {
     expect(error.message).toBe(lines.join('\n'))
     expect(String(error)).toBe(`ValidationError: ${lines.join('\n')}`)
     expect(inspect(error)).toContain(lines.join('\n'))
+    // Once is enough.
+    expect(inspect(error)).not.toContain('pointer')
   })
 
   test('is for programs as well', () => {

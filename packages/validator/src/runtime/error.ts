@@ -5,10 +5,11 @@ export class ValidationError extends Error {
   /** For programs. */
   readonly code = 'VALIDATION_FAILED'
   override readonly name = 'ValidationError'
-  readonly issues: readonly Issue[]
+  declare readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
     super(issues.map(({ message }) => message).join('\n'))
-    this.issues = issues
+    // Its own property, but not one to print: the message says it all.
+    Object.defineProperty(this, 'issues', { value: issues })
   }
 }

@@ -5,6 +5,7 @@ const long = '𝄞𝄞𝄞'
 judges({ maxLength: 2 }, [
   ['ab'],
   ['𝄞𝄞'],
+  ['\ud834𝄞'],
   [['a', 'b', 'c']],
   ['abc', 'value must have at most 2 characters but is "abc"'],
   [long, `value must have at most 2 characters but is "${long}"`],
