@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { median } from '../lib/median.js'
 import type { Schemas } from './json-schema.js'
 import type { Peer } from './peer.js'
 import { writeBundle } from './program.js'
@@ -37,12 +36,16 @@ export async function measureStart(peers: readonly Peer[], schemas: Schemas): Pr
       times.get(name)?.push(firstVerdict(files.get(name) ?? ''))
     }
   }
-  const nothing = times.get(empty) ?? []
+  const nothing = undisturbed(times.get(empty) ?? [])
   return peers.map(({ name }) => {
-    // Set against the empty one of the same round: the machine may have other things to do in some.
-    const beyond = (times.get(name) ?? []).map((time, round) => time - (nothing[round] ?? 0))
-    return { name, milliseconds: Number(median(beyond).toFixed(2)) }
+    const beyond = undisturbed(times.get(name) ?? []) - nothing
+    return { name, milliseconds: Number(beyond.toFixed(2)) }
   })
+}
+
+/** What a process takes when the machine has little else to do: other work makes it longer, never shorter. */
+function undisturbed(times: readonly number[]): number {
+  return times.toSorted((left, right) => left - right)[times.length >> 2] ?? Number.NaN
 }
 
 async function writeProgram(name: string, text: string): Promise<string> {
