@@ -24,7 +24,7 @@ export interface Failure {
  * the address, which Deno quotes, nor of a connection that there was.
  */
 const neverSent =
-  /(?<!https?:\S*|\b(?:read|write) E\w*)(?:REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
+  /(?<!https?:\S*|\b(?:read|write) E\w*)(?:REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|LEAF_SIG|secure TLS|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
 
 /**
  * A request that got no answer, or only a part of one.
