@@ -175,6 +175,7 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
         'error sending request for http://127.0.0.1/v2/dbaas-valkey/cache/user/CERTBOT/password/reset: client error (SendRequest)',
       ],
       ['a host that went out of reach while the answer was awaited', 'read EHOSTUNREACH'],
+      ['a host that fell silent while the answer was awaited', 'read ETIMEDOUT'],
     ])('is an ambiguity all the same: %s', async (_, message) => {
       const fetch = vi.fn(() =>
         Promise.reject(new TypeError('fetch failed', { cause: new Error(message) })),
@@ -292,8 +293,9 @@ describe('refused, name not found: nothing was sent', () => {
   })
 })
 
-describe('a certificate that is refused, a handshake that breaks: nothing was sent', () => {
+describe('no connection, for other reasons: nothing was sent', () => {
   it.each([
+    ['ETIMEDOUT', 'connect ETIMEDOUT 192.0.2.1:443'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'],
     [
@@ -307,6 +309,23 @@ describe('a certificate that is refused, a handshake that breaks: nothing was se
       clientOf(server, { fetch }).startDbaasValkeyMaintenance({ name: 'cache' }),
     )
     expect(error).toBeInstanceOf(ConnectionError)
+    expect(fetch).toHaveBeenCalledTimes(4)
+  })
+
+  it('at any address of a name, of which the error tells the first', async () => {
+    // This is how Node says it, which tries one address after the other.
+    const cause = Object.assign(
+      new AggregateError(
+        ['192.0.2.1', '192.0.2.2'].map((host) => new Error(`connect ETIMEDOUT ${host}:443`)),
+      ),
+      { code: 'ETIMEDOUT' },
+    )
+    const fetch = vi.fn(() => Promise.reject(new TypeError('fetch failed', { cause })))
+    const error = await rejection(
+      clientOf(server, { fetch }).startDbaasValkeyMaintenance({ name: 'cache' }),
+    )
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect((error as Error).message).toContain('ETIMEDOUT: connect ETIMEDOUT 192.0.2.1:443')
     expect(fetch).toHaveBeenCalledTimes(4)
   })
 })
