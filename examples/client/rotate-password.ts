@@ -2,15 +2,23 @@
 import { createClient } from '@dbaas-valkey/client'
 import { iovalkeyOptions } from '@dbaas-valkey/client/connection'
 import { Redis as Valkey } from 'iovalkey'
+import { setTimeout as delay } from 'node:timers/promises'
 
 const valkey = createClient({ wait: { interval: 20 } })
 await valkey.wait(
   await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
 )
 
+await valkey.wait(
+  await valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app-1' } }),
+)
+
 // #region rotate
+/** What the application uses; every command asks for it anew. */
+let cache = await connect('app-1')
+
 /** A reset cuts off whoever comes with the old password, so a new user takes over before the old one goes. */
-async function rotate(current: Valkey, from: string, to: string): Promise<Valkey> {
+async function rotate(from: string, to: string): Promise<void> {
   await valkey.wait(
     await valkey.createDbaasValkeyUser({
       'service-name': 'cache',
@@ -19,9 +27,11 @@ async function rotate(current: Valkey, from: string, to: string): Promise<Valkey
   )
   const next = await connect(to)
   await next.ping()
-  current.disconnect()
+  const last = cache
+  cache = next
+  // Unlike disconnect, quit waits for the answers that are still to come.
+  await last.quit()
   await valkey.wait(await valkey.deleteDbaasValkeyUser({ 'service-name': 'cache', username: from }))
-  return next
 }
 
 async function connect(username: string): Promise<Valkey> {
@@ -34,15 +44,27 @@ async function connect(username: string): Promise<Valkey> {
 }
 // #endregion
 
-const first = await connect('default')
-await valkey.wait(
-  await valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app-1' } }),
-)
-first.disconnect()
-const second = await rotate(await connect('app-1'), 'app-1', 'app-2')
-await second.set('app:greeting', 'hello')
-console.log(await second.get('app:greeting'))
-second.disconnect()
+/** Goes on all the while; a single command that fails would end this program. */
+async function count(signal: AbortSignal): Promise<number> {
+  let counted = 0
+  while (!signal.aborted) {
+    await Promise.all([cache.incr('app:count'), cache.incr('app:count')])
+    counted += 2
+    await delay(1)
+  }
+  return counted
+}
+
+const end = new AbortController()
+const counting = count(end.signal)
+await rotate('app-1', 'app-2')
+end.abort()
+const counted = await counting
+const stored = Number(await cache.get('app:count'))
+cache.disconnect()
+console.log(`${counted} commands during the rotation, ${stored} of them done`)
+if (counted === 0 || stored !== counted) throw new Error('A command was lost.')
+
 const { users = [] } = await valkey.listDbaasValkeyUsers({ 'service-name': 'cache' })
 console.log(users.map(({ username }) => username).join(', '))
 if (users.some(({ username }) => username === 'app-1'))

@@ -5,6 +5,7 @@ import type { Methods } from './generated/methods.js'
 import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
 import { resolveOptions, type TransportOptions } from './options.js'
 import { createPaths, type Paths } from './paths.js'
+import { overlay } from './runtime/defined.js'
 import { inZone } from './runtime/endpoint.js'
 import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
 import { observe } from './runtime/observe.js'
@@ -100,9 +101,9 @@ function clientOf(settings: Settings, defaults: WaitDefaults = {}): Client {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
     paths: createPaths(settings),
-    wait: (operation, options) => wait(transport, operation, { ...defaults, ...options }),
-    waitUntilRunning: (input, options) =>
-      waitUntilRunning(transport, input, { ...defaults, ...options }),
+    wait: (operation, options = {}) => wait(transport, operation, overlay(defaults, options)),
+    waitUntilRunning: (input, options = {}) =>
+      waitUntilRunning(transport, input, overlay(defaults, options)),
     forZone: (zone) => clientOf({ ...settings, ...inZone(settings.endpoint, zone) }, defaults),
   }
 }

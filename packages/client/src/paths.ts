@@ -1,5 +1,5 @@
 /** The one place that knows openapi-fetch: it gives types and the shape of results, requests go through the engine. */
-import openapiFetch, { type Client as OpenapiFetch } from 'openapi-fetch'
+import openapiFetch, { type Client as OpenapiFetch, type HeadersOptions } from 'openapi-fetch'
 import type { paths } from '@dbaas-valkey/types'
 import { descriptors } from './generated/descriptors.js'
 import { ApiError, RedirectError } from './runtime/errors.js'
@@ -24,7 +24,7 @@ interface PathOptions {
   }
   readonly body?: unknown
   readonly signal?: AbortSignal
-  readonly headers?: HeadersInit
+  readonly headers?: HeadersOptions
   readonly parseAs?: string
 }
 
@@ -64,7 +64,7 @@ async function respond(
   try {
     const { response = new Response('{}'), text } = await exchange(settings, operation, input, {
       signal,
-      headers: headers as CallOptions['headers'],
+      headers: given(headers) as CallOptions['headers'],
     })
     // The body has been read; to make a Response again is slow, and only the rarer ways to read it need that.
     return parseAs === undefined || parseAs === 'json'
@@ -79,4 +79,13 @@ async function respond(
     // openapi-fetch has no `error` for an empty body.
     return new Response(problem ? text : JSON.stringify({ message }), { status, headers })
   }
+}
+
+/** openapi-fetch takes headers that are `null` or `undefined`, and doesn't send them. */
+function given(headers: HeadersOptions = {}): object {
+  return Symbol.iterator in headers
+    ? headers
+    : Object.fromEntries(
+        Object.entries(headers).filter(([, value]) => value !== null && value !== undefined),
+      )
 }

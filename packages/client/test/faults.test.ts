@@ -1,4 +1,5 @@
 /** The table of faults that every call must survive: one `describe` a row, under the row's name. */
+import { getEventListeners } from 'node:events'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   AmbiguousError,
@@ -174,6 +175,7 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
         'error sending request for http://127.0.0.1/v2/dbaas-valkey/cache/user/CERTBOT/password/reset: client error (SendRequest)',
       ],
       ['a host that went out of reach while the answer was awaited', 'read EHOSTUNREACH'],
+      ['a host that fell silent while the answer was awaited', 'read ETIMEDOUT'],
     ])('is an ambiguity all the same: %s', async (_, message) => {
       const fetch = vi.fn(() =>
         Promise.reject(new TypeError('fetch failed', { cause: new Error(message) })),
@@ -244,17 +246,24 @@ describe('3xx', () => {
 
 describe('refused, name not found: nothing was sent', () => {
   /** A client whose first requests go to an address where nothing was ever sent. */
-  function detoured(address: string): { client: Client; tried: () => number } {
+  function detoured(address: () => string): { client: Client; tried: () => number } {
     let tried = 0
     const client = clientOf(server, {
-      fetch: (url, init) => fetch(++tried < 3 ? address : url, init),
+      fetch: (url, init) => fetch(++tried < 3 ? address() : url, init),
     })
     return { client, tried: () => tried }
   }
-  const nowhere: [string, string][] = [
-    // Nothing listens on the port for service multiplexing of loopback, and the name is reserved for not being found.
-    ['refused', 'http://127.0.0.1:9/v2/'],
-    ['name not found', 'http://no-such-name.invalid/v2/'],
+  let port = 0
+  beforeAll(async () => {
+    const gone = await startFaultServer()
+    port = Number(new URL(gone.endpoint).port)
+    await gone.stop()
+  })
+  const nowhere: [string, () => string][] = [
+    ['refused', () => `http://127.0.0.1:${port}/v2/`],
+    ['refused by each address of a name', () => `http://localhost:${port}/v2/`],
+    // The name is reserved for not being found.
+    ['name not found', () => 'http://no-such-name.invalid/v2/'],
   ]
   describe.each(nowhere)('%s', (_, address) => {
     it('a read is sent again', async () => {
@@ -274,13 +283,50 @@ describe('refused, name not found: nothing was sent', () => {
     })
 
     it('a create that never gets through is no ambiguity', async () => {
-      const client = clientOf(server, { fetch: (_, init) => fetch(address, init) })
+      const client = clientOf(server, { fetch: (_, init) => fetch(address(), init) })
       const error = await rejection(
         client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
       )
       expect(error).toBeInstanceOf(ConnectionError)
       expect(error).toMatchObject({ code: 'CONNECTION', attempts: 4 })
     })
+  })
+})
+
+describe('no connection, for other reasons: nothing was sent', () => {
+  it.each([
+    ['ETIMEDOUT', 'connect ETIMEDOUT 192.0.2.1:443'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'],
+    [
+      'ECONNRESET',
+      'Client network socket disconnected before secure TLS connection was established',
+    ],
+  ])('%s', async (code, message) => {
+    const cause = Object.assign(new Error(message), { code })
+    const fetch = vi.fn(() => Promise.reject(new TypeError('fetch failed', { cause })))
+    const error = await rejection(
+      clientOf(server, { fetch }).startDbaasValkeyMaintenance({ name: 'cache' }),
+    )
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(fetch).toHaveBeenCalledTimes(4)
+  })
+
+  it('at any address of a name, of which the error tells the first', async () => {
+    // This is how Node says it, which tries one address after the other.
+    const cause = Object.assign(
+      new AggregateError(
+        ['192.0.2.1', '192.0.2.2'].map((host) => new Error(`connect ETIMEDOUT ${host}:443`)),
+      ),
+      { code: 'ETIMEDOUT' },
+    )
+    const fetch = vi.fn(() => Promise.reject(new TypeError('fetch failed', { cause })))
+    const error = await rejection(
+      clientOf(server, { fetch }).startDbaasValkeyMaintenance({ name: 'cache' }),
+    )
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect((error as Error).message).toContain('ETIMEDOUT: connect ETIMEDOUT 192.0.2.1:443')
+    expect(fetch).toHaveBeenCalledTimes(4)
   })
 })
 
@@ -355,6 +401,22 @@ describe('abort, in any phase and in the backoff', () => {
     expect(await settledAtOnce(promise)).toBe(true)
     expect(await rejection(promise)).toBe(reason)
     expect(server.requests).toHaveLength(0)
+  })
+
+  it('leaves no listener on a signal, and never more than one', async () => {
+    server.script({ status: 429, body: {} }, done)
+    const { signal } = new AbortController()
+    const call = (): Promise<unknown> => valkey.getDbaasServiceValkey({ name: 'cache' }, { signal })
+    const calls = Array.from({ length: 20 }, call)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    await Promise.all(calls)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    server.script('slow headers')
+    const controller = new AbortController()
+    const again = valkey.getDbaasServiceValkey({ name: 'cache' }, { signal: controller.signal })
+    controller.abort(reason)
+    expect(await rejection(again)).toBe(reason)
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 
   it('in a fetch that takes no notice', async () => {
@@ -597,6 +659,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     ['missing', undefined],
     ['null', null],
     ['an object', {}],
+    ['what JSON has no word for', 1n],
     ['half a surrogate pair', '\ud800'],
   ]
   it.each(values)('%s is an error before anything is sent', async (_, username) => {

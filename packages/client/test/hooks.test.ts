@@ -86,7 +86,13 @@ describe('hooks', () => {
   it('see no credentials in headers that the caller adds', async () => {
     server.script({})
     const { told, hooks } = recording()
-    const headers = { Authorization: 'Bearer canary', Cookie: 'canary', 'x-mine': '1' }
+    const headers = {
+      Authorization: 'Bearer canary',
+      Cookie: 'canary',
+      'X-Api-Key': 'canary',
+      'X-Gateway-Token': 'canary',
+      'x-mine': '1',
+    }
     await clientOf(server, { hooks }).listZones(undefined, { headers })
     expect(told[0]?.[1].headers).toMatchObject({ authorization: '***', 'x-mine': '1' })
     expect(JSON.stringify(told)).not.toContain('canary')

@@ -55,6 +55,16 @@ describe('spans', () => {
     expect(second?.status.code).toBe(SpanStatusCode.UNSET)
   })
 
+  it('name an IPv6 address as it is', async () => {
+    const fetch = async (): Promise<Response> => Response.json({})
+    const valkey = clientOf({ endpoint: 'http://[::1]:8/v2' }, { fetch, hooks: spans() })
+    await valkey.listZones()
+    expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({
+      'server.address': '::1',
+      'server.port': 8,
+    })
+  })
+
   it('end with the code of the error when there is no answer', async () => {
     server.script('reset')
     await rejection(

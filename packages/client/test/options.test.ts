@@ -174,6 +174,28 @@ describe('credentials', () => {
     expect(urls).toEqual([])
   })
 
+  it.each<[string, (reason: Error) => Promise<Credentials>]>([
+    [
+      'throws',
+      (reason) => {
+        throw reason
+      },
+    ],
+    ['rejects', (reason) => Promise.reject(reason)],
+  ])('are asked for again after a provider %s', async (_, fail) => {
+    const { fetch, urls } = recording()
+    const provider = vi.fn<() => Promise<Credentials>>(async () => credentials)
+    provider.mockImplementationOnce(() => fail(new Error('vault is sealed')))
+    const valkey = createClient({ credentials: provider, fetch })
+    expect(await rejection(valkey.listDbaasServices())).toMatchObject({
+      code: 'CONFIGURATION',
+      cause: new Error('vault is sealed'),
+    })
+    await valkey.listDbaasServices()
+    expect(provider).toHaveBeenCalledTimes(2)
+    expect(urls).toHaveLength(1)
+  })
+
   it('are not needed for what is not signed', async () => {
     vi.stubEnv('EXOSCALE_API_KEY', undefined)
     const { fetch, urls } = recording()

@@ -69,6 +69,20 @@ describe('paths', () => {
     expect(await textOf(data)).toBe(JSON.stringify(service))
   })
 
+  it('take headers as openapi-fetch does', async () => {
+    server.script({ body: service })
+    const headers = { 'x-none': null, 'x-absent': undefined, 'x-number': 3, 'x-list': ['a', 'b'] }
+    const { paths } = clientOf(server)
+    await paths.GET(path, { params, headers })
+    await paths.GET(path, { params, headers: new Headers({ 'x-number': '4' }) })
+    expect(server.requests.map((request) => request.headers)).toMatchObject([
+      { 'x-number': '3', 'x-list': 'a,b' },
+      { 'x-number': '4' },
+    ])
+    expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('x-none')
+    expect(Object.keys(server.requests[0]?.headers ?? {})).not.toContain('x-absent')
+  })
+
   it('take a signal', async () => {
     const reason = new Error('enough')
     const call = clientOf(server).paths.GET(path, { params, signal: AbortSignal.abort(reason) })

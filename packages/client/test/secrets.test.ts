@@ -17,11 +17,13 @@ const canaries = {
   password: 'canary-password-\\-"quoted"',
   migration: 'canary-migration',
 }
-/** Every canary, as it is and as JSON spells it; and anything that looks like a signature. */
-const forbidden = [
-  ...Object.values(canaries).flatMap((canary) => [canary, JSON.stringify(canary).slice(1, -1)]),
-  'signature=',
-]
+/** A secret as it is, as JSON spells it, and as an address does. */
+function spellings(secret: string): string[] {
+  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+}
+
+/** Every canary; and anything that looks like a signature. */
+const forbidden = [...Object.values(canaries).flatMap(spellings), 'signature=']
 
 /** All that the client tells anybody. */
 const told: unknown[] = []
@@ -126,6 +128,18 @@ const answers: [string, Step, 'foreign'?][] = [
     },
     'foreign',
   ]),
+  [
+    '400 that puts the secrets into addresses',
+    {
+      status: 400,
+      body: {
+        message: Object.values(canaries)
+          .map((secret) => `can't reach valkeys://default:${encodeURIComponent(secret)}@host`)
+          .join(', '),
+      },
+    },
+    'foreign',
+  ],
   ['a success that is no JSON', { body: JSON.stringify(service).slice(0, -5) }],
   ['a success that the validator refuses', { body: service }],
   ['a reset', 'reset'],
@@ -157,7 +171,7 @@ function isKnownTo(name: string, text: string): boolean {
   const sent = [canaries.apiKey, canaries.apiSecret]
   if (name === 'reset a password') sent.push(canaries.password)
   if (name === 'create with a migration') sent.push(canaries.migration)
-  return sent.some((canary) => [canary, JSON.stringify(canary).slice(1, -1)].includes(text))
+  return sent.flatMap(spellings).includes(text)
 }
 
 function textsOf(error: Error): string[] {
@@ -169,3 +183,12 @@ function textsOf(error: Error): string[] {
     ...(error.cause instanceof Error ? textsOf(error.cause) : []),
   ]
 }
+
+it('does not stumble over a secret that no address can hold', async () => {
+  server.script({ status: 400, body: { message: 'half \ud83d of a pair' } })
+  const outcome = valkey.resetDbaasValkeyUserPassword(
+    { 'service-name': 'cache', username: 'app', body: { password: 'halfpair\ud83d' } },
+    {},
+  )
+  await expect(outcome).rejects.toMatchObject({ code: 'INVALID_REQUEST', status: 400 })
+})

@@ -124,6 +124,17 @@ describe('wait', () => {
     server.script(isPending, isDone)
     const impatient = clientOf(server, { wait: { interval: 1, timeout: 5000 } })
     expect(await impatient.wait(pending)).toMatchObject({ state: 'success' })
+    server.script(isPending, isDone)
+    const untold = { interval: undefined, timeout: 1000 }
+    expect(await impatient.wait(pending, untold)).toMatchObject({ state: 'success' })
+  })
+
+  it('gives no read more time than the client gives a call', async () => {
+    server.script('slow headers', isDone)
+    const impatient = clientOf(server, { timeout: 50, retry: false })
+    const options = { interval, timeout: 2000 }
+    expect(await impatient.wait(pending, options)).toMatchObject({ state: 'success' })
+    expect(server.requests).toHaveLength(2)
   })
 
   it('ends at the timeout when the read itself hangs', async () => {
@@ -145,7 +156,8 @@ describe('wait', () => {
     'ends with the id when it is answered with %s',
     async (body) => {
       server.script({ body })
-      const error = await rejection(valkey.wait(pending, { interval }))
+      const onProgress = ({ state }: Operation): void => expect(state).toBeUndefined()
+      const error = await rejection(valkey.wait(pending, { interval, onProgress }))
       expect(error).toBeInstanceOf(AmbiguousError)
       expect(error).toMatchObject({ operation: { id } })
     },

@@ -64,7 +64,8 @@ function attributesOf({
     'http.request.method': method,
     'url.full': url,
     'url.template': path,
-    'server.address': hostname,
+    // An IPv6 address wears brackets in a URL only.
+    'server.address': hostname.replace(/[[\]]/g, ''),
     'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
     ...(attempts > 1 && { 'http.request.resend_count': attempts - 1 }),
   }

@@ -61,12 +61,13 @@ export function remember(provider: CredentialProvider): () => Credentials | Prom
     } catch (cause) {
       if (cause instanceof ConfigurationError) throw cause
       throw new ConfigurationError('The credentials provider failed; `cause` says why.', { cause })
-    } finally {
-      asked = undefined
     }
   }
+  // Not forgotten in `ask`: when the provider throws at once, that is over before its promise is known.
   return () =>
-    known && Number(known.expiresAt ?? Infinity) > Date.now() ? known : (asked ??= ask())
+    known && Number(known.expiresAt ?? Infinity) > Date.now()
+      ? known
+      : (asked ??= ask().finally(() => (asked = undefined)))
 }
 
 function check(credentials: Credentials | undefined): Credentials {

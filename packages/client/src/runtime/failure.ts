@@ -21,10 +21,10 @@ export interface Failure {
 
 /**
  * What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused; but not in
- * the address, which Deno quotes, nor of a connection that there was.
+ * the address, which Deno quotes. Of a connection that there was, Node says `read E...`.
  */
 const neverSent =
-  /(?<!https?:\S*|\b(?:read|write) E\w*)(?:REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
+  /(?<!https?:\S*)(?:connect E|REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|LEAF_SIG|secure TLS|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
 
 /**
  * A request that got no answer, or only a part of one.
@@ -50,9 +50,12 @@ export function bare({ message }: Error): string {
   return message.replace(/^.*?: /, '')
 }
 
+type Reason = Error & { readonly code?: unknown; readonly errors?: readonly unknown[] }
+
 /** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */
 function reason(error: unknown): string {
-  const { code, message = String(error), cause } = Object(error) as Error & { code?: unknown }
-  const own = typeof code === 'string' && !message.includes(code) ? `${code} ${message}` : message
+  const { code, message = String(error), errors, cause = errors?.[0] } = Object(error) as Reason
+  const own =
+    typeof code === 'string' && !message.includes(code) ? `${code} ${message}`.trim() : message
   return cause === undefined ? own : `${own}: ${reason(cause)}`
 }

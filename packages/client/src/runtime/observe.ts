@@ -5,7 +5,7 @@ import type { AttemptEvent, Hooks } from './hooks.js'
 import { redact } from './redact.js'
 
 /** Headers that may hold credentials of the caller's. */
-const sensitive = ['authorization', 'cookie', 'proxy-authorization']
+const sensitive = /auth|cookie|token|secret|passw|api-?key/
 
 /** What the engine tells while a call is under way. */
 export interface Observer {
@@ -40,7 +40,8 @@ export function observe(...all: readonly Hooks[]): Observer {
   return {
     request(call, request) {
       const { context, input } = call
-      const headers = redact(request.headers, [], sensitive) as AttemptEvent['headers']
+      const names = Object.keys(request.headers).filter((name) => sensitive.test(name))
+      const headers = redact(request.headers, [], names) as AttemptEvent['headers']
       const body = redact(input.body)
       const event = { ...context, url: request.url, headers, body }
       attempts.set(call, { event, start: performance.now() })

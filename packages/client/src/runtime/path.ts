@@ -21,7 +21,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
     // The second half is a surrogate without its partner, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(
-        `the path parameter ${name} is ${JSON.stringify(value)}. Nothing was sent.`,
+        `the path parameter ${name} is ${JSON.stringify(text)}. Nothing was sent.`,
         context,
       )
     }

@@ -74,17 +74,27 @@ export async function poll<Input, Seen>(
       )
     }
     const context = { ...contextOf(asks, polls), operation }
-    const seen = await client
-      .send(asks, input, { signal, timeout: timeout - elapsed })
-      .catch((error: unknown) => {
-        // The reason may be an error of ours: what made one call fail often ends all others.
-        signal?.throwIfAborted()
-        if (!(error instanceof DbaasValkeyError)) throw error
-        if (!passing.includes(error.code) || ++failures >= tolerance) throw lost(error, context)
-      })
+    const seen = await limit(
+      (signal) => client.send(asks, input, { signal }),
+      timeout - elapsed,
+      signal,
+    ).catch((error: unknown) => {
+      // The reason may be an error of ours: what made one call fail often ends all others.
+      signal?.throwIfAborted()
+      if (!(error instanceof DbaasValkeyError)) {
+        // The time of the wait is up, as the next round will find.
+        if (Object(error).name === 'TimeoutError') return
+        throw error
+      }
+      if (!passing.includes(error.code) || ++failures >= tolerance) throw lost(error, context)
+    })
     if (seen === undefined) continue
     failures = 0
-    await limit(async () => onProgress?.(seen, { polls, elapsed }), Infinity, signal)
+    await limit(
+      async () => onProgress?.(seen ?? ({} as Seen), { polls, elapsed }),
+      Infinity,
+      signal,
+    )
     if (isDone(seen, context)) return seen
   }
 }

@@ -18,12 +18,20 @@ export function redact(value: unknown, found: unknown[] = [], names = secrets): 
   return JSON.parse(text)
 }
 
-/** Blots out secrets in a text that somebody else wrote: as they are, in JSON, and in JSON that JSON quotes. */
+/**
+ * Blots out secrets in a text that somebody else wrote: as they are, in JSON, in JSON that JSON quotes, and in an address,
+ * of which half a surrogate pair can't be a part.
+ */
 export function blot(text: string, found: readonly unknown[]): string {
   const quoted = (value: string): string => JSON.stringify(value).slice(1, -1)
   return found
     .map(String)
-    .flatMap((secret) => [secret, quoted(secret), quoted(quoted(secret))])
+    .flatMap((secret) => [
+      secret,
+      quoted(secret),
+      quoted(quoted(secret)),
+      encodeURIComponent(secret.replace(/\p{Cs}/gu, '')),
+    ])
     .filter(Boolean)
     .reduce((rest, secret) => rest.replaceAll(secret, mask), text)
 }

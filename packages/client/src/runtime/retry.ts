@@ -35,7 +35,8 @@ export function backoff(policy: RetryPolicy, attempts: number, retryAfter = 0): 
 
 /** Retry-After in milliseconds, from seconds or a date; `undefined` when there is none that can be read. */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const text = value ?? ''
+  // Undici leaves white space at the end, which is no part of a header's value.
+  const text = (value ?? '').trim()
   // Date.parse makes a date of anything with a number in it; those of HTTP end in GMT.
   const date = text.endsWith(' GMT') ? Date.parse(text) - now : NaN
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : date
