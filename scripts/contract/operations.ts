@@ -1,7 +1,7 @@
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
 import type { HttpMethod, JsonObject, Operation, Response } from './model.js'
-import { camelCase, uniqueNames } from './naming.js'
+import { methodNames } from './naming.js'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
 
@@ -22,7 +22,7 @@ export function readOperations(document: JsonObject): Operation[] {
     }
   }
   operations.sort((left, right) => (left.id < right.id ? -1 : 1))
-  const names = uniqueNames(operations.map(({ id }) => camelCase(id)))
+  const names = methodNames(operations.map(({ id }) => id))
   return operations.map((operation, index) => ({
     ...operation,
     methodName: names[index] ?? operation.id,

@@ -40,10 +40,23 @@ export async function readBundle(file: string): Promise<Bundle> {
   const rules = Object.fromEntries(Object.keys(advice).map((rule) => [rule, 'error' as const]))
   const config = await createConfig({ rules })
   const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
-  const errors = problems.filter((problem) => problem.severity === 'error')
+  const source = await readSource(resolver, ref)
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && !(isSince31(source) && isBooleanSchema(problem)),
+  )
   if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
   const result = await bundle({ ref, config, externalRefResolver: resolver })
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
+}
+
+/** In 3.1 true and false are schemas like any other (JSON Schema Core, section 4.3.2), which the linter does not know. */
+function isBooleanSchema({ ruleId, message }: NormalizedProblem): boolean {
+  return ruleId === 'struct' && message === 'Expected type `Schema` (object) but got `boolean`'
+}
+
+function isSince31(source: Document | undefined): boolean {
+  const { openapi } = (source?.parsed ?? {}) as { readonly openapi?: unknown }
+  return String(openapi).startsWith('3.1.')
 }
 
 /** The parsed text of one file that a bundle was read from. */

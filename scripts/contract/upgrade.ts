@@ -1,6 +1,7 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { isObject } from './document.js'
-import type { JsonObject, JsonValue } from './model.js'
+import type { JsonObject } from './model.js'
+import { revised } from './revised.js'
 
 /** Brings OpenAPI 3.0 to 3.1. The only file that knows the library that does it, and what that leaves undone. */
 export function upgrade(document: JsonObject): JsonObject {
@@ -32,21 +33,4 @@ function withRenamed(node: JsonObject, from: string, to: string): JsonObject {
     schema,
   ])
   return { ...node, properties: Object.fromEntries(entries) as JsonObject }
-}
-
-const values = new Set(['const', 'default', 'enum', 'example', 'examples'])
-
-/** A document with everything in it changed that may be a schema. Under `properties` a name is just a name. */
-function revised(document: JsonObject, change: (node: JsonObject) => JsonObject): JsonObject {
-  const visit = (node: JsonValue, isMap: boolean): JsonValue => {
-    if (Array.isArray(node)) return node.map((item: JsonValue) => visit(item, false))
-    if (!isObject(node)) return node
-    const entries = Object.entries(node).map(([name, inner]) => {
-      const isValue = !isMap && (values.has(name) || name.startsWith('x-'))
-      return [name, isValue ? inner : visit(inner, !isMap && name === 'properties')] as const
-    })
-    const copy = Object.fromEntries(entries)
-    return isMap ? copy : change(copy)
-  }
-  return visit(document, false) as JsonObject
 }

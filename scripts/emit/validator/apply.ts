@@ -56,7 +56,10 @@ export function inspector(subject: Subject): string {
 }
 
 function callOf(subject: Subject, location: Location, hint: string): string {
-  return `${callee(subject, unitAt(subject, location, hint))}(${subject.value})`
+  const unit = unitAt(subject, location, hint)
+  const narrows = unit.type !== undefined && !unit.deep
+  const given = narrows ? subject.unnarrowed : subject.value
+  return `${callee(subject, unit)}(${given})`
 }
 
 function callee({ frame, pass }: Subject, unit: Unit): string {
