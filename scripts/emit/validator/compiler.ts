@@ -85,6 +85,7 @@ export class Compiler {
       name: isNamed ? own.name : this.names.take(wanted),
       type: isNamed ? own.type : undefined,
       deep: this.graph.isDeep(location),
+      revisited: this.graph.isRevisited(location),
     }
     this.#units.set(key, unit)
     return unit
