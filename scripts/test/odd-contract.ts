@@ -70,6 +70,7 @@ const combined = {
   AliasOfPart: reference('Pet/properties/name'),
   AliasOfTree: reference('Tree'),
   Tree: { type: 'object', properties: { next: reference('AliasOfTree') } },
+  Impossible: { type: 'array', allOf: [{ type: 'integer' }], unevaluatedItems: { type: 'null' } },
   ObjectValues: { type: 'object', enum: [{ a: 'b' }, { c: ['d'] }] },
 }
 
