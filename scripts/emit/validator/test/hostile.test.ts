@@ -193,6 +193,17 @@ test('names that every object inherits are properties like any other', async () 
   expect(is({ hasOwnProperty: 1, toString: 1 })).toBe(false)
 })
 
+test.each([
+  { required: ['toString'] },
+  { required: ['toString'], properties: { toString: true } },
+  { required: ['toString'], properties: { toString: true }, additionalProperties: false },
+])('one of them that is undefined is as good as absent: %j', async (schema) => {
+  const { is, validate } = await compiled({ type: 'object', ...schema })
+  expect(is({ toString: undefined })).toBe(false)
+  expect(validate({ toString: undefined }).issues).toMatchObject([{ pointer: '/toString' }])
+  expect(is({ toString: null })).toBe(true)
+})
+
 test('issues of a large object are put in order in proportion to its size', async () => {
   const { validate } = await compiled({
     allOf: [
