@@ -13,10 +13,23 @@ export function upgrade(document: JsonObject): JsonObject {
 const misread = 'example'
 const mask = '\0example'
 
-function prepare({ nullable, ...node }: JsonObject): JsonObject {
+/** What a schema of 3.0 can say of values. */
+const assertions = new Set(
+  `additionalProperties allOf anyOf discriminator enum exclusiveMaximum exclusiveMinimum format items maxItems maxLength
+  maxProperties maximum minItems minLength minProperties minimum multipleOf not nullable oneOf pattern properties readOnly
+  required type uniqueItems writeOnly`.split(/\s+/),
+)
+
+function prepare(given: JsonObject): JsonObject {
+  const { nullable, ...node } = typeof given.$ref === 'string' ? alone(given) : given
   // That something is not nullable holds anyway, and has no words in 3.1.
   const rest = nullable === undefined || nullable === false ? node : { ...node, nullable }
   return withRenamed(rest, misread, mask)
+}
+
+/** What stands beside a reference is ignored (OpenAPI 3.0.4, section 4.7.23); in 3.1 it would count. */
+function alone(reference: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(reference).filter(([key]) => !assertions.has(key)))
 }
 
 function complete(node: JsonObject): JsonObject {

@@ -59,6 +59,16 @@ const combined = {
     allOf: [reference('Kind'), { enum: ['dog', 'cow'] }, { minLength: 1 }, { not: { const: 'x' } }],
   },
   Mixed: { type: ['string', 'integer'], allOf: [{ type: 'string' }, { anyOf: [{ const: 1 }] }] },
+  Tagged: {
+    oneOf: [reference('Pet'), reference('Tagging')],
+    discriminator: { propertyName: 'kind', mapping: { pet: 'Pet', tag: 'Tagging' } },
+  },
+  Tagging: {
+    type: 'object',
+    required: ['kind'],
+    discriminator: { propertyName: 'kind', mapping: { tag: 'Tagging' } },
+  },
+  Constant: { anyOf: [{ const: ['a', 'b'] }, { type: 'string', enum: ['a', 'b'] }] },
   Both: { enum: ['a', 'b'], const: 'b' },
   List: { type: 'array', items: { type: 'string' } },
   Lists: {
