@@ -13,7 +13,7 @@ import {
 } from '@redocly/openapi-core'
 import { relative, resolve } from 'node:path'
 import { ContractError, type Diagnostic } from './diagnostic.js'
-import { pointerOf, valueAt } from './pointer.js'
+import { isFalseAlarm } from './false-alarm.js'
 
 /** What to do about a breach of each rule. */
 const advice: Readonly<Record<string, string>> = {
@@ -43,24 +43,11 @@ export async function readBundle(file: string): Promise<Bundle> {
   const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
   const source = await readSource(resolver, ref)
   const errors = problems.filter(
-    (problem) => problem.severity === 'error' && !isFine(problem, source?.parsed),
+    (problem) => problem.severity === 'error' && !isFalseAlarm(problem, source?.parsed),
   )
   if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
   const result = await bundle({ ref, config, externalRefResolver: resolver })
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
-}
-
-/** Whether the specification has nothing against what the linter reports. */
-function isFine({ ruleId, message, location }: NormalizedProblem, document: unknown): boolean {
-  // In 3.1 true and false are schemas like any other (JSON Schema Core, section 4.3.2).
-  if (ruleId === 'struct' && message === 'Expected type `Schema` (object) but got `boolean`')
-    return String(valueAt(document, '#/openapi')).startsWith('3.1.')
-  // A mapping may name a schema instead of referring to it (OpenAPI 3.1.1, section 4.8.25.3).
-  const { pointer = '#/' } = location[0] ?? {}
-  if (ruleId !== 'no-unresolved-refs' || !/\/discriminator\/mapping\/[^/]+$/.test(pointer))
-    return false
-  const name = String(valueAt(document, pointer))
-  return valueAt(document, pointerOf('components', 'schemas', name)) !== undefined
 }
 
 /** The parsed text of one file that a bundle was read from. */

@@ -11,7 +11,7 @@ const takenNames =
   )
 
 const takenIds =
-  `delete class new schema operations fail isObject isReport secret report components __proto__ constructor 1two a-b aPattern a.b`.split(
+  `delete class new schema operations fail isObject isReport secret report components __proto__ constructor 1two a-b aPattern a.b */export/**/const/**/out:number='x'/*`.split(
     /\s+/,
   )
 
@@ -68,6 +68,11 @@ const combined = {
     required: ['kind'],
     discriminator: { propertyName: 'kind', mapping: { tag: 'Tagging' } },
   },
+  Anchored: {
+    $anchor: 'anchored',
+    properties: { leaf: { $ref: '#leaf' }, again: { $ref: '#anchored' } },
+  },
+  Leaf: { $anchor: 'leaf', type: 'string' },
   Constant: { anyOf: [{ const: ['a', 'b'] }, { type: 'string', enum: ['a', 'b'] }] },
   Both: { enum: ['a', 'b'], const: 'b' },
   List: { type: 'array', items: { type: 'string' } },

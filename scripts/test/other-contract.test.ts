@@ -75,6 +75,7 @@ test('and its validators say what it says', async () => {
     ['AliasOfPart', 'Tom', 1],
     ['AliasOfTree', { next: {} }, { next: 1 }],
     ['Dog', { name: 'a', bark: true, kind: 'dog' }, { name: 'a', bark: true, kind: 'cat' }],
+    ['Anchored', { leaf: 'a', again: {} }, { again: { leaf: 1 } }],
     ['Letters', 'dog', 'cat'],
     ['Report2', { Report: 'a' }, { report: 'a' }],
     ['Issue2', { Issue: 'a' }, { Issue: 1 }],

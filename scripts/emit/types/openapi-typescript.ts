@@ -8,6 +8,7 @@ import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/util
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
 import { isObject, listOf } from '../../contract/document.js'
 import type { JsonObject, JsonValue } from '../../contract/model.js'
+import { valueAt } from '../../contract/pointer.js'
 import { revised } from '../../contract/revised.js'
 
 const options = {
@@ -42,7 +43,7 @@ const options = {
 
 /** The interfaces `paths`, `components`, `operations` (and whatever else the document has) as TypeScript source. */
 export function openapiTypescript(given: JsonObject): string {
-  const document = revised(given, readable)
+  const document = revised(given, (node) => readable(isFound(given, node) ? node : {}))
   const context = {
     ...options,
     discriminators: scanDiscriminators(document, options),
@@ -50,6 +51,13 @@ export function openapiTypescript(given: JsonObject): string {
     resolve: (ref: string) => resolveRef(document, ref, { silent: true }),
   }
   return twoSpaces(astToString(transformSchema(document, context)))
+}
+
+/** The library knows no references but pointers: what an anchor or an address names is unknown to it. */
+function isFound(document: JsonObject, { $ref }: JsonObject): boolean {
+  return (
+    typeof $ref !== 'string' || ($ref.startsWith('#/') && valueAt(document, $ref) !== undefined)
+  )
 }
 
 /** In words that the library reads as they are meant: it looks for keywords in `true`, and for schemas in an enum of objects. */
