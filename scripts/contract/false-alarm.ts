@@ -11,6 +11,8 @@ export function isFalseAlarm(
   if (ruleId === 'struct' && message === 'Expected type `Schema` (object) but got `boolean`')
     return String(valueAt(document, '#/openapi')).startsWith('3.1.')
   const { pointer = '#/' } = location[0] ?? {}
+  // What an extension holds is for those to judge who made it, though the linter knows some of them.
+  if (ruleId === 'struct') return /(?<!\/properties)\/x-[^/]+\//.test(pointer)
   if (ruleId !== 'no-unresolved-refs') return false
   const found = valueAt(document, pointer)
   // A mapping may name a schema instead of referring to it (OpenAPI 3.1.1, section 4.8.25.3).

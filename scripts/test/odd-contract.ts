@@ -119,18 +119,28 @@ const content = { 'application/json': { schema: reference('Report') } }
 export const oddContract = {
   openapi: '3.1.0',
   info: { title: 'Odd', version: '1.0.0' },
-  paths: Object.fromEntries(
-    takenIds.map((operationId, index) => [
-      `/${index}`,
-      {
-        post: {
-          operationId,
-          parameters: [{ name: 'filter', in: 'query', schema: { type: 'string' } }],
-          requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
-          responses: { '200': { description: 'A report.', content } },
-        },
+  paths: {
+    '/without/{id}': {
+      put: {
+        'x-code-samples': [{ name: 'ours', code: 'put' }],
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+        responses: { '200': { description: 'A report.', content } },
       },
-    ]),
-  ),
+    },
+    ...Object.fromEntries(
+      takenIds.map((operationId, index) => [
+        `/${index}`,
+        {
+          post: {
+            operationId,
+            parameters: [{ name: 'filter', in: 'query', schema: { type: 'string' } }],
+            requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+            responses: { '200': { description: 'A report.', content } },
+          },
+        },
+      ]),
+    ),
+  },
   components: { schemas: { ...named, ...combined, ...plain } },
 }
