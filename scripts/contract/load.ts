@@ -2,7 +2,7 @@ import { ContractError, type Diagnostic, type UnsupportedError } from './diagnos
 import { isObject, listOf, objectAt, text } from './document.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
 import { pascalCase, uniqueNames } from './naming.js'
-import { readOperations } from './operations.js'
+import { readOperations, withOperationIds } from './operations.js'
 import { orderDocument } from './order.js'
 import { locate } from './origin.js'
 import { pointerOf } from './pointer.js'
@@ -24,7 +24,7 @@ export interface LoadedContract extends Contract {
  */
 export async function loadContract(file: string): Promise<LoadedContract> {
   const bundle = await readBundle(file)
-  const document = orderDocument(upgraded(file, bundle.document))
+  const document = orderDocument(withOperationIds(upgraded(file, bundle.document)))
   const operations = readOperations(document)
   const place = async ({ pointer, message }: Omit<Diagnostic, 'file'>): Promise<Diagnostic> => ({
     ...(await locate(bundle, file, pointer)),

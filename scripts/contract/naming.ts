@@ -26,3 +26,19 @@ export function uniqueNames(names: readonly string[]): string[] {
     return unique
   })
 }
+
+/** The words of the language, none of which can be the name of a function or a constant. */
+export const reservedWords: ReadonlySet<string> = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends
+  false finally for function if implements import in instanceof interface let new null package private protected
+  public return static super switch this throw true try typeof undefined var void while with yield`.split(
+    /\s+/,
+  ),
+)
+
+/** A name for the method of each operation, and for its function: `delete` gets an underscore behind it. */
+export function methodNames(ids: readonly string[]): string[] {
+  return uniqueNames(
+    ids.map(camelCase).map((name) => (reservedWords.has(name) ? `${name}_` : name)),
+  )
+}

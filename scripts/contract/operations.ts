@@ -1,11 +1,28 @@
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
-import type { HttpMethod, JsonObject, Operation, Response } from './model.js'
-import { camelCase, uniqueNames } from './naming.js'
+import type { HttpMethod, JsonObject, JsonValue, Operation, Response } from './model.js'
+import { methodNames } from './naming.js'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
 
 const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace']
+
+/** The document with an id for each operation that has none: whoever reads it names operations by their ids. */
+export function withOperationIds(document: JsonObject): JsonObject {
+  const paths = objectAt(document, '#/paths')
+  if (paths === undefined) return document
+  const items = Object.entries(paths).map(([path, item]) => [path, named(path, item)])
+  return { ...document, paths: Object.fromEntries(items) as JsonObject }
+}
+
+function named(path: string, item: JsonValue): JsonValue {
+  if (!isObject(item)) return item
+  const entries = Object.entries(item).map(([key, value]) => {
+    const lacks = methods.includes(key) && isObject(value) && value.operationId === undefined
+    return [key, lacks ? { ...value, operationId: `${key}-${path}` } : value]
+  })
+  return Object.fromEntries(entries) as JsonObject
+}
 
 type UnnamedOperation = Omit<Operation, 'methodName'>
 
@@ -22,7 +39,7 @@ export function readOperations(document: JsonObject): Operation[] {
     }
   }
   operations.sort((left, right) => (left.id < right.id ? -1 : 1))
-  const names = uniqueNames(operations.map(({ id }) => camelCase(id)))
+  const names = methodNames(operations.map(({ id }) => id))
   return operations.map((operation, index) => ({
     ...operation,
     methodName: names[index] ?? operation.id,

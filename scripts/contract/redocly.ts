@@ -13,6 +13,7 @@ import {
 } from '@redocly/openapi-core'
 import { relative, resolve } from 'node:path'
 import { ContractError, type Diagnostic } from './diagnostic.js'
+import { isFalseAlarm } from './false-alarm.js'
 
 /** What to do about a breach of each rule. */
 const advice: Readonly<Record<string, string>> = {
@@ -40,7 +41,10 @@ export async function readBundle(file: string): Promise<Bundle> {
   const rules = Object.fromEntries(Object.keys(advice).map((rule) => [rule, 'error' as const]))
   const config = await createConfig({ rules })
   const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
-  const errors = problems.filter((problem) => problem.severity === 'error')
+  const source = await readSource(resolver, ref)
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && !isFalseAlarm(problem, source?.parsed),
+  )
   if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
   const result = await bundle({ ref, config, externalRefResolver: resolver })
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }

@@ -33,6 +33,15 @@ const table: readonly (readonly [given: JsonObject, want: JsonObject])[] = [
     { properties: { nullable: { type: 'boolean' }, format: { nullable: false } } },
     { properties: { nullable: { type: 'boolean' }, format: {} } },
   ],
+  // Beside a reference nothing counts.
+  [
+    { $ref: '#/a', nullable: true, maxLength: 1, required: ['a'], description: 'An a.' },
+    { $ref: '#/a', description: 'An a.' },
+  ],
+  [
+    { properties: { $ref: { type: 'string' }, type: { type: 'string' } } },
+    { properties: { $ref: { type: 'string' }, type: { type: 'string' } } },
+  ],
   // What a value looks like is no schema.
   [{ default: { nullable: false } }, { default: { nullable: false } }],
   [{ enum: [{ nullable: false }] }, { enum: [{ nullable: false }] }],

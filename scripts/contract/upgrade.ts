@@ -1,6 +1,7 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { isObject } from './document.js'
-import type { JsonObject, JsonValue } from './model.js'
+import type { JsonObject } from './model.js'
+import { revised } from './revised.js'
 
 /** Brings OpenAPI 3.0 to 3.1. The only file that knows the library that does it, and what that leaves undone. */
 export function upgrade(document: JsonObject): JsonObject {
@@ -12,10 +13,23 @@ export function upgrade(document: JsonObject): JsonObject {
 const misread = 'example'
 const mask = '\0example'
 
-function prepare({ nullable, ...node }: JsonObject): JsonObject {
+/** What a schema of 3.0 can say of values. */
+const assertions = new Set(
+  `additionalProperties allOf anyOf discriminator enum exclusiveMaximum exclusiveMinimum format items maxItems maxLength
+  maxProperties maximum minItems minLength minProperties minimum multipleOf not nullable oneOf pattern properties readOnly
+  required type uniqueItems writeOnly`.split(/\s+/),
+)
+
+function prepare(given: JsonObject): JsonObject {
+  const { nullable, ...node } = typeof given.$ref === 'string' ? alone(given) : given
   // That something is not nullable holds anyway, and has no words in 3.1.
   const rest = nullable === undefined || nullable === false ? node : { ...node, nullable }
   return withRenamed(rest, misread, mask)
+}
+
+/** What stands beside a reference is ignored (OpenAPI 3.0.4, section 4.7.23); in 3.1 it would count. */
+function alone(reference: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(reference).filter(([key]) => !assertions.has(key)))
 }
 
 function complete(node: JsonObject): JsonObject {
@@ -32,21 +46,4 @@ function withRenamed(node: JsonObject, from: string, to: string): JsonObject {
     schema,
   ])
   return { ...node, properties: Object.fromEntries(entries) as JsonObject }
-}
-
-const values = new Set(['const', 'default', 'enum', 'example', 'examples'])
-
-/** A document with everything in it changed that may be a schema. Under `properties` a name is just a name. */
-function revised(document: JsonObject, change: (node: JsonObject) => JsonObject): JsonObject {
-  const visit = (node: JsonValue, isMap: boolean): JsonValue => {
-    if (Array.isArray(node)) return node.map((item: JsonValue) => visit(item, false))
-    if (!isObject(node)) return node
-    const entries = Object.entries(node).map(([name, inner]) => {
-      const isValue = !isMap && (values.has(name) || name.startsWith('x-'))
-      return [name, isValue ? inner : visit(inner, !isMap && name === 'properties')] as const
-    })
-    const copy = Object.fromEntries(entries)
-    return isMap ? copy : change(copy)
-  }
-  return visit(document, false) as JsonObject
 }

@@ -66,8 +66,7 @@ function emitDescriptor(
     kind !== 'json' && `answer: ${quote(kind)}`,
     recovery && `recover: ${recovery.expression}`,
   ]
-  return `/** What the engine knows about \`${id}\`. */
-export const ${descriptorName(operation)}: OperationDescriptor<
+  return `${comment(`What the engine knows about \`${id}\`.`)}export const ${descriptorName(operation)}: OperationDescriptor<
   ${inputName(operation)},
   ${outputName(operation)}
 > = {

@@ -6,7 +6,10 @@
 import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import type { JsonObject } from '../../contract/model.js'
+import { isObject, listOf } from '../../contract/document.js'
+import type { JsonObject, JsonValue } from '../../contract/model.js'
+import { valueAt } from '../../contract/pointer.js'
+import { revised } from '../../contract/revised.js'
 
 const options = {
   additionalProperties: false,
@@ -39,7 +42,8 @@ const options = {
 }
 
 /** The interfaces `paths`, `components`, `operations` (and whatever else the document has) as TypeScript source. */
-export function openapiTypescript(document: JsonObject): string {
+export function openapiTypescript(given: JsonObject): string {
+  const document = revised(given, (node) => readable(isFound(given, node) ? node : {}))
   const context = {
     ...options,
     discriminators: scanDiscriminators(document, options),
@@ -47,6 +51,34 @@ export function openapiTypescript(document: JsonObject): string {
     resolve: (ref: string) => resolveRef(document, ref, { silent: true }),
   }
   return twoSpaces(astToString(transformSchema(document, context)))
+}
+
+/** The library knows no references but pointers: what an anchor or an address names is unknown to it. */
+function isFound(document: JsonObject, { $ref }: JsonObject): boolean {
+  return (
+    typeof $ref !== 'string' || ($ref.startsWith('#/') && valueAt(document, $ref) !== undefined)
+  )
+}
+
+/** In words that the library reads as they are meant: it looks for keywords in `true`, and for schemas in an enum of objects. */
+function readable({ enum: values, ...node }: JsonObject): JsonObject {
+  const isObjects = node.type === 'object' && Array.isArray(values)
+  const schema = values === undefined || isObjects ? node : { ...node, enum: values }
+  const { allOf, $defs } = schema
+  return {
+    ...schema,
+    ...(Array.isArray(allOf) ? { allOf: listOf(allOf).map(asObject) } : {}),
+    ...(isObject($defs) ? { $defs: mapValues($defs, asObject) } : {}),
+  }
+}
+
+function mapValues(map: JsonObject, change: (value: JsonValue) => JsonValue): JsonObject {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]))
+}
+
+function asObject(schema: JsonValue): JsonValue {
+  if (typeof schema !== 'boolean') return schema
+  return schema ? {} : { enum: [] }
 }
 
 /** TypeScript's printer indents by four; the project by two. */

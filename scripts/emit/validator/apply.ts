@@ -38,8 +38,9 @@ function checksOf(subject: Subject): readonly Check[] {
 export function callUnit(subject: Subject, location: Location, hint: string): Check {
   const { value, secret, pass, frame } = subject
   const unit = unitAt(subject, location, hint)
-  // Where values may be of any depth, asking first would go through all of the rest at every level.
-  const asks = pass === 'boolean' || !unit.deep
+  // Where values may be of any depth, asking first would go through all of the rest at every level. It is worth it where
+  // not to know that a part is right would mean to look at it twice at every level.
+  const asks = pass === 'boolean' || !unit.deep || unit.revisited
   const failing = asks ? not(holds(callOf(subject.asked, location, hint))) : always
   if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
   const inspect = callee(subject, unit)
@@ -56,7 +57,10 @@ export function inspector(subject: Subject): string {
 }
 
 function callOf(subject: Subject, location: Location, hint: string): string {
-  return `${callee(subject, unitAt(subject, location, hint))}(${subject.value})`
+  const unit = unitAt(subject, location, hint)
+  const narrows = unit.type !== undefined && !unit.deep
+  const given = narrows ? subject.unnarrowed : subject.value
+  return `${callee(subject, unit)}(${given})`
 }
 
 function callee({ frame, pass }: Subject, unit: Unit): string {

@@ -1,7 +1,7 @@
 import { when, type Code } from './code.js'
 import type { Layout } from './layout.js'
 import type { Pass } from './unit.js'
-import { and, inline, isNever, never, or, type Expression } from './expression.js'
+import { and, inline, isAlways, isNever, never, or, type Expression } from './expression.js'
 
 /** One thing to check of a value. Keywords are compiled to these, and both passes are printed from them. */
 export type Check = Assertion | Guard | Sequence | Block
@@ -65,6 +65,8 @@ export function passCode(checks: readonly Check[]): readonly Code[] {
   }
   for (const check of checks) {
     const fails = failureOf(check)
+    // What comes after a check that nothing passes is never reached.
+    if (isAlways(pending)) break
     if (fails !== undefined) {
       pending = or(pending, fails)
     } else if (check.kind === 'sequence') {

@@ -1,6 +1,7 @@
 import type { SchemaObject } from '../../contract/model.js'
 import type { Check } from './check.js'
 import { Graph } from './graph.js'
+import { publicNames } from './entry.js'
 import { helperNames } from './helpers.js'
 import { isAnnotation } from './keywords/known.js'
 import type { Location } from './location.js'
@@ -38,7 +39,13 @@ export class Compiler {
   readonly inPlace: InPlace
   readonly parts: PartsFinder
   /** The names of units. They are unique in all modules, so that imports never clash. */
-  readonly names = new Names(helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')))
+  readonly names = new Names([
+    ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
+    ...publicNames,
+    'Place',
+    'Properties',
+    'Report',
+  ])
   /** The keywords that issues can be about. */
   readonly reported = new Set<string>()
   readonly #homes = new Map<string, Home>()
@@ -78,6 +85,7 @@ export class Compiler {
       name: isNamed ? own.name : this.names.take(wanted),
       type: isNamed ? own.type : undefined,
       deep: this.graph.isDeep(location),
+      revisited: this.graph.isRevisited(location),
     }
     this.#units.set(key, unit)
     return unit
@@ -115,14 +123,16 @@ export class Compiler {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) next()
   }
 
-  /** What a schema that does nothing but refer leads to. */
+  /** What a schema that does nothing but refer leads to in the end. */
   #follow(location: Location): Location {
-    const { schema } = location
-    if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return location
-    // With an `$id`, the schema is also a scope for dynamic references.
-    if (schema.$id !== undefined) return location
-    if (Object.keys(schema).some((key) => key !== '$ref' && !isAnnotation(key))) return location
-    return this.registry.resolve(location, schema.$ref)
+    const seen = new Set<Location['schema']>()
+    let place = location
+    // A circle is refused where it is compiled. Another document has to be entered, for its dynamic anchors.
+    while (isAlias(place.schema) && place.base === location.base && !seen.has(place.schema)) {
+      seen.add(place.schema)
+      place = this.registry.resolve(place, place.schema.$ref)
+    }
+    return place
   }
 
   /** The variant in which a schema is compiled when it is reached in another one. */
@@ -147,4 +157,11 @@ export class Compiler {
     }
     return undefined
   }
+}
+
+/** With an `$id`, a schema is also a scope for dynamic references, and so more than what it refers to. */
+function isAlias(schema: Location['schema']): schema is SchemaObject & { readonly $ref: string } {
+  if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return false
+  if (schema.$id !== undefined) return false
+  return Object.keys(schema).every((key) => key === '$ref' || isAnnotation(key))
 }

@@ -14,6 +14,11 @@ export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
   'runtime/standard': ['type StandardSchema'],
 }
 
+/** Names that no schema may have beside those. */
+export const publicNames: readonly string[] = Object.values(publicRuntime)
+  .flat()
+  .map((name) => name.replace('type ', ''))
+
 /** The package's entry: every schema by name, so that a bundle holds only those that are used. */
 export function emitEntry(schemas: readonly EmittedSchema[]): Module {
   const entry = new Module('generated/index')

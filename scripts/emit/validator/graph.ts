@@ -12,6 +12,8 @@ interface Node {
   hasWriteOnly: boolean
   /** Whether a value is gone over more than once, so that issues may come out of order. */
   repeats: boolean
+  /** Whether more than one schema may be applied to the same part of a value. */
+  overlaps: boolean
   /** Undefined until it is asked for, null while it is being found out. */
   deep: boolean | null | undefined
 }
@@ -35,12 +37,20 @@ export class Graph {
     return this.#reaches(location, 'repeats')
   }
 
+  /** Whether the same part of a value can be judged more than once, at each of any number of levels. */
+  isRevisited(location: Location): boolean {
+    return this.isDeep(location) && this.#reaches(location, 'overlaps')
+  }
+
   /** Whether a request (or a response) is validated in another way than the schema as it stands. */
   dependsOn(location: Location, direction: Direction): boolean {
     return this.#reaches(location, direction === 'request' ? 'hasReadOnly' : 'hasWriteOnly')
   }
 
-  #reaches(location: Location, flag: 'hasReadOnly' | 'hasWriteOnly' | 'repeats'): boolean {
+  #reaches(
+    location: Location,
+    flag: 'hasReadOnly' | 'hasWriteOnly' | 'overlaps' | 'repeats',
+  ): boolean {
     const seen = new Set<Node>()
     const queue = [this.#node(location)]
     for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -60,6 +70,7 @@ export class Graph {
       hasReadOnly: false,
       hasWriteOnly: false,
       repeats: false,
+      overlaps: false,
       deep: undefined,
     }
     this.#nodes.set(key, node)
@@ -73,6 +84,9 @@ export class Graph {
     if (schema.readOnly === true) node.hasReadOnly = true
     if (schema.writeOnly === true) node.hasWriteOnly = true
     if (passesOver(schema) > 1) node.repeats = true
+    if (passesOver(schema) > 1 || overlapping.some((keyword) => schema[keyword] !== undefined)) {
+      node.overlaps = true
+    }
     if (typeof schema.$ref === 'string') {
       node.targets.push(this.#node(this.#registry.resolve(location, schema.$ref)))
     }
@@ -91,16 +105,31 @@ const passes = [
   ['anyOf'],
   ['const'],
   ['contains'],
+  ['dependentRequired'],
   ['dependentSchemas'],
   ['enum'],
   ['if'],
   ['items', 'prefixItems'],
   ['not'],
   ['oneOf'],
-  ['patternProperties', 'properties', 'propertyNames', 'additionalProperties'],
+  ['patternProperties', 'properties', 'propertyNames', 'additionalProperties', 'required'],
   ['unevaluatedItems'],
   ['unevaluatedProperties'],
   ['uniqueItems'],
+]
+
+/** Keywords that look at parts that others look at as well, or that are looked at again to know what was evaluated. */
+const overlapping = [
+  'allOf',
+  'anyOf',
+  'contains',
+  'dependentSchemas',
+  'if',
+  'not',
+  'oneOf',
+  'patternProperties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
 ]
 
 function passesOver(schema: SchemaObject): number {

@@ -32,6 +32,7 @@ const modules = {
   nesting: ['guarded'],
   order: ['ordered'],
   received: ['secret'],
+  remembered: ['remembered'],
   report: ['fail', 'failEnum', 'failMissing', 'isFull'],
   schema: ['schema'],
   text: ['isLonger', 'isShorter'],

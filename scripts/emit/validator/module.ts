@@ -48,9 +48,9 @@ export class Module {
     this.#exported.add(name)
   }
 
-  /** A constant of the module with that value, the same one for the same value. */
+  /** A constant of the module with that value, the same one for the same value and type. */
   constant(wanted: string, type: string, value: Layout): string {
-    const key = inlineLayout(value)
+    const key = `${type} ${inlineLayout(value)}`
     const existing = this.#constants.get(key)
     if (existing !== undefined) return existing.name
     const name = this.#constantNames.take(wanted)

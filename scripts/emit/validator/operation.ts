@@ -16,21 +16,24 @@ export class OperationEmitter {
   readonly #compiler: Compiler
   readonly #schemas: readonly EmittedSchema[]
   readonly #operation: Operation
+  readonly #name: string
 
   constructor(
     compiler: Compiler,
     schemas: readonly EmittedSchema[],
     operation: Operation,
     path: string,
+    name: string,
   ) {
     this.module = new Module(path)
     this.#compiler = compiler
     this.#schemas = schemas
     this.#operation = operation
+    this.#name = name
   }
 
   emit(): void {
-    const { method, methodName, path, body, responses } = this.#operation
+    const { method, path, body, responses } = this.#operation
     const answers = responses.map(({ status, body: content }) =>
       prefixed(`${propertyKey(status)}: `, this.#response(status, content)),
     )
@@ -42,7 +45,7 @@ export class OperationEmitter {
     ]
     this.module.end(
       `/** Validators for \`${method} ${path.replaceAll('*/', '*\\/')}\`. */`,
-      ...block(`export const ${methodName} = {`, fields),
+      ...block(`export const ${this.#name} = {`, fields),
     )
   }
 

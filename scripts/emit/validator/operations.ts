@@ -3,7 +3,7 @@ import { block } from './code.js'
 import type { Compiler } from './compiler.js'
 import { propertyKey } from './literal.js'
 import { Module } from './module.js'
-import { fileNames } from './names.js'
+import { fileNames, operationNames } from './names.js'
 import { OperationEmitter } from './operation.js'
 import type { EmittedSchema } from './schemas.js'
 
@@ -14,20 +14,22 @@ export function emitOperations(
   schemas: readonly EmittedSchema[],
 ): Module[] {
   const files = fileNames(operations.map(({ methodName }) => methodName))
+  const names = operationNames(operations.map(({ methodName }) => methodName))
   const modules = operations.map((operation, index) => {
     const emitter = new OperationEmitter(
       compiler,
       schemas,
       operation,
       `generated/operations/${files[index]}`,
+      names[index] ?? operation.methodName,
     )
     emitter.emit()
     return emitter.module
   })
   const all = new Module('generated/operations')
-  const entries = operations.map(({ id, methodName }, index) => {
-    all.importFrom(modules[index]?.path ?? '', methodName)
-    return `${propertyKey(id)}: ${methodName},`
+  const entries = operations.map(({ id }, index) => {
+    const name = all.importFrom(modules[index]?.path ?? '', names[index] ?? '')
+    return `${propertyKey(id)}: ${name},`
   })
   all.end(
     '/** For each operation: validators of its path, query, body, and of its responses by status. */',

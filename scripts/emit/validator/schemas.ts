@@ -45,7 +45,7 @@ function emitSchema(
     { module, name },
     '',
   )
-  if (unit.deep) emitGuard(compiler, unit, module, name)
+  if (unit.deep || unit.name !== name) emitCheck(compiler, unit, module, name)
   const components = module.importType('@dbaas-valkey/types', 'components')
   const description = typeof schema === 'object' ? schema.description : undefined
   const lines = `${comment(description)}export type ${name} = ${components}['schemas'][${quote(key)}]`
@@ -54,10 +54,14 @@ function emitSchema(
   module.end(prefixed(`export const ${name} = `, schemaOf(compiler, unit, module, name)))
 }
 
-/** The function for values of any depth that is offered to users: it says so when the stack does not suffice. */
-function emitGuard(compiler: Compiler, unit: Unit, module: Module, name: string): void {
+/**
+ * The function that is offered to users where the one that does the work has another name: for values of any depth it
+ * says so when the stack does not suffice, and what is just a reference asks what it leads to.
+ */
+function emitCheck(compiler: Compiler, unit: Unit, module: Module, name: string): void {
   const check = compiler.call(unit, 'boolean', module)
-  const body = `return ${module.use('guarded')}(${check})(value)`
+  const called = unit.deep ? `${module.use('guarded')}(${check})` : check
+  const body = `return ${called}(value)`
   module.add(`is${name}`, block(`function is${name}(value: unknown): value is ${name} {`, [body]))
 }
 

@@ -4,6 +4,7 @@ import type { Assertion } from './check.js'
 import type { Compiler } from './compiler.js'
 import type { Expression } from './expression.js'
 import type { Helper } from './helpers.js'
+import { isAnnotation } from './keywords/known.js'
 import { call, type Layout } from './layout.js'
 import { literal } from './literal.js'
 import { below, type Location } from './location.js'
@@ -35,6 +36,8 @@ export class Subject {
   readonly secret: boolean
   /** What schemas say of the parts of the value that are applied to it from further out. */
   readonly beside: Parts
+  /** Whether other schemas are applied to the value in the same function, too. */
+  readonly shared: boolean
 
   constructor(
     frame: Frame,
@@ -44,6 +47,7 @@ export class Subject {
     types?: ReadonlySet<JsonType>,
     secret = false,
     beside = frame.unit.variant.beside,
+    shared = false,
   ) {
     this.frame = frame
     this.location = location
@@ -52,6 +56,18 @@ export class Subject {
     this.types = types
     this.secret = secret || frame.compiler.parts.isSecret(location)
     this.beside = beside
+    this.shared = shared
+  }
+
+  /**
+   * The value for a condition that narrows its TypeScript type to what one schema accepts, where others have their say
+   * after it: the compiler would take their conditions for such that can't hold.
+   */
+  get unnarrowed(): string {
+    const { unevaluatedProperties, unevaluatedItems } = this.schema
+    const isLast = unevaluatedProperties === undefined && unevaluatedItems === undefined
+    const isOnce = this.schema.enum === undefined || this.schema.const === undefined
+    return this.shared || !isLast || !isOnce ? `${this.value} as unknown` : this.value
   }
 
   get isObject(): boolean {
@@ -74,7 +90,8 @@ export class Subject {
 
   /** Another schema applied to the same value. */
   same(...tokens: readonly (string | number)[]): Subject {
-    return this.#with({ location: below(this.location, ...tokens), beside: this.parts })
+    const shared = this.shared || !isOnly(this.schema, String(tokens[0]))
+    return this.#with({ location: below(this.location, ...tokens), beside: this.parts, shared })
   }
 
   /** A schema applied to a part of the value, some steps below. */
@@ -86,6 +103,7 @@ export class Subject {
       types: undefined,
       secret: this.secret || hidesPart(this, tokens),
       beside: plainParts,
+      shared: false,
     })
   }
 
@@ -104,8 +122,8 @@ export class Subject {
   }
 
   #with(changes: Partial<Subject>): Subject {
-    const { frame, location, value, steps, types, secret, beside } = { ...this, ...changes }
-    return new Subject(frame, location, value, steps, types, secret, beside)
+    const { frame, location, value, steps, types, secret, beside, shared } = { ...this, ...changes }
+    return new Subject(frame, location, value, steps, types, secret, beside, shared)
   }
 
   use(helper: Helper): string {
@@ -146,4 +164,10 @@ export class Subject {
     const { pointer } = this.location
     return new UnsupportedError(`${pointer}/${keyword}`, sentence)
   }
+}
+
+/** Whether a schema leaves it all to the alternatives in a keyword, or to the opposite of what is in it. */
+function isOnly(schema: SchemaObject, keyword: string): boolean {
+  if (!['anyOf', 'not', 'oneOf'].includes(keyword)) return false
+  return Object.keys(schema).every((key) => key === keyword || isAnnotation(key))
 }

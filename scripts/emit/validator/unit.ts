@@ -36,6 +36,8 @@ export interface Unit {
   readonly type: string | undefined
   /** Whether values of any depth pass, so that the stack may not suffice. */
   readonly deep: boolean
+  /** Whether the same part of a value is judged more than once at each of its levels, and verdicts must be remembered. */
+  readonly revisited: boolean
 }
 
 /** Tells variants of one schema apart; empty for the schema as it stands. */

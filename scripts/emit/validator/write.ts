@@ -1,7 +1,7 @@
 import { inspectCode, passCode, type Check } from './check.js'
 import { block, isConditional, when, type Code } from './code.js'
 import type { Compiler } from './compiler.js'
-import { inline, not } from './expression.js'
+import { holds, inline, never, not } from './expression.js'
 import { prefixed, width } from './layout.js'
 import { frameNames } from './names.js'
 import { compileSchema } from './schema.js'
@@ -24,7 +24,9 @@ export function writeFunction(
   const frame = { compiler, unit, names, pass: task }
   const checks = compileSchema(new Subject(frame, unit.location, 'value'))
   if (task === 'issues') {
-    const body = flattened(checks)
+    // What is gone over again and again may have the same issues each time.
+    const full = unit.revisited ? holds(`${unit.module.use('isFull')}(report)`) : never
+    const body = [...when(full, ['return']), ...flattened(checks)]
     const [value, report, place] = parameters(body, 'value', 'report', 'place')
     const types = [
       unit.module.importType('runtime/report', 'Report'),
@@ -35,8 +37,27 @@ export function writeFunction(
   }
   const body = concluded(passCode(checks))
   const [value] = parameters(body, 'value')
+  if (unit.revisited) return remembering(compiler, unit, name, value, body)
   const result = unit.type === undefined || unit.deep ? 'boolean' : `${value} is ${unit.type}`
   return block(`function ${name}(${value}: unknown): ${result} {`, body)
+}
+
+/** A function that asks another one what it does not know yet. */
+function remembering(
+  compiler: Compiler,
+  unit: Unit,
+  name: string,
+  value: string | undefined,
+  body: readonly Code[],
+): readonly Code[] {
+  const afresh = `check${compiler.names.take(`${unit.name}Afresh`)}`
+  return [
+    ...block(`function ${name}(value: unknown): boolean {`, [
+      `return ${unit.module.use('remembered')}(${afresh}, value)`,
+    ]),
+    '',
+    ...block(`function ${afresh}(${value}: unknown): boolean {`, body),
+  ]
 }
 
 /** The issue pass of a whole function: what does not even have the right type is reported and left at that. */

@@ -14,19 +14,20 @@ export function failAlternatives(
   value: unknown,
 ): void {
   const depth = depthOf(place)
+  // To find out at each level what was meant further down would take many times as long with each level.
+  if (report.trial !== undefined && depth > report.trial) {
+    return fail(report, place, keyword, alternatives.length, value)
+  }
   const attempts = alternatives.map((inspect) => {
     const issues: Issue[] = []
-    inspect(value, { ...report, issues }, place)
-    return issues
+    inspect(value, { ...report, issues, trial: depth }, place)
+    return { inspect, issues }
   })
   // An alternative that objects to the value as a whole, such as to its type, was not meant.
-  const near = attempts.filter((issues) => issues.every((issue) => issue.path.length > depth))
-  const fewest = Math.min(...near.map(({ length }) => length))
-  const nearest = near.filter(({ length }) => length === fewest)
+  const near = attempts.filter(({ issues }) => issues.every(({ path }) => path.length > depth))
+  const fewest = Math.min(...near.map(({ issues }) => issues.length))
+  const nearest = near.filter(({ issues }) => issues.length === fewest)
   const [meant] = nearest
-  if (fewest > 0 && nearest.length === 1 && meant) {
-    report.issues.push(...meant.slice(0, report.limit - report.issues.length))
-  } else {
-    fail(report, place, keyword, alternatives.length, value)
-  }
+  if (fewest > 0 && nearest.length === 1 && meant) meant.inspect(value, report, place)
+  else fail(report, place, keyword, alternatives.length, value)
 }

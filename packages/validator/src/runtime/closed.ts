@@ -1,5 +1,5 @@
 import type { Place } from './path.js'
-import { fail, type Report } from './report.js'
+import { fail, isFull, type Report } from './report.js'
 import { suggest } from './suggest.js'
 import type { Properties } from './values.js'
 
@@ -11,6 +11,8 @@ export function failUnknown(
   value: unknown,
   known: readonly string[],
 ): void {
+  // Hostile objects have very many: what is not said need not be guessed.
+  if (isFull(report)) return
   fail(report, place, keyword, false, value, suggest(place?.[1], known))
 }
 
@@ -22,6 +24,7 @@ export function failMissingOf(
   value: Properties,
   names: readonly string[],
 ): void {
+  if (isFull(report)) return
   const strangers = Object.keys(value).filter((key) => !known.includes(key))
   for (const name of names) {
     if (value[name] !== undefined) continue

@@ -10,6 +10,8 @@ export interface Report {
   readonly issues: Issue[]
   readonly limit: number
   readonly messages: Messages
+  /** How deep the value is of which it is being tried out which one of several alternatives was meant. */
+  readonly trial?: number
 }
 
 /** Finds everything that is wrong with a value, which stands at a place. */

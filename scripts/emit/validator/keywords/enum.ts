@@ -41,10 +41,15 @@ export function possible({ schema, types }: Subject, values: readonly unknown[])
   )
 }
 
+/** The value to compare with what is allowed. */
+export function compared({ value, unnarrowed }: Subject): string {
+  return unnarrowed === value ? value : `(${unnarrowed})`
+}
+
 /** The condition that the value is not equal to another one. */
 export function differs(subject: Subject, other: unknown): Expression {
   if (typeof other !== 'object' || other === null) {
-    return compare(subject.value, '!==', literal(other))
+    return compare(compared(subject), '!==', literal(other))
   }
   const { module } = subject.frame.unit
   const constant = module.constant('expectedConstant', 'unknown', literal(other))

@@ -1,5 +1,6 @@
 import { compare, holds } from '../expression.js'
 import type { Keyword } from '../keyword.js'
+import { compared } from './enum.js'
 import { countOf } from './numbers.js'
 
 /** Validation, section 6.3.2. */
@@ -10,7 +11,7 @@ export const minLength: Keyword = {
     if (limit === 0) return []
     const fails =
       limit === 1
-        ? compare(subject.value, '===', "''")
+        ? compare(compared(subject), '===', "''")
         : holds(`${subject.use('isShorter')}(${subject.value}, ${limit})`)
     return [subject.assert(fails, 'minLength', given)]
   },

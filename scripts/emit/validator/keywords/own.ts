@@ -1,4 +1,4 @@
-import { compare, holds, not, type Expression } from '../expression.js'
+import { compare, holds, not, or, type Expression } from '../expression.js'
 import { access, literal } from '../literal.js'
 
 /** Names that every object answers to, whether it has such a property or not. */
@@ -16,8 +16,8 @@ export function ownProperty(object: string, name: string): string {
 
 /** The condition that an object lacks a property. */
 export function isMissing(object: string, name: string): Expression {
-  if (isInherited(name)) return not(holds(hasOwn(object, name)))
-  return compare(access(object, name), '===', 'undefined')
+  const isUndefined = compare(access(object, name), '===', 'undefined')
+  return isInherited(name) ? or(not(holds(hasOwn(object, name))), isUndefined) : isUndefined
 }
 
 function hasOwn(object: string, name: string): string {

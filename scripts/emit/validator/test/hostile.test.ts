@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { describe, expect, test } from 'vitest'
 import { formats } from '../formats.js'
 import { compiled } from './compiled.js'
@@ -76,6 +77,48 @@ describe('a schema that refers to itself', async () => {
   })
 })
 
+describe('a value that is gone over more than once at each level', () => {
+  const next = { $ref: '#' }
+  const form = (kind: string): object => ({
+    properties: { next, kind: { const: kind } },
+    required: ['kind'],
+  })
+  const schemas: Readonly<Record<string, object>> = {
+    'by two schemas': { allOf: [{ properties: { next } }, { properties: { next } }] },
+    'by alternatives': { anyOf: [form('a'), form('b')] },
+    'by alternatives of which one is right': { oneOf: [form('a'), form('b')] },
+    'by a condition': { if: { properties: { next } }, then: { required: ['kind'] }, else: false },
+    'to know what was evaluated': {
+      if: { properties: { next } },
+      then: { properties: { kind: true } },
+      anyOf: [{ properties: { next } }],
+      unevaluatedProperties: false,
+    },
+    'by patterns': { patternProperties: { '^next$': next, '^n': next } },
+  }
+  const chain = (innermost: object, levels = 200): object => {
+    let value = innermost
+    for (let level = 0; level < levels; level++) value = { next: value, kind: 'b' }
+    return value
+  }
+
+  test.each(Object.entries(schemas))('%s', { timeout: 5000 }, async (_, schema) => {
+    const { is, validate } = await compiled({ ...schema, type: 'object' })
+    expect([is(chain({ kind: 'b' })), validate(chain({ kind: 'b' })).ok]).toEqual([true, true])
+    // At its end it is wrong, or all of it is right but the outermost.
+    for (const given of [chain({ kind: 'b', next: 4 }), { ...chain({ kind: 'b' }), next: 4 }]) {
+      const { ok, issues = [] } = validate(given)
+      expect([is(given), ok, issues.length > 0]).toEqual([false, false, true])
+    }
+    const top = await compiled({
+      ...schema,
+      type: 'object',
+      properties: { kind: { type: 'string' } },
+    })
+    expect(top.validate({ ...chain({ kind: 'b' }), kind: 4 }).ok).toBe(false)
+  })
+})
+
 describe('unique items', async () => {
   const { is, validate } = await compiled({ type: 'array', uniqueItems: true })
   const million = Array.from({ length: 1_000_000 }, (_, index) => index)
@@ -148,6 +191,17 @@ test('names that every object inherits are properties like any other', async () 
   expect(is(JSON.parse('{"hasOwnProperty":1,"__proto__":null}'))).toBe(true)
   expect(is(JSON.parse('{"hasOwnProperty":1,"__proto__":{}}'))).toBe(false)
   expect(is({ hasOwnProperty: 1, toString: 1 })).toBe(false)
+})
+
+test.each([
+  { required: ['toString'] },
+  { required: ['toString'], properties: { toString: true } },
+  { required: ['toString'], properties: { toString: true }, additionalProperties: false },
+])('one of them that is undefined is as good as absent: %j', async (schema) => {
+  const { is, validate } = await compiled({ type: 'object', ...schema })
+  expect(is({ toString: undefined })).toBe(false)
+  expect(validate({ toString: undefined }).issues).toMatchObject([{ pointer: '/toString' }])
+  expect(is({ toString: null })).toBe(true)
 })
 
 test('issues of a large object are put in order in proportion to its size', async () => {

@@ -55,6 +55,16 @@ test.each([
   { schema: { ...strings, not: { minItems: 2 } }, given: [1, 1], want: ['', '/0', '/1'] },
   { schema: { ...text, enum: [{ a: 'x' }] }, given: { a: 1 }, want: ['', '/a'] },
   {
+    schema: { allOf: [text], required: ['b'] },
+    given: { a: 1 },
+    want: ['/a', '/b'],
+  },
+  {
+    schema: { $ref: '#/$defs/text', $defs: { text }, dependentRequired: { a: ['b'] } },
+    given: { a: 1 },
+    want: ['/a', '/b'],
+  },
+  {
     schema: { ...text, unevaluatedProperties: { type: 'string' } },
     given: { b: 1, a: 1, c: 1 },
     want: ['/b', '/a', '/c'],

@@ -83,4 +83,13 @@ export const differences: readonly Difference[] = [
       items: { anyOf: [{ type: 'boolean' }, { const: 'x' }] },
     }),
   },
+  {
+    name: 'what an array shorter than its `prefixItems` contains',
+    clause:
+      'JSON Schema Core, section 10.3.1.3: at least one item has to match; Ajv does not look at arrays that end before the last of `prefixItems`',
+    correct: insteadOf('TupleThatContains', {
+      ...part('TupleThatContains', 'prefixItems'),
+      allOf: [part('TupleThatContains', 'contains')],
+    }),
+  },
 ]

@@ -74,6 +74,12 @@ export const hard: Readonly<Record<string, Schema>> = {
     minItems: 2,
     maxItems: 5,
   },
+  TupleThatContains: {
+    type: 'array',
+    prefixItems: [digit, { type: 'string' }],
+    contains: { const: 'x' },
+    maxItems: 4,
+  },
   ContainsSome: {
     type: 'array',
     items: { type: ['integer', 'string'] },
