@@ -36,6 +36,15 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
       : refused(place, 'a list', value)
 }
 
+/** A list with one member at least. */
+export function filled<T>(item: Shape<T>): Shape<T[]> {
+  const members = list(item)
+  return (value, place) => {
+    const read = members(value, place)
+    return read.length > 0 ? read : refused(place, 'a list that is not empty', value)
+  }
+}
+
 type Members = Readonly<Record<string, Shape<unknown>>>
 
 type Required<M extends Members> = { [K in keyof M]: ReturnType<M[K]> }

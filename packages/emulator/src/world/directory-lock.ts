@@ -5,23 +5,30 @@ import { join } from 'node:path'
 import { OpenError } from './errors.js'
 
 const fileName = 'lock'
-/** Field of `/proc/PID/stat`, counted after the command's closing bracket, that says when the process began. */
+/** Fields of `/proc/PID/stat`, counted after the command's closing bracket: the state, and when the process began. */
+const stateField = 0
 const startField = 19
+
+/** What the system tells of a process; nothing, outside Linux. */
+function fieldsOf(pid: number): string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
+  }
+}
 
 /** What tells a process from a later one with the same number, where the system says so. */
 function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[startField] ?? ''
-  } catch {
-    return ''
-  }
+  return fieldsOf(pid)[startField] ?? ''
 }
 
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    // A process that has ended keeps its number until its parent asks how; in a container nobody may ever ask.
+    return fieldsOf(pid)[stateField] !== 'Z'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }

@@ -142,6 +142,11 @@ export class Service {
     }
   }
 
+  /** Waits for whatever is under way. */
+  idle(): Promise<void> {
+    return this.#work.run(() => Promise.resolve())
+  }
+
   /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
   exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
     return this.#inTurn(activity, work, () => refuse('serviceNotFound', this.record.name))

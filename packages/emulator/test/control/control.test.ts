@@ -181,6 +181,11 @@ describe.each<[string, () => Control]>([
       'plan',
     ],
     [
+      'a command without words',
+      (control) => control.execute({ service: 'cache', commands: [['PING'], []] }),
+      'execute.commands[1]: expected a list that is not empty, got [].',
+    ],
+    [
       'a seed whose commands fail',
       (control) => control.seed({ services: [{ ...cache, commands: [['INCR']] }] }),
       'INCR: ERR wrong number of arguments',
@@ -219,5 +224,21 @@ describe('the test interface over HTTP', () => {
     await expect(connectControl(other.endpoint).reset()).rejects.toMatchObject({
       code: 'NOT_RUNNING',
     })
+  })
+})
+
+describe('the test interface of an emulator that has been stopped', () => {
+  it('makes nothing any more, also not what was under way', async () => {
+    const stopped = await startEmulator({ log: () => {} })
+    const services = ['a', 'b', 'c'].map((name) => ({ name, body: { plan: 'startup-4' } }))
+    const seeding = stopped.control.seed({ services })
+    const outcome = seeding.then(
+      () => 'made',
+      (error: unknown) => error,
+    )
+    await stopped.stop()
+    expect(await outcome).toBeInstanceOf(Error)
+    await expect(stopped.control.seed({ services })).rejects.toMatchObject({ code: 'NOT_RUNNING' })
+    await expect(stopped.stop()).resolves.toBeUndefined()
   })
 })
