@@ -11,15 +11,23 @@ function refused(place: string, want: string, value: unknown): never {
 export const string: Shape<string> = (value, place) =>
   typeof value === 'string' ? value : refused(place, 'a string', value)
 
+/** A text that can be the value of an HTTP header. */
+export const headerValue: Shape<string> = (value, place) =>
+  typeof value === 'string' && /^[\t\x20-\x7e]*$/.test(value)
+    ? value
+    : refused(place, 'the value of a header', value)
+
 export const boolean: Shape<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : refused(place, 'true or false', value)
 
 /** An integer within bounds, both included. */
 export function integer(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
+  const range =
+    most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`
   return (value, place) =>
     Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
       ? (value as number)
-      : refused(place, `an integer of ${least} or more`, value)
+      : refused(place, `an integer ${range}`, value)
 }
 
 export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {

@@ -176,6 +176,22 @@ describe.each<[string, () => Control]>([
       'injectFault.operation: expected one of *, create-dbaas-service-valkey',
     ],
     [
+      'a status that HTTP does not have',
+      (control) => control.injectFault({ operation: '*', kind: 'status', status: 600 }),
+      'injectFault.status: expected an integer from 200 to 599, got 600.',
+    ],
+    [
+      'a header that would end in the middle',
+      (control) =>
+        control.injectFault({
+          operation: '*',
+          kind: 'status',
+          status: 503,
+          contentType: 'a\r\nb: c',
+        }),
+      'injectFault.contentType: expected the value of a header',
+    ],
+    [
       'a seed that breaks the contract',
       (control) => control.seed({ services: [{ name: 'a', body: {} as never }] }),
       'plan',
