@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { OpenError } from './errors.js'
 
 const fileName = 'lock'
+/** How long to wait for whoever takes a lock over, in milliseconds. */
+const claimInterval = 5
 /** Fields of `/proc/PID/stat`, counted after the command's closing bracket: the state, and when the process began. */
 const stateField = 0
 const startField = 19
@@ -34,18 +38,55 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function holderOf(file: string): Promise<number | undefined> {
-  const content = await readFile(file, 'utf8')
+/** The process that a lock names, unless it has ended. */
+function holderIn(content: string): number | undefined {
   const [pid, start] = content.trim().split(' ')
   const holder = Number(pid)
   const lives = Number.isInteger(holder) && holder > 0 && isAlive(holder)
   return lives && startOf(holder) === (start ?? '') ? holder : undefined
 }
 
+/** Makes a file with its content in one step, unless it is there. Gives whether it was made. */
+async function put(file: string, content: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, content, { flag: 'wx', mode: 0o600 })
+  try {
+    await link(draft, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+/**
+ * Puts one's own lock in the place of that of a process that has ended. Of several who want to, one is the first to claim
+ * it, by a file named after the dead; who claims it later finds another lock than that. Gives whether it is one's own.
+ */
+async function takeOver(file: string, dead: string, content: string): Promise<boolean> {
+  const claim = `${file}.after-${dead.trim().replaceAll(/\D+/g, '-')}`
+  if (!(await put(claim, content))) {
+    // Whoever was at it may have been killed, too.
+    if (holderIn(await readText(claim)) === undefined) await rm(claim, { force: true })
+    await sleep(claimInterval)
+    return false
+  }
+  const unchanged = (await readText(file)) === dead
+  await (unchanged ? rename(claim, file) : rm(claim, { force: true }))
+  return unchanged
+}
+
+/** Nothing, when the file has gone. */
+function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '')
+}
+
 /** Whether a directory was locked by a process that has died since. */
 export async function isAbandoned(directory: string): Promise<boolean> {
   try {
-    return (await holderOf(join(directory, fileName))) === undefined
+    return holderIn(await readFile(join(directory, fileName), 'utf8')) === undefined
   } catch {
     // Without a lock it may be one that somebody is just moving into.
     return false
@@ -61,19 +102,16 @@ export async function isAbandoned(directory: string): Promise<boolean> {
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   const file = join(directory, fileName)
   const content = `${process.pid} ${startOf(process.pid)}\n`
+  const unlock = () => rm(file, { force: true })
   for (;;) {
-    try {
-      await writeFile(file, content, { flag: 'wx', mode: 0o600 })
-      return () => rm(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    const holder = await holderOf(file)
+    if (await put(file, content)) return unlock
+    const other = await readText(file)
+    const holder = holderIn(other)
     if (holder !== undefined)
       throw new OpenError(
         'DIRECTORY_IN_USE',
         `The data directory ${directory} is in use by process ${holder}: stop that emulator, or choose another directory`,
       )
-    await rm(file, { force: true })
+    if (await takeOver(file, other, content)) return unlock
   }
 }

@@ -312,6 +312,33 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     await until(() => !existsSync(folder ?? ''))
   })
 
+  test('gives its folder free to one of those who want it at the same time', async () => {
+    const parent = testFolder()
+    const folders = 300
+    const dead = spawn('true')
+    await once(dead, 'exit')
+    for (let index = 0; index < folders; index++) {
+      mkdirSync(join(parent, String(index)))
+      writeFileSync(join(parent, String(index), 'lock'), `${dead.pid} 1\n`)
+    }
+    const script = fileURLToPath(new URL('lock-process.ts', import.meta.url))
+    const args = ['--import', 'tsx', script, parent, String(folders)]
+    const got = await Promise.all(
+      Array.from({ length: 3 }, async () => {
+        const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+        onTestFinished(() => {
+          child.kill('SIGKILL')
+        })
+        const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+        return JSON.parse(line) as number[]
+      }),
+    )
+    expect(got.flat().toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: folders }, (_, index) => index),
+    )
+    expect(readdirSync(join(parent, '0'))).toEqual(['lock'])
+  })
+
   test('gives its folder free although its parent has not asked how it ended', async () => {
     const dataDirectory = testFolder()
     const script = 'sleep 0.05 & cut -d" " -f22 /proc/$!/stat; echo $!; exec sleep 60'
