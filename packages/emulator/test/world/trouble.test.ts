@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, test, vi } from 'vitest'
 
@@ -294,6 +295,38 @@ describe('a server that a user keeps from answering', () => {
     await carryOut(world.services.delete('cache'))
     expect(world.services.list()).toEqual([])
   })
+
+  test(
+    'does not keep the emulator from stopping, even in the middle of work',
+    { timeout: 30_000 },
+    async () => {
+      const world = await testWorld()
+      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+      const update = await world.services.update('cache', { 'ip-filter': ['10.0.0.0/8'] })
+      await client(world, 'cache').call('CLIENT', 'PAUSE', '600000', 'ALL')
+      const work = outcome(update.start())
+      await sleep(50)
+      await world.close()
+      expect(await work).toMatch(/not running/)
+    },
+  )
+
+  test(
+    'is killed when it keeps the emulator from stopping, and has what it acknowledged',
+    { timeout: 30_000 },
+    async () => {
+      const dataDirectory = testFolder()
+      const { log, text } = collect()
+      const world = await testWorld({ dataDirectory, log })
+      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+      const redis = client(world, 'cache')
+      await redis.set('key', 'value')
+      await redis.call('CLIENT', 'PAUSE', '600000', 'ALL')
+      await world.close()
+      expect(text()).toMatch(/cache could not save its data: .*paused/)
+      expect(await client(await testWorld({ dataDirectory }), 'cache').get('key')).toBe('value')
+    },
+  )
 
   test('is told about when it is a script', { timeout: 30_000 }, async () => {
     const world = await testWorld()
