@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { putFile } from '../put-file.js'
 import { OpenError } from './errors.js'
 
 const fileName = 'lock'
@@ -46,28 +46,13 @@ function holderIn(content: string): number | undefined {
   return lives && startOf(holder) === (start ?? '') ? holder : undefined
 }
 
-/** Makes a file with its content in one step, unless it is there. Gives whether it was made. */
-async function put(file: string, content: string): Promise<boolean> {
-  const draft = `${file}.${randomUUID()}`
-  await writeFile(draft, content, { flag: 'wx', mode: 0o600 })
-  try {
-    await link(draft, file)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  } finally {
-    await rm(draft, { force: true })
-  }
-}
-
 /**
  * Puts one's own lock in the place of that of a process that has ended. Of several who want to, one is the first to claim
  * it, by a file named after the dead; who claims it later finds another lock than that. Gives whether it is one's own.
  */
 async function takeOver(file: string, dead: string, content: string): Promise<boolean> {
   const claim = `${file}.after-${dead.trim().replaceAll(/\D+/g, '-')}`
-  if (!(await put(claim, content))) {
+  if (!(await putFile(claim, content))) {
     // Whoever was at it may have been killed, too.
     if (holderIn(await readText(claim)) === undefined) await rm(claim, { force: true })
     await sleep(claimInterval)
@@ -104,7 +89,7 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
   const content = `${process.pid} ${startOf(process.pid)}\n`
   const unlock = () => rm(file, { force: true })
   for (;;) {
-    if (await put(file, content)) return unlock
+    if (await putFile(file, content)) return unlock
     const other = await readText(file)
     const holder = holderIn(other)
     if (holder !== undefined)
