@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { loadHandling } from './api/handling.js'
 import { listen, type Listening } from './api/listen.js'
 import { createApp } from './app.js'
-import { createCore, type Core } from './control/core.js'
+import { createCore, takeUpOperations, type Core } from './control/core.js'
 import { createControl } from './control/local.js'
 import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
@@ -32,7 +32,7 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, allowRemote = false } = options
   checkHost(host, allowRemote)
-  const core = prepare(options)
+  const core = createCore(options)
   try {
     // Opened before the port is, so that the first request finds them ready.
     const kept =
@@ -41,17 +41,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       core.zones.world(),
       ...kept.map((zone) => core.zones.world(zone)),
     ])
+    if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)
     return serve(core, home, await listen(host, port), options)
   } catch (error) {
     await core.zones.close()
-    throw explain(error)
-  }
-}
-
-function prepare(options: EmulatorOptions): Core {
-  try {
-    return createCore(options)
-  } catch (error) {
     throw explain(error)
   }
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 
 import type { ZoneName } from '@dbaas-valkey/types'
 
+import { EmulatorError } from './errors.js'
 import { serverVariables } from './generated/servers.js'
 import type { World } from './world/world.js'
 
@@ -35,13 +36,16 @@ export class Zones {
   readonly home: ZoneName
   readonly #open: (zone: ZoneName) => Promise<World>
   readonly #worlds = new Map<ZoneName, Promise<World>>()
+  #closed = false
 
   constructor(home: ZoneName, open: (zone: ZoneName) => Promise<World>) {
     this.home = home
     this.#open = open
   }
 
-  world(zone: ZoneName = this.home): Promise<World> {
+  async world(zone: ZoneName = this.home): Promise<World> {
+    // Whoever is not done when the emulator stops must not bring it back to life.
+    if (this.#closed) throw new EmulatorError('NOT_RUNNING', 'The emulator has been stopped.')
     const known = this.#worlds.get(zone)
     if (known !== undefined) return known
     const opening = this.#open(zone)
@@ -58,6 +62,7 @@ export class Zones {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     const worlds = await Promise.allSettled(this.#worlds.values())
     this.#worlds.clear()
     await Promise.all(

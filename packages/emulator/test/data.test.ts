@@ -38,11 +38,16 @@ describe('an emulator with a data folder', () => {
   it('does not share it with another emulator', async () => {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const first = await startEmulator({ dataDirectory })
+    await first.control.setTiming('when-told')
+    await call(first, 'POST', '/dbaas-valkey/kept', { plan: 'hobbyist-2' })
+    const operations = join(dataDirectory, 'operations.jsonl')
+    const before = await readFile(operations, 'utf8')
     await expect(startEmulator({ dataDirectory })).rejects.toMatchObject({
       name: 'EmulatorError',
       code: 'DIRECTORY_IN_USE',
       message: expect.stringContaining(dataDirectory),
     })
+    expect(await readFile(operations, 'utf8')).toBe(before)
     await first.stop()
     await rm(dataDirectory, { recursive: true })
   })

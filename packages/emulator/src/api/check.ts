@@ -5,8 +5,8 @@ import type { ProblemBody } from './problem.js'
 import { parseJson } from './json.js'
 import { refuse } from './refusals.js'
 
+/** Its message names the place. */
 interface Issue {
-  readonly pointer: string
   readonly message: string
 }
 
@@ -52,7 +52,5 @@ function issuesOf(validator: Validator | undefined, value: unknown): { message: 
   if (validator === undefined) return []
   const result = validator.validate(value)
   if (result.ok) return []
-  return result.issues.map(({ pointer, message }) => ({
-    message: pointer === '' ? message : `${pointer}: ${message}`,
-  }))
+  return result.issues.map(({ message }) => ({ message }))
 }

@@ -33,5 +33,7 @@ export function refuse(name: keyof typeof refusals, errors?: ProblemBody['errors
 
 export function refusal(name: keyof typeof refusals, errors?: ProblemBody['errors']): Refusal {
   const { status, message } = refusals[name]
-  return new Refusal(status, message, errors)
+  // egoscale, and so the exo CLI and the Terraform provider, show the message only.
+  const reasons = errors === undefined ? '' : `: ${errors.map((error) => error.message).join('; ')}`
+  return new Refusal(status, `${message}${reasons}`, errors)
 }

@@ -65,7 +65,7 @@ function readCommand({ help, version }: Values, positionals: string[]): Argument
 function readOptions(values: Values): EmulatorOptions {
   const { data, zone, operations, durability, server, host } = values
   return {
-    ...(data === undefined ? {} : { dataDirectory: data }),
+    ...(data === undefined ? {} : { dataDirectory: readFolder(data) }),
     ...(zone === undefined ? {} : { zone: readZone(zone) }),
     ...(operations === undefined ? {} : { operations: readTiming(operations) }),
     ...(durability === undefined ? {} : { durability: readDurability(durability) }),
@@ -79,6 +79,11 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port < 65_536) return port
   return invalid(`--port takes a number from 0 to 65535, not ${text}; 0 picks a free port.`)
+}
+
+/** An empty text, such as a variable of the shell that is not set, would mean the working folder. */
+function readFolder(text: string): string {
+  return text === '' ? invalid('--data takes a folder, not an empty text.') : text
 }
 
 function readZone(text: string): ZoneName {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Credentials } from '../api/signature.js'
 import { makeCredentials } from '../credentials.js'
 import { EmulatorError } from '../errors.js'
+import { putFile } from '../put-file.js'
 
 /**
  * Where data outlives the emulator, so do the credentials: clients need not be told new ones after a restart.
@@ -12,7 +13,9 @@ import { EmulatorError } from '../errors.js'
  */
 export async function keptCredentials(dataDirectory: string): Promise<Credentials> {
   const path = join(dataDirectory, 'credentials.json')
-  const kept = await readFile(path, 'utf8').catch(() => undefined)
+  const kept = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) =>
+    cause.code === 'ENOENT' ? undefined : unusable(dataDirectory, cause),
+  )
   return kept === undefined ? keep(path, dataDirectory) : parse(kept, path)
 }
 
@@ -33,13 +36,18 @@ async function keep(path: string, dataDirectory: string): Promise<Credentials> {
   const made = makeCredentials()
   try {
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
-    await writeFile(path, JSON.stringify(made), { mode: 0o600 })
+    // Another emulator may have been quicker to make some.
+    if (await putFile(path, JSON.stringify(made))) return made
   } catch (cause) {
-    throw new EmulatorError(
-      'DIRECTORY_UNUSABLE',
-      `The folder ${dataDirectory} cannot be used for data: ${(cause as Error).message}.`,
-      { cause },
-    )
+    return unusable(dataDirectory, cause as Error)
   }
-  return made
+  return keptCredentials(dataDirectory)
+}
+
+function unusable(dataDirectory: string, cause: Error): never {
+  throw new EmulatorError(
+    'DIRECTORY_UNUSABLE',
+    `The folder ${dataDirectory} cannot be used for data: ${cause.message}.`,
+    { cause },
+  )
 }

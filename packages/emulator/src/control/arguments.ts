@@ -13,6 +13,7 @@ import { failure, fault } from './fault-shape.js'
 import type { OperationTiming } from './operation-timing.js'
 import {
   boolean,
+  filled,
   integer,
   list,
   maybe,
@@ -28,7 +29,8 @@ type Arguments = { readonly [Name in keyof Control]: Shape<Parameters<Control[Na
 
 const zone = valid(ZoneName)
 const id = { id: string }
-const commands = list(list(string))
+/** A server would wait for more after a command without words. */
+const commands = list(filled(string))
 
 const user = object(
   { username: valid(Username) },

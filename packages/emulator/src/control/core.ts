@@ -12,7 +12,7 @@ import { MovableClock } from './clock.js'
 import { FaultRegistry } from './faults.js'
 import { Feed } from './feed.js'
 import { Journal } from './journal.js'
-import { forgetful, openOperationLog, type OperationLog } from './operation-log.js'
+import { openOperationLog } from './operation-log.js'
 import type { OperationTiming } from './operation-timing.js'
 import { OperationRegistry } from './operations.js'
 
@@ -48,7 +48,6 @@ export function createCore(options: EmulatorOptions): Core {
       timing,
       clock,
       log,
-      memory: openMemory(options, log),
       changed: feed.notify,
     }),
     faults: new FaultRegistry(),
@@ -59,9 +58,9 @@ export function createCore(options: EmulatorOptions): Core {
   }
 }
 
-function openMemory({ dataDirectory }: EmulatorOptions, log: Log): OperationLog {
-  if (dataDirectory === undefined) return forgetful
-  return openOperationLog(join(dataDirectory, 'operations.jsonl'), log)
+/** Takes up the operations of an earlier start. Whoever does must have the folder: it is written to. */
+export function takeUpOperations({ operations, log }: Core, dataDirectory: string): void {
+  operations.takeUp(openOperationLog(join(dataDirectory, 'operations.jsonl'), log))
 }
 
 function open(zone: ZoneName, options: EmulatorOptions, clock: Clock, log: Log): Promise<World> {

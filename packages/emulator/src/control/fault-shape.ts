@@ -2,7 +2,7 @@ import { OperationReason } from '@dbaas-valkey/validator'
 
 import { routes, type OperationId } from '../generated/routes.js'
 import type { Fault, FaultKind } from './faults.js'
-import { boolean, integer, object, oneOf, string, valid, type Shape } from './shape.js'
+import { boolean, headerValue, integer, object, oneOf, string, valid, type Shape } from './shape.js'
 
 /** How an operation that is made to fail may end. */
 export const failure = {
@@ -15,7 +15,7 @@ const target = { operation: oneOf(['*', ...(Object.keys(routes) as OperationId[]
 const limits = { times: integer(1), delay: integer(0) }
 
 const secondsOrDate: Shape<number | string> = (value, place) =>
-  typeof value === 'string' ? value : integer(0)(value, place)
+  typeof value === 'string' ? headerValue(value, place) : integer(0)(value, place)
 
 const shapes: { readonly [Kind in FaultKind]: Shape<Extract<Fault, { kind: Kind }>> } = {
   delay: object(
@@ -24,9 +24,9 @@ const shapes: { readonly [Kind in FaultKind]: Shape<Extract<Fault, { kind: Kind 
   ),
   status: object(
     { ...target, kind: oneOf(['status']), status: integer(200, 599) },
-    { ...limits, retryAfter: secondsOrDate, body: string, contentType: string },
+    { ...limits, retryAfter: secondsOrDate, body: string, contentType: headerValue },
   ),
-  reset: object({ ...target, kind: oneOf(['reset']), handled: boolean }, limits),
+  reset: object({ ...target, kind: oneOf(['reset']) }, { ...limits, handled: boolean }),
   truncate: object({ ...target, kind: oneOf(['truncate']) }, limits),
   fail: object({ ...target, kind: oneOf(['fail']) }, { ...limits, ...failure }),
 }

@@ -33,8 +33,8 @@ export interface StatusFault extends FaultTarget {
 /** The connection is reset. */
 export interface ResetFault extends FaultTarget {
   readonly kind: 'reset'
-  /** Whether the request is handled first, so that only its answer is lost. */
-  readonly handled: boolean
+  /** Whether the request is handled first, so that only its answer is lost. Not by default. */
+  readonly handled?: boolean
 }
 
 /** The request is handled, but the connection closes in the middle of the answer's body. */

@@ -5,7 +5,7 @@ import type { Operation } from '@dbaas-valkey/types'
 import type { Clock } from '../world/clock.js'
 import type { Change, Log } from '../world/world.js'
 import { carryOut, type OperationEnd } from './operation-end.js'
-import type { OperationLog } from './operation-log.js'
+import { forgetful, type OperationLog } from './operation-log.js'
 import type { OperationFailure, OperationTiming } from './operation-timing.js'
 
 interface OperationParts {
@@ -13,7 +13,6 @@ interface OperationParts {
   readonly timing: OperationTiming
   readonly clock: Clock
   readonly log: Log
-  readonly memory: OperationLog
   /** Told after every change. */
   readonly changed: () => void
 }
@@ -30,7 +29,7 @@ export class OperationRegistry {
   readonly #work = new Map<string, Promise<void>>()
   readonly #clock: Clock
   readonly #log: Log
-  readonly #memory: OperationLog
+  #memory: OperationLog = forgetful
   readonly #changed: () => void
   timing: OperationTiming
 
@@ -38,11 +37,14 @@ export class OperationRegistry {
     this.timing = parts.timing
     this.#clock = parts.clock
     this.#log = parts.log
-    this.#memory = parts.memory
     this.#changed = parts.changed
-    for (const operation of parts.memory.remembered.slice(-capacity)) {
+  }
+
+  /** Goes on from what an earlier start remembered, and remembers there. */
+  takeUp(memory: OperationLog): void {
+    this.#memory = memory
+    for (const operation of memory.remembered.slice(-capacity))
       this.#operations.set(operation.id as string, operation)
-    }
   }
 
   /** Accepts a change; with `failure` it is given up and its operation ends so. */

@@ -11,15 +11,23 @@ function refused(place: string, want: string, value: unknown): never {
 export const string: Shape<string> = (value, place) =>
   typeof value === 'string' ? value : refused(place, 'a string', value)
 
+/** A text that can be the value of an HTTP header. */
+export const headerValue: Shape<string> = (value, place) =>
+  typeof value === 'string' && /^[\t\x20-\x7e]*$/.test(value)
+    ? value
+    : refused(place, 'the value of a header', value)
+
 export const boolean: Shape<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : refused(place, 'true or false', value)
 
 /** An integer within bounds, both included. */
 export function integer(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
+  const range =
+    most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`
   return (value, place) =>
     Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
       ? (value as number)
-      : refused(place, `an integer of ${least} or more`, value)
+      : refused(place, `an integer ${range}`, value)
 }
 
 export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {
@@ -34,6 +42,15 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
     Array.isArray(value)
       ? value.map((member, index) => item(member, `${place}[${index}]`))
       : refused(place, 'a list', value)
+}
+
+/** A list with one member at least. */
+export function filled<T>(item: Shape<T>): Shape<T[]> {
+  const members = list(item)
+  return (value, place) => {
+    const read = members(value, place)
+    return read.length > 0 ? read : refused(place, 'a list that is not empty', value)
+  }
 }
 
 type Members = Readonly<Record<string, Shape<unknown>>>

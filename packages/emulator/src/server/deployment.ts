@@ -25,6 +25,8 @@ export class Deployment {
   readonly #identity: DeploymentIdentity
   readonly #events: DeploymentEvents
   readonly #members: Member[] = []
+  /** Killed for good: work that was on its way must not start servers any more. */
+  #gone = false
 
   constructor(identity: DeploymentIdentity, events: DeploymentEvents) {
     this.#identity = identity
@@ -130,8 +132,9 @@ export class Deployment {
     await this.kill()
   }
 
-  /** Stops at once. */
+  /** Stops at once and for good. */
   async kill(): Promise<void> {
+    this.#gone = true
     await Promise.all(this.#members.map(({ node }) => node.kill()))
   }
 
@@ -168,8 +171,11 @@ export class Deployment {
   async #addMembers(ports: readonly number[]): Promise<Member[]> {
     const { nodeCount } = this.#events.plan()
     const before = this.#members.length
-    for (let index = before; index < nodeCount; index++)
-      this.#members.push(this.#newMember(index, ports[index] ?? (await findFreePort())))
+    for (let index = before; index < nodeCount; index++) {
+      const port = ports[index] ?? (await findFreePort())
+      if (this.#gone) throw new Error(`The service ${this.#identity.name} is no longer wanted`)
+      this.#members.push(this.#newMember(index, port))
+    }
     return this.#members.slice(before)
   }
 

@@ -20,6 +20,15 @@ async function isServerOf(pid: number, directory: string): Promise<boolean> {
   }
 }
 
+/** A process that has ended by itself meanwhile needs no signal. */
+function send(signal: NodeJS.Signals, pid: number): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 async function ends(pid: number, directory: string): Promise<boolean> {
   for (let waited = 0; waited < patience; waited += lookInterval) {
     if (!(await isServerOf(pid, directory))) return true
@@ -36,9 +45,9 @@ export async function retireServer(directory: string, pidFile: string): Promise<
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
   if (!Number.isInteger(pid) || pid <= 0) return
   if (await isServerOf(pid, directory)) {
-    process.kill(pid, 'SIGTERM')
+    send('SIGTERM', pid)
     if (!(await ends(pid, directory))) {
-      process.kill(pid, 'SIGKILL')
+      send('SIGKILL', pid)
       await ends(pid, directory)
     }
   }

@@ -87,6 +87,8 @@ export class Supervisor {
   kill(): Promise<void> {
     this.#retired = true
     this.#giveUp()
+    // Work that waits for a server which a user has paused would wait for the end of the pause.
+    void this.#process?.kill()
     return this.#serial.run(async () => {
       this.#giveUp()
       await this.#process?.kill()

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 
 import { accessListFile, internalUsers, userRules, type ServerUser } from './access-list.js'
 import type { DeploymentIdentity } from './deployment-plan.js'
@@ -35,11 +35,13 @@ export class UserDirectory {
     await this.#onEveryNode(['ACL', 'DELUSER', name])
   }
 
-  /** Writes the file. */
+  /** Writes the file, which is always whole: a server that starts with half of it would know nobody. */
   async save(users: readonly ServerUser[]): Promise<void> {
     const { administratorPassword, replicatorPassword } = this.#identity
     const all = [...internalUsers(administratorPassword, replicatorPassword), ...users]
-    await writeFile(this.#file, accessListFile(all), { mode: 0o600 })
+    const draft = `${this.#file}.new`
+    await writeFile(draft, accessListFile(all), { mode: 0o600 })
+    await rename(draft, this.#file)
   }
 
   /** What a server says against a user's rules; undefined when it would take them. */
@@ -47,7 +49,8 @@ export class UserDirectory {
     const [node] = this.#nodes()
     try {
       await node?.administer(async (admin) => {
-        await admin.call('ACL', 'SETUSER', trialName, ...rules)
+        // Another request's rules may be on trial at the same time.
+        await admin.call('ACL', 'SETUSER', trialName, 'reset', ...rules)
         await admin.call('ACL', 'DELUSER', trialName)
       })
       return undefined

@@ -36,11 +36,20 @@ function newName(service: Service, at: number): string {
   return name
 }
 
-async function removeOld(service: Service): Promise<void> {
+/** Adds a backup to the record, and lets go of those that the plan does not keep once nothing refers to them. */
+async function enter(service: Service, backup: BackupRecord): Promise<void> {
   const { record, plan } = service
-  const old = record.backups.slice(0, -plan.backups)
-  record.backups = record.backups.slice(-plan.backups)
-  for (const backup of old) await rm(backupPath(service, backup), { force: true })
+  const before = record.backups
+  record.backups = [...before, backup].slice(-plan.backups)
+  try {
+    await service.touch()
+  } catch (error) {
+    record.backups = before
+    await rm(backupPath(service, backup), { force: true })
+    throw error
+  }
+  for (const old of before.slice(0, before.length + 1 - record.backups.length))
+    await rm(backupPath(service, old), { force: true })
 }
 
 /** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
@@ -61,9 +70,7 @@ export function makeBackup(service: Service, at: number): Promise<BackupRecord> 
     // The server never changes a dump, it puts a new one in its place: where the file system
     // allows it, a second name is as good as a copy.
     await link(dump.path, path).catch(() => copyDump(dump.path, path))
-    service.record.backups = [...service.record.backups, backup]
-    await removeOld(service)
-    await service.touch()
+    await enter(service, backup)
     return backup
   })
 }

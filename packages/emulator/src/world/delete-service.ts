@@ -16,9 +16,13 @@ export async function removeService(
   await registry.removeWhile(service, async () => {
     environment.changed()
     await service.close(false)
-    // A service that is on record must have its data, so the record goes first.
-    await environment.save()
+    // A service that is on record must have its data, so the record goes first, unless the disk is full.
+    const saved = await environment.save().then(
+      () => true,
+      () => false,
+    )
     await removeFolder(service.directory)
+    if (!saved) await environment.save()
   })
 }
 

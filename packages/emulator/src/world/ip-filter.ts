@@ -15,7 +15,7 @@ interface Block {
 }
 
 function parseBlock(text: string): Block | undefined {
-  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const [, address = '', digits] = /^([^/%]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
   const family = isIP(address)
   if (family !== 4 && family !== 6) return undefined
   const prefix = digits === undefined ? longestPrefix[family] : Number(digits)

@@ -13,6 +13,7 @@ export function createLaboratory(context: Context, snapshots: Snapshots): Labora
       backupView(await makeBackup(registry.find(service), environment.clock.now())),
     crashNode: async (nameOrId, node) => {
       const service = registry.find(nameOrId)
+      service.refuseWithoutServers()
       if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')
     },
     announceUpdate: (nameOrId, update) => {

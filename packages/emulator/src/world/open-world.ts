@@ -61,7 +61,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     const observer = new Observer(context)
     const close = async (): Promise<void> => {
       observer.stop()
-      await Promise.all(registry.all().map((service) => service.close(home.lasting)))
+      registry.close()
+      const services = registry.all()
+      await Promise.all(services.map((service) => service.close(home.lasting)))
+      await Promise.all(services.map((service) => service.idle()))
       await registry.removalsDone()
       await snapshots.clear()
       await tls.close()

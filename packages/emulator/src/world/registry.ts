@@ -6,6 +6,7 @@ export class Registry {
   readonly #services = new Map<string, Service>()
   /** The removal of those that nobody can address any more. */
   readonly #removals = new Set<Promise<void>>()
+  #closed = false
 
   /** In the order of their creation. */
   all(): Service[] {
@@ -21,7 +22,13 @@ export class Registry {
     return this.#services.has(name)
   }
 
+  /** From now on nothing can be added. */
+  close(): void {
+    this.#closed = true
+  }
+
   add(service: Service): void {
+    if (this.#closed) throw new Error('The emulator has been stopped')
     this.#services.set(service.record.name, service)
   }
 

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 import type { ServiceState } from '@dbaas-valkey/types'
 
 import type { Connection } from '../server/connection.js'
@@ -22,10 +20,13 @@ import {
   planOf,
   serviceDirectory,
 } from './service-deployment.js'
+import { within } from './within.js'
 import type { Reply } from './world.js'
 
 /** How long a server may take over what it knows in a moment, in milliseconds. */
 const longestSilence = 5_000
+/** How long servers may take to save their data before they are killed, in milliseconds. */
+const longestStop = 10_000
 
 /** A service: what is known of it, and its servers. */
 export class Service {
@@ -90,17 +91,8 @@ export class Service {
    * Asks the servers for something that is known in a moment, while a client waits for its answer: users can pause a server
    * or keep it busy, and then this refuses.
    */
-  async consult<T>(question: () => Promise<T>): Promise<T> {
-    const patience = new AbortController()
-    const silence = sleep(longestSilence, undefined, { signal: patience.signal, ref: false }).then(
-      () => refuse('serviceBusy', this.record.name),
-    )
-    try {
-      return await Promise.race([this.ask(question), silence])
-    } finally {
-      silence.catch(() => undefined)
-      patience.abort()
-    }
+  consult<T>(question: () => Promise<T>): Promise<T> {
+    return within(longestSilence, this.ask(question), () => refuse('serviceBusy', this.record.name))
   }
 
   /** Runs commands on the primary as the administrator, on a connection of their own. */
@@ -132,7 +124,9 @@ export class Service {
     await this.migration?.cleanUp()
     if (!keepData || this.deployment.nodes.length === 0) return this.deployment.kill()
     try {
-      await this.deployment.stop()
+      await within(longestStop, this.deployment.stop(), () => {
+        throw new Error('it takes too long, or a user has paused it')
+      })
     } catch (error) {
       this.#environment.log(
         'error',
@@ -140,6 +134,11 @@ export class Service {
       )
       await this.deployment.kill()
     }
+  }
+
+  /** Waits for whatever is under way. */
+  idle(): Promise<void> {
+    return this.#work.run(() => Promise.resolve())
   }
 
   /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */

@@ -2,34 +2,14 @@ import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { directoryUnusable, OpenError } from './errors.js'
-import { findPlan } from './plans.js'
+import { recordComplaint } from './record-complaint.js'
 import type { ServiceRecord } from './record.js'
 
 const fileName = 'state.json'
 /** Raised when the form changes so that an older emulator could not read it. */
 const stateVersion = 1
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 type Loose = Readonly<Record<string, unknown>>
-
-const listFields = ['ipFilter', 'updates', 'users', 'backups', 'ports']
-const textFields = ['name', 'plan', 'administratorPassword', 'replicatorPassword']
-
-/** What is wrong with something that should be a service's record; enough to not start from a wrong one. */
-function recordComplaint(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return 'a service is not an object'
-  const record = value as Loose
-  // The id becomes the name of a folder.
-  if (!uuidPattern.test(String(record['id']))) return 'a service has no id'
-  for (const name of textFields)
-    if (typeof record[name] !== 'string') return `the service ${record['id']} has no ${name}`
-  for (const name of listFields)
-    if (!Array.isArray(record[name])) return `the service ${record['name']} has no list of ${name}`
-  if (!findPlan(record['plan'] as string))
-    return `the service ${record['name']} has the unknown plan ${record['plan']}`
-  return undefined
-}
 
 function complaint(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null) return 'it does not hold an object'

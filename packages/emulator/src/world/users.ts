@@ -40,16 +40,47 @@ async function refuseBadAccessControl(
   refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
 }
 
-/** Puts a user, new or changed, on the servers and then in the record. */
-async function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
-  await service.deployment.users.set(serverUser(user), cut)
-  const others = service.record.users.filter(({ username }) => username !== user.username)
-  const isNew = others.length === service.record.users.length
-  service.record.users = isNew
-    ? [...others, user]
-    : service.record.users.map((one) => (one.username === user.username ? user : one))
-  await service.deployment.users.save(service.record.users.map(serverUser))
-  await service.touch()
+/** Has the servers know a user as a record of users has it: as it is there, or not at all. */
+async function putOnServers(
+  service: Service,
+  users: readonly UserRecord[],
+  username: string,
+  cut: boolean,
+): Promise<void> {
+  const directory = service.deployment.users
+  const user = users.find((one) => one.username === username)
+  await (user ? directory.set(serverUser(user), cut) : directory.remove(username))
+  await directory.save(users.map(serverUser))
+}
+
+/** Changes what servers and record know of one user. When that fails, for instance on a full disk, it is as it was before. */
+async function changeUser(
+  service: Service,
+  username: string,
+  users: readonly UserRecord[],
+  cut = false,
+): Promise<void> {
+  const before = service.record.users
+  try {
+    await putOnServers(service, users, username, cut)
+    service.record.users = users
+    await service.touch()
+  } catch (error) {
+    service.record.users = before
+    // The first failure is the one to tell of; a server that is down learns of its users when it starts.
+    await putOnServers(service, before, username, false).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Puts a user, new or changed, on the servers and in the record. */
+function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
+  const { users } = service.record
+  const isNew = !users.some(({ username }) => username === user.username)
+  const after = isNew
+    ? [...users, user]
+    : users.map((one) => (one.username === user.username ? user : one))
+  return changeUser(service, user.username, after, cut)
 }
 
 function change(service: Service, work: () => Promise<void>): Change {
@@ -126,10 +157,8 @@ export function createUsers(registry: Registry): Users {
       if (username === defaultUsername) refuse('defaultUser', username)
       return change(service, async () => {
         findUser(service, username)
-        await service.deployment.users.remove(username)
-        service.record.users = service.record.users.filter((user) => user.username !== username)
-        await service.deployment.users.save(service.record.users.map(serverUser))
-        await service.touch()
+        const others = service.record.users.filter((user) => user.username !== username)
+        await changeUser(service, username, others)
       })
     },
   }

@@ -34,9 +34,9 @@ describe('the emulator’s own answers', () => {
     expect(outcome).toMatchObject({ status: 500, message: expect.stringContaining('contract') })
     expect(logged).toEqual([
       expect.stringMatching(
-        /^error: The answer to list-dbaas-services breaks the contract: .*\/dbaas-services\/0/,
+        /^error: The answer to list-dbaas-services breaks the contract: dbaas-services\[0\]\./,
       ),
     ])
-    expect(logged[0]).toContain('/dbaas-services/0/state')
+    expect(logged[0]).toContain('dbaas-services[0].state')
   })
 })

@@ -76,16 +76,11 @@ describe('a wrong request', () => {
     })
     expect(answer.status).toBe(400)
     const { message, errors } = answer.json<{ message: string; errors: { message: string }[] }>()
-    expect(message).toBe('Invalid request')
-    const all = errors.map((error) => error.message).join('\n')
-    for (const word of [
-      'plan',
-      '/termination-protection',
-      '/maintenance/dow',
-      '/maintenance/time',
-    ]) {
-      expect(all).toContain(word)
-    }
+    const all = errors.map((error) => error.message)
+    for (const place of ['plan', 'termination-protection', 'maintenance.dow', 'maintenance.time'])
+      expect(all).toContainEqual(expect.stringContaining(place))
+    // Not every client shows the list.
+    expect(message).toBe(`Invalid request: ${all.join('; ')}`)
   })
 
   it.each([

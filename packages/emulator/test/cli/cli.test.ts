@@ -153,6 +153,7 @@ describe('the command', () => {
     [['--zone', 'mars-1'], 'There is no zone mars-1; there are at-vie-1'],
     [['--operations', 'soon'], '--operations takes at-once'],
     [['--durability', 'high'], '--durability takes acknowledged'],
+    [['--data', ''], '--data takes a folder'],
     [['serve'], 'There is no command serve'],
     [['--host', '0.0.0.0'], '--allow-remote'],
     [['--server', '/nowhere/valkey-server'], '/nowhere/valkey-server'],

@@ -176,9 +176,30 @@ describe.each<[string, () => Control]>([
       'injectFault.operation: expected one of *, create-dbaas-service-valkey',
     ],
     [
+      'a status that HTTP does not have',
+      (control) => control.injectFault({ operation: '*', kind: 'status', status: 600 }),
+      'injectFault.status: expected an integer from 200 to 599, got 600.',
+    ],
+    [
+      'a header that would end in the middle',
+      (control) =>
+        control.injectFault({
+          operation: '*',
+          kind: 'status',
+          status: 503,
+          contentType: 'a\r\nb: c',
+        }),
+      'injectFault.contentType: expected the value of a header',
+    ],
+    [
       'a seed that breaks the contract',
       (control) => control.seed({ services: [{ name: 'a', body: {} as never }] }),
       'plan',
+    ],
+    [
+      'a command without words',
+      (control) => control.execute({ service: 'cache', commands: [['PING'], []] }),
+      'execute.commands[1]: expected a list that is not empty, got [].',
     ],
     [
       'a seed whose commands fail',
@@ -219,5 +240,21 @@ describe('the test interface over HTTP', () => {
     await expect(connectControl(other.endpoint).reset()).rejects.toMatchObject({
       code: 'NOT_RUNNING',
     })
+  })
+})
+
+describe('the test interface of an emulator that has been stopped', () => {
+  it('makes nothing any more, also not what was under way', async () => {
+    const stopped = await startEmulator({ log: () => {} })
+    const services = ['a', 'b', 'c'].map((name) => ({ name, body: { plan: 'startup-4' } }))
+    const seeding = stopped.control.seed({ services })
+    const outcome = seeding.then(
+      () => 'made',
+      (error: unknown) => error,
+    )
+    await stopped.stop()
+    expect(await outcome).toBeInstanceOf(Error)
+    await expect(stopped.control.seed({ services })).rejects.toMatchObject({ code: 'NOT_RUNNING' })
+    await expect(stopped.stop()).resolves.toBeUndefined()
   })
 })

@@ -53,7 +53,6 @@ describe('an injected fault', () => {
     await emulator.control.injectFault({
       operation: 'create-dbaas-service-valkey',
       kind: 'reset',
-      handled: false,
     })
     await expect(create()).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(await names()).toEqual({ 'dbaas-services': [] })

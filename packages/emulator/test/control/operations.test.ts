@@ -38,9 +38,9 @@ function registry(timing: OperationTiming, memory = forgetful) {
     timing,
     clock,
     log: (_level, message) => logged.push(message),
-    memory,
     changed: () => {},
   })
+  operations.takeUp(memory)
   return { clock, logged, operations }
 }
 

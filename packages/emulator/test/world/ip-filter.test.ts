@@ -129,7 +129,7 @@ describe('an address filter in a request', () => {
     ])
   })
 
-  test.each(['all', '1.1.1.1/33', '1.1.1/24', '1.1.1.1/', '', '1.1.1.1/-1'])(
+  test.each(['all', '1.1.1.1/33', '1.1.1/24', '1.1.1.1/', '', '1.1.1.1/-1', 'fe80::1%eth0/64'])(
     'is refused when it holds %j',
     async (bad) => {
       const world = await worldWithService()

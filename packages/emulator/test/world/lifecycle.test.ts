@@ -16,6 +16,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 import type { ValkeyService } from '@dbaas-valkey/types'
@@ -167,6 +168,33 @@ describe('a world with a data directory', () => {
     expect(await client(next, 'cache').get('key')).toBe('value')
   })
 
+  const spoilers: [string, (record: Record<string, unknown>) => unknown, RegExp][] = [
+    ['a name that leads elsewhere', (record) => ({ ...record, name: '../cache' }), /usable name/],
+    ['a user without a name', (record) => ({ ...record, users: [null] }), /usable users/],
+    ['no default user', (record) => ({ ...record, users: [] }), /no user default/],
+    ['ports that are none', (record) => ({ ...record, ports: ['a'] }), /usable ports/],
+    ['no settings', (record) => ({ ...record, settings: [] }), /usable settings/],
+    ['no window for maintenance', (record) => ({ ...record, maintenance: 3 }), /maintenance/],
+    [
+      'a backup that leads elsewhere',
+      (record) => ({ ...record, backups: [{ file: '../x', databases: 1, memory: 1 }] }),
+      /usable backups/,
+    ],
+    ['an unknown plan', (record) => ({ ...record, plan: 'huge-1' }), /unknown plan huge-1/],
+  ]
+  test.each(spoilers)('refuses a state file with %s', async (_what, spoil, reason) => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
+    await world.close()
+    const file = join(dataDirectory, 'state.json')
+    const state = JSON.parse(readFileSync(file, 'utf8')) as { services: Record<string, unknown>[] }
+    writeFileSync(file, JSON.stringify({ ...state, services: state.services.map(spoil) }))
+    const opened = openWorld({ dataDirectory })
+    await expect(opened).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
+    await expect(opened).rejects.toThrow(reason)
+  })
+
   test('refuses a path that cannot be a directory, with the reason', async () => {
     const file = join(testFolder(), 'file')
     writeFileSync(file, '')
@@ -208,6 +236,28 @@ describe('a world without a data directory', () => {
     expect(folders.some((folder) => !existsSync(folder))).toBe(true)
     for (const folder of folders) if (!existsSync(folder)) expect(processesIn(folder)).toEqual([])
   })
+
+  test.each([0, 1, 5, 10, 20, 40])(
+    'leaves nothing behind of services that it was making, %i ms into that',
+    async (milliseconds) => {
+      const before = worldFolders()
+      const world = await testWorld()
+      const [folder = ''] = worldFolders().filter(
+        (path) => !before.includes(path) && holderOf(path) === process.pid,
+      )
+      const makings = ['a', 'b', 'c'].map((name) =>
+        carryOut(world.services.create(name, { plan: 'premium-4' })),
+      )
+      const settled = Promise.allSettled(makings)
+      await setTimeout(milliseconds)
+      await world.close()
+      expect(existsSync(folder)).toBe(false)
+      expect(processesIn(folder)).toEqual([])
+      await settled
+      await expect(world.services.create('d', { plan: 'startup-4' })).rejects.toThrow(/stopped/)
+      expect(existsSync(folder)).toBe(false)
+    },
+  )
 })
 
 describe.runIf(process.platform === 'linux')('an emulator that is killed', () => {
@@ -260,6 +310,48 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     await killEmulator(child)
     await testWorld()
     await until(() => !existsSync(folder ?? ''))
+  })
+
+  test('gives its folder free to one of those who want it at the same time', async () => {
+    const parent = testFolder()
+    const folders = 300
+    const dead = spawn('true')
+    await once(dead, 'exit')
+    for (let index = 0; index < folders; index++) {
+      mkdirSync(join(parent, String(index)))
+      writeFileSync(join(parent, String(index), 'lock'), `${dead.pid} 1\n`)
+    }
+    const script = fileURLToPath(new URL('lock-process.ts', import.meta.url))
+    const args = ['--import', 'tsx', script, parent, String(folders)]
+    const got = await Promise.all(
+      Array.from({ length: 3 }, async () => {
+        const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+        onTestFinished(() => {
+          child.kill('SIGKILL')
+        })
+        const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+        return JSON.parse(line) as number[]
+      }),
+    )
+    expect(got.flat().toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: folders }, (_, index) => index),
+    )
+    expect(readdirSync(join(parent, '0'))).toEqual(['lock'])
+  })
+
+  test('gives its folder free although its parent has not asked how it ended', async () => {
+    const dataDirectory = testFolder()
+    const script = 'sleep 0.05 & cut -d" " -f22 /proc/$!/stat; echo $!; exec sleep 60'
+    const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => {
+      parent.kill('SIGKILL')
+    })
+    const lines = createInterface(parent.stdout)
+    const [start] = (await once(lines, 'line')) as [string]
+    const [pid] = (await once(lines, 'line')) as [string]
+    await until(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '))
+    writeFileSync(join(dataDirectory, 'lock'), `${pid} ${start}\n`)
+    await expect(testWorld({ dataDirectory })).resolves.toBeDefined()
   })
 
   test('does not have a stranger stopped that got a server its number', async () => {

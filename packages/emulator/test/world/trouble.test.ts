@@ -6,9 +6,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, test, vi } from 'vitest'
 
@@ -213,6 +215,61 @@ describe('a full disk', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(before)
     expect(existsSync(draft)).toBe(false)
   })
+
+  test('that keeps the state from being saved leaves users and backups as they were', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
+    await carryOut(world.users.create('cache', { username: 'app' }))
+    const kept = await world.laboratory.createBackup('cache')
+    const { password } = world.users.revealPassword('cache', 'app')
+    const draft = join(dataDirectory, 'state.json.new')
+    mkdirSync(draft)
+    for (const change of [
+      world.users.create('cache', { username: 'other' }),
+      world.users.resetPassword('cache', 'app', undefined),
+      world.users.updateAccessControl('cache', 'app', { keys: ['none:*'] }),
+      world.users.delete('cache', 'app'),
+    ])
+      await expect(carryOut(change)).rejects.toThrow(/could not be saved/)
+    await expect(world.laboratory.createBackup('cache')).rejects.toThrow(/could not be saved/)
+    rmSync(draft, { recursive: true })
+    const asBefore = async (): Promise<void> => {
+      expect(world.users.list('cache').map(({ username }) => username)).toEqual(['default', 'app'])
+      expect(world.users.revealPassword('cache', 'app').password).toBe(password)
+      expect(await client(world, 'cache', { username: 'app' }).set('key', 'v')).toBe('OK')
+      const [names] = await world.laboratory.execute('cache', [['ACL', 'USERS']])
+      expect(names).not.toContain('other')
+    }
+    await asBefore()
+    await crash(world, 'cache')
+    await asBefore()
+    expect(world.services.get('cache').backups).toEqual([
+      expect.objectContaining({ 'backup-name': kept['backup-name'] }),
+    ])
+    await carryOut(
+      world.services.create('fork', {
+        plan: 'hobbyist-2',
+        'fork-from-service': 'cache',
+        'recovery-backup-name': String(kept['backup-name']),
+      }),
+    )
+  })
+
+  test('is made room on by deleting a service', async () => {
+    const dataDirectory = testFolder()
+    const world = await testWorld({ dataDirectory })
+    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
+    // A draft that cannot be written before the service's folder has gone.
+    const services = join(dataDirectory, 'services')
+    const [id = ''] = readdirSync(services)
+    symlinkSync(join(services, id), join(dataDirectory, 'state.json.new'))
+    await carryOut(world.services.delete('cache'))
+    const { services: left } = JSON.parse(
+      readFileSync(join(dataDirectory, 'state.json'), 'utf8'),
+    ) as { services: unknown[] }
+    expect(left).toEqual([])
+  })
 })
 
 describe('a server that a user keeps from answering', () => {
@@ -238,6 +295,38 @@ describe('a server that a user keeps from answering', () => {
     await carryOut(world.services.delete('cache'))
     expect(world.services.list()).toEqual([])
   })
+
+  test(
+    'does not keep the emulator from stopping, even in the middle of work',
+    { timeout: 30_000 },
+    async () => {
+      const world = await testWorld()
+      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+      const update = await world.services.update('cache', { 'ip-filter': ['10.0.0.0/8'] })
+      await client(world, 'cache').call('CLIENT', 'PAUSE', '600000', 'ALL')
+      const work = outcome(update.start())
+      await sleep(50)
+      await world.close()
+      expect(await work).toMatch(/not running/)
+    },
+  )
+
+  test(
+    'is killed when it keeps the emulator from stopping, and has what it acknowledged',
+    { timeout: 30_000 },
+    async () => {
+      const dataDirectory = testFolder()
+      const { log, text } = collect()
+      const world = await testWorld({ dataDirectory, log })
+      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+      const redis = client(world, 'cache')
+      await redis.set('key', 'value')
+      await redis.call('CLIENT', 'PAUSE', '600000', 'ALL')
+      await world.close()
+      expect(text()).toMatch(/cache could not save its data: .*paused/)
+      expect(await client(await testWorld({ dataDirectory }), 'cache').get('key')).toBe('value')
+    },
+  )
 
   test('is told about when it is a script', { timeout: 30_000 }, async () => {
     const world = await testWorld()

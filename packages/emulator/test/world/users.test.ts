@@ -109,6 +109,15 @@ describe('access control', () => {
     })
   })
 
+  test('is checked by itself when many come at once', async () => {
+    const world = await worldWithService()
+    const rules: AccessControl[] = [{}, { keys: ['app:*'] }, { channels: ['news.*'] }, {}]
+    const creations = rules.map((accessControl, index) =>
+      createUser(world, `${index}`, accessControl),
+    )
+    await expect(Promise.all(creations)).resolves.toHaveLength(rules.length)
+  })
+
   test('keeps what an update does not name', async () => {
     const world = await worldWithService()
     await createUser(world, 'app', { keys: ['app:*'] })

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+import { link, rm, writeFile } from 'node:fs/promises'
+
+/** Makes a file for the user alone, with its content in one step, unless it is there. Gives whether it was made. */
+export async function putFile(file: string, content: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
+  try {
+    await writeFile(draft, content, { flag: 'wx', mode: 0o600 })
+    await link(draft, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
