@@ -93,6 +93,11 @@ describe('an answer with an error status', () => {
       { message: 'bad', errors: [{ message: 'plan is required' }] },
       'bad; plan is required',
     ],
+    [
+      '{message, errors} that says it twice',
+      { message: 'bad: plan is required', errors: [{ message: 'plan is required' }] },
+      'bad: plan is required',
+    ],
     ['{error}', { error: 'gone' }, 'gone'],
     [
       'problem details',

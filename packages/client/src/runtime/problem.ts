@@ -66,7 +66,9 @@ function describe({ message, error, detail, title, errors }: ProblemBody): strin
   const faults = [errors]
     .flat()
     .map((fault) => join(' ', fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail))
-  return join('; ', message ?? error ?? detail ?? title, ...faults)
+  const said = message ?? error ?? detail ?? title
+  // Some answers say it all in the message already.
+  return join('; ', said, ...faults.filter((fault) => !String(said).includes(fault)))
 }
 
 /** What of the words is there. */
