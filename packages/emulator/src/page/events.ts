@@ -15,9 +15,11 @@ export function stateEvents(control: Control, feed: Feed, signal: AbortSignal): 
         if (signal.aborted) return
         controller.enqueue(encoder.encode(`event: state\ndata: ${JSON.stringify(state)}\n\n`))
       }
-      unsubscribe = feed.subscribe(paced(send))
+      // Without a state to tell, as when the emulator has stopped meanwhile, the events end.
+      const tell = () => send().catch((error: unknown) => controller.error(error))
+      unsubscribe = feed.subscribe(paced(tell))
       signal.addEventListener('abort', unsubscribe, { once: true })
-      return send()
+      return tell()
     },
     cancel: () => unsubscribe(),
   })

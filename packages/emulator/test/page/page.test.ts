@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { operations } from '@dbaas-valkey/validator/operations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -64,6 +66,16 @@ describe('the page', () => {
       operations: [{ state: 'success' }],
       journal: [{ operation: 'create-dbaas-service-valkey' }],
     })
+  })
+
+  it('is told no more when the emulator stops after a change', async () => {
+    const other = await startEmulator()
+    const { body } = await fetch(new URL('/_emulator/events', other.page))
+    await other.control.setTiming('when-told')
+    await other.stop()
+    await expect(new Response(body).text()).rejects.toThrow('terminated')
+    // What nobody waits for would fail only now.
+    await sleep(200)
   })
 
   it('is not for pages of other origins', async () => {
