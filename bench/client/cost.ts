@@ -34,7 +34,7 @@ export async function measureCost(root: string): Promise<Cost[]> {
   ]
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]))
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { name, call } of rotated(contenders, round + warmUp)) {
+    for (const { name, call } of shuffled(contenders)) {
       const start = performance.now()
       for (let count = 0; count < calls; count++) await call()
       if (round >= 0) times.get(name)?.push(((performance.now() - start) / calls) * 1000)
@@ -51,8 +51,10 @@ export async function measureCost(root: string): Promise<Cost[]> {
   })
 }
 
-/** Whoever comes behind a client that leaves much to collect would pay for it: each round begins with another one. */
-function rotated(contenders: readonly Contender[], by: number): Contender[] {
-  const start = by % contenders.length
-  return [...contenders.slice(start), ...contenders.slice(0, start)]
+/** Whoever comes behind a client that leaves much to collect pays for it: so that is another one in each round. */
+function shuffled(contenders: readonly Contender[]): Contender[] {
+  return contenders
+    .map((contender) => ({ contender, place: Math.random() }))
+    .toSorted((left, right) => left.place - right.place)
+    .map(({ contender }) => contender)
 }

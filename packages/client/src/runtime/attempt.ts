@@ -45,11 +45,12 @@ export async function attempt(
         inner.throwIfAborted()
         sent = true
         const response = await settings.fetch(url, {
-          ...settings.init,
           method,
           headers,
           body: body || null,
           signal: inner,
+          // At the end, since an object that begins with another one is slow to make.
+          ...settings.init,
         })
         return [response, await response.text()] as const
       },

@@ -7,31 +7,33 @@ const longest = 0x7fffffff
  * Runs something that can be aborted. Rejects with the reason of `outer` as soon as that is aborted, and with a
  * `TimeoutError` (a DOMException) when the time is up, even if the work takes no notice.
  */
-export function limit<T>(
+export async function limit<T>(
   work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
   outer: AbortSignal | undefined,
 ): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>
+  let timer: ReturnType<typeof setTimeout> | undefined
   let unwatch: (() => void) | undefined
-  return new Promise<T>((resolve, reject) => {
-    const controller = new AbortController()
-    const stop = (reason: unknown): void => {
-      reject(reason)
-      controller.abort(reason)
-    }
-    if (outer?.aborted) return stop(outer.reason)
-    unwatch = outer && onAbort(outer, () => stop(outer.reason))
-    timer = setTimeout(
-      () =>
-        stop(new DOMException(`no answer within ${Math.ceil(milliseconds)} ms`, 'TimeoutError')),
-      Math.min(milliseconds, longest),
-    )
-    work(controller.signal).then(resolve, reject)
-  }).finally(() => {
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const controller = new AbortController()
+      const stop = (reason: unknown): void => {
+        reject(reason)
+        controller.abort(reason)
+      }
+      if (outer?.aborted) return stop(outer.reason)
+      unwatch = outer && onAbort(outer, () => stop(outer.reason))
+      timer = setTimeout(
+        () =>
+          stop(new DOMException(`no answer within ${Math.ceil(milliseconds)} ms`, 'TimeoutError')),
+        Math.min(milliseconds, longest),
+      )
+      work(controller.signal).then(resolve, reject)
+    })
+  } finally {
     clearTimeout(timer)
     unwatch?.()
-  })
+  }
 }
 
 /** Waits, unless the signal is aborted: then rejects at once with its reason. */

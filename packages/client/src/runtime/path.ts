@@ -1,11 +1,14 @@
 import { RequestValidationError, type ErrorContext } from './errors.js'
 import type { OperationInput } from './operation.js'
 
-const parameter = /\{([^}]+)\}/g
+/** What a path template is made of: every second part is the name of a parameter.. */
+function partsOf(template: string): string[] {
+  return template.split(/[{}]/)
+}
 
 /** The names of the parameters of a path template. */
 export function parameters(template: string): string[] {
-  return [...template.matchAll(parameter)].map(([, name]) => name as string)
+  return partsOf(template).filter((_, index) => index % 2)
 }
 
 /**
@@ -15,16 +18,18 @@ export function parameters(template: string): string[] {
  * @throws RequestValidationError that names the parameter
  */
 export function fillPath(template: string, input: OperationInput, context: ErrorContext): string {
-  return template.replace(parameter, (_, name: string) => {
-    const value = input[name]
+  const filled = partsOf(template).map((part, index) => {
+    if (!(index % 2)) return part
+    const value = input[part]
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     // The second half is a surrogate without its partner, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(
-        `the path parameter ${name} is ${JSON.stringify(text)}. Nothing was sent.`,
+        `the path parameter ${part} is ${JSON.stringify(text)}. Nothing was sent.`,
         context,
       )
     }
     return encodeURIComponent(text)
   })
+  return filled.join('')
 }
