@@ -60,11 +60,11 @@ async function respond(
   const operation: OperationDescriptor = descriptors.find(
     (known) => known.method === method && known.path === path,
   ) ?? { id: `${method} ${path}`, method, path, safe: method === 'GET' }
-  const input = { ...params?.path, ...params?.query, ...params?.header, body }
+  const input = { body, ...params?.path, ...params?.query, ...params?.header }
   try {
     const { response = new Response('{}'), text } = await exchange(settings, operation, input, {
       signal,
-      headers: given(headers) as CallOptions['headers'],
+      headers: headers && (given(headers) as CallOptions['headers']),
     })
     // The body has been read; to make a Response again is slow, and only the rarer ways to read it need that.
     return parseAs === undefined || parseAs === 'json'
@@ -82,7 +82,7 @@ async function respond(
 }
 
 /** openapi-fetch takes headers that are `null` or `undefined`, and doesn't send them. */
-function given(headers: HeadersOptions = {}): object {
+function given(headers: HeadersOptions): object {
   return Symbol.iterator in headers
     ? headers
     : Object.fromEntries(

@@ -59,7 +59,7 @@ export async function attempt(
     )
     const requestId = response.headers.get('x-request-id') ?? undefined
     settings.observer?.response(call, response, requestId)
-    const details = (call.context = { ...context, requestId })
+    const details = (call.context = { requestId, ...context })
     if (response.ok && !response.redirected) return decode(operation, response, text, details)
     redact(input.body, secrets)
     return apiFailure(response, blot(text, secrets), details)
