@@ -341,16 +341,14 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
 
   test('gives its folder free although its parent has not asked how it ended', async () => {
     const dataDirectory = testFolder()
-    const script = 'sleep 0.05 & cut -d" " -f22 /proc/$!/stat; echo $!; exec sleep 60'
+    const script = 'sleep 1 & echo $! $(cut -d" " -f22 /proc/$!/stat); exec sleep 60'
     const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })
     onTestFinished(() => {
       parent.kill('SIGKILL')
     })
-    const lines = createInterface(parent.stdout)
-    const [start] = (await once(lines, 'line')) as [string]
-    const [pid] = (await once(lines, 'line')) as [string]
-    await until(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '))
-    writeFileSync(join(dataDirectory, 'lock'), `${pid} ${start}\n`)
+    const [holder] = (await once(createInterface(parent.stdout), 'line')) as [string]
+    await until(() => readFileSync(`/proc/${parseInt(holder)}/stat`, 'utf8').includes(') Z '))
+    writeFileSync(join(dataDirectory, 'lock'), `${holder}\n`)
     await expect(testWorld({ dataDirectory })).resolves.toBeDefined()
   })
 
