@@ -1,5 +1,5 @@
 import { median } from '../lib/median.js'
-import type { Contender } from './contender.js'
+import { shuffled } from '../lib/shuffled.js'
 import { heyApi } from './peers/hey-api.js'
 import { importKey } from './peers/import-key.js'
 import { bareFetch, kyClient, openaiNode, openapiFetch } from './peers/others.js'
@@ -49,12 +49,4 @@ export async function measureCost(root: string): Promise<Cost[]> {
       ratio: Number(ratio.toFixed(2)),
     }
   })
-}
-
-/** Whoever comes behind a client that leaves much to collect pays for it: so that is another one in each round. */
-function shuffled(contenders: readonly Contender[]): Contender[] {
-  return contenders
-    .map((contender) => ({ contender, place: Math.random() }))
-    .toSorted((left, right) => left.place - right.place)
-    .map(({ contender }) => contender)
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { shuffled } from '../lib/shuffled.js'
 import type { Schemas } from './json-schema.js'
 import type { Peer } from './peer.js'
 import { writeBundle } from './program.js'
@@ -29,10 +30,7 @@ export async function measureStart(peers: readonly Peer[], schemas: Schemas): Pr
   for (const { name, text } of programs) files.set(name, await writeProgram(name, text))
   const times = new Map(programs.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++) {
-    // In another order each time: the machine is not the same after a process that worked hard.
-    const order = new Map(programs.map(({ name }) => [name, Math.random()]))
-    const place = ({ name }: { name: string }): number => order.get(name) ?? 0
-    for (const { name } of programs.toSorted((left, right) => place(left) - place(right))) {
+    for (const { name } of shuffled(programs)) {
       times.get(name)?.push(firstVerdict(files.get(name) ?? ''))
     }
   }
