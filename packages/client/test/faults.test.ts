@@ -672,6 +672,19 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     expect(server.requests).toHaveLength(0)
   })
 
+  it.each<[unknown, string]>([
+    ['..', '".."'],
+    ['', '""'],
+    [undefined, 'undefined'],
+    [{}, 'object'],
+    [1n, 'bigint'],
+  ])('the error for %o says that the parameter is %s', async (username, words) => {
+    const input = { 'service-name': 'cache', username: username as string }
+    expect(((await rejection(valkey.deleteDbaasValkeyUser(input))) as Error).message).toContain(
+      `the path parameter username is ${words}. Nothing was sent.`,
+    )
+  })
+
   it.each(values)('%s is one in a call that is not safe to repeat', async (_, username) => {
     server.script(done)
     const call = valkey.resetDbaasValkeyUserPassword({

@@ -1,7 +1,7 @@
 import { RequestValidationError, type ErrorContext } from './errors.js'
 import type { OperationInput } from './operation.js'
 
-/** What a path template is made of: every second part is the name of a parameter.. */
+/** What a path template is made of: every second part is the name of a parameter. */
 function partsOf(template: string): string[] {
   return template.split(/[{}]/)
 }
@@ -25,7 +25,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
     // The second half is a surrogate without its partner, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(
-        `the path parameter ${part} is ${JSON.stringify(text)}. Nothing was sent.`,
+        `the path parameter ${part} is ${typeof value === 'string' ? JSON.stringify(value) : typeof value}. Nothing was sent.`,
         context,
       )
     }
