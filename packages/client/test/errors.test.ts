@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { createContext, runInContext, type Context } from 'node:vm'
-import ts from 'typescript'
+import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as client from '../src/index.js'
 import {
@@ -164,15 +164,14 @@ describe('instanceof', () => {
   /** A module of the engine, and what it imports, with the globals of another realm. */
   function loadInto(realm: Context, name: string): unknown {
     const file = new URL(`../src/runtime/${name}.ts`, import.meta.url)
-    const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 }
-    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions })
-    const run = runInContext(`(exports, require) => {${outputText}\n}`, realm) as (
-      exports: object,
+    const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs' })
+    const run = runInContext(`(module, require) => {${code}\n}`, realm) as (
+      module: { exports?: unknown },
       require: (path: string) => unknown,
     ) => void
-    const exports = {}
-    run(exports, (path) => loadInto(realm, path.replace(/^\.\/|\.js$/g, '')))
-    return exports
+    const module: { exports?: unknown } = {}
+    run(module, (path) => loadInto(realm, path.replace(/^\.\/|\.js$/g, '')))
+    return module.exports
   }
 
   it.each([
