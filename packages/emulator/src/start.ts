@@ -95,5 +95,9 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
 }
 
 function zoneAddresses(home: ZoneName, origin: string): Zone[] {
-  return zoneNames.map((name) => ({ name, endpoint: `${origin}${zonePrefix(name, home)}` }))
+  return zoneNames.map((name) => ({
+    name,
+    endpoint: `${origin}${zonePrefix(name, home)}`,
+    objectStorage: `${origin}/zones/${name}/sos`,
+  }))
 }

@@ -15,6 +15,11 @@ export interface Zone {
   readonly name: ZoneName
   /** With its prefix: `http://127.0.0.1:4080/v2`. */
   readonly endpoint: string
+  /**
+   * Where the zone's object storage would be. Nothing is served there: it is an address of the emulator's own so that a
+   * program which follows it does not reach the real cloud.
+   */
+  readonly objectStorage: string
 }
 
 /**

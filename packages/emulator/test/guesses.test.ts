@@ -6,7 +6,7 @@ import { refusals as worldRefusals } from '../src/world/refusals.js'
 interface RefusalText {
   readonly status: number
   readonly message: string
-  readonly seen: boolean
+  readonly source?: string
 }
 
 /** One table of every refusal; `vitest run -u` writes it. */
@@ -14,11 +14,11 @@ it('lists every refusal, and which of them are guesses, in one table', async () 
   const all: Record<string, RefusalText> = { ...requestRefusals, ...worldRefusals }
   const rows = Object.entries(all)
     .sort(([, one], [, other]) => one.status - other.status)
-    .map(([name, { status, message, seen }]) => [
+    .map(([name, { status, message, source }]) => [
       name,
       String(status),
       message.replaceAll('%s', '…'),
-      seen ? 'seen' : 'guess',
+      source ?? 'guess',
     ])
   const head = ['refusal', 'status', 'message', 'source']
   const table = [head, ...rows]

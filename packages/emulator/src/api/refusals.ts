@@ -4,26 +4,29 @@ interface RefusalText {
   /** HTTP status. */
   readonly status: number
   readonly message: string
-  /** Whether the cloud was seen to answer so; everything else is a guess. */
-  readonly seen: boolean
+  /** Where the cloud was seen to answer so. What has no source is a guess. */
+  readonly source?: string
 }
 
 /** What is refused before it reaches the world. What the world refuses stands in `../world/refusals.ts`. */
 export const refusals = {
-  badSignature: { status: 403, message: 'Invalid request signature', seen: true },
-  badRequest: { status: 400, message: 'Invalid request', seen: false },
-  notJson: { status: 400, message: 'The request body is not JSON', seen: false },
-  nestedTooDeeply: { status: 400, message: 'The request body is nested too deeply', seen: false },
-  pathNotFound: { status: 404, message: 'Not found', seen: false },
-  operationNotFound: { status: 404, message: 'Operation not found', seen: false },
-  bodyTooLarge: { status: 413, message: 'The request body is too large', seen: false },
-  bodyCutShort: { status: 400, message: 'The request body ended early', seen: false },
+  badSignature: {
+    status: 403,
+    message: 'Invalid request signature',
+    source: "the vendor's public clients; the place was not recorded",
+  },
+  badRequest: { status: 400, message: 'Invalid request' },
+  notJson: { status: 400, message: 'The request body is not JSON' },
+  nestedTooDeeply: { status: 400, message: 'The request body is nested too deeply' },
+  pathNotFound: { status: 404, message: 'Not found' },
+  operationNotFound: { status: 404, message: 'Operation not found' },
+  bodyTooLarge: { status: 413, message: 'The request body is too large' },
+  bodyCutShort: { status: 400, message: 'The request body ended early' },
   brokenAnswer: {
     status: 500,
     message: 'The emulator broke the contract: its log says where',
-    seen: false,
   },
-  failed: { status: 500, message: 'The emulator failed: its log says why', seen: false },
+  failed: { status: 500, message: 'The emulator failed: its log says why' },
 } as const satisfies Record<string, RefusalText>
 
 /** @throws {@link Refusal} always */

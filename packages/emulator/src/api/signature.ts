@@ -26,7 +26,14 @@ interface Claim {
 const scheme = 'EXO2-HMAC-SHA256 '
 
 /**
- * Whether a request is signed with these credentials and its signature has not expired.
+ * How long ago, in milliseconds, a signature may have expired. Inferred, not seen: exoscale-sdk-java
+ * (`client/Credentials.java`) signs with the present second as the expiry, so the cloud must accept one that has just
+ * passed. How much longer it does is a guess.
+ */
+const expiryTolerance = 60_000
+
+/**
+ * Whether a request is signed with these credentials and its signature has not expired too long ago.
  *
  * @param now milliseconds since 1970 by the clock that signatures are held against
  * @param longestLifetime milliseconds; a signature that outlives it comes from a wrong clock
@@ -45,7 +52,7 @@ export function verifySignature(
     .digest()
   const signature = equal(claim.signature, expected)
   const left = Number(claim.expires) * 1000 - now
-  return key && signature && left > 0 && left <= longestLifetime
+  return key && signature && left > -expiryTolerance && left <= longestLifetime
 }
 
 /** What is signed: method and path, body, values of the signed query arguments, signed headers (none), expiry. */

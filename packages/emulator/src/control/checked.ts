@@ -22,7 +22,7 @@ export function checkedControl(implementation: Implementation, changed: () => vo
       try {
         return await run(value)
       } catch (error) {
-        if (error instanceof WorldError) refuseCommand(error.message, error)
+        if (error instanceof WorldError) refuseCommand(messageWithSubject(error), error)
         throw error
       } finally {
         changed()
@@ -31,4 +31,9 @@ export function checkedControl(implementation: Implementation, changed: () => vo
     return [name, method]
   })
   return Object.fromEntries(methods) as Control
+}
+
+/** The cloud's text does not always name what was asked for; a test that fails should. */
+function messageWithSubject({ message, subject }: WorldError): string {
+  return subject === undefined || message.includes(subject) ? message : `${message}: ${subject}`
 }

@@ -19,11 +19,25 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** A port that nobody listens on right now; somebody else may still be quicker to take it. */
+/**
+ * The ports that were handed out last, the oldest first. A service tells its port as soon as it is ordered and listens
+ * on it only later; until then no other service of this process may get it.
+ */
+const handedOut = new Set<number>()
+const remembered = 5_000
+
+function handOut(port: number): number {
+  handedOut.add(port)
+  const [oldest] = handedOut
+  if (handedOut.size > remembered && oldest !== undefined) handedOut.delete(oldest)
+  return port
+}
+
+/** A port that nobody listens on right now; another process may still be quicker to take it. */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = randomInt(lowestPort, highestPort + 1)
-    if (await isFree(port)) return port
+    if (!handedOut.has(port) && (await isFree(port))) return handOut(port)
   }
   throw new Error(`No free port was found between ${lowestPort} and ${highestPort} on ${loopback}`)
 }

@@ -7,6 +7,7 @@ import type { BackupRecord } from './record.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
+import { timestamp } from './timestamp.js'
 
 const hour = 3_600_000
 
@@ -29,7 +30,7 @@ export function backupPath(service: Service, backup: BackupRecord): string {
 }
 
 function newName(service: Service, at: number): string {
-  const base = `backup-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`
+  const base = `backup-${timestamp(at).slice(0, -1).replaceAll(':', '-')}`
   const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
   let name = base
   for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`
@@ -59,7 +60,7 @@ export function makeBackup(service: Service, at: number): Promise<BackupRecord> 
     const name = newName(service, at)
     const backup: BackupRecord = {
       'backup-name': name,
-      'backup-time': new Date(at).toISOString(),
+      'backup-time': timestamp(at),
       'data-size': (await stat(dump.path)).size,
       file: `${name}.rdb`,
       databases: dump.databases,

@@ -15,6 +15,8 @@ export class WorldError extends Error {
     message: string,
     /** Present when the body has a list of errors, as the API's 400 has. */
     readonly errors?: readonly WorldErrorDetail[],
+    /** What was asked for, such as a service's name. Not all of the cloud's texts have it in them. */
+    readonly subject?: string,
   ) {
     super(message)
   }

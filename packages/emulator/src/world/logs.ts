@@ -5,6 +5,7 @@ import type { GetServiceLogsRequest, ServiceLogEntry, ServiceLogs } from '@dbaas
 import type { NodeView } from '../server/deployment-plan.js'
 import { refuseInvalid } from './refusals.js'
 import type { Service } from './service.js'
+import { timestamp } from './timestamp.js'
 
 const logUnit = 'valkey.service'
 const defaultLimit = 100
@@ -12,23 +13,29 @@ const defaultLimit = 100
 /** A server's own form: process and role, date, time, level, message. Servers run in UTC. */
 const linePattern = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
 
-/** As the cloud writes it: microseconds and no zone. The exo CLI reads no other form. */
-function logTime(date: Date): string {
-  return date.toISOString().replace('Z', '000')
+interface LogLine {
+  readonly node: string
+  /** Milliseconds since 1970: finer than what is shown, so that lines of several nodes keep their order. */
+  readonly at: number
+  readonly message: string
 }
 
-async function readNode(node: NodeView): Promise<ServiceLogEntry[]> {
+async function readNode(node: NodeView, since: number): Promise<LogLine[]> {
   const text = await readFile(node.logFile, 'utf8').catch(() => '')
-  let time = ''
+  let at = since
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [, date, message = line] = linePattern.exec(line) ?? []
-      // What has no date of its own belongs to the line before it.
-      if (date !== undefined) time = logTime(new Date(`${date} UTC`))
-      return { node: node.name, unit: logUnit, time, message }
+      // What has no date of its own belongs to the line before it; at the very start, to the service's creation.
+      if (date !== undefined) at = Date.parse(`${date} UTC`)
+      return { node: node.name, at, message }
     })
+}
+
+function entry({ node, at, message }: LogLine): ServiceLogEntry {
+  return { node, unit: logUnit, time: timestamp(at), message }
 }
 
 function parseOffset(text: string | undefined, entries: number, fallback: number): number {
@@ -42,8 +49,12 @@ export async function readLogs(
   service: Service,
   request: GetServiceLogsRequest,
 ): Promise<ServiceLogs> {
-  const nodes = await Promise.all(service.deployment.nodes.map(readNode))
-  const entries = nodes.flat().sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1))
+  const { deployment, record } = service
+  const nodes = await Promise.all(deployment.nodes.map((node) => readNode(node, record.createdAt)))
+  const entries = nodes
+    .flat()
+    .sort((a, b) => a.at - b.at)
+    .map(entry)
   const limit = request.limit ?? defaultLimit
   if (request['sort-order'] === 'desc') {
     const end = parseOffset(request.offset, entries.length, entries.length)

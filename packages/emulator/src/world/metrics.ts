@@ -1,6 +1,7 @@
 import type { GetServiceMetricsRequest, MetricsPeriod, ServiceMetrics } from '@dbaas-valkey/types'
 
 import type { Service } from './service.js'
+import { timestamp } from './timestamp.js'
 
 const anHour = 3_600_000
 const periods: Readonly<Record<MetricsPeriod, number>> = {
@@ -122,7 +123,7 @@ export class MetricsRecorder {
           ...nodes.map((label) => ({ label, type: 'number' })),
         ],
         rows: samples.map((sample) => [
-          new Date(sample.time).toISOString(),
+          timestamp(sample.time),
           ...nodes.map((node) => sample.nodes[node]?.[metric] ?? null),
         ]),
       },

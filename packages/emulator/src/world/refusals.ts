@@ -5,52 +5,51 @@ interface RefusalText {
   readonly status: number
   /** `%s` stands for what was asked for. */
   readonly message: string
-  /** Whether the cloud was seen to answer so; everything else is a guess. */
-  readonly seen: boolean
+  /** Where the cloud was seen to answer so. What has no source is a guess. */
+  readonly source?: string
 }
 
 /** Everything that the world refuses. What is refused before a request reaches it stands in `../api/refusals.ts`. */
 export const refusals = {
-  serviceNotFound: { status: 404, message: 'The service %s does not exist', seen: false },
-  userNotFound: { status: 404, message: 'The user %s does not exist', seen: false },
-  nodeNotFound: { status: 404, message: 'The service has no node %s', seen: false },
-  snapshotNotFound: { status: 404, message: 'The snapshot %s does not exist', seen: false },
-  serviceTypeNotFound: { status: 404, message: 'The service type %s does not exist', seen: false },
-  migrationNotFound: { status: 404, message: 'The service %s has no migration', seen: false },
-  serviceExists: { status: 409, message: 'A service named %s exists already', seen: false },
-  userExists: { status: 409, message: 'A user named %s exists already', seen: false },
+  serviceNotFound: {
+    status: 404,
+    message: 'Service does not exist',
+    source:
+      'terraform-provider-exoscale 0.70.0, `pkg/resources/database/main_test.go`, compares it',
+  },
+  userNotFound: { status: 404, message: 'The user %s does not exist' },
+  nodeNotFound: { status: 404, message: 'The service has no node %s' },
+  snapshotNotFound: { status: 404, message: 'The snapshot %s does not exist' },
+  serviceTypeNotFound: { status: 404, message: 'The service type %s does not exist' },
+  migrationNotFound: { status: 404, message: 'The service %s has no migration' },
+  serviceExists: { status: 409, message: 'A service named %s exists already' },
+  userExists: { status: 409, message: 'A user named %s exists already' },
   serviceProtected: {
     status: 409,
     message: 'The service %s is protected against termination',
-    seen: false,
   },
   serviceNotReady: {
     status: 409,
     message: 'The service %s is not running; wait until it is and try again',
-    seen: false,
   },
   serviceBusy: {
     status: 409,
     message: 'The service %s does not answer: a user has paused it, or a script keeps it busy',
-    seen: false,
   },
   migrationUnderWay: {
     status: 409,
     message: 'A migration of the service %s is under way; stop it first',
-    seen: false,
   },
   noPersistence: {
     status: 409,
     message: 'The service %s has persistence off, so it can be neither backed up nor forked',
-    seen: false,
   },
   defaultUser: {
     status: 409,
     message: 'The user %s cannot be deleted, nor its access control changed',
-    seen: false,
   },
-  invalid: { status: 400, message: 'Invalid request', seen: false },
-  noServer: { status: 503, message: '%s', seen: false },
+  invalid: { status: 400, message: 'Invalid request' },
+  noServer: { status: 503, message: '%s' },
 } as const satisfies Record<string, RefusalText>
 
 export type RefusalName = keyof typeof refusals
@@ -61,6 +60,8 @@ function refusal(name: RefusalName, subject: string): WorldError {
     name,
     status,
     message.replace('%s', () => subject),
+    undefined,
+    subject,
   )
 }
 

@@ -17,12 +17,9 @@ import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from
 import { planOf } from './service-deployment.js'
 import type { Service } from './service.js'
 import { usesTls } from './settings.js'
+import { timestamp } from './timestamp.js'
 
 export const valkeyType = 'valkey'
-
-function time(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
-}
 
 /** What all services have in common, as the list of services shows it. */
 export function serviceSummary(service: Service, environment: Environment): ServiceSummary {
@@ -34,8 +31,8 @@ export function serviceSummary(service: Service, environment: Environment): Serv
     plan: record.plan,
     state: service.state,
     zone: environment.zone,
-    'created-at': time(record.createdAt),
-    'updated-at': time(record.updatedAt),
+    'created-at': timestamp(record.createdAt),
+    'updated-at': timestamp(record.updatedAt),
     'node-count': plan.nodes,
     'node-cpu-count': plan.processors,
     'node-memory': plan.memory,
@@ -87,31 +84,34 @@ function component(node: NodeView, tls: boolean): ServiceComponent {
   }
 }
 
-/** Where to connect, known from the moment a service is ordered: the exo CLI takes it for granted that it is there. */
-function uriParams({ record }: Service, [primary]: readonly NodeView[]): UriParams {
-  const port = primary?.port ?? record.ports[0]
-  return {
-    user: defaultUsername,
-    password: defaultUser(record).password,
-    host: loopback,
-    ...(port !== undefined && { port: String(port) }),
-    ssl: usesTls(record.settings) ? 'required' : 'disabled',
-  }
-}
-
-/** How to connect; nothing until there is a server to connect to. */
+/**
+ * How to connect, known from the moment when a service is ordered, before anything listens there. The exo CLI takes
+ * `uri-params` for granted; the Terraform provider reads `uri` once, right after the create, and keeps it
+ * (terraform-provider-exoscale 0.70.0, `resource_service_valkey.go`).
+ */
 function connection(
   { record }: Service,
-  [primary, ...replicas]: readonly NodeView[],
-): { uri: string; 'connection-info': ConnectionInfo } | undefined {
-  if (!primary) return undefined
+  nodes: readonly NodeView[],
+): { uri?: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } {
   const { password } = defaultUser(record)
   const tls = usesTls(record.settings)
-  const uri = ({ port }: NodeView): string =>
+  const uri = (port: number): string =>
     `${tls ? 'valkeys' : 'valkey'}://${defaultUsername}:${encodeURIComponent(password)}@${loopback}:${port}`
+  const [primary, ...replicas] = nodes.length > 0 ? nodes.map(({ port }) => port) : record.ports
   return {
-    uri: uri(primary),
-    'connection-info': { uri: [uri(primary)], password, slave: replicas.map(uri) },
+    ...(primary !== undefined && { uri: uri(primary) }),
+    'uri-params': {
+      user: defaultUsername,
+      password,
+      host: loopback,
+      ...(primary !== undefined && { port: String(primary) }),
+      ssl: tls ? 'required' : 'disabled',
+    },
+    'connection-info': {
+      uri: primary === undefined ? [] : [uri(primary)],
+      password,
+      slave: replicas.map(uri),
+    },
   }
 }
 
@@ -132,7 +132,6 @@ export function serviceView(service: Service, environment: Environment): ValkeyS
   return {
     ...serviceSummary(service, environment),
     ...connection(service, nodes),
-    'uri-params': uriParams(service, nodes),
     backups: record.backups.map(backupView),
     components: nodes.map((node) => component(node, tls)),
     'ip-filter': [...record.ipFilter],

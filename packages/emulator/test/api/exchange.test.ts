@@ -21,6 +21,7 @@ describe('a request that is not signed', () => {
     expect(zones.find(({ name }) => name === emulator.zone)).toEqual({
       name: emulator.zone,
       'api-endpoint': emulator.endpoint,
+      'sos-endpoint': expect.stringContaining(new URL(emulator.endpoint).origin),
     })
   })
 
@@ -54,7 +55,7 @@ describe('a signed request', () => {
     const message = { method: 'GET', path: '/v2/dbaas-service', expires: usualExpiry() }
     const headers = { authorization: authorization(emulator, message) }
     const before = await send(emulator.endpoint, 'GET', message.path, { headers })
-    await emulator.control.moveClock({ by: 601_000, signatures: true })
+    await emulator.control.moveClock({ by: 661_000, signatures: true })
     const after = await send(emulator.endpoint, 'GET', message.path, { headers })
     await emulator.control.reset()
     expect([before.status, after.status]).toEqual([200, 403])

@@ -104,7 +104,7 @@ describe('the exo CLI', () => {
     expect(offset).toEqual(expect.any(String))
     expect(entries.length).toBeGreaterThan(0)
     for (const { time } of entries) {
-      expect(time).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}$/)
+      expect(time).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
     }
     const metrics = await egoscale(api, 'POST', '/dbaas-service-metrics/exo', { period: 'hour' })
     expect(metrics.json<ServiceMetrics>().metrics).toEqual(expect.any(Object))

@@ -148,7 +148,7 @@ describe.each<[string, () => Control]>([
     [
       'a service that does not exist',
       (control) => control.crashNode({ service: 'none' }),
-      'none does not exist',
+      'Service does not exist: none',
     ],
     [
       'an operation that does not exist',

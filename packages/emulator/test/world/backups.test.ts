@@ -7,7 +7,7 @@ import type { World } from '../../src/world/world.js'
 import { carryOut, client, testFolder, testWorld, until } from './support.js'
 import { TestClock } from './test-clock.js'
 
-const start = '2026-11-02T10:00:00.000Z'
+const start = '2026-11-02T10:00:00Z'
 
 async function worldWithService(plan = 'startup-4'): Promise<{ world: World; clock: TestClock }> {
   const clock = new TestClock(start)
@@ -27,13 +27,13 @@ describe('backups', () => {
     expect(backupTimes(world)).toEqual([])
     clock.moveTo('2026-11-03T10:00:00Z')
     await until(() => backupTimes(world).length === 1)
-    expect(backupTimes(world)).toEqual(['2026-11-03T10:00:00.000Z'])
+    expect(backupTimes(world)).toEqual(['2026-11-03T10:00:00Z'])
     clock.moveTo('2026-11-07T12:00:00Z')
-    await until(() => backupTimes(world).at(-1) === '2026-11-07T10:00:00.000Z')
+    await until(() => backupTimes(world).at(-1) === '2026-11-07T10:00:00Z')
     expect(backupTimes(world)).toEqual([
-      '2026-11-05T10:00:00.000Z',
-      '2026-11-06T10:00:00.000Z',
-      '2026-11-07T10:00:00.000Z',
+      '2026-11-05T10:00:00Z',
+      '2026-11-06T10:00:00Z',
+      '2026-11-07T10:00:00Z',
     ])
   })
 

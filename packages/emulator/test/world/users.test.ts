@@ -269,7 +269,7 @@ describe('users', () => {
     await createUser(world, 'app')
     const refused: [Promise<unknown>, number, RegExp][] = [
       [world.users.create('cache', { username: 'app' }), 409, /exists already/],
-      [world.users.create('nowhere', { username: 'app' }), 404, /nowhere/],
+      [world.users.create('nowhere', { username: 'app' }), 404, /^Service does not exist$/],
       [world.users.delete('cache', 'nobody'), 404, /nobody/],
       [world.users.delete('cache', 'default'), 409, /default/],
       [world.users.updateAccessControl('cache', 'default', {}), 409, /default/],

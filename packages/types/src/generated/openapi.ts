@@ -1247,7 +1247,7 @@ export interface components {
      * @example {
      *       "message": "Background saving terminated with success",
      *       "node": "cache-1",
-     *       "time": "2026-03-03T03:30:00.125Z",
+     *       "time": "2026-03-03T03:30:00Z",
      *       "unit": "valkey.service"
      *     }
      */
@@ -1256,7 +1256,7 @@ export interface components {
       message?: string;
       /** @description Name of the node that wrote it. */
       node?: string;
-      /** @description When it was written, in ISO 8601. */
+      /** @description When it was written, in RFC 3339 with a final `Z` for UTC, in whole seconds. */
       time?: string;
       /** @description The systemd unit that wrote it. */
       unit?: string;
@@ -1269,7 +1269,7 @@ export interface components {
      *         {
      *           "message": "Background saving terminated with success",
      *           "node": "cache-1",
-     *           "time": "2026-03-03T03:30:00.125Z",
+     *           "time": "2026-03-03T03:30:00Z",
      *           "unit": "valkey.service"
      *         }
      *       ],

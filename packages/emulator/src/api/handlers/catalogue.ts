@@ -2,7 +2,11 @@ import type { Handlers } from '../../generated/handlers.js'
 import { refuse } from '../refusals.js'
 
 export const listZones: Handlers['list-zones'] = (_call, { zones }) => ({
-  zones: zones.map(({ name, endpoint }) => ({ name, 'api-endpoint': endpoint })),
+  zones: zones.map(({ name, endpoint, objectStorage }) => ({
+    name,
+    'api-endpoint': endpoint,
+    'sos-endpoint': objectStorage,
+  })),
 })
 
 export const listServiceTypes: Handlers['list-dbaas-service-types'] = (_call, { world }) => ({
