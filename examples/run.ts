@@ -1,14 +1,16 @@
 /**
  * `pnpm examples [NAME ...]`: runs every example against an emulator of its own, as a user's program would run: with
  * the endpoint and the credentials in its environment. With names, only the examples whose path contains one of them.
+ * Those that connect to a service run twice: where reading a service tells no password, and where it does.
  */
 import { spawn } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startEmulator } from '@dbaas-valkey/emulator'
+import { startEmulator, type SecretVisibility } from '@dbaas-valkey/emulator'
 
 interface Outcome {
   readonly file: string
+  readonly secrets: SecretVisibility
   readonly passed: boolean
   readonly output: string
 }
@@ -24,22 +26,35 @@ const files = found
 
 const outcomes: Outcome[] = []
 for (const file of files) {
-  const emulator = await startEmulator()
-  try {
-    outcomes.push(await runExample(file, { ...emulator.env }))
-  } finally {
-    await emulator.stop()
+  for (const secrets of await formsFor(file)) {
+    const emulator = await startEmulator({ secrets })
+    try {
+      outcomes.push({ file, secrets, ...(await runExample(file, { ...emulator.env })) })
+    } finally {
+      await emulator.stop()
+    }
   }
 }
 
-for (const { file, passed, output } of outcomes) {
-  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  examples/${file}\n${passed ? '' : output}`)
+for (const { file, secrets, passed, output } of outcomes) {
+  const form = secrets === 'shown' ? ', with passwords in reads' : ''
+  process.stdout.write(
+    `${passed ? 'passed' : 'FAILED'}  examples/${file}${form}\n${passed ? '' : output}`,
+  )
 }
 const failed = outcomes.filter(({ passed }) => !passed).length
 process.stdout.write(`${outcomes.length - failed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
 
-function runExample(file: string, env: Readonly<Record<string, string>>): Promise<Outcome> {
+async function formsFor(file: string): Promise<SecretVisibility[]> {
+  const source = await readFile(join(here, file), 'utf8')
+  return source.includes('@dbaas-valkey/client/connection') ? ['hidden', 'shown'] : ['hidden']
+}
+
+function runExample(
+  file: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Omit<Outcome, 'file' | 'secrets'>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(here, file)], {
       env: { ...process.env, ...env },
@@ -49,6 +64,6 @@ function runExample(file: string, env: Readonly<Record<string, string>>): Promis
     const collect = (chunk: Buffer): void => void (output += chunk.toString())
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
-    child.on('close', (code) => resolve({ file, passed: code === 0, output }))
+    child.on('close', (code) => resolve({ passed: code === 0, output }))
   })
 }

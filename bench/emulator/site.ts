@@ -27,13 +27,28 @@ export async function create(
   if (state !== 'success') throw new Error(`${name} was not created: ${message}`)
 }
 
+/** Where a service listens and with which line its user `default` signs in. */
+export async function access(
+  { client }: Site,
+  name: string,
+): Promise<{ host: string; port: number; login: string }> {
+  const [{ 'uri-params': address }, { username, password }] = await Promise.all([
+    client.getDbaasServiceValkey({ name }),
+    client.revealDbaasValkeyUserPassword({ 'service-name': name, username: 'default' }),
+  ])
+  return {
+    host: String(address?.host),
+    port: Number(address?.port),
+    login: `AUTH ${username} ${password}\r\n`,
+  }
+}
+
 /** Signs in to a service over TLS, as its users do, and gives the first answer to a command. */
-export async function ask({ client, authority }: Site, name: string): Promise<string> {
-  const { 'uri-params': access } = await client.getDbaasServiceValkey({ name })
+export async function ask(site: Site, name: string): Promise<string> {
+  const { host, port, login } = await access(site, name)
   return new Promise((resolve, reject) => {
-    const socket = connect(
-      { host: String(access?.host), port: Number(access?.port), ca: authority },
-      () => socket.write(`AUTH ${access?.user} ${access?.password}\r\nPING\r\n`),
+    const socket = connect({ host, port, ca: site.authority }, () =>
+      socket.write(`${login}PING\r\n`),
     )
     let answer = ''
     socket.on('error', reject)

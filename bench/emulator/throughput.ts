@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from '../lib/median.js'
-import { create, type Site } from './site.js'
+import { access, create, type Site } from './site.js'
 
 /** Commands in a second, over one connection that sends many at a time. */
 export interface Throughput {
@@ -102,12 +102,6 @@ async function startAlone(
     await rm(folder, { recursive: true })
   }
   return { port, stop }
-}
-
-async function access({ client }: Site, name: string): Promise<{ port: number; login: string }> {
-  const { 'uri-params': access } = await client.getDbaasServiceValkey({ name })
-  const login = `AUTH ${String(access?.user)} ${String(access?.password)}\r\n`
-  return { port: Number(access?.port), login }
 }
 
 /** The rounds of all three alternate, forwards and backwards, so that nobody's turn is the better one; what counts is the median. */

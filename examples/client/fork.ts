@@ -27,7 +27,11 @@ const restored = await valkey.waitUntilRunning({ name: 'cache-restored' })
 // #endregion
 
 const ca = await valkey.getDbaasCaCertificate()
-const connection = new Valkey(iovalkeyOptions(restored, { ca }))
+const user = await valkey.revealDbaasValkeyUserPassword({
+  'service-name': 'cache-restored',
+  username: 'default',
+})
+const connection = new Valkey(iovalkeyOptions(restored, { ca, user }))
 const greeting = await connection.get('greeting')
 connection.disconnect()
 if (greeting !== 'hello') throw new Error(`The fork has ${greeting} for the greeting.`)

@@ -1,6 +1,7 @@
 /** Moves data from another server into a service, and follows how far it has come. */
 import { createClient } from '@dbaas-valkey/client'
 import { connectionOptions, iovalkeyOptions } from '@dbaas-valkey/client/connection'
+import type { ValkeyUserSecrets } from '@dbaas-valkey/types'
 import { Redis as Valkey } from 'iovalkey'
 import { setTimeout as delay } from 'node:timers/promises'
 
@@ -15,10 +16,16 @@ async function startSource(): Promise<{ host: string; port: number; password: st
     }),
   )
   const old = await valkey.waitUntilRunning({ name: 'old' })
-  const connection = new Valkey(iovalkeyOptions(old))
+  const user = await reveal('old')
+  const connection = new Valkey(iovalkeyOptions(old, { user }))
   await connection.mset({ greeting: 'hello', farewell: 'bye' })
   connection.disconnect()
-  return connectionOptions(old)
+  return connectionOptions(old, { user })
+}
+
+/** The user that a service comes with, and its password. */
+async function reveal(service: string): Promise<ValkeyUserSecrets> {
+  return valkey.revealDbaasValkeyUserPassword({ 'service-name': service, username: 'default' })
 }
 
 const { host, port, password } = await startSource()
@@ -58,7 +65,8 @@ if (status !== 'done') await valkey.wait(await valkey.stopDbaasValkeyMigration({
 
 const service = await valkey.waitUntilRunning({ name: 'new' })
 const ca = await valkey.getDbaasCaCertificate()
-const connection = new Valkey(iovalkeyOptions(service, { ca }))
+const user = await reveal('new')
+const connection = new Valkey(iovalkeyOptions(service, { ca, user }))
 const greeting = await connection.get('greeting')
 connection.disconnect()
 if (greeting !== 'hello') throw new Error(`The new service has ${greeting} for the greeting.`)

@@ -13,7 +13,11 @@ await valkey.wait(operation, { onProgress: ({ state }) => console.log(`creating:
 const service = await valkey.waitUntilRunning({ name: 'cache' })
 
 const ca = await valkey.getDbaasCaCertificate()
-const connection = new Valkey(iovalkeyOptions(service, { ca }))
+const user = await valkey.revealDbaasValkeyUserPassword({
+  'service-name': 'cache',
+  username: 'default',
+})
+const connection = new Valkey(iovalkeyOptions(service, { ca, user }))
 await connection.set('greeting', 'hello')
 console.log(await connection.get('greeting'))
 connection.disconnect()

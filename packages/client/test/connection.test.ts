@@ -1,3 +1,4 @@
+import type { ValkeyUserSecrets } from '@dbaas-valkey/types'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import {
@@ -64,12 +65,63 @@ describe('connectionOptions', () => {
       {},
       { ...options, tls: {} },
     ],
+    [
+      'a user whose password was revealed, where the URI has none',
+      { name: 'cache', uri: 'valkeys://default@cache.example.com:21699' },
+      { user: { username: 'default', password: 'p@ss/word' } },
+      { ...options, tls: {} },
+    ],
+    [
+      'another user than that of a URI without password',
+      { name: 'cache', uri: 'valkey://default@[2001:db8::1]:21699' },
+      { user: { username: 'app', password: 'secret' } },
+      { host: '2001:db8::1', port: 21699, username: 'app', password: 'secret' },
+    ],
+    [
+      'the user of the URI where only a password was revealed',
+      { name: 'cache', uri: 'valkeys://us%3Aer@cache.example.com:21699' },
+      { user: { password: 'secret' } },
+      { ...options, username: 'us:er', password: 'secret', tls: {} },
+    ],
+    [
+      'a user where the URI has none',
+      { name: 'cache', uri: 'valkeys://cache.example.com:21699' },
+      { user: { username: 'default', password: 'p@ss/word' } },
+      { ...options, tls: {} },
+    ],
+    [
+      'the user that the service came with where nobody is named',
+      { name: 'cache', uri: 'valkeys://cache.example.com:21699' },
+      { user: { password: 'p@ss/word' } },
+      { ...options, tls: {} },
+    ],
+    [
+      'the password of the URI for the user of the URI',
+      service,
+      { user: { username: 'default' } },
+      { ...options, tls: {} },
+    ],
   ])('takes %s', (_, from, details, wanted) => {
     expect(connectionOptions(from, details)).toEqual(wanted)
   })
 
   it('refuses a service that has no address yet', () => {
     expect(() => connectionOptions({ name: 'cache' })).toThrow(ConfigurationError)
+  })
+
+  it.each<[string, string, ValkeyUserSecrets | undefined, string]>([
+    ['the URI has a user only', 'valkeys://default@h:1', undefined, 'default'],
+    ['the URI has an empty password', 'valkeys://default:@h:1', undefined, 'default'],
+    ['the URI has no user', 'valkeys://h:1', undefined, 'default'],
+    ['the user was not revealed', 'valkeys://default@[::1]:1', { username: 'app' }, 'app'],
+    ['the password is that of another user', uri, { username: 'app' }, 'app'],
+  ])('says what to reveal where %s', (_, from, user, username) => {
+    expect(() => connectionOptions({ name: 'cache', uri: from }, { user })).toThrow(
+      new ConfigurationError(
+        `The password of user ${username} is missing: the API does not tell it when a service is read. ` +
+          `Pass { user: await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: '${username}' }) }.`,
+      ),
+    )
   })
 
   it.each(['https://u:canary@host:1', 'u:canary@host:1', 'valkeys://u:canary%zz@host:1'])(

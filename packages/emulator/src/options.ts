@@ -3,6 +3,9 @@ import type { ZoneName } from '@dbaas-valkey/types'
 import type { OperationTiming } from './control/operation-timing.js'
 import type { Durability, Log } from './world/world.js'
 
+/** Whether a read tells the secrets that the contract marks, or leaves them out. */
+export type SecretVisibility = 'hidden' | 'shown'
+
 /** How an emulator is to be started. */
 export interface EmulatorOptions {
   /** Any free port by default. */
@@ -26,6 +29,12 @@ export interface EmulatorOptions {
   readonly durability?: Durability
   /** Multiplies the plans' memory limits, so that a test can fill a plan with little data. 1 by default. */
   readonly memoryScale?: number
+  /**
+   * Whether reading a service also tells its passwords, `hidden` by default: the official clients take them for absent
+   * and call `reveal-dbaas-valkey-user-password`. With `shown`, they stand in `uri`, `uri-params`, `connection-info` and
+   * `users`, as they used to.
+   */
+  readonly secrets?: SecretVisibility
   /** Takes the emulator's messages; by default warnings and errors go to stderr. */
   readonly log?: Log
 }

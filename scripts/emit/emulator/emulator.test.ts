@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Body, Contract, Operation } from '../../contract/model.js'
+import type { Body, Contract, Operation, Schema } from '../../contract/model.js'
 import { emitEmulator } from './index.js'
 
 const read: Operation = {
@@ -134,6 +134,25 @@ describe('secrets', () => {
     ],
   ])('lists %s', (_, document, want) => {
     expect(emitted('secrets.ts', contract([], document))).toContain(want)
+  })
+
+  it.each<[string, Schema, string]>([
+    ['holds none', { properties: { name: {} } }, '[] as const'],
+    ['is one', { 'x-secret': true }, "[\n  'get-thing',\n] as const"],
+    ['refers to one', { items: { $ref: '#/components/schemas/User' } }, "[\n  'get-thing',\n]"],
+    ['refers to itself', { $ref: '#/components/schemas/Tree' }, '[] as const'],
+  ])('knows an operation whose answer %s', (_, schema, want) => {
+    const document: Contract['document'] = {
+      components: {
+        schemas: {
+          User: { properties: { password: { 'x-secret': true } } },
+          Tree: { properties: { left: { $ref: '#/components/schemas/Tree' } } },
+        },
+      },
+    }
+    const responses = [{ status: '200', description: 'The thing.', body: { ...body, schema } }]
+    const text = emitted('secrets.ts', contract([{ ...read, responses }], document))
+    expect(text).toContain(`export const operationsWithSecrets = ${want}`)
   })
 })
 

@@ -1,14 +1,45 @@
-import type { Contract } from '../../contract/model.js'
+import { follow } from '../../contract/document.js'
+import type { Contract, JsonObject, JsonValue, Operation } from '../../contract/model.js'
 import { secretNames } from '../../contract/secrets.js'
 import { banner } from '../banner.js'
 import { quote } from '../quote.js'
+import { successResponse } from './success.js'
 
-/** The names of all properties that the contract marks with `x-secret`, for the journal to hide. */
-export function emitSecrets({ document }: Contract): string {
+/** What the contract marks with `x-secret`: the names of the properties, and the operations that answer with them. */
+export function emitSecrets({ document, operations }: Contract): string {
   const names = [...secretNames(document)].sort()
-  const lines = names.map((name) => `  ${quote(name)},\n`).join('')
+  const answers = operations.filter((operation) => answersSecrets(document, operation))
   return `${banner}
 /** Properties whose values are secrets wherever they appear. */
-export const secretProperties: readonly string[] = [${lines === '' ? '' : `\n${lines}`}]
+export const secretProperties: readonly string[] = ${list(names)}
+
+/** Operations whose answers hold secrets. */
+export const operationsWithSecrets = ${list(answers.map(({ id }) => id))} as const
 `
+}
+
+function list(texts: readonly string[]): string {
+  const lines = texts.map((text) => `  ${quote(text)},\n`).join('')
+  return `[${lines === '' ? '' : `\n${lines}`}]`
+}
+
+function answersSecrets(document: JsonObject, operation: Operation): boolean {
+  const { body } = successResponse(operation)
+  return body !== undefined && holdsSecret(document, body.schema as JsonValue, new Set())
+}
+
+/** Whether a schema, or one that it leads to, marks a property as a secret. */
+function holdsSecret(document: JsonObject, value: JsonValue, seen: Set<string>): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).some((item) => holdsSecret(document, item, seen))
+  }
+  const schema = value as JsonObject
+  if (schema['x-secret'] === true) return true
+  const { $ref } = schema
+  if (typeof $ref === 'string' && !seen.has($ref)) {
+    seen.add($ref)
+    if (holdsSecret(document, follow(document, schema, '').value, seen)) return true
+  }
+  return Object.values(schema).some((member) => holdsSecret(document, member, seen))
 }

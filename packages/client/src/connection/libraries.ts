@@ -12,9 +12,11 @@ export interface IovalkeyOptions {
 /**
  * Options for `new Redis(...)` of iovalkey.
  *
- * @throws ConfigurationError when the service has no address yet, or one that can't be read
+ * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const connection = new Redis(iovalkeyOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ * const ca = await valkey.getDbaasCaCertificate()
+ * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
+ * const connection = new Redis(iovalkeyOptions(service, { ca, user }))
  */
 export function iovalkeyOptions(service: Reachable, details?: ConnectionDetails): IovalkeyOptions {
   return connectionOptions(service, details)
@@ -32,9 +34,11 @@ export interface NodeRedisOptions {
 /**
  * Options for `createClient(...)` of node-redis (the package `redis`).
  *
- * @throws ConfigurationError when the service has no address yet, or one that can't be read
+ * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const connection = redis.createClient(nodeRedisOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ * const ca = await valkey.getDbaasCaCertificate()
+ * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
+ * const connection = redis.createClient(nodeRedisOptions(service, { ca, user }))
  */
 export function nodeRedisOptions(
   service: Reachable,
@@ -57,9 +61,11 @@ export interface GlideOptions {
 /**
  * Options for `GlideClient.createClient(...)` of Valkey GLIDE.
  *
- * @throws ConfigurationError when the service has no address yet, or one that can't be read
+ * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const connection = await GlideClient.createClient(glideOptions(service, { ca: await valkey.getDbaasCaCertificate() }))
+ * const ca = await valkey.getDbaasCaCertificate()
+ * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
+ * const connection = await GlideClient.createClient(glideOptions(service, { ca, user }))
  */
 export function glideOptions(service: Reachable, details?: ConnectionDetails): GlideOptions {
   const { host, port, username, password, tls } = connectionOptions(service, details)

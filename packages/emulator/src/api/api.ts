@@ -4,6 +4,7 @@ import type { Context as HonoContext } from 'hono'
 
 import type { FaultRegistry } from '../control/faults.js'
 import type { Journal } from '../control/journal.js'
+import type { SecretVisibility } from '../options.js'
 import type { Clock } from '../world/clock.js'
 import type { Log } from '../world/world.js'
 import type { Context } from './handler.js'
@@ -22,6 +23,7 @@ export interface Api {
   readonly faults: FaultRegistry
   readonly journal: Journal
   readonly log: Log
+  readonly secrets: SecretVisibility
   /** What handlers work with in a zone, by default the emulator's own. */
   readonly context: (zone: ZoneName | undefined) => Promise<Context>
 }

@@ -1,10 +1,11 @@
 import type { FailFault } from '../control/faults.js'
 import { routes, type OperationId } from '../generated/routes.js'
-import type { Change, Log } from '../world/world.js'
-import type { Outcome } from './api.js'
+import type { Change } from '../world/world.js'
+import type { Api, Outcome } from './api.js'
 import { answerIssues } from './check.js'
 import type { Context } from './handler.js'
 import { handlers } from './handlers/index.js'
+import { hideSecrets } from './hide-secrets.js'
 import { refuse } from './refusals.js'
 
 /** Has an operation's handler answer a checked request; the answer is held to the contract too. */
@@ -13,13 +14,14 @@ export async function callHandler(
   request: { readonly path: unknown; readonly body: unknown },
   context: Context,
   failure: FailFault | undefined,
-  log: Log,
+  { log, secrets }: Pick<Api, 'log' | 'secrets'>,
 ): Promise<Outcome> {
   // The generated types tie each handler to its operation; which operation this is is known only now.
   const handle = handlers[operation] as (request: unknown, context: Context) => unknown
   const result = await handle(request, context)
   const route = routes[operation]
-  const body = route.async ? await context.operations.accept(result as Change, failure) : result
+  const full = route.async ? await context.operations.accept(result as Change, failure) : result
+  const body = secrets === 'shown' ? full : hideSecrets(operation, full)
   const issues = answerIssues(operation, body)
   if (issues.length === 0) return { status: route.success, body }
   const list = issues.map(({ message }) => message).join('; ')

@@ -72,7 +72,7 @@ async function answer(
   const call = checkRequest(operation, path, bytes)
   findings.body = call.body
   const failure = fault?.kind === 'fail' ? fault : undefined
-  return callHandler(operation, call, await api.context(readZone(zone)), failure, api.log)
+  return callHandler(operation, call, await api.context(readZone(zone)), failure, api)
 }
 
 /**

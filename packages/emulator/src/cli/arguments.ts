@@ -23,6 +23,7 @@ const flags = {
   operations: { type: 'string' },
   durability: { type: 'string' },
   server: { type: 'string' },
+  'show-secrets': { type: 'boolean' },
   host: { type: 'string' },
   'allow-remote': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -71,6 +72,7 @@ function readOptions(values: Values): EmulatorOptions {
     ...(durability === undefined ? {} : { durability: readDurability(durability) }),
     ...(server === undefined ? {} : { serverProgram: server }),
     ...(host === undefined ? {} : { host }),
+    secrets: values['show-secrets'] === true ? 'shown' : 'hidden',
     allowRemote: values['allow-remote'] ?? false,
   }
 }

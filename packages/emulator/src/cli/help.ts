@@ -14,6 +14,8 @@ start                  Start an emulator (what happens without a command); Ctrl+
   --durability WHAT    What a killed server may lose: nothing that it acknowledged
                        (acknowledged, the default) or as much as in the cloud (faithful).
   --server PROGRAM     Server program; valkey-server by default, else redis-server.
+  --show-secrets       Tell passwords when a service is read, as the API used to; without it they
+                       have to be revealed.
   --host HOST          Address to listen on, 127.0.0.1 by default.
   --allow-remote       Allow a HOST that other machines can reach.
   --json               Print what there is to know as one line of JSON.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import { logToStderr } from '../log.js'
-import type { EmulatorOptions } from '../options.js'
+import type { EmulatorOptions, SecretVisibility } from '../options.js'
 import { openWorld } from '../world/open-world.js'
 import type { Clock } from '../world/clock.js'
 import type { Log, World } from '../world/world.js'
@@ -27,12 +27,14 @@ export interface Core {
   readonly journal: Journal
   readonly feed: Feed
   readonly log: Log
+  readonly secrets: SecretVisibility
   /** As the emulator was started; a reset goes back to it. */
   readonly timing: OperationTiming
 }
 
 export function createCore(options: EmulatorOptions): Core {
   const { log = logToStderr, operations: timing = { after: 0 }, zone = defaultZone } = options
+  const { secrets = 'hidden' } = options
   const clock = new MovableClock()
   const feed = new Feed()
   const zones = new Zones(zone, async (name) => {
@@ -54,6 +56,7 @@ export function createCore(options: EmulatorOptions): Core {
     journal: new Journal(feed.notify),
     feed,
     log,
+    secrets,
     timing,
   }
 }

@@ -7,3 +7,9 @@ export const secretProperties: readonly string[] = [
   'uri',
   'uri-params',
 ]
+
+/** Operations whose answers hold secrets. */
+export const operationsWithSecrets = [
+  'get-dbaas-service-valkey',
+  'reveal-dbaas-valkey-user-password',
+] as const

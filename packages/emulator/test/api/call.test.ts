@@ -15,7 +15,10 @@ async function listServices(list: () => unknown) {
     { path: {}, body: undefined },
     contextWith(list),
     undefined,
-    (level, message) => logged.push(`${level}: ${message}`),
+    {
+      log: (level, message) => logged.push(`${level}: ${message}`),
+      secrets: 'hidden',
+    },
   ).catch((error: unknown) => error)
   return { outcome, logged }
 }

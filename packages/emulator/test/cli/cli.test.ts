@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import type { ValkeyService } from '@dbaas-valkey/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { connectControl } from '../../src/control/remote.js'
@@ -124,6 +125,20 @@ describe('the command', () => {
     const { services } = await connectControl(after.endpoint).state()
     expect(services).toMatchObject([{ name: 'kept', state: 'running' }])
     await second.stop()
+  })
+
+  it.each([
+    ['tells no password when a service is read', [], []],
+    ['tells passwords when asked to', ['--show-secrets'], ['password']],
+  ])('%s', async (_, args, names) => {
+    const started = await start(['--port', '0', '--operations', 'at-once', '--json', ...args], env)
+    const target = targetOf(JSON.parse(started.text) as Printed)
+    await call(target, 'POST', '/dbaas-valkey/cache', { plan: 'hobbyist-2' })
+    const service = (await call(target, 'GET', '/dbaas-valkey/cache')).json<ValkeyService>()
+    await started.stop()
+    const told = Object.keys(service['uri-params'] ?? {})
+    expect(told.filter((name) => name === 'password')).toEqual(names)
+    expect(service.uri?.includes(':AVNS_')).toBe(names.length > 0)
   })
 
   it('says so when a data folder has damaged credentials, without showing them', async () => {

@@ -464,7 +464,15 @@ export interface components {
      */
     ComponentUsage: "primary" | "replica";
     /**
-     * @description How to connect to a service as the user `default`.
+     * @description How to connect to a service as the user `default`. The password, alone and in the URIs, may be absent: `reveal-dbaas-valkey-user-password` reads it.
+     * @example {
+     *       "slave": [
+     *         "valkeys://default@replica.cache.example.com:21699"
+     *       ],
+     *       "uri": [
+     *         "valkeys://default@cache.example.com:21699"
+     *       ]
+     *     }
      * @example {
      *       "password": "not-a-real-password",
      *       "slave": [
@@ -476,11 +484,11 @@ export interface components {
      *     }
      */
     ConnectionInfo: {
-      /** @description Password of the user `default`. */
+      /** @description Password of the user `default`. It may be absent. */
       password?: string;
-      /** @description URIs of the replicas, which answer reads only; user name and password included. */
+      /** @description URIs of the replicas, which answer reads only, with the user name; the password may be absent. */
       slave?: string[];
-      /** @description URIs of the primary, user name and password included. */
+      /** @description URIs of the primary, with the user name; the password may be absent. */
       uri?: string[];
     };
     /**
@@ -1577,7 +1585,12 @@ export interface components {
       "access-control"?: components["schemas"]["AccessControl"];
     };
     /**
-     * @description The parts of a service's URI, by name; `user`, `password`, `host` and `port` are always among them.
+     * @description The parts of a service's URI, by name; `user`, `host` and `port` are always among them. `password` may be absent: `reveal-dbaas-valkey-user-password` reads it.
+     * @example {
+     *       "host": "cache.example.com",
+     *       "port": "21699",
+     *       "user": "default"
+     *     }
      * @example {
      *       "host": "cache.example.com",
      *       "password": "not-a-real-password",
@@ -1619,10 +1632,9 @@ export interface components {
      *         }
      *       ],
      *       "connection-info": {
-     *         "password": "not-a-real-password",
      *         "slave": [],
      *         "uri": [
-     *           "valkeys://default:not-a-real-password@cache.example.com:21699"
+     *           "valkeys://default@cache.example.com:21699"
      *         ]
      *       },
      *       "created-at": "2026-03-02T08:15:00Z",
@@ -1663,10 +1675,9 @@ export interface components {
      *       "termination-protection": true,
      *       "type": "valkey",
      *       "updated-at": "2026-03-02T08:19:30Z",
-     *       "uri": "valkeys://default:not-a-real-password@cache.example.com:21699",
+     *       "uri": "valkeys://default@cache.example.com:21699",
      *       "uri-params": {
      *         "host": "cache.example.com",
-     *         "password": "not-a-real-password",
      *         "port": "21699",
      *         "user": "default"
      *       },
@@ -1684,7 +1695,6 @@ export interface components {
      *               "*"
      *             ]
      *           },
-     *           "password": "not-a-real-password",
      *           "type": "primary",
      *           "username": "default"
      *         }
@@ -1702,7 +1712,7 @@ export interface components {
       backups?: components["schemas"]["ServiceBackup"][];
       /** @description Where each part of the service listens. */
       components?: components["schemas"]["ServiceComponent"][];
-      /** @description Addresses and password to connect with. */
+      /** @description Addresses to connect with. The password may be absent. */
       "connection-info"?: components["schemas"]["ConnectionInfo"];
       /**
        * Format: date-time
@@ -1756,11 +1766,11 @@ export interface components {
        * @description When the service was last changed.
        */
       "updated-at"?: string;
-      /** @description URI to connect with, user name and password included: `valkeys://` with TLS, `valkey://` without. Absent until the service can be reached. */
+      /** @description URI to connect with: `valkeys://` with TLS, `valkey://` without. The user name is in it; the password may be absent, and `reveal-dbaas-valkey-user-password` reads it. Absent until the service can be reached. */
       uri?: string;
       /** @description The parts of `uri`, by name. */
       "uri-params"?: components["schemas"]["UriParams"];
-      /** @description The users of the service, with their passwords. */
+      /** @description The users of the service. Their passwords may be absent. */
       users?: components["schemas"]["ValkeyServiceUser"][];
       /** @description The settings that were given. Those left at their default are not listed. */
       "valkey-settings"?: components["schemas"]["ValkeySettings"];
@@ -1770,7 +1780,7 @@ export interface components {
       zone?: string;
     };
     /**
-     * @description A user as the service lists it, with its password.
+     * @description A user as the service lists it.
      * @example {
      *       "access-control": {
      *         "categories": [
@@ -1782,7 +1792,6 @@ export interface components {
      *           "session:*"
      *         ]
      *       },
-     *       "password": "not-a-real-password",
      *       "type": "normal",
      *       "username": "app"
      *     }
@@ -1790,7 +1799,7 @@ export interface components {
     ValkeyServiceUser: {
       /** @description What the user may do. */
       "access-control"?: components["schemas"]["AccessControl"];
-      /** @description Password of the user. */
+      /** @description Password of the user. It may be absent; `reveal-dbaas-valkey-user-password` reads it. */
       password?: string;
       /** @description Kind of user; `primary` is the user that the service came with. */
       type?: string;

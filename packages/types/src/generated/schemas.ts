@@ -31,7 +31,10 @@ export type ComponentRoute = components['schemas']['ComponentRoute']
  */
 export type ComponentUsage = components['schemas']['ComponentUsage']
 
-/** How to connect to a service as the user `default`. */
+/**
+ * How to connect to a service as the user `default`. The password, alone and in the URIs, may be
+ * absent: `reveal-dbaas-valkey-user-password` reads it.
+ */
 export type ConnectionInfo = components['schemas']['ConnectionInfo']
 
 /** A Valkey service to create. Only the plan is needed. */
@@ -288,8 +291,8 @@ export type UpdateValkeyServiceRequest = components['schemas']['UpdateValkeyServ
 export type UpdateValkeyUserAccessControlRequest = components['schemas']['UpdateValkeyUserAccessControlRequest']
 
 /**
- * The parts of a service's URI, by name; `user`, `password`, `host` and `port` are always among
- * them.
+ * The parts of a service's URI, by name; `user`, `host` and `port` are always among them.
+ * `password` may be absent: `reveal-dbaas-valkey-user-password` reads it.
  */
 export type UriParams = components['schemas']['UriParams']
 
@@ -302,7 +305,7 @@ export type Username = components['schemas']['Username']
 /** A Valkey service with all that is known of it. */
 export type ValkeyService = components['schemas']['ValkeyService']
 
-/** A user as the service lists it, with its password. */
+/** A user as the service lists it. */
 export type ValkeyServiceUser = components['schemas']['ValkeyServiceUser']
 
 /**

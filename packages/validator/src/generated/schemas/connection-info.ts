@@ -6,7 +6,10 @@ import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 
-/** How to connect to a service as the user `default`. */
+/**
+ * How to connect to a service as the user `default`. The password, alone and in the URIs, may be
+ * absent: `reveal-dbaas-valkey-user-password` reads it.
+ */
 export type ConnectionInfo = components['schemas']['ConnectionInfo']
 
 export function isConnectionInfo(value: unknown): value is ConnectionInfo {

@@ -7,8 +7,8 @@ import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 
 /**
- * The parts of a service's URI, by name; `user`, `password`, `host` and `port` are always among
- * them.
+ * The parts of a service's URI, by name; `user`, `host` and `port` are always among them.
+ * `password` may be absent: `reveal-dbaas-valkey-user-password` reads it.
  */
 export type UriParams = components['schemas']['UriParams']
 

@@ -7,7 +7,7 @@ import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectAccessControl, isAccessControl } from './access-control.js'
 
-/** A user as the service lists it, with its password. */
+/** A user as the service lists it. */
 export type ValkeyServiceUser = components['schemas']['ValkeyServiceUser']
 
 export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser {
