@@ -1,19 +1,23 @@
 import { element, showList } from './dom.js'
+import { follow } from './events.js'
 import { journalRow, operationRow } from './rows.js'
 import { serviceCard } from './service.js'
 
 /** @import { EmulatorState } from '../src/control/control.js' */
 
-const events = new EventSource('/_emulator/events')
-events.addEventListener('state', ({ data }) => show(JSON.parse(data)))
-events.addEventListener('open', () => connection('live'))
-events.addEventListener('error', () => connection('lost'))
+const words = {
+  live: 'live',
+  lost: 'lost',
+  locked: 'token needed: open the address that the emulator printed at its start',
+}
 
-/** @param {'live' | 'lost'} state */
+void follow('/_emulator/events', (data) => show(JSON.parse(data)), connection)
+
+/** @param {keyof typeof words} state */
 function connection(state) {
   const output = place('connection')
   output.dataset.state = state
-  output.textContent = state
+  output.textContent = words[state]
 }
 
 /** @param {EmulatorState} state */

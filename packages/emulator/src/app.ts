@@ -7,20 +7,24 @@ import type { Credentials } from './api/signature.js'
 import { controlPrefix } from './control/commands.js'
 import type { Control } from './control/control.js'
 import type { Core } from './control/core.js'
-import { guardBrowsers } from './control/guard.js'
+import type { Admission } from './control/admission.js'
+import { guardBrowsers, guardContentType, guardToken } from './control/guard.js'
 import { mountControl } from './control/http.js'
-import { mountPage } from './page/page.js'
+import { mountEvents, mountPage } from './page/page.js'
 import type { Zone } from './zones.js'
 
 export type App = Hono<{ Bindings: HttpBindings }>
 
-/** Everything that the emulator serves: the API in each zone, the test interface and the page. */
+/**
+ * Everything that the emulator serves: the API in each zone, the control interface and the page. The page's files and the
+ * API reference tell nothing about this emulator; everything after them is for those who show the token.
+ */
 export function createApp(
   core: Core,
   addresses: readonly Zone[],
   credentials: Credentials,
   control: Control,
-  remote: boolean,
+  admission: Admission,
 ): App {
   const app: App = new Hono()
   const api: Api = {
@@ -35,9 +39,11 @@ export function createApp(
   }
   mountApi(app, '/v2', api)
   mountApi(app, '/zones/:zone/v2', api)
-  app.use('/', guardBrowsers(remote))
-  app.use(`${controlPrefix}/*`, guardBrowsers(remote))
+  app.use('/', guardBrowsers(admission))
+  app.use(`${controlPrefix}/*`, guardBrowsers(admission))
+  mountPage(app)
+  app.use(`${controlPrefix}/*`, guardToken(admission), guardContentType)
   mountControl(app, control, core.log)
-  mountPage(app, control, core.feed)
+  mountEvents(app, control, core.feed)
   return app
 }

@@ -10,16 +10,20 @@ export interface EmulatorEnvironment {
   readonly EXOSCALE_API_SECRET: string
   readonly EXOSCALE_API_ENDPOINT: string
   readonly EXOSCALE_ZONE: ZoneName
+  /** The control token, where there is one; `connectControl` reads it. */
+  readonly DBAAS_VALKEY_CONTROL_TOKEN?: string
 }
 
 /** A running emulator. */
 export interface Emulator extends AsyncDisposable {
   /** Address of the API with its prefix: `http://127.0.0.1:49152/v2`. */
   readonly endpoint: string
-  /** Address of the page for browsers: `http://127.0.0.1:49152/`. */
+  /** Address of the page for browsers: `http://127.0.0.1:49152/`. With `allowRemote` it holds the control token. */
   readonly page: string
   readonly apiKey: string
   readonly apiSecret: string
+  /** What the control interface asks for over HTTP; undefined unless `allowRemote` was given. New at each start. */
+  readonly controlToken: string | undefined
   readonly zone: ZoneName
   /** The program behind the services, `valkey 8.0.1`; undefined when there is none. */
   readonly server: string | undefined

@@ -23,7 +23,7 @@ export type {
 } from './control/faults.js'
 export type { JournalEntry } from './control/journal.js'
 export type { OperationFailure, OperationTiming } from './control/operation-timing.js'
-export { connectControl } from './control/remote.js'
+export { connectControl, type ConnectControlOptions, type ControlTarget } from './control/remote.js'
 export type { Emulator, EmulatorEnvironment } from './emulator.js'
 export { EmulatorError, type EmulatorErrorCode } from './errors.js'
 export type { OperationId } from './generated/routes.js'

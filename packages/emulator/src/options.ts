@@ -12,8 +12,16 @@ export interface EmulatorOptions {
   readonly port?: number
   /** Address to listen on, `127.0.0.1` by default. Others than loopback also need `allowRemote`. */
   readonly host?: string
-  /** Says for the second time that the API may be reached from other machines. */
+  /**
+   * Says for the second time that the emulator may be reached from other machines. Its control interface then asks
+   * everybody for `controlToken`.
+   */
   readonly allowRemote?: boolean
+  /**
+   * Names, without ports, under which the control interface and the page answer besides loopback's and the machine's own
+   * addresses. With `allowRemote` only.
+   */
+  readonly allowHosts?: readonly string[]
   /** The zone at `endpoint`, `ch-gva-2` by default. */
   readonly zone?: ZoneName
   /** Made up by default, as is the secret. */

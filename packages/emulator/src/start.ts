@@ -4,12 +4,13 @@ import { getRequestListener } from '@hono/node-server'
 import { loadHandling } from './api/handling.js'
 import { listen, type Listening } from './api/listen.js'
 import { createApp } from './app.js'
+import { createAdmission } from './control/admission.js'
 import { createCore, takeUpOperations, type Core } from './control/core.js'
 import { createControl } from './control/local.js'
 import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
 import { EmulatorError } from './errors.js'
-import { checkHost } from './host.js'
+import { checkAllowedHosts, checkHost } from './host.js'
 import type { EmulatorOptions } from './options.js'
 import { nameServer } from './control/state.js'
 import { OpenError } from './world/errors.js'
@@ -19,8 +20,8 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
 /**
  * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
  *
- * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`, `STATE_DAMAGED`,
- *   `DIRECTORY_IN_USE`, `DIRECTORY_UNUSABLE`, `START_FAILED`
+ * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`, `INVALID_OPTION`,
+ *   `STATE_DAMAGED`, `DIRECTORY_IN_USE`, `DIRECTORY_UNUSABLE`, `START_FAILED`
  * @example
  * ```ts
  * const emulator = await startEmulator()
@@ -30,8 +31,9 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { host = '127.0.0.1', port = 0, allowRemote = false } = options
+  const { host = '127.0.0.1', port = 0, allowRemote = false, allowHosts = [] } = options
   checkHost(host, allowRemote)
+  checkAllowedHosts(allowHosts, allowRemote)
   const core = createCore(options)
   try {
     // Opened before the port is, so that the first request finds them ready.
@@ -59,13 +61,15 @@ function explain(error: unknown): EmulatorError {
 }
 
 function serve(core: Core, home: World, listening: Listening, options: EmulatorOptions): Emulator {
-  const { host = '127.0.0.1', allowRemote = false } = options
+  const { host = '127.0.0.1', allowRemote = false, allowHosts = [] } = options
+  const admission = createAdmission(host, allowRemote, allowHosts)
+  const { token } = admission
   const { apiKey, apiSecret } = { ...makeCredentials(), ...options }
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`
   const control = createControl(core, endpoint)
-  const app = createApp(core, addresses, { apiKey, apiSecret }, control, allowRemote)
+  const app = createApp(core, addresses, { apiKey, apiSecret }, control, admission)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   listening.server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   setImmediate(() => void loadHandling().then(() => home.certificate().catch(() => undefined)))
@@ -77,9 +81,11 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
   const zone = core.zones.home
   return {
     endpoint,
-    page: `${origin}/`,
+    // What follows the hash is never sent: no server or proxy on the way can log it.
+    page: token === undefined ? `${origin}/` : `${origin}/#token=${token}`,
     apiKey,
     apiSecret,
+    controlToken: token,
     zone,
     server: nameServer(home),
     env: {
@@ -87,6 +93,7 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
       EXOSCALE_API_SECRET: apiSecret,
       EXOSCALE_API_ENDPOINT: endpoint,
       EXOSCALE_ZONE: zone,
+      ...(token === undefined ? {} : { DBAAS_VALKEY_CONTROL_TOKEN: token }),
     },
     control,
     stop,

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 
+import { connectControl } from '../src/control/remote.js'
 import { test, testWith } from '../src/vitest.js'
 import { call } from './support/http.js'
 
@@ -24,4 +25,11 @@ describe('the Vitest fixture', () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'hobbyist-2' })
     expect(answer.json()).toMatchObject({ state: 'success' })
   })
+
+  testWith({ host: '127.0.0.2', allowRemote: true })(
+    'has the control token of an emulator that others can reach',
+    async ({ emulator }) => {
+      expect((await connectControl(emulator).state()).endpoint).toBe(emulator.endpoint)
+    },
+  )
 })

@@ -26,6 +26,7 @@ const flags = {
   'show-secrets': { type: 'boolean' },
   host: { type: 'string' },
   'allow-remote': { type: 'boolean' },
+  'allow-host': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -74,6 +75,7 @@ function readOptions(values: Values): EmulatorOptions {
     ...(host === undefined ? {} : { host }),
     secrets: values['show-secrets'] === true ? 'shown' : 'hidden',
     allowRemote: values['allow-remote'] ?? false,
+    allowHosts: values['allow-host'] ?? [],
   }
 }
 

@@ -17,7 +17,9 @@ start                  Start an emulator (what happens without a command); Ctrl+
   --show-secrets       Tell passwords when a service is read, as the API used to; without it they
                        have to be revealed.
   --host HOST          Address to listen on, 127.0.0.1 by default.
-  --allow-remote       Allow a HOST that other machines can reach.
+  --allow-remote       Allow a HOST that other machines can reach. The control interface and
+                       the page then ask for a token, which is printed at the start.
+  --allow-host NAME    Another name that they answer to then; may be given again.
   --json               Print what there is to know as one line of JSON.
 
 env                    Print the environment of a running emulator for the shell:

@@ -24,15 +24,16 @@ export async function start({ port = defaultPort, options, json }: Arguments): P
   process.stdout.write(json ? asJson(emulator) : asText(emulator))
 }
 
-function asJson({ endpoint, page, zone, server, env }: Emulator): string {
-  return `${JSON.stringify({ endpoint, page, zone, server: server ?? null, env })}\n`
+function asJson({ endpoint, page, controlToken, zone, server, env }: Emulator): string {
+  return `${JSON.stringify({ endpoint, page, controlToken, zone, server: server ?? null, env })}\n`
 }
 
-function asText({ endpoint, page, zone, server }: Emulator): string {
+function asText({ endpoint, page, controlToken, zone, server }: Emulator): string {
+  const token = controlToken === undefined ? '' : `\n  Token   ${controlToken}`
   return `The emulator is ready after ${Math.round(performance.now())} ms.
 
   API     ${endpoint}
-  Page    ${page}
+  Page    ${page}${token}
   Zone    ${zone}
   Server  ${server ?? 'none found'}
 

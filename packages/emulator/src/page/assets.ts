@@ -6,6 +6,7 @@ const assets = {
   'style.css': 'text/css; charset=utf-8',
   'reference.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
+  'events.js': 'text/javascript; charset=utf-8',
   'dom.js': 'text/javascript; charset=utf-8',
   'rows.js': 'text/javascript; charset=utf-8',
   'service.js': 'text/javascript; charset=utf-8',

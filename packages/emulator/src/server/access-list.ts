@@ -9,6 +9,8 @@ export interface ServerUser {
 
 /** The emulator's own user. No service user can have this name, nor any command that would show its password's hash. */
 export const administratorName = '@emulator'
+/** Whom tests' commands run as. The server itself holds them to {@link controlRules}. */
+export const controlName = '@control'
 /** Whom a replica signs in as at its primary. */
 export const replicatorName = '@replica'
 
@@ -31,6 +33,31 @@ export const closedCommands: readonly string[] = [
   'shutdown',
 ]
 
+/**
+ * What tests may execute: everything about data, and looks at the server. Commands for administrators are closed unless they
+ * are named here, so that one that a later server adds is closed as well: none may move the server's port, files, users,
+ * modules or role. What does not answer each command with one reply would mix up the replies.
+ */
+const controlRules: readonly string[] = [
+  '~*',
+  '&*',
+  '+@all',
+  '-@admin',
+  ...['acl|users', 'acl|whoami', 'config|get', 'config|resetstat', 'module|list'].map(allow),
+  ...['client', 'latency', 'slowlog', 'role', 'lastsave', 'bgsave', 'bgrewriteaof'].map(allow),
+  ...['client|reply', 'script|debug', 'migrate'].map(deny),
+  '-@pubsub',
+  ...['publish', 'spublish', 'pubsub'].map(allow),
+]
+
+function allow(command: string): string {
+  return `+${command}`
+}
+
+function deny(command: string): string {
+  return `-${command}`
+}
+
 function hash(password: string): string {
   return createHash('sha256').update(password).digest('hex')
 }
@@ -44,6 +71,7 @@ export function userRules(user: ServerUser): string[] {
 export function internalUsers(administrator: string, replicator: string): ServerUser[] {
   return [
     { name: administratorName, password: administrator, rules: ['~*', '&*', '+@all'] },
+    { name: controlName, password: administrator, rules: controlRules },
     {
       name: replicatorName,
       password: replicator,

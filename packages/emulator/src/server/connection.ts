@@ -14,16 +14,34 @@ export interface Login {
 }
 
 /** How long a server on the network may keep silent when it has been asked something, in milliseconds. */
-const patience = 5_000
+const longestSilence = 5_000
 
-const silence = 'The server does not answer'
+/** A server kept silent for too long. */
+export class SilentServerError extends Error {
+  override readonly name = 'SilentServerError'
+
+  constructor() {
+    super('The server does not answer')
+  }
+}
+
+export interface ConnectionOptions {
+  /** Closes the connection when it is aborted. */
+  readonly signal?: AbortSignal
+  /**
+   * How long the server may keep silent when it has been asked something, in milliseconds. By default 5 s on the network; on
+   * a private socket there is no limit, since the emulator's own servers may take their time over a large dump, and if they
+   * end, their sockets do.
+   */
+  readonly silence?: number
+}
 
 interface Waiting {
   resolve(reply: RawReply): void
   reject(error: Error): void
 }
 
-function open(address: Address): Promise<Socket> {
+function open(address: Address, silence: number | undefined): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const opened = (): void => {
       socket.off('error', reject)
@@ -39,11 +57,14 @@ function open(address: Address): Promise<Socket> {
               opened,
             )
           : connectSocket(address.port, address.host, opened)
-    // The emulator's own servers may take their time over a large dump; if they end, their sockets do.
-    if (!('path' in address)) socket.setTimeout(patience)
-    socket.once('timeout', () => socket.destroy(new Error(silence)))
+    if (silence !== undefined) socket.setTimeout(silence)
+    socket.once('timeout', () => socket.destroy(new SilentServerError()))
     socket.once('error', reject)
   })
+}
+
+function defaultSilence(address: Address): number | undefined {
+  return 'path' in address ? undefined : longestSilence
 }
 
 function text(reply: RawReply): Text {
@@ -68,7 +89,7 @@ export class Connection {
     this.#socket = socket
     socket.removeAllListeners('timeout')
     socket.on('timeout', () => {
-      if (this.#waiting.length > 0) socket.destroy(new Error(silence))
+      if (this.#waiting.length > 0) socket.destroy(new SilentServerError())
     })
     socket.on('data', (chunk) => this.#receive(chunk))
     socket.on('error', (error) => this.#end(error))
@@ -76,12 +97,16 @@ export class Connection {
   }
 
   /**
-   * Connects and, given a login, signs in. When `signal` is aborted the connection is closed.
+   * Connects and, given a login, signs in.
    *
-   * @throws the socket's error or the server's `ReplyError`
+   * @throws the socket's error, the server's `ReplyError` or a `SilentServerError`
    */
-  static async open(address: Address, login?: Login, signal?: AbortSignal): Promise<Connection> {
-    const connection = new Connection(await open(address))
+  static async open(
+    address: Address,
+    login?: Login,
+    { signal, silence = defaultSilence(address) }: ConnectionOptions = {},
+  ): Promise<Connection> {
+    const connection = new Connection(await open(address, silence))
     if (signal?.aborted) connection.close()
     signal?.addEventListener('abort', () => connection.close(), { once: true })
     if (!login) return connection

@@ -51,9 +51,9 @@ export class Deployment {
     return this.#primary.node.administer(work)
   }
 
-  /** Runs commands on the primary as the administrator, on a connection of their own. */
-  execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
-    return this.#primary.node.execute(commands)
+  /** Runs a test's commands on the primary; see {@link ServerNode.execute}. */
+  execute(commands: readonly (readonly string[])[], silence: number): Promise<Text[]> {
+    return this.#primary.node.execute(commands, silence)
   }
 
   /** What each node that answers says of itself. */

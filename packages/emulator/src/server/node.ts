@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 
 import type { Log } from '../world/world.js'
+import { controlName } from './access-list.js'
 import { difference } from './configuration.js'
 import type { Connection, Text } from './connection.js'
 import { Door } from './door.js'
@@ -91,9 +92,15 @@ export class ServerNode {
     return this.#supervisor.persistently(async (server) => work(await server.admin()))
   }
 
-  /** Runs commands as the administrator on a connection of their own. */
-  async execute(commands: readonly (readonly string[])[]): Promise<Text[]> {
-    const connection = await this.#supervisor.persistently((server) => server.connect())
+  /**
+   * Runs a test's commands, as a user who can change nothing but data, on a connection of their own.
+   *
+   * @throws a `SilentServerError` when the server does not answer one of them for so many milliseconds
+   */
+  async execute(commands: readonly (readonly string[])[], silence: number): Promise<Text[]> {
+    const connection = await this.#supervisor.persistently((server) =>
+      server.connect(controlName, { silence }),
+    )
     try {
       return await connection.callAll(commands)
     } finally {

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { findOnPath } from './binary.js'
-import { Connection, type Login } from './connection.js'
+import { Connection, type ConnectionOptions, type Login } from './connection.js'
 import { ReplyError } from './resp.js'
 
 export interface ProcessOptions {
@@ -120,10 +120,11 @@ export class ServerProcess {
     return this.#admin
   }
 
-  /** A connection of the caller's own, signed in as the administrator. */
-  connect(): Promise<Connection> {
+  /** A connection of the caller's own, signed in as the administrator unless another internal user is named. */
+  connect(username?: string, options?: ConnectionOptions): Promise<Connection> {
     const { socketPath, login } = this.#options
-    return Connection.open({ path: socketPath }, login)
+    const user = username === undefined ? login : { ...login, username }
+    return Connection.open({ path: socketPath }, user, options)
   }
 
   /** Whether the process has ended, or does in a moment: its connections break before its end is known. */

@@ -1,6 +1,6 @@
 import type { ServiceState } from '@dbaas-valkey/types'
 
-import type { Connection } from '../server/connection.js'
+import { SilentServerError, type Connection } from '../server/connection.js'
 import { Deployment } from '../server/deployment.js'
 import { ReplyError } from '../server/resp.js'
 import { Serial } from '../server/serial.js'
@@ -25,6 +25,8 @@ import type { Reply } from './world.js'
 
 /** How long a server may take over what it knows in a moment, in milliseconds. */
 const longestSilence = 5_000
+/** How long a server may take over one of a test's commands, in milliseconds. */
+const longestCommand = 10_000
 /** How long servers may take to save their data before they are killed, in milliseconds. */
 const longestStop = 10_000
 
@@ -95,9 +97,9 @@ export class Service {
     return within(longestSilence, this.ask(question), () => refuse('serviceBusy', this.record.name))
   }
 
-  /** Runs commands on the primary as the administrator, on a connection of their own. */
+  /** Runs a test's commands on the primary. */
   execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
-    return this.ask(() => this.deployment.execute(commands))
+    return this.ask(() => this.deployment.execute(commands, longestCommand))
   }
 
   /** Starts the servers for the first time. */
@@ -192,6 +194,7 @@ export class Service {
         return refuse('serviceNotReady', this.record.name)
       if (error instanceof ReplyError && error.code === 'BUSY')
         return refuse('serviceBusy', this.record.name)
+      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
       throw error
     }
   }

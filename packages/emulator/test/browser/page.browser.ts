@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -31,6 +31,24 @@ afterAll(async () => {
 })
 
 const card = (name: string) => page.locator(`[data-service="${name}"]`)
+
+describe('the page of an emulator that others can reach', () => {
+  it('is live with the token from its address, which it hides, and asks for it otherwise', async () => {
+    const remote = await startEmulator({ host: '127.0.0.2', allowRemote: true })
+    onTestFinished(() => remote.stop())
+    const other = await browser.newPage()
+    await other.goto(new URL('/', remote.page).href)
+    await other.locator('#connection[data-state="locked"]').waitFor()
+    expect(await other.locator('#facts').textContent()).toBe('')
+    await other.goto('about:blank')
+    await other.goto(remote.page)
+    await other.locator('#connection[data-state="live"]').waitFor()
+    expect(other.url()).toBe(new URL('/', remote.page).href)
+    await other.reload()
+    await other.locator('#connection[data-state="live"]').waitFor()
+    await other.close()
+  })
+})
 
 describe('the page in a browser', () => {
   it('shows what the emulator is', async () => {

@@ -12,6 +12,7 @@ import { run, start } from '../support/command.js'
 interface Printed {
   readonly endpoint: string
   readonly page: string
+  readonly controlToken?: string
   readonly zone: string
   readonly server: string
   readonly env: Record<string, string>
@@ -63,6 +64,20 @@ describe('the command', () => {
     const { EXOSCALE_API_SECRET: secret } = JSON.parse(printed.stdout) as Record<string, string>
     expect(started.text).not.toContain(secret)
     await started.stop()
+  })
+
+  it('hands the control token of an emulator that others can reach to its user, and to `env`', async () => {
+    const args = ['--port', '0', '--host', '127.0.0.2', '--allow-remote', '--allow-host', 'a.test']
+    const started = await start([...args, '--json'], env)
+    const { controlToken = '', page, endpoint } = JSON.parse(started.text) as Printed
+    expect(page).toBe(`${new URL('/', endpoint).href}#token=${controlToken}`)
+    const variables = JSON.parse((await run(['env', '--json'], env)).stdout) as NodeJS.ProcessEnv
+    expect(variables['DBAAS_VALKEY_CONTROL_TOKEN']).toBe(controlToken)
+    expect((await connectControl(endpoint, { token: controlToken }).state()).services).toEqual([])
+    await started.stop()
+    const inWords = await start(args, env)
+    expect(inWords.text).toMatch(/Page {4}http:.*#token=([\w-]{43})\n {2}Token {3}\1\n/)
+    await inWords.stop()
   })
 
   it('prints the environment of the emulator that is running, for the shell', async () => {
@@ -171,6 +186,7 @@ describe('the command', () => {
     [['--data', ''], '--data takes a folder'],
     [['serve'], 'There is no command serve'],
     [['--host', '0.0.0.0'], '--allow-remote'],
+    [['--allow-host', 'a.test'], '--allow-remote'],
     [['--server', '/nowhere/valkey-server'], '/nowhere/valkey-server'],
     [['--data', '/dev/null/data'], '/dev/null/data cannot be used'],
   ])('refuses %j in one sentence', async (args, text) => {

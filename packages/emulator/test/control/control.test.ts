@@ -216,12 +216,17 @@ describe.each<[string, () => Control]>([
 
 describe('the test interface over HTTP', () => {
   const post = (headers: Record<string, string>) =>
-    send(emulator.endpoint, 'POST', '/_emulator/reset', { headers })
+    send(emulator.endpoint, 'POST', '/_emulator/reset', {
+      headers: { 'content-type': 'application/json', ...headers },
+    })
 
   it.each([
     ['a page of another origin', { origin: 'http://example.com' }, 403],
     ['another origin on loopback', { origin: 'http://127.0.0.1:1' }, 403],
     ['a name that was made to point to loopback', { host: 'evil.example:8379' }, 403],
+    ['a page on another port, without an origin', { 'sec-fetch-site': 'same-site' }, 403],
+    ['text, as any web page can send it', { 'content-type': 'text/plain' }, 415],
+    ['no type at all', { 'content-type': '' }, 415],
     ['localhost', { host: 'localhost:8379' }, 200],
     ['the IPv6 loopback address', { host: '[::1]:8379' }, 200],
   ])('asked through %s answers %j with %i', async (_, headers, status) => {
@@ -229,7 +234,10 @@ describe('the test interface over HTTP', () => {
   })
 
   it('answers what is not JSON with what to do', async () => {
-    const answer = await send(emulator.endpoint, 'POST', '/_emulator/clock', { body: '{' })
+    const answer = await send(emulator.endpoint, 'POST', '/_emulator/clock', {
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    })
     expect(answer.status).toBe(400)
     expect(answer.json()).toEqual({ message: 'The request body is not JSON' })
   })

@@ -23,7 +23,7 @@ export function connectToSource(source: Migration, signal: AbortSignal): Promise
           password: source.password,
           ...(source.username !== undefined && { username: source.username }),
         },
-    signal,
+    { signal },
   )
 }
 
