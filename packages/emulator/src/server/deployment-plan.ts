@@ -14,6 +14,8 @@ export interface DeploymentIdentity {
   /** Start of the paths of the nodes' sockets; short, as a socket's path must be. */
   readonly socketPrefix: string
   readonly tls: TlsFiles
+  /** An open file by which the servers' folder is locked; they inherit it, and have the lock as long as they run. */
+  readonly lockDescriptor: number
   readonly administratorPassword: string
   readonly replicatorPassword: string
   /** The loopback address that only this service's replicas connect from, where there is more than one. */

@@ -52,6 +52,7 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
     directory,
     socketPath: identity.socketPath,
     logFile: files.log,
+    lockDescriptor: identity.lockDescriptor,
     login: { username: administratorName, password: identity.administratorPassword },
   })
   try {

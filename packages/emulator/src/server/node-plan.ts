@@ -17,6 +17,8 @@ export interface NodeIdentity {
   readonly socketPath: string
   readonly accessListFile: string
   readonly tls: TlsFiles
+  /** An open file by which the folder is locked; the server inherits it, and has the lock as long as it runs. */
+  readonly lockDescriptor: number
   readonly administratorPassword: string
   readonly replicatorPassword: string
   /** The address that the node connects from when it follows a primary; the system's choice when absent. */

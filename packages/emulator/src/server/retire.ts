@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { readFile, readlink, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
@@ -9,10 +10,16 @@ const run = promisify(execFile)
 const patience = 10_000
 const lookInterval = 10
 
-/** Whether the process is the server that wrote the pid file, and not one that got its number later. */
+/**
+ * Whether the process is the server that wrote the pid file, and not one that got its number later, or has it in another
+ * process namespace: a server works in its node's folder, in this very one and not in one of the same name.
+ */
 async function isServerOf(pid: number, directory: string): Promise<boolean> {
   try {
-    if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`)) === directory
+    if (process.platform === 'linux') {
+      const [workplace, folder] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(directory)])
+      return workplace.ino === folder.ino && workplace.dev === folder.dev
+    }
     const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)])
     return /(valkey|redis)-server/.test(stdout)
   } catch {
@@ -52,4 +59,16 @@ export async function retireServer(directory: string, pidFile: string): Promise<
     }
   }
   await rm(pidFile, { force: true })
+}
+
+/** The folders in a folder; links do not count. */
+export async function foldersIn(parent: string): Promise<string[]> {
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
+}
+
+/** Ends all servers that outlived the emulator whose folder this was. */
+export async function retireServers(directory: string): Promise<void> {
+  for (const service of await foldersIn(join(directory, 'services')))
+    for (const node of await foldersIn(service)) await retireServer(node, join(node, 'server.pid'))
 }

@@ -13,6 +13,8 @@ export interface ProcessOptions {
   readonly directory: string
   readonly socketPath: string
   readonly logFile: string
+  /** An open file that the server inherits, and whose lock it has as long as it runs. */
+  readonly lockDescriptor: number
   readonly login: Login
 }
 
@@ -94,7 +96,7 @@ export class ServerProcess {
         env: { ...process.env, TZ: 'UTC' },
         // Ctrl-C in a terminal goes to the whole process group; the emulator decides when its servers stop.
         detached: true,
-        stdio: ['ignore', log.fd, log.fd],
+        stdio: ['ignore', log.fd, log.fd, options.lockDescriptor],
       })
       const server = new ServerProcess(child, options)
       if (await server.#answers()) return server

@@ -23,6 +23,7 @@ export interface StagingOptions {
   readonly socketPath: string
   readonly administratorPassword: string
   readonly replicatorPassword: string
+  readonly lockDescriptor: number
 }
 
 /** A server to follow, by replication. */
@@ -78,6 +79,7 @@ export class StagingServer {
       directory,
       socketPath: options.socketPath,
       logFile: join(directory, 'server.log'),
+      lockDescriptor: options.lockDescriptor,
       login: { username: administratorName, password: options.administratorPassword },
     })
     return new StagingServer(server, options, await openPort(await server.admin()))

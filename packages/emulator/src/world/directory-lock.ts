@@ -1,102 +1,86 @@
-import { readFileSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { ftruncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { putFile } from '../put-file.js'
+import { lockFile, type FileLock } from '../file-lock.js'
+import { retireServers } from '../server/retire.js'
 import { OpenError } from './errors.js'
+import { hasEnded, isNeighbour, readHolder, signLock, type LockHolder } from './lock-holder.js'
 
 const fileName = 'lock'
-/** How long to wait for whoever takes a lock over, in milliseconds. */
-const claimInterval = 5
-/** Fields of `/proc/PID/stat`, counted after the command's closing bracket: the state, and when the process began. */
-const stateField = 0
-const startField = 19
+/** How long to wait for what an emulator has left behind when it ended, in milliseconds. */
+const longestWait = 10_000
+const retryInterval = 20
 
-/** What the system tells of a process; nothing, outside Linux. */
-function fieldsOf(pid: number): string[] {
+function inUse(directory: string, holder: LockHolder | undefined): OpenError {
+  const process = holder ? `process ${holder.pid}` : 'a process'
+  const where = !holder || isNeighbour(holder) ? '' : ' of another container'
+  return new OpenError(
+    'DIRECTORY_IN_USE',
+    `The data directory ${directory} is in use by ${process}${where}: stop that emulator, or choose another directory`,
+  )
+}
+
+function signed(lock: FileLock): FileLock {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    signLock(lock.descriptor)
   } catch {
-    return []
+    // On a full disk nobody can read whose lock it is. It holds all the same.
   }
+  return lock
 }
 
-/** What tells a process from a later one with the same number, where the system says so. */
-function startOf(pid: number): string {
-  return fieldsOf(pid)[startField] ?? ''
+/** Locks a folder, unless another process has it: then it returns nothing, without a wait. */
+export async function tryLockDirectory(directory: string): Promise<FileLock | undefined> {
+  const lock = await lockFile(join(directory, fileName))
+  return lock && signed(lock)
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    // A process that has ended keeps its number until its parent asks how; in a container nobody may ever ask.
-    return fieldsOf(pid)[stateField] !== 'Z'
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** The process that a lock names, unless it has ended. */
-function holderIn(content: string): number | undefined {
-  const [pid, start] = content.trim().split(' ')
-  const holder = Number(pid)
-  const lives = Number.isInteger(holder) && holder > 0 && isAlive(holder)
-  return lives && startOf(holder) === (start ?? '') ? holder : undefined
+/** Whether a folder's lock is another's for certain, without asking the kernel: asking costs a process. */
+export async function isLockedByNeighbour(directory: string): Promise<boolean> {
+  const holder = await readHolder(join(directory, fileName))
+  return holder !== undefined && isNeighbour(holder) && !hasEnded(holder)
 }
 
 /**
- * Puts one's own lock in the place of that of a process that has ended. Of several who want to, one is the first to claim
- * it, by a file named after the dead; who claims it later finds another lock than that. Gives whether it is one's own.
- */
-async function takeOver(file: string, dead: string, content: string): Promise<boolean> {
-  const claim = `${file}.after-${dead.trim().replaceAll(/\D+/g, '-')}`
-  if (!(await putFile(claim, content))) {
-    // Whoever was at it may have been killed, too.
-    if (holderIn(await readText(claim)) === undefined) await rm(claim, { force: true })
-    await sleep(claimInterval)
-    return false
-  }
-  const unchanged = (await readText(file)) === dead
-  await (unchanged ? rename(claim, file) : rm(claim, { force: true }))
-  return unchanged
-}
-
-/** Nothing, when the file has gone. */
-function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '')
-}
-
-/** Whether a directory was locked by a process that has died since. */
-export async function isAbandoned(directory: string): Promise<boolean> {
-  try {
-    return holderIn(await readFile(join(directory, fileName), 'utf8')) === undefined
-  } catch {
-    // Without a lock it may be one that somebody is just moving into.
-    return false
-  }
-}
-
-/**
- * Keeps a second emulator out of a data directory. A lock whose process has died is taken over.
+ * Locks a folder whose emulator has ended. Servers that outlived it have the lock as well, and are ended first.
  *
- * @returns the function that gives the directory free again
+ * @returns nothing when another process has the folder
+ */
+export async function lockAbandoned(directory: string): Promise<FileLock | undefined> {
+  const lock = await tryLockDirectory(directory)
+  if (lock) return lock
+  const holder = await readHolder(join(directory, fileName))
+  if (!holder || !hasEnded(holder)) return undefined
+  await retireServers(directory)
+  return tryLockDirectory(directory)
+}
+
+/**
+ * Keeps a second emulator out of a data directory, in whatever container it runs. The lock is the kernel's: it ends with the
+ * process, and with the servers that inherit it.
+ *
  * @throws an `OpenError` when another process has it
  */
-export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
-  const file = join(directory, fileName)
-  const content = `${process.pid} ${startOf(process.pid)}\n`
-  const unlock = () => rm(file, { force: true })
-  for (;;) {
-    if (await putFile(file, content)) return unlock
-    const other = await readText(file)
-    const holder = holderIn(other)
-    if (holder !== undefined)
-      throw new OpenError(
-        'DIRECTORY_IN_USE',
-        `The data directory ${directory} is in use by process ${holder}: stop that emulator, or choose another directory`,
-      )
-    if (await takeOver(file, other, content)) return unlock
+export async function lockDirectory(directory: string): Promise<FileLock> {
+  for (let waited = 0; ; waited += retryInterval) {
+    const lock = await lockAbandoned(directory)
+    if (lock) return freeing(lock)
+    const holder = await readHolder(join(directory, fileName))
+    const lives = holder !== undefined && !hasEnded(holder)
+    // The last processes of an emulator that has ended take a moment to end as well.
+    if (lives || waited >= longestWait) throw inUse(directory, holder)
+    await sleep(retryInterval)
+  }
+}
+
+/** A lock whose file says that nobody has the directory once it is released. */
+function freeing({ descriptor, release }: FileLock): FileLock {
+  return {
+    descriptor,
+    release: () => {
+      ftruncateSync(descriptor)
+      release()
+    },
   }
 }

@@ -15,6 +15,8 @@ export interface Environment {
   readonly servicesDirectory: string
   /** Where servers put their sockets: private, and with a short path. */
   readonly socketDirectory: string
+  /** The open file by which the world has its folder to itself; servers inherit it. */
+  readonly lockDescriptor: number
   /** Tells whoever watches that a read would show something else now. */
   readonly changed: () => void
   /** Writes the state to disk, where the world has one. */

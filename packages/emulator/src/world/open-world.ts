@@ -48,6 +48,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       memoryScale: options.memoryScale ?? 1,
       servicesDirectory: join(home.directory, 'services'),
       socketDirectory: home.socketDirectory,
+      lockDescriptor: home.lockDescriptor,
       changed: () => watchers.notify(),
       save: async () => {
         if (home.lasting) await state.save(() => registry.begun().map(({ record }) => record))

@@ -42,6 +42,7 @@ export function deploymentIdentity(
     directory: serviceDirectory(record, environment),
     socketPrefix: socketPrefix(record, environment),
     tls: environment.tls,
+    lockDescriptor: environment.lockDescriptor,
     administratorPassword: record.administratorPassword,
     replicatorPassword: record.replicatorPassword,
     replicationAddress: newReplicationAddress(),

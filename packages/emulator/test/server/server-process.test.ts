@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -19,6 +19,7 @@ async function serverOptions(directory: string, directives: readonly string[], l
     directory,
     socketPath,
     logFile,
+    lockDescriptor: openSync(logFile, 'r'),
     login: { username: 'default', password: '' },
   }
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -51,9 +51,8 @@ function processesIn(folder: string): number[] {
 
 /** Where worlds put their sockets, and their data when it need not last. */
 function worldFolders(): string[] {
-  return readdirSync(tmpdir())
-    .filter((name) => name.startsWith('dbvalkey-'))
-    .map((name) => join(tmpdir(), name))
+  const place = join(tmpdir(), `dbvalkey-${process.getuid?.()}`)
+  return existsSync(place) ? readdirSync(place).map((name) => join(place, name)) : []
 }
 
 /** The process that has a world's folder; none when the folder is just being made or removed. */
@@ -297,6 +296,8 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     await killEmulator(child)
     const orphans = processesIn(folder)
     expect(orphans).toHaveLength(1)
+    // It keeps the directory from emulators that cannot end it, such as one in another container.
+    expect(spawnSync('flock', ['-n', join(folder, 'lock'), 'true']).status).toBe(1)
     const next = await testWorld({ dataDirectory: folder })
     expect(processesIn(folder)).toHaveLength(1)
     expect(processesIn(folder)).not.toEqual(orphans)

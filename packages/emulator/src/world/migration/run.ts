@@ -122,6 +122,7 @@ export class MigrationRun {
       socketPath: `${socketPrefix(record, this.#environment)}m`,
       administratorPassword: record.administratorPassword,
       replicatorPassword: record.replicatorPassword,
+      lockDescriptor: this.#environment.lockDescriptor,
     })
     this.#abort.signal.throwIfAborted()
     return this.#staging
