@@ -106,6 +106,10 @@ def services():
         expect(found["valkey-settings"] == {"timeout": 60, "maxmemory_policy": "allkeys-lru"}, found)
         expect(found["maintenance"]["dow"] == "monday", found)
         expect(WHOLE_SECONDS.fullmatch(found["created-at"]), found["created-at"])
+        # Reads hide what there is an operation to reveal.
+        at = found["uri-params"]
+        expect("password" not in at, "the password is shown")
+        expect(found["uri"] == f"valkeys://default@{at['host']}:{at['port']}", "the address has another form")
     with check("list-dbaas-services"):
         listed = call("list-dbaas-services")["dbaas-services"]
         expect([entry["name"] for entry in listed] == [SERVICE], listed)
