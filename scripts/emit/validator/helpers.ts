@@ -29,6 +29,7 @@ const modules = {
   'formats/uuid': ['matchesUuid'],
   hidden: ['inspectHidden'],
   multiple: ['isMultipleOf'],
+  names: ['namesIn', 'unlisted'],
   nesting: ['guarded'],
   order: ['ordered'],
   received: ['secret'],

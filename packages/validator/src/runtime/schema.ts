@@ -1,6 +1,7 @@
 import { ValidationError } from './error.js'
 import type { Issue } from './issue.js'
 import { messages, type Messages } from './messages.js'
+import { received } from './received.js'
 import type { Inspect } from './report.js'
 import type { StandardSchema } from './standard.js'
 
@@ -43,14 +44,26 @@ export interface Schema<T> extends StandardSchema<T> {
   parse(this: void, value: unknown, options?: ValidateOptions): T
 }
 
+function unstable(value: unknown): Issue {
+  return {
+    path: [],
+    pointer: '',
+    keyword: 'unstable',
+    message: 'value changed while it was being validated',
+    expected: true,
+    received: received(value),
+  }
+}
+
 /** Puts the two passes of a schema together. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
   const validate = (value: unknown, options?: ValidateOptions): Result<T> => {
-    // Its verdict counts: what is found after it may be less, in values that are more than data (getters, proxies).
     if (check(value)) return { ok: true, value: value as T }
     const issues: Issue[] = []
     const limit = options?.maxIssues ?? 100
     inspect(value, { issues, limit, messages: options?.messages ?? messages }, undefined)
+    // A getter or a proxy that answers each time with something else.
+    if (issues.length === 0 && limit > 0) issues.push(unstable(value))
     return { ok: false, issues }
   }
   return {

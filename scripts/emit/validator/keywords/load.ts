@@ -9,8 +9,8 @@ import { isInherited, isMissing, ownProperty } from './own.js'
 import { refusesUndefined } from './required.js'
 
 /**
- * The boolean pass of an open object: loads each property by its name. They take turns in one variable, which
- * makes code that is alike alike in every letter, and so the bundle smaller.
+ * The boolean pass of the properties that a schema names: loads each by its name. They take turns in one variable,
+ * which makes code that is alike alike in every letter, and so the bundle smaller.
  */
 export function loadProperties(
   subject: Subject,

@@ -4,7 +4,7 @@ import { isSchemaObject } from '../location.js'
 import { declaredOf } from './declared.js'
 import { loadProperties } from './load.js'
 import { requireOnly } from './required.js'
-import { walkProperties } from './walk.js'
+import { checkProperties, inspectProperties } from './walk.js'
 
 /** `properties` (Core, section 10.3.2.1) and whatever else depends on the names in an object. */
 export const properties: Keyword = {
@@ -20,9 +20,8 @@ export const properties: Keyword = {
       isSchemaObject(patternProperties) &&
       Object.keys(patternProperties).length === 0
     if (isOpen && declared.properties.length === 0) return requireOnly(subject, declared.required)
-    // To load each by its name is fastest. Going through what is there finds what is not known, and keeps its order.
-    return isOpen && subject.pass === 'boolean'
-      ? loadProperties(subject, declared)
-      : walkProperties(subject, declared)
+    if (subject.pass === 'issues') return inspectProperties(subject, declared)
+    // To load each by its name is fastest.
+    return isOpen ? loadProperties(subject, declared) : checkProperties(subject, declared)
   },
 }

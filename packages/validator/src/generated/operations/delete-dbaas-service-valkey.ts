@@ -1,11 +1,14 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
+
+const pathNames: readonly string[] = ['name']
 
 function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -15,7 +18,7 @@ function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
 
 function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, pathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

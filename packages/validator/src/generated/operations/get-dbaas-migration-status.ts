@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isObject } from '../../runtime/values.js'
 import { MigrationStatus } from '../schemas/migration-status.js'
 import { Problem } from '../schemas/problem.js'
 import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+
+const pathNames: readonly string[] = ['name']
 
 function isGetDbaasMigrationStatusPath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -16,7 +19,7 @@ function isGetDbaasMigrationStatusPath(value: unknown): boolean {
 
 function inspectGetDbaasMigrationStatusPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, pathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -10,6 +11,8 @@ import { ResetValkeyUserPasswordRequest } from '../schemas/reset-valkey-user-pas
 import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 import { inspectUsername, isUsername } from '../schemas/username.js'
 
+const pathNames: readonly string[] = ['service-name', 'username']
+
 function isResetDbaasValkeyUserPasswordPath(value: unknown): boolean {
   if (!isObject(value)) return false
   if (!isServiceName(value['service-name'])) return false
@@ -19,7 +22,7 @@ function isResetDbaasValkeyUserPasswordPath(value: unknown): boolean {
 
 function inspectResetDbaasValkeyUserPasswordPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, pathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

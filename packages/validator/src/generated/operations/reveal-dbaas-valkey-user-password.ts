@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { Problem } from '../schemas/problem.js'
 import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 import { inspectUsername, isUsername } from '../schemas/username.js'
 import { ValkeyUserSecrets } from '../schemas/valkey-user-secrets.js'
+
+const pathNames: readonly string[] = ['service-name', 'username']
 
 function isRevealDbaasValkeyUserPasswordPath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -18,7 +21,7 @@ function isRevealDbaasValkeyUserPasswordPath(value: unknown): boolean {
 
 function inspectRevealDbaasValkeyUserPasswordPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, pathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -10,6 +11,8 @@ import { isObject } from '../../runtime/values.js'
  * allows, one that starts with `-` forbids.
  */
 export type AccessControl = components['schemas']['AccessControl']
+
+const accessControlNames: readonly string[] = ['categories', 'channels', 'commands', 'keys']
 
 export function isAccessControl(value: unknown): value is AccessControl {
   if (!isObject(value)) return false
@@ -50,7 +53,7 @@ export function isAccessControl(value: unknown): value is AccessControl {
 
 export function inspectAccessControl(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, accessControlNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,16 @@ import { isInteger, isObject } from '../../runtime/values.js'
 
 /** How often a plan makes backups and how long it keeps them. */
 export type BackupConfig = components['schemas']['BackupConfig']
+
+const backupConfigNames: readonly string[] = [
+  'frequent-interval-minutes',
+  'frequent-oldest-age-minutes',
+  'infrequent-interval-minutes',
+  'infrequent-oldest-age-minutes',
+  'interval',
+  'max-count',
+  'recovery-mode',
+]
 
 export function isBackupConfig(value: unknown): value is BackupConfig {
   if (!isObject(value)) return false
@@ -29,7 +40,7 @@ export function isBackupConfig(value: unknown): value is BackupConfig {
 
 export function inspectBackupConfig(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, backupConfigNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

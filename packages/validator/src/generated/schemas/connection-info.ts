@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
@@ -11,6 +12,8 @@ import { isObject } from '../../runtime/values.js'
  * absent: `reveal-dbaas-valkey-user-password` reads it.
  */
 export type ConnectionInfo = components['schemas']['ConnectionInfo']
+
+const connectionInfoNames: readonly string[] = ['password', 'slave', 'uri']
 
 export function isConnectionInfo(value: unknown): value is ConnectionInfo {
   if (!isObject(value)) return false
@@ -37,7 +40,7 @@ export function isConnectionInfo(value: unknown): value is ConnectionInfo {
 
 export function inspectConnectionInfo(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, connectionInfoNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

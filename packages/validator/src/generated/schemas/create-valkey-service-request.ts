@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -13,6 +14,18 @@ import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
 
 /** A Valkey service to create. Only the plan is needed. */
 export type CreateValkeyServiceRequest = components['schemas']['CreateValkeyServiceRequest']
+
+const createValkeyServiceRequestNames: readonly string[] = [
+  'fork-from-service',
+  'ip-filter',
+  'maintenance',
+  'migration',
+  'plan',
+  'recovery-backup-name',
+  'termination-protection',
+  'valkey-settings',
+  'version',
+]
 
 export function isCreateValkeyServiceRequest(value: unknown): value is CreateValkeyServiceRequest {
   if (!isObject(value)) return false
@@ -39,7 +52,7 @@ export function isCreateValkeyServiceRequest(value: unknown): value is CreateVal
 
 function inspectCreateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, createValkeyServiceRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

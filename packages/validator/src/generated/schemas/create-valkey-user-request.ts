@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,8 @@ import { inspectUsername, isUsername } from './username.js'
 
 /** A user to create. */
 export type CreateValkeyUserRequest = components['schemas']['CreateValkeyUserRequest']
+
+const createValkeyUserRequestNames: readonly string[] = ['access-control', 'username']
 
 export function isCreateValkeyUserRequest(value: unknown): value is CreateValkeyUserRequest {
   if (!isObject(value)) return false
@@ -20,7 +23,7 @@ export function isCreateValkeyUserRequest(value: unknown): value is CreateValkey
 
 function inspectCreateValkeyUserRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, createValkeyUserRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

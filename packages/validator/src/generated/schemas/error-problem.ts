@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** A problem as older endpoints report it. */
 export type ErrorProblem = components['schemas']['ErrorProblem']
+
+const errorProblemNames: readonly string[] = ['error']
 
 export function isErrorProblem(value: unknown): value is ErrorProblem {
   if (!isObject(value)) return false
@@ -17,7 +20,7 @@ export function isErrorProblem(value: unknown): value is ErrorProblem {
 
 export function inspectErrorProblem(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, errorProblemNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectSortOrder, isSortOrder } from './sort-order.js'
 
 /** A page of a service's log. */
 export type GetServiceLogsRequest = components['schemas']['GetServiceLogsRequest']
+
+const getServiceLogsRequestNames: readonly string[] = ['limit', 'offset', 'sort-order']
 
 export function isGetServiceLogsRequest(value: unknown): value is GetServiceLogsRequest {
   if (!isObject(value)) return false
@@ -22,7 +25,7 @@ export function isGetServiceLogsRequest(value: unknown): value is GetServiceLogs
 
 function inspectGetServiceLogsRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, getServiceLogsRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

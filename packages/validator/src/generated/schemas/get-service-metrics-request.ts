@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectMetricsPeriod, isMetricsPeriod } from './metrics-period.js'
 
 /** The period whose metrics to read. */
 export type GetServiceMetricsRequest = components['schemas']['GetServiceMetricsRequest']
+
+const getServiceMetricsRequestNames: readonly string[] = ['period']
 
 export function isGetServiceMetricsRequest(value: unknown): value is GetServiceMetricsRequest {
   if (!isObject(value)) return false
@@ -18,7 +21,7 @@ export function isGetServiceMetricsRequest(value: unknown): value is GetServiceM
 
 function inspectGetServiceMetricsRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, getServiceMetricsRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,18 @@ import { inspectIntegrationSettings, isIntegrationSettings } from './integration
 
 /** A connection between two database services, such as one that sends metrics. */
 export type Integration = components['schemas']['Integration']
+
+const integrationNames: readonly string[] = [
+  'description',
+  'dest',
+  'id',
+  'is-active',
+  'is-enabled',
+  'settings',
+  'source',
+  'status',
+  'type',
+]
 
 export function isIntegration(value: unknown): value is Integration {
   if (!isObject(value)) return false
@@ -35,7 +48,7 @@ export function isIntegration(value: unknown): value is Integration {
 
 export function inspectIntegration(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, integrationNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

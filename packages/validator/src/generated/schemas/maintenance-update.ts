@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,13 @@ import { isObject } from '../../runtime/values.js'
 
 /** An update that has not been installed yet. */
 export type MaintenanceUpdate = components['schemas']['MaintenanceUpdate']
+
+const maintenanceUpdateNames: readonly string[] = [
+  'deadline',
+  'description',
+  'start-after',
+  'start-at',
+]
 
 export function isMaintenanceUpdate(value: unknown): value is MaintenanceUpdate {
   if (!isObject(value)) return false
@@ -24,7 +32,7 @@ export function isMaintenanceUpdate(value: unknown): value is MaintenanceUpdate 
 
 export function inspectMaintenanceUpdate(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, maintenanceUpdateNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

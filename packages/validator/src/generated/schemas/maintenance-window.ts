@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,8 @@ import { inspectWeekday, isWeekday } from './weekday.js'
 
 /** When updates may be installed, once a week. */
 export type MaintenanceWindow = components['schemas']['MaintenanceWindow']
+
+const maintenanceWindowNames: readonly string[] = ['dow', 'time']
 
 export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow {
   if (!isObject(value)) return false
@@ -20,7 +23,7 @@ export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow 
 
 export function inspectMaintenanceWindow(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, maintenanceWindowNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -10,6 +11,8 @@ import { inspectWeekday, isWeekday } from './weekday.js'
 
 /** The weekly time for updates, and the updates that wait for it. */
 export type Maintenance = components['schemas']['Maintenance']
+
+const maintenanceNames: readonly string[] = ['dow', 'time', 'updates']
 
 export function isMaintenance(value: unknown): value is Maintenance {
   if (!isObject(value)) return false
@@ -26,7 +29,7 @@ export function isMaintenance(value: unknown): value is Maintenance {
 
 export function inspectMaintenance(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, maintenanceNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

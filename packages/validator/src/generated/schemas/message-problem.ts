@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectProblemMessage, isProblemMessage } from './problem-message.js'
 
 /** A problem as most endpoints report it. */
 export type MessageProblem = components['schemas']['MessageProblem']
+
+const messageProblemNames: readonly string[] = ['errors', 'message']
 
 export function isMessageProblem(value: unknown): value is MessageProblem {
   if (!isObject(value)) return false
@@ -25,7 +28,7 @@ export function isMessageProblem(value: unknown): value is MessageProblem {
 
 export function inspectMessageProblem(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, messageProblemNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectMigrationState, isMigrationState } from './migration-state.js'
 
 /** How far the migration of one database has come. */
 export type MigrationDetail = components['schemas']['MigrationDetail']
+
+const migrationDetailNames: readonly string[] = ['dbname', 'error', 'method', 'status']
 
 export function isMigrationDetail(value: unknown): value is MigrationDetail {
   if (!isObject(value)) return false
@@ -24,7 +27,7 @@ export function isMigrationDetail(value: unknown): value is MigrationDetail {
 
 export function inspectMigrationDetail(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, migrationDetailNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

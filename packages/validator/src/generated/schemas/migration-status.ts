@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectMigrationDetail, isMigrationDetail } from './migration-detail.js
 
 /** How far a migration has come. */
 export type MigrationStatus = components['schemas']['MigrationStatus']
+
+const migrationStatusNames: readonly string[] = ['details', 'error', 'method', 'status']
 
 export function isMigrationStatus(value: unknown): value is MigrationStatus {
   if (!isObject(value)) return false
@@ -29,7 +32,7 @@ export function isMigrationStatus(value: unknown): value is MigrationStatus {
 
 function inspectMigrationStatus(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, migrationStatusNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

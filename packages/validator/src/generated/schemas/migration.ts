@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
@@ -10,6 +11,17 @@ import { inspectMigrationMethod, isMigrationMethod } from './migration-method.js
 
 /** A server elsewhere from which data is copied into a service. */
 export type Migration = components['schemas']['Migration']
+
+const migrationNames: readonly string[] = [
+  'dbname',
+  'host',
+  'ignore-dbs',
+  'method',
+  'password',
+  'port',
+  'ssl',
+  'username',
+]
 
 export function isMigration(value: unknown): value is Migration {
   if (!isObject(value)) return false
@@ -38,7 +50,7 @@ export function isMigration(value: unknown): value is Migration {
 
 export function inspectMigration(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, migrationNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectNodePhase, isNodePhase } from './node-phase.js'
 
 /** How far a node has come with one phase of getting ready. */
 export type NodeProgress = components['schemas']['NodeProgress']
+
+const nodeProgressNames: readonly string[] = ['completed', 'current', 'max', 'min', 'phase', 'unit']
 
 export function isNodeProgress(value: unknown): value is NodeProgress {
   if (!isObject(value)) return false
@@ -27,7 +30,7 @@ export function isNodeProgress(value: unknown): value is NodeProgress {
 
 export function inspectNodeProgress(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, nodeProgressNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

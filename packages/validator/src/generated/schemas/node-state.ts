@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -10,6 +11,8 @@ import { inspectNodeStatus, isNodeStatus } from './node-status.js'
 
 /** What a node of a service is doing. */
 export type NodeState = components['schemas']['NodeState']
+
+const nodeStateNames: readonly string[] = ['name', 'progress-updates', 'role', 'state']
 
 export function isNodeState(value: unknown): value is NodeState {
   if (!isObject(value)) return false
@@ -30,7 +33,7 @@ export function isNodeState(value: unknown): value is NodeState {
 
 export function inspectNodeState(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, nodeStateNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

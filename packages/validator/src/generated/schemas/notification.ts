@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -11,6 +12,8 @@ import { inspectNotificationType, isNotificationType } from './notification-type
 
 /** A notice that concerns a service. */
 export type Notification = components['schemas']['Notification']
+
+const notificationNames: readonly string[] = ['level', 'message', 'metadata', 'type']
 
 export function isNotification(value: unknown): value is Notification {
   if (!isObject(value)) return false
@@ -24,7 +27,7 @@ export function isNotification(value: unknown): value is Notification {
 
 export function inspectNotification(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, notificationNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** What an operation works on. */
 export type OperationReference = components['schemas']['OperationReference']
+
+const operationReferenceNames: readonly string[] = ['command', 'id', 'link']
 
 export function isOperationReference(value: unknown): value is OperationReference {
   if (!isObject(value)) return false
@@ -22,7 +25,7 @@ export function isOperationReference(value: unknown): value is OperationReferenc
 
 export function inspectOperationReference(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, operationReferenceNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesUuid } from '../../runtime/formats/uuid.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -11,6 +12,8 @@ import { inspectOperationState, isOperationState } from './operation-state.js'
 
 /** A change that was asked for, and how far it has come. */
 export type Operation = components['schemas']['Operation']
+
+const operationNames: readonly string[] = ['id', 'message', 'reason', 'reference', 'state']
 
 export function isOperation(value: unknown): value is Operation {
   if (!isObject(value)) return false
@@ -29,7 +32,7 @@ export function isOperation(value: unknown): value is Operation {
 
 function inspectOperation(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, operationNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,15 @@ import { inspectProblemLocation, isProblemLocation } from './problem-location.js
 
 /** A problem by RFC 9457, as newer endpoints report an invalid request. */
 export type ProblemDetails = components['schemas']['ProblemDetails']
+
+const problemDetailsNames: readonly string[] = [
+  'detail',
+  'errors',
+  'instance',
+  'status',
+  'title',
+  'type',
+]
 
 export function isProblemDetails(value: unknown): value is ProblemDetails {
   if (!isObject(value)) return false
@@ -33,7 +43,7 @@ export function isProblemDetails(value: unknown): value is ProblemDetails {
 
 export function inspectProblemDetails(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, problemDetailsNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

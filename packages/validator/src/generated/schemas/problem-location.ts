@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** One fault of an invalid request and where it is. */
 export type ProblemLocation = components['schemas']['ProblemLocation']
+
+const problemLocationNames: readonly string[] = ['detail', 'location', 'path', 'pointer']
 
 export function isProblemLocation(value: unknown): value is ProblemLocation {
   if (!isObject(value)) return false
@@ -23,7 +26,7 @@ export function isProblemLocation(value: unknown): value is ProblemLocation {
 
 export function inspectProblemLocation(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, problemLocationNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** One fault of an invalid request. */
 export type ProblemMessage = components['schemas']['ProblemMessage']
+
+const problemMessageNames: readonly string[] = ['message']
 
 export function isProblemMessage(value: unknown): value is ProblemMessage {
   if (!isObject(value)) return false
@@ -17,7 +20,7 @@ export function isProblemMessage(value: unknown): value is ProblemMessage {
 
 export function inspectProblemMessage(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, problemMessageNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isInteger, isObject } from '../../runtime/values.js'
 
 /** Where Prometheus collects the metrics of a service. */
 export type PrometheusUri = components['schemas']['PrometheusUri']
+
+const prometheusUriNames: readonly string[] = ['host', 'port']
 
 export function isPrometheusUri(value: unknown): value is PrometheusUri {
   if (!isObject(value)) return false
@@ -19,7 +22,7 @@ export function isPrometheusUri(value: unknown): value is PrometheusUri {
 
 export function inspectPrometheusUri(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, prometheusUriNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectUserPassword, isUserPassword } from './user-password.js'
 
 /** The password that a user is to get. */
 export type ResetValkeyUserPasswordRequest = components['schemas']['ResetValkeyUserPasswordRequest']
+
+const resetValkeyUserPasswordRequestNames: readonly string[] = ['password']
 
 export function isResetValkeyUserPasswordRequest(value: unknown): value is ResetValkeyUserPasswordRequest {
   if (!isObject(value)) return false
@@ -18,7 +21,7 @@ export function isResetValkeyUserPasswordRequest(value: unknown): value is Reset
 
 function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, resetValkeyUserPasswordRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { isInteger, isObject } from '../../runtime/values.js'
 
 /** A backup of a service. */
 export type ServiceBackup = components['schemas']['ServiceBackup']
+
+const serviceBackupNames: readonly string[] = ['backup-name', 'backup-time', 'data-size']
 
 export function isServiceBackup(value: unknown): value is ServiceBackup {
   if (!isObject(value)) return false
@@ -22,7 +25,7 @@ export function isServiceBackup(value: unknown): value is ServiceBackup {
 
 export function inspectServiceBackup(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceBackupNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

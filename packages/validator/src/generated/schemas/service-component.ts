@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,15 @@ import { inspectComponentUsage, isComponentUsage } from './component-usage.js'
 
 /** Where a part of a service listens. */
 export type ServiceComponent = components['schemas']['ServiceComponent']
+
+const serviceComponentNames: readonly string[] = [
+  'component',
+  'host',
+  'port',
+  'route',
+  'ssl',
+  'usage',
+]
 
 export function isServiceComponent(value: unknown): value is ServiceComponent {
   if (!isObject(value)) return false
@@ -27,7 +37,7 @@ export function isServiceComponent(value: unknown): value is ServiceComponent {
 
 export function inspectServiceComponent(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceComponentNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

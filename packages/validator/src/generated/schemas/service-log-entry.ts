@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -7,6 +8,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** An entry of a service's log. */
 export type ServiceLogEntry = components['schemas']['ServiceLogEntry']
+
+const serviceLogEntryNames: readonly string[] = ['message', 'node', 'time', 'unit']
 
 export function isServiceLogEntry(value: unknown): value is ServiceLogEntry {
   if (!isObject(value)) return false
@@ -23,7 +26,7 @@ export function isServiceLogEntry(value: unknown): value is ServiceLogEntry {
 
 export function inspectServiceLogEntry(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceLogEntryNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

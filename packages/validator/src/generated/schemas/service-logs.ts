@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectServiceLogEntry, isServiceLogEntry } from './service-log-entry.j
 
 /** A page of a service's log. */
 export type ServiceLogs = components['schemas']['ServiceLogs']
+
+const serviceLogsNames: readonly string[] = ['first-log-offset', 'logs', 'offset']
 
 export function isServiceLogs(value: unknown): value is ServiceLogs {
   if (!isObject(value)) return false
@@ -27,7 +30,7 @@ export function isServiceLogs(value: unknown): value is ServiceLogs {
 
 function inspectServiceLogs(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceLogsNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,19 @@ import { inspectBackupConfig, isBackupConfig } from './backup-config.js'
 
 /** A plan, which sets the number and the size of a service's nodes. */
 export type ServicePlan = components['schemas']['ServicePlan']
+
+const servicePlanNames: readonly string[] = [
+  'authorized',
+  'backup-config',
+  'disk-space',
+  'family',
+  'max-memory-percent',
+  'name',
+  'node-count',
+  'node-cpu-count',
+  'node-memory',
+  'zones',
+]
 
 export function isServicePlan(value: unknown): value is ServicePlan {
   if (!isObject(value)) return false
@@ -42,7 +56,7 @@ export function isServicePlan(value: unknown): value is ServicePlan {
 
 export function inspectServicePlan(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, servicePlanNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

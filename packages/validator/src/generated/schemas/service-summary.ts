@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -13,6 +14,23 @@ import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.j
 
 /** A database service of any type, as lists show it. */
 export type ServiceSummary = components['schemas']['ServiceSummary']
+
+const serviceSummaryNames: readonly string[] = [
+  'created-at',
+  'disk-size',
+  'integrations',
+  'name',
+  'node-count',
+  'node-cpu-count',
+  'node-memory',
+  'notifications',
+  'plan',
+  'state',
+  'termination-protection',
+  'type',
+  'updated-at',
+  'zone',
+]
 
 export function isServiceSummary(value: unknown): value is ServiceSummary {
   if (!isObject(value)) return false
@@ -57,7 +75,7 @@ export function isServiceSummary(value: unknown): value is ServiceSummary {
 
 export function inspectServiceSummary(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceSummaryNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectServiceType, isServiceType } from './service-type.js'
 
 /** The kinds of database service that can be ordered. */
 export type ServiceTypeList = components['schemas']['ServiceTypeList']
+
+const serviceTypeListNames: readonly string[] = ['dbaas-service-types']
 
 export function isServiceTypeList(value: unknown): value is ServiceTypeList {
   if (!isObject(value)) return false
@@ -23,7 +26,7 @@ export function isServiceTypeList(value: unknown): value is ServiceTypeList {
 
 function inspectServiceTypeList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceTypeListNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

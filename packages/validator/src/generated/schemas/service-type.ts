@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,14 @@ import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.j
 
 /** A kind of database service that can be ordered. */
 export type ServiceType = components['schemas']['ServiceType']
+
+const serviceTypeNames: readonly string[] = [
+  'available-versions',
+  'default-version',
+  'description',
+  'name',
+  'plans',
+]
 
 export function isServiceType(value: unknown): value is ServiceType {
   if (!isObject(value)) return false
@@ -38,7 +47,7 @@ export function isServiceType(value: unknown): value is ServiceType {
 
 export function inspectServiceType(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, serviceTypeNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -12,6 +13,16 @@ import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
 
 /** What to change of a Valkey service. What is absent stays as it is. */
 export type UpdateValkeyServiceRequest = components['schemas']['UpdateValkeyServiceRequest']
+
+const updateValkeyServiceRequestNames: readonly string[] = [
+  'ip-filter',
+  'maintenance',
+  'migration',
+  'plan',
+  'termination-protection',
+  'valkey-settings',
+  'version',
+]
 
 export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateValkeyServiceRequest {
   if (!isObject(value)) return false
@@ -35,7 +46,7 @@ export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateVal
 
 function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, updateValkeyServiceRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectAccessControl, isAccessControl } from './access-control.js'
 
 /** What a user may do from now on. */
 export type UpdateValkeyUserAccessControlRequest = components['schemas']['UpdateValkeyUserAccessControlRequest']
+
+const updateValkeyUserAccessControlRequestNames: readonly string[] = ['access-control']
 
 export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is UpdateValkeyUserAccessControlRequest {
   if (!isObject(value)) return false
@@ -18,7 +21,7 @@ export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is
 
 function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, updateValkeyUserAccessControlRequestNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

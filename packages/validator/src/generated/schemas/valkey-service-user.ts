@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
@@ -9,6 +10,8 @@ import { inspectAccessControl, isAccessControl } from './access-control.js'
 
 /** A user as the service lists it. */
 export type ValkeyServiceUser = components['schemas']['ValkeyServiceUser']
+
+const valkeyServiceUserNames: readonly string[] = ['access-control', 'password', 'type', 'username']
 
 export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser {
   if (!isObject(value)) return false
@@ -25,7 +28,7 @@ export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser 
 
 export function inspectValkeyServiceUser(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeyServiceUserNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
 import { matchesDateTime } from '../../runtime/formats/date-time.js'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
@@ -24,6 +25,35 @@ import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
 
 /** A Valkey service with all that is known of it. */
 export type ValkeyService = components['schemas']['ValkeyService']
+
+const valkeyServiceNames: readonly string[] = [
+  'backups',
+  'components',
+  'connection-info',
+  'created-at',
+  'disk-size',
+  'integrations',
+  'ip-filter',
+  'maintenance',
+  'name',
+  'node-count',
+  'node-cpu-count',
+  'node-memory',
+  'node-states',
+  'notifications',
+  'plan',
+  'prometheus-uri',
+  'state',
+  'termination-protection',
+  'type',
+  'updated-at',
+  'uri',
+  'uri-params',
+  'users',
+  'valkey-settings',
+  'version',
+  'zone',
+]
 
 export function isValkeyService(value: unknown): value is ValkeyService {
   if (!isObject(value)) return false
@@ -111,7 +141,7 @@ export function isValkeyService(value: unknown): value is ValkeyService {
 
 function inspectValkeyService(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeyServiceNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

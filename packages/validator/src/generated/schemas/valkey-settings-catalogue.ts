@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -12,6 +13,8 @@ import {
 /** All settings that a Valkey service understands. */
 export type ValkeySettingsCatalogue = components['schemas']['ValkeySettingsCatalogue']
 
+const valkeySettingsCatalogueNames: readonly string[] = ['settings']
+
 export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettingsCatalogue {
   if (!isObject(value)) return false
   const item = value.settings
@@ -21,7 +24,7 @@ export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettin
 
 function inspectValkeySettingsCatalogue(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeySettingsCatalogueNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -11,6 +12,13 @@ import {
 
 /** A JSON Schema for an object of settings. */
 export type ValkeySettingsSchema = components['schemas']['ValkeySettingsSchema']
+
+const valkeySettingsSchemaNames: readonly string[] = [
+  'additionalProperties',
+  'properties',
+  'title',
+  'type',
+]
 
 export function isValkeySettingsSchema(value: unknown): value is ValkeySettingsSchema {
   if (!isObject(value)) return false
@@ -27,7 +35,7 @@ export function isValkeySettingsSchema(value: unknown): value is ValkeySettingsS
 
 export function inspectValkeySettingsSchema(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeySettingsSchemaNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

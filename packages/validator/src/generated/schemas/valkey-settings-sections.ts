@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectValkeySettingsSchema, isValkeySettingsSchema } from './valkey-se
 
 /** The sections of the settings; Valkey has one. */
 export type ValkeySettingsSections = components['schemas']['ValkeySettingsSections']
+
+const valkeySettingsSectionsNames: readonly string[] = ['valkey']
 
 export function isValkeySettingsSections(value: unknown): value is ValkeySettingsSections {
   if (!isObject(value)) return false
@@ -18,7 +21,7 @@ export function isValkeySettingsSections(value: unknown): value is ValkeySetting
 
 export function inspectValkeySettingsSections(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeySettingsSectionsNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -26,6 +27,21 @@ const maxmemory_policyValues: readonly unknown[] = [
 const notify_keyspace_eventsPattern: RegExp = /^[KEg\$lshzxentdmA]*$/u
 const acl_channels_defaultValues: readonly unknown[] = ['allchannels', 'resetchannels']
 const persistenceValues: readonly unknown[] = ['off', 'rdb']
+const valkeySettingsNames: readonly string[] = [
+  'acl_channels_default',
+  'active_expire_effort',
+  'frequent_snapshots',
+  'io_threads',
+  'lfu_decay_time',
+  'lfu_log_factor',
+  'maxmemory_policy',
+  'notify_keyspace_events',
+  'number_of_databases',
+  'persistence',
+  'pubsub_client_output_buffer_limit',
+  'ssl',
+  'timeout',
+]
 
 export function isValkeySettings(value: unknown): value is ValkeySettings {
   if (!isObject(value)) return false
@@ -64,7 +80,7 @@ export function isValkeySettings(value: unknown): value is ValkeySettings {
 
 export function inspectValkeySettings(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeySettingsNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

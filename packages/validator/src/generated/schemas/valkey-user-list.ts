@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectValkeyUser, isValkeyUser } from './valkey-user.js'
 
 /** The users of a Valkey service. */
 export type ValkeyUserList = components['schemas']['ValkeyUserList']
+
+const valkeyUserListNames: readonly string[] = ['users']
 
 export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   if (!isObject(value)) return false
@@ -23,7 +26,7 @@ export function isValkeyUserList(value: unknown): value is ValkeyUserList {
 
 function inspectValkeyUserList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeyUserListNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

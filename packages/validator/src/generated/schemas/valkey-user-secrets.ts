@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
@@ -8,6 +9,8 @@ import { isObject } from '../../runtime/values.js'
 
 /** The name and the password of a user. */
 export type ValkeyUserSecrets = components['schemas']['ValkeyUserSecrets']
+
+const valkeyUserSecretsNames: readonly string[] = ['password', 'username']
 
 export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets {
   if (!isObject(value)) return false
@@ -20,7 +23,7 @@ export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets 
 
 function inspectValkeyUserSecrets(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeyUserSecretsNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

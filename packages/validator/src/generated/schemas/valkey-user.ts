@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -9,6 +10,8 @@ import { inspectUsername, isUsername } from './username.js'
 
 /** A user of a Valkey service. */
 export type ValkeyUser = components['schemas']['ValkeyUser']
+
+const valkeyUserNames: readonly string[] = ['access-control', 'type', 'username']
 
 export function isValkeyUser(value: unknown): value is ValkeyUser {
   if (!isObject(value)) return false
@@ -22,7 +25,7 @@ export function isValkeyUser(value: unknown): value is ValkeyUser {
 
 export function inspectValkeyUser(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, valkeyUserNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectZone, isZone } from './zone.js'
 
 /** The zones. */
 export type ZoneList = components['schemas']['ZoneList']
+
+const zoneListNames: readonly string[] = ['zones']
 
 export function isZoneList(value: unknown): value is ZoneList {
   if (!isObject(value)) return false
@@ -23,7 +26,7 @@ export function isZoneList(value: unknown): value is ZoneList {
 
 function inspectZoneList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, zoneListNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

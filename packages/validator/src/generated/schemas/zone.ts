@@ -1,5 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { components } from '@dbaas-valkey/types'
+import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
@@ -8,6 +9,8 @@ import { inspectZoneName, isZoneName } from './zone-name.js'
 
 /** A place with data centres of its own. */
 export type Zone = components['schemas']['Zone']
+
+const zoneNames: readonly string[] = ['api-endpoint', 'name', 'sos-endpoint']
 
 export function isZone(value: unknown): value is Zone {
   if (!isObject(value)) return false
@@ -22,7 +25,7 @@ export function isZone(value: unknown): value is Zone {
 
 export function inspectZone(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
+  for (const key of namesIn(value, zoneNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
