@@ -12,7 +12,7 @@ async function main(args: Arguments): Promise<void> {
   if (args.help) return say(usage)
   if (args.other) {
     const { writeStandalone } = await import('./pipeline/standalone.js')
-    return say(summary(await writeStandalone(root, args.other)))
+    return say(summary(await writeStandalone(root, args.other, warn)))
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.
@@ -20,7 +20,7 @@ async function main(args: Arguments): Promise<void> {
     import('./pipeline/generate.js'),
     import('./pipeline/emit.js'),
   ])
-  const comparison = await compare(placeInTree(root, await generate(spec, own)))
+  const comparison = await compare(placeInTree(root, await generate(spec, own, warn)))
   if (args.check) {
     if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
     return say('Every generated file is as the contract gives.\n')
@@ -32,6 +32,10 @@ async function main(args: Arguments): Promise<void> {
 
 function say(text: string): void {
   process.stdout.write(text)
+}
+
+function warn(line: string): void {
+  process.stderr.write(`Warning: ${line}\n`)
 }
 
 function fail(text: string): never {

@@ -54,6 +54,7 @@ function attempt(group: Group, index: number, documents: readonly Document[]): A
     formats: group.file.includes('optional/format') ? 'assert' : 'annotate',
     allowedFormats: [],
     unknownKeywords: 'ignore',
+    slowPatterns: 'warn',
   }
   try {
     const [module] = compile(

@@ -41,3 +41,6 @@ export class UnsupportedError extends Error {
     this.pointer = pointer
   }
 }
+
+/** How an emitter tells of something at a place of the bundled contract that does not stop it. */
+export type Warn = (pointer: string, sentence: string) => void

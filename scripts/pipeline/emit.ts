@@ -1,3 +1,4 @@
+import type { Warn } from '../contract/diagnostic.js'
 import type { Contract } from '../contract/model.js'
 import { emitClient } from '../emit/client/index.js'
 import { emitEmulator } from '../emit/emulator/index.js'
@@ -10,11 +11,11 @@ export interface TypesEmitter {
   emit(contract: Contract): Promise<GeneratedFile[]>
 }
 
-export type Emitter = (contract: Contract) => GeneratedFile[]
+export type Emitter = (contract: Contract, warn: Warn) => GeneratedFile[]
 
 /** What any contract gives. */
 export function portable(allowedFormats: readonly string[] = []): Emitter[] {
-  return [(contract) => emitValidator(contract, allowedFormats), emitClient]
+  return [(contract, warn) => emitValidator(contract, { allowedFormats, warn }), emitClient]
 }
 
 /** What only ours gives: routes for the emulator's handlers, and the reference, which shows our client's calls. */
@@ -25,9 +26,10 @@ export async function emit(
   contract: Contract,
   types: TypesEmitter,
   emitters: readonly Emitter[],
+  warn: Warn = () => undefined,
 ): Promise<GeneratedFile[]> {
   const typesFiles = types.emit(contract)
   // Awaited below; until then a failure of another emitter must not leave this one's unhandled.
   typesFiles.catch(() => undefined)
-  return [...emitters.flatMap((write) => write(contract)), ...(await typesFiles)]
+  return [...emitters.flatMap((write) => write(contract, warn)), ...(await typesFiles)]
 }

@@ -15,8 +15,9 @@ const runtimes = ['packages/validator/src/runtime', 'packages/client/src/runtime
 export async function writeStandalone(
   root: string,
   { spec, out, allowedFormats }: OtherContract,
+  warn: (line: string) => void,
 ): Promise<Comparison> {
-  const generated = await generate(spec, portable(allowedFormats))
+  const generated = await generate(spec, portable(allowedFormats), warn)
   const comparison = await compare([
     ...generated.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
     ...(await runtimeFiles(root, out)),

@@ -48,10 +48,18 @@ export class Compiler {
   ])
   /** The keywords that issues can be about. */
   readonly reported = new Set<string>()
+  readonly #warned = new Set<string>()
   readonly #homes = new Map<string, Home>()
   readonly #units = new Map<string, Unit>()
   readonly #written = new Set<string>()
   readonly #queue: (() => void)[] = []
+
+  /** Both passes meet each place: it is told of once. */
+  warn(pointer: string, sentence: string): void {
+    if (this.#warned.has(pointer)) return
+    this.#warned.add(pointer)
+    this.options.warn?.(pointer, sentence)
+  }
 
   constructor(registry: Registry, options: CompilerOptions) {
     this.registry = registry

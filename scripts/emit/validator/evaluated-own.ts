@@ -20,7 +20,9 @@ export function ownProperties(subject: Subject, { key }: PartNames): Expression 
   return or(
     ...declared.map((name) => compare(key, '===', literal(name))),
     ...Object.keys(patternProperties as object).map((source) =>
-      holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
+      holds(
+        `${patternConstant(subject, source, { tokens: ['patternProperties', source] })}.test(${key})`,
+      ),
     ),
   )
 }

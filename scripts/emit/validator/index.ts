@@ -1,3 +1,4 @@
+import type { Warn } from '../../contract/diagnostic.js'
 import type { Contract } from '../../contract/model.js'
 import type { GeneratedFile } from '../file.js'
 import { Compiler } from './compiler.js'
@@ -6,6 +7,11 @@ import { emitMessages } from './messages.js'
 import { emitOperations } from './operations.js'
 import { Registry } from './registry.js'
 import { contractUri, emitSchemas } from './schemas.js'
+
+export interface ValidatorOptions {
+  readonly allowedFormats?: readonly string[]
+  readonly warn?: Warn
+}
 
 /**
  * The validator package: a module for each component schema and each operation, and the entries that name them all.
@@ -16,12 +22,14 @@ import { contractUri, emitSchemas } from './schemas.js'
  */
 export function emitValidator(
   contract: Contract,
-  allowedFormats: readonly string[] = [],
+  { allowedFormats = [], warn }: ValidatorOptions = {},
 ): GeneratedFile[] {
   const compiler = new Compiler(readSchemas(contract), {
     formats: 'assert',
     allowedFormats,
     unknownKeywords: 'refuse',
+    slowPatterns: 'refuse',
+    ...(warn === undefined ? {} : { warn }),
   })
   const schemas = emitSchemas(compiler, contract)
   const operations = emitOperations(compiler, contract, schemas)

@@ -5,4 +5,11 @@ export interface CompilerOptions {
   readonly allowedFormats: readonly string[]
   /** Whether a keyword that nobody knows stops the generation, or is passed over (the rule of JSON Schema). */
   readonly unknownKeywords: 'refuse' | 'ignore'
+  /**
+   * Whether a pattern stops the generation that takes time by a power of a text's length, where nothing bounds that length
+   * (the rule of JSON Schema is to take it). Time that doubles with each character always does.
+   */
+  readonly slowPatterns: 'refuse' | 'warn'
+  /** Told, once for each place, of what is compiled although there is something to say of it. */
+  readonly warn?: (pointer: string, sentence: string) => void
 }

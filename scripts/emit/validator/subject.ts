@@ -160,6 +160,11 @@ export class Subject {
     return this.pass === 'issues' && this.secret ? this.use('secret') : this.value
   }
 
+  /** Says something of a keyword that does not stop the generation. */
+  warn(keyword: string, sentence: string): void {
+    this.frame.compiler.warn(`${this.location.pointer}/${keyword}`, sentence)
+  }
+
   unsupported(keyword: string, sentence: string): UnsupportedError {
     const { pointer } = this.location
     return new UnsupportedError(`${pointer}/${keyword}`, sentence)

@@ -15,14 +15,25 @@ export class TooLargeError extends Error {}
 const mostPlaces = 10_000
 const mostSteps = 200_000
 
+export interface AutomatonOptions {
+  /** How often what is counted is repeated at most, whatever the count. */
+  readonly mostCopies: number
+  /** From which count on a repetition is taken for one without end. */
+  readonly endlessFrom?: number
+  /** Whether what is looked ahead or behind for is gone into, as a way that ends there. */
+  readonly looksAround?: boolean
+}
+
 /**
  * Glushkov's construction: no states but the places, and no moves without a character.
  *
- * @param mostCopies how often what is counted is repeated at most, whatever the count
  * @throws TooLargeError
  */
-export function toAutomaton(element: AST.Element | AST.Pattern, mostCopies: number): Automaton {
-  const builder = new Builder(mostCopies)
+export function toAutomaton(
+  element: AST.Element | AST.Pattern,
+  options: AutomatonOptions,
+): Automaton {
+  const builder = new Builder(options)
   if (element.type === 'Pattern') builder.alternatives(element.alternatives)
   else builder.endless(element)
   return builder
@@ -31,11 +42,11 @@ export function toAutomaton(element: AST.Element | AST.Pattern, mostCopies: numb
 class Builder implements Automaton {
   readonly atoms: string[] = []
   readonly follow: number[][] = []
-  readonly #mostCopies: number
+  readonly #options: Required<AutomatonOptions>
   #steps = 0
 
-  constructor(mostCopies: number) {
-    this.#mostCopies = mostCopies
+  constructor(options: AutomatonOptions) {
+    this.#options = { endlessFrom: Infinity, looksAround: false, ...options }
   }
 
   alternatives(alternatives: readonly AST.Alternative[]): Part {
@@ -70,8 +81,13 @@ class Builder implements Automaton {
         return this.#backreference(element)
       // Takes no character.
       case 'Assertion':
-        return empty
+        return this.#options.looksAround ? this.#assertion(element) : empty
     }
+  }
+
+  #assertion(assertion: AST.Assertion): Part {
+    if (!('alternatives' in assertion)) return empty
+    return { ...this.alternatives(assertion.alternatives), last: [], empties: 1 }
   }
 
   #atom(raw: string): Part {
@@ -90,11 +106,12 @@ class Builder implements Automaton {
   /** `x{2,4}` is `xx(x(x)?)?`, `x{2,}` is `xxx*`. */
   #quantifier({ element, min, max }: AST.Quantifier): Part {
     if (element.type === 'Assertion') return empty
-    const needed = Math.min(min, this.#mostCopies)
+    const { mostCopies, endlessFrom } = this.#options
+    const needed = Math.min(min, mostCopies)
     let part = empty
     for (let count = 0; count < needed; count++) part = this.#join(part, this.#element(element))
-    if (max === Infinity) return this.#join(part, this.endless(element))
-    const possible = Math.min(max, this.#mostCopies)
+    if (max >= endlessFrom && max > min) return this.#join(part, this.endless(element))
+    const possible = Math.min(max, mostCopies)
     let optional = empty
     for (let count = needed; count < possible; count++) {
       optional = { ...this.#join(this.#element(element), optional), empties: 1 }

@@ -1,6 +1,7 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
 import { isAmbiguous } from './ambiguity.js'
 import { toAutomaton, TooLargeError, type Automaton } from './automaton.js'
+import { parse } from './parse.js'
 import { suspectsOf } from './suspects.js'
 
 /**
@@ -25,17 +26,12 @@ function explodes(source: string): boolean {
   return countsNothing || [...patterns, ...repeated].some((part) => isAmbiguous(automatonOf(part)))
 }
 
-function parse(source: string): AST.Pattern {
-  const parser = new RegExpParser({ ecmaVersion: 2025 })
-  return parser.parsePattern(source, undefined, undefined, { unicode: true })
-}
-
 /** What is counted high is looked at as if it were counted low: what repeats it has been looked at by itself. */
 function automatonOf(part: AST.Element | AST.Pattern): Automaton {
   try {
-    return toAutomaton(part, Infinity)
+    return toAutomaton(part, { mostCopies: Infinity })
   } catch (error) {
-    if (error instanceof TooLargeError) return toAutomaton(part, 2)
+    if (error instanceof TooLargeError) return toAutomaton(part, { mostCopies: 2 })
     throw error
   }
 }

@@ -6,13 +6,7 @@ const samples = [
 
 /** For each two sources of a place in an expression, whether there are characters that both take. */
 export function overlaps(atoms: readonly string[]): (left: number, right: number) => boolean {
-  const taken = new Map<string, ReadonlySet<string>>()
-  for (const atom of new Set(atoms)) {
-    const expression = new RegExp(`^(?:${atom})$`, 'u')
-    // A class may name characters that are none of the samples.
-    const all = [...samples, ...(atom.match(/[^\0-\x7f]/gu) ?? []), ...escaped(atom)]
-    taken.set(atom, new Set(all.filter((character) => expression.test(character))))
-  }
+  const taken = takenBy(atoms)
   const known = new Map<string, boolean>()
   return (left, right) => {
     const [one = '', other = ''] = [atoms[left], atoms[right]]
@@ -24,6 +18,42 @@ export function overlaps(atoms: readonly string[]): (left: number, right: number
     known.set(key, answer)
     return answer
   }
+}
+
+/** Whether there are characters that three places take. Where properties are told apart, each two must share one. */
+export function commonTo(
+  atoms: readonly string[],
+): (one: number, other: number, third: number) => boolean {
+  const taken = takenBy(atoms)
+  const overlap = overlaps(atoms)
+  const known = new Map<string, boolean>()
+  const share = (places: readonly string[]): boolean => {
+    const [one = '', other = '', third = ''] = places
+    if (places.some(isByProperty)) return true
+    const [left, right] = [taken.get(other), taken.get(third)]
+    return [...(taken.get(one) ?? [])].some((taken) => left?.has(taken) && right?.has(taken))
+  }
+  return (one, other, third) => {
+    if (!overlap(one, other) || !overlap(one, third) || !overlap(other, third)) return false
+    const places = [...new Set([one, other, third].map((place) => atoms[place] ?? ''))].sort()
+    if (places.length < 3) return true
+    const key = places.join('\0')
+    const answer = known.get(key) ?? share(places)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/** The samples that each source of a place takes. */
+function takenBy(atoms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const taken = new Map<string, ReadonlySet<string>>()
+  for (const atom of new Set(atoms)) {
+    const expression = new RegExp(`^(?:${atom})$`, 'u')
+    // A class may name characters that are none of the samples.
+    const all = [...samples, ...(atom.match(/[^\0-\x7f]/gu) ?? []), ...escaped(atom)]
+    taken.set(atom, new Set(all.filter((character) => expression.test(character))))
+  }
+  return taken
 }
 
 function intersect(

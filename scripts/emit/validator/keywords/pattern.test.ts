@@ -14,3 +14,10 @@ judges({ type: 'string', pattern: '^\ud800+$' }, [
   ['\ud800\ud800'],
   ['\ufffd', 'value must match ^\ud800+$ but is "\ufffd"'],
 ])
+
+// What `maxLength` bounds is not tried for longer texts, which would take longer than the bound says.
+judges({ pattern: '^a*a*a*b$', maxLength: 300 }, [
+  ['aab'],
+  ['aa', 'value must match ^a*a*a*b$ but is "aa"'],
+  ['a'.repeat(1_000_000), `value must have at most 300 characters but is "${'a'.repeat(79)}…"`],
+])

@@ -19,7 +19,9 @@ export function compilePatterns(subject: Subject, { key, item }: Loop): readonly
     throw subject.unsupported('patternProperties', 'It must be an object of schemas by pattern.')
   }
   return Object.keys(patternProperties).map((source) => ({
-    matches: holds(`${patternConstant(subject, source, 'patternProperties', source)}.test(${key})`),
+    matches: holds(
+      `${patternConstant(subject, source, { tokens: ['patternProperties', source] })}.test(${key})`,
+    ),
     checks: apply(subject.part(['patternProperties', source], item, foreignStep(key))),
   }))
 }

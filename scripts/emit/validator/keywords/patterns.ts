@@ -1,8 +1,14 @@
 import { escapeToken } from '../../../contract/pointer.js'
-import { TooLargeError } from '../backtracking/automaton.js'
-import { canExplode } from '../backtracking/index.js'
+import { timeOf } from '../backtracking/time.js'
 import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'
+
+export interface PatternOptions {
+  /** The path of the keyword from the schema. */
+  readonly tokens: readonly string[]
+  /** How many characters the texts have at most that the constant is asked about. */
+  readonly maxLength?: number
+}
 
 /**
  * A constant with the regular expression of a pattern, compiled with `u` as JSON Schema asks for (Core, section 6.4).
@@ -11,12 +17,12 @@ import type { Subject } from '../subject.js'
 export function patternConstant(
   subject: Subject,
   source: unknown,
-  ...tokens: readonly string[]
+  { tokens, maxLength = Infinity }: PatternOptions,
 ): string {
   const keyword = tokens.map(escapeToken).join('/')
   if (typeof source !== 'string') throw subject.unsupported(keyword, 'A pattern must be a string.')
   const expression = compilePattern(subject, source, keyword)
-  refuseExploding(subject, source, keyword)
+  judgeTime(subject, source, keyword, maxLength)
   const name = subject.location.pointer.split('/').at(-1) ?? ''
   const { module } = subject.frame.unit
   return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(String(expression)))
@@ -39,18 +45,12 @@ function compilePattern(subject: Subject, source: string, keyword: string): RegE
   }
 }
 
-function refuseExploding(subject: Subject, source: string, keyword: string): void {
-  try {
-    if (!canExplode(source)) return
-  } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error
-    throw subject.unsupported(
-      keyword,
-      'The pattern is too large to tell whether a text can make it run for ever. Shorten it, or write its alternatives as an `enum`.',
-    )
+function judgeTime(subject: Subject, source: string, keyword: string, maxLength: number): void {
+  const { verdict, sentence } = timeOf(source, maxLength)
+  const { slowPatterns } = subject.frame.compiler.options
+  if (verdict === 'linear') return
+  if (verdict === 'endless' || (verdict === 'slow' && slowPatterns === 'refuse')) {
+    throw subject.unsupported(keyword, sentence)
   }
-  throw subject.unsupported(
-    keyword,
-    'With a text that does not match, the time that this pattern takes can double with each character, since a repetition in it can take the same characters in two ways. Rewrite it so that there is one.',
-  )
+  subject.warn(keyword, sentence)
 }

@@ -1,3 +1,4 @@
+import type { Warn } from '../../../contract/diagnostic.js'
 import type { Schema } from '../../../contract/model.js'
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'
@@ -23,8 +24,8 @@ export interface Validator {
 const uri = 'test:///schema'
 
 /** The text of the module for a schema. */
-export function emitted(schema: Schema): string {
-  return compileAlone(schema).join('\n')
+export function emitted(schema: Schema, warn?: Warn): string {
+  return compileAlone(schema, warn).join('\n')
 }
 
 /** Compiles a schema and runs what comes of it. */
@@ -33,10 +34,12 @@ export async function compiled(schema: Schema): Promise<Validator> {
   return Value as Validator
 }
 
-function compileAlone(schema: Schema): ReturnType<typeof compile> {
+function compileAlone(schema: Schema, warn?: Warn): ReturnType<typeof compile> {
   return compile([{ name: 'Value', document: uri }], [{ uri, root: schema }], {
     formats: 'assert',
     allowedFormats: [],
     unknownKeywords: 'refuse',
+    slowPatterns: 'refuse',
+    ...(warn === undefined ? {} : { warn }),
   })
 }

@@ -49,6 +49,12 @@ const table: readonly (readonly [given: object, pointer: string, sentence: RegEx
   [{ pattern: '^(?!(?:a|a)*$)' }, '/pattern', /can double with each character/],
   [{ patternProperties: { '^(a+)+$': true } }, '/patternProperties/^(a+)+$', /can double/],
   [{ pattern: `^(?:${'a|'.repeat(3000)}b)*$` }, '/pattern', /too large to tell .* Shorten it/],
+  [
+    { pattern: '^a*a*a*b$' },
+    '/pattern',
+    /the power of 3 .*`maxLength` of at most 464 it takes no longer than 1 s/,
+  ],
+  [{ pattern: '^a*a*b$', maxLength: 1e6 }, '/pattern', /the square .*of at most 10000 /],
   [{ pattern: '^(a|a)*$' }, '/pattern', /can double with each character/],
   [{ patternProperties: { '^(\\w*)*$': true } }, '/patternProperties/^(\\w*)*$', /can double/],
   [{ patternProperties: { '(': true } }, '/patternProperties/(', /not a regular expression/],
@@ -90,4 +96,16 @@ test('annotations and extensions do not', () => {
     'x-anything': { at: 'all' },
   }
   expect(refusal(inside(given))).toBeUndefined()
+})
+
+test('a pattern whose time its maxLength bounds is told of once, with the bound', () => {
+  const warnings: string[] = []
+  emitted({ items: { pattern: '^a*a*a*b$', maxLength: 100 } }, (pointer, sentence) =>
+    warnings.push(`${pointer}: ${sentence}`),
+  )
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^#\/items\/pattern: .* With at most 100 characters that is up to 10 ms\.$/,
+    ),
+  ])
 })

@@ -50,6 +50,6 @@ function compileSource({ name, document, pointer }: Source): ReturnType<typeof c
   return compile(
     [{ name, document: uri, pointer }],
     [{ uri, root: document, schemas: [pointer] }],
-    { formats: 'assert', allowedFormats: [], unknownKeywords: 'refuse' },
+    { formats: 'assert', allowedFormats: [], unknownKeywords: 'refuse', slowPatterns: 'refuse' },
   )
 }
