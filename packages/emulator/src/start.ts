@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { loadHandling } from './api/handling.js'
 import { listen, type Listening } from './api/listen.js'
 import { createApp } from './app.js'
+import { checkOptions } from './check-options.js'
 import { createAdmission } from './control/admission.js'
 import { createCore, takeUpOperations, type Core } from './control/core.js'
 import { createControl } from './control/local.js'
@@ -31,6 +32,7 @@ import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkOptions(options)
   const { host = '127.0.0.1', port = 0, allowRemote = false, allowHosts = [] } = options
   checkHost(host, allowRemote)
   checkAllowedHosts(allowHosts, allowRemote)
@@ -64,7 +66,8 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
   const { host = '127.0.0.1', allowRemote = false, allowHosts = [] } = options
   const admission = createAdmission(host, allowRemote, allowHosts)
   const { token } = admission
-  const { apiKey, apiSecret } = { ...makeCredentials(), ...options }
+  const made = makeCredentials()
+  const { apiKey = made.apiKey, apiSecret = made.apiSecret } = options
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`

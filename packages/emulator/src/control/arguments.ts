@@ -9,17 +9,16 @@ import {
 
 import { zoneNames } from '../zones.js'
 import type { Control, Snapshot } from './control.js'
+import { duration } from './duration.js'
 import { failure, fault } from './fault-shape.js'
-import type { OperationTiming } from './operation-timing.js'
+import { timing } from './timing-shape.js'
 import {
   boolean,
   filled,
-  integer,
   list,
   maybe,
   nothing,
   object,
-  oneOf,
   string,
   valid,
   type Shape,
@@ -50,11 +49,6 @@ const operation: Shape<{ readonly id: string }> = (value, place) => {
   return { id: string(given, `${place}.id`) }
 }
 
-const timing: Shape<OperationTiming> = (value, place) =>
-  typeof value === 'string'
-    ? oneOf(['at-once', 'when-told'])(value, place)
-    : object({ after: integer(0) })(value, place)
-
 const snapshot: Shape<Snapshot> = object({
   zones: object({}, Object.fromEntries(zoneNames.map((name) => [name, string]))),
 })
@@ -76,7 +70,7 @@ export const argumentShapes: Arguments = {
   finishOperation: operation,
   failOperation: object(id, failure),
   clock: nothing,
-  moveClock: object({ by: integer(0) }, { signatures: boolean }),
+  moveClock: object({ by: duration }, { signatures: boolean }),
   crashNode: object(target, { zone, node: string }),
   createBackup: object(target, { zone }),
   announceUpdate: object({ ...target, update: valid(MaintenanceUpdate) }, { zone }),

@@ -10,7 +10,10 @@ export type Implementation = {
   ) => Awaited<ReturnType<Control[Name]>> | ReturnType<Control[Name]>
 }
 
-/** Checks what each method is given, whoever calls it, and says afterwards that something may have changed. */
+/**
+ * Checks what each method is given, whoever calls it, and says after those that do more than read that something may have
+ * changed: a page that reads the state after each change would otherwise never rest.
+ */
 export function checkedControl(implementation: Implementation, changed: () => void): Control {
   const names = Object.keys(commandTable) as (keyof Control)[]
   const methods = names.map((name) => {
@@ -25,7 +28,7 @@ export function checkedControl(implementation: Implementation, changed: () => vo
         if (error instanceof WorldError) refuseCommand(messageWithSubject(error), error)
         throw error
       } finally {
-        changed()
+        if (commandTable[name].method === 'POST') changed()
       }
     }
     return [name, method]

@@ -68,6 +68,8 @@ export interface ClockMove {
 
 /** What the emulator is and has at the moment. Secrets are masked. */
 export interface EmulatorState {
+  /** Grows with every change of what follows; it begins anew with each emulator. */
+  readonly version: number
   readonly zone: ZoneName
   readonly endpoint: string
   /** The program behind the services, `valkey 8.0.1`; undefined when there is none. */

@@ -2,6 +2,7 @@ import { OperationReason } from '@dbaas-valkey/validator'
 
 import { routes, type OperationId } from '../generated/routes.js'
 import type { Fault, FaultKind } from './faults.js'
+import { delay } from './duration.js'
 import { boolean, headerValue, integer, object, oneOf, string, valid, type Shape } from './shape.js'
 
 /** How an operation that is made to fail may end. */
@@ -12,7 +13,7 @@ export const failure = {
 }
 
 const target = { operation: oneOf(['*', ...(Object.keys(routes) as OperationId[])]) }
-const limits = { times: integer(1), delay: integer(0) }
+const limits = { times: integer(1), delay }
 
 const secondsOrDate: Shape<number | string> = (value, place) =>
   typeof value === 'string' ? headerValue(value, place) : integer(0)(value, place)

@@ -1,7 +1,13 @@
-/** Tells whoever listens that something has changed, once for all that changes in one turn. */
+/** Counts the changes of the emulator's state, and tells those that wait, once for all that changes in one turn. */
 export class Feed {
-  readonly #listeners = new Set<() => void>()
+  readonly #waiting = new Set<() => void>()
   #pending = false
+  #version = 0
+
+  /** What a reader of the state compares: it has changed when this has grown. */
+  get version(): number {
+    return this.#version
+  }
 
   /** As a function of its own, to be handed on. */
   readonly notify = (): void => {
@@ -9,13 +15,25 @@ export class Feed {
     this.#pending = true
     setImmediate(() => {
       this.#pending = false
-      for (const listener of this.#listeners) listener()
+      this.#version += 1
+      for (const wake of this.#waiting) wake()
     })
   }
 
-  /** Returns the function that ends it. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /** Resolves when the state is newer than a version, or `signal` is aborted. */
+  async after(version: number, signal: AbortSignal): Promise<void> {
+    while (this.#version <= version && !signal.aborted) await this.#change(signal)
+  }
+
+  #change(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.#waiting.delete(wake)
+        signal.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+      signal.addEventListener('abort', wake)
+    })
   }
 }

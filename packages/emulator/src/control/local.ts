@@ -4,6 +4,7 @@ import { refuseCommand } from '../errors.js'
 import { checkedControl } from './checked.js'
 import type { Control } from './control.js'
 import type { Core } from './core.js'
+import { lastMoment } from './duration.js'
 import { laboratory } from './laboratory.js'
 import { plant } from './seed.js'
 import { reset, restore, takeSnapshot } from './snapshots.js'
@@ -39,6 +40,7 @@ export function createControl(core: Core, endpoint: string): Control {
       },
       clock: () => readClock(core),
       moveClock: async ({ by, signatures = false }) => {
+        refuseBeyondDates(core, by)
         await core.clock.advance(by)
         if (signatures) await core.signatureClock.advance(by)
         return readClock(core)
@@ -47,6 +49,12 @@ export function createControl(core: Core, endpoint: string): Control {
     },
     core.feed.notify,
   )
+}
+
+/** Dates after the year 9999 cannot be written, and every answer has some. */
+function refuseBeyondDates({ clock, signatureClock }: Core, by: number): void {
+  const target = Math.max(clock.now(), signatureClock.now()) + by
+  if (target > lastMoment) refuseCommand('moveClock.by: the clock ends with the year 9999.')
 }
 
 function operation({ operations }: Core, id: string): Operation {

@@ -4,12 +4,44 @@ import { EmulatorError } from '../errors.js'
 export type Shape<T> = (value: unknown, place: string) => T
 
 function refused(place: string, want: string, value: unknown): never {
-  const got = value === undefined ? 'nothing' : JSON.stringify(value)
-  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected ${want}, got ${got}.`)
+  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected ${want}, got ${show(value)}.`)
+}
+
+/** How much of a value a message quotes, in characters. */
+const longestQuote = 100
+
+/** A value as a message quotes it; from code anything may come, also what JSON cannot say. */
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text =
+    typeof value === 'object'
+      ? quote(value)
+      : typeof value === 'string'
+        ? JSON.stringify(value)
+        : String(value)
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+}
+
+function quote(value: object | null): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return 'an object'
+  }
 }
 
 export const string: Shape<string> = (value, place) =>
   typeof value === 'string' ? value : refused(place, 'a string', value)
+
+/** A text that is not empty. */
+export const text: Shape<string> = (value, place) =>
+  typeof value === 'string' && value !== '' ? value : refused(place, 'a text', value)
+
+/** A number above zero. */
+export const positive: Shape<number> = (value, place) =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value)
+    ? value
+    : refused(place, 'a number above 0', value)
 
 /** A text that can be the value of an HTTP header. */
 export const headerValue: Shape<string> = (value, place) =>
@@ -106,10 +138,12 @@ export function valid<T>(validator: Validator<T>): Shape<T> {
 
 /** No argument at all; an empty object stands for that over HTTP. */
 export const nothing: Shape<undefined> = (value, place) => {
-  if (value !== undefined && Object.keys(value as object).length > 0) {
-    refused(place, 'no argument', value)
-  }
-  return undefined
+  const empty =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  return value === undefined || empty ? undefined : refused(place, 'no argument', value)
 }
 
 /** An argument that may be left out. */

@@ -12,6 +12,7 @@ export async function readState(core: Core, endpoint: string): Promise<EmulatorS
   const home = await core.zones.world()
   const opened = await core.zones.opened()
   return {
+    version: core.feed.version,
     zone: core.zones.home,
     endpoint,
     server: nameServer(home),

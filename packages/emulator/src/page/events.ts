@@ -1,42 +1,85 @@
 import type { Control } from '../control/control.js'
 import type { Feed } from '../control/feed.js'
 
-/** The page is told of changes at most this often, in milliseconds. */
+/** A page is told of changes at most this often, in milliseconds. */
 const interval = 100
 
-/** The emulator's state as server-sent events: once at the beginning, then whenever it has changed. */
-export function stateEvents(control: Control, feed: Feed, signal: AbortSignal): Response {
-  const encoder = new TextEncoder()
-  let unsubscribe = () => {}
-  const stream = new ReadableStream({
-    start(controller) {
-      const send = async () => {
-        const state = await control.state()
-        if (signal.aborted) return
-        controller.enqueue(encoder.encode(`event: state\ndata: ${JSON.stringify(state)}\n\n`))
-      }
-      // Without a state to tell, as when the emulator has stopped meanwhile, the events end.
-      const tell = () => send().catch((error: unknown) => controller.error(error))
-      unsubscribe = feed.subscribe(paced(tell))
-      signal.addEventListener('abort', unsubscribe, { once: true })
-      return tell()
-    },
-    cancel: () => unsubscribe(),
-  })
-  return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-  })
+const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
+
+interface StateEvent {
+  readonly version: number
+  readonly bytes: Uint8Array
 }
 
-/** Runs a task after a call, but not again within the interval; calls in between are made up for by one run. */
-function paced(task: () => Promise<void>): () => void {
-  let waiting = false
-  return () => {
-    if (waiting) return
-    waiting = true
-    setTimeout(() => {
-      waiting = false
-      void task()
-    }, interval).unref()
+/**
+ * The emulator's state as server-sent events, to as many readers as there are: once at the beginning, then whenever it has
+ * changed. A state is read when a reader has room for it, so one that is behind gets the newest only and nothing queues up;
+ * it is put into bytes once for all of them.
+ */
+export class StateEvents {
+  readonly #control: Control
+  readonly #feed: Feed
+  #newest: { readonly since: number; readonly event: Promise<StateEvent> } | undefined
+
+  constructor(control: Control, feed: Feed) {
+    this.#control = control
+    this.#feed = feed
   }
+
+  /** The events for one reader, until it goes or `signal` is aborted. */
+  respond(signal: AbortSignal): Response {
+    const gone = new AbortController()
+    const leave = () => gone.abort()
+    signal.addEventListener('abort', leave, { once: true })
+    let told = -1
+    let toldAt = -Infinity
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          await this.#feed.after(told, gone.signal)
+          await pause(toldAt + interval - performance.now(), gone.signal)
+          if (gone.signal.aborted) return
+          // Without a state to tell, as when the emulator has stopped meanwhile, this throws and the events end.
+          const { version, bytes } = await this.#event()
+          told = version
+          toldAt = performance.now()
+          controller.enqueue(bytes)
+        },
+        cancel: leave,
+      },
+      // Nothing is read ahead of the reader.
+      { highWaterMark: 0 },
+    )
+    return new Response(stream, { headers })
+  }
+
+  #event(): Promise<StateEvent> {
+    const since = this.#feed.version
+    if (this.#newest?.since === since) return this.#newest.event
+    const event = this.#read()
+    this.#newest = { since, event }
+    // What could not be read is read again for the next reader.
+    event.catch(() => (this.#newest = undefined))
+    return event
+  }
+
+  async #read(): Promise<StateEvent> {
+    const state = await this.#control.state()
+    const text = `event: state\nid: ${state.version}\ndata: ${JSON.stringify(state)}\n\n`
+    return { version: state.version, bytes: new TextEncoder().encode(text) }
+  }
+}
+
+/** Waits, unless there is nothing to wait for; the wait ends with the signal and keeps no process alive. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> | undefined {
+  if (milliseconds <= 0 || signal.aborted) return undefined
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds).unref()
+    signal.addEventListener('abort', end)
+  })
 }

@@ -3,7 +3,7 @@ import type { Control } from '../control/control.js'
 import type { Feed } from '../control/feed.js'
 import type { App } from '../app.js'
 import { assetNames, assetResponse, pageResponse } from './assets.js'
-import { stateEvents } from './events.js'
+import { StateEvents } from './events.js'
 
 /** Serves the page for browsers and the API reference. */
 export function mountPage(app: App): void {
@@ -20,5 +20,6 @@ export function mountPage(app: App): void {
 
 /** Serves the events that keep the page up to date. */
 export function mountEvents(app: App, control: Control, feed: Feed): void {
-  app.get(`${controlPrefix}/events`, ({ req }) => stateEvents(control, feed, req.raw.signal))
+  const events = new StateEvents(control, feed)
+  app.get(`${controlPrefix}/events`, ({ req }) => events.respond(req.raw.signal))
 }

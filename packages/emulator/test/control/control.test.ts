@@ -158,7 +158,7 @@ describe.each<[string, () => Control]>([
     [
       'an argument of the wrong type',
       (control) => control.moveClock({ by: '1 h' as unknown as number }),
-      'moveClock.by: expected an integer of 0 or more, got "1 h".',
+      'moveClock.by: expected an integer from 0 to 316224000000, got "1 h".',
     ],
     [
       'an argument that does not exist',

@@ -30,7 +30,7 @@ async function stateUntil(wanted: (state: EmulatorState) => boolean): Promise<Em
     const events = text.split('\n\n')
     text = events.pop() ?? ''
     for (const event of events) {
-      const state = JSON.parse(event.replace('event: state\ndata: ', '')) as EmulatorState
+      const state = JSON.parse(event.replace(/^event: state\nid: \d+\ndata: /, '')) as EmulatorState
       if (wanted(state)) return state
     }
   }

@@ -1,0 +1,56 @@
+import { timing } from './control/timing-shape.js'
+import {
+  boolean,
+  integer,
+  list,
+  object,
+  oneOf,
+  positive,
+  text,
+  type Shape,
+} from './control/shape.js'
+import { EmulatorError } from './errors.js'
+import type { EmulatorOptions } from './options.js'
+import { zoneNames } from './zones.js'
+
+const hostName: Shape<string> = (value, place) => {
+  const name = text(value, place)
+  if (/^[\w.:-]+$/.test(name)) return name
+  throw new EmulatorError('COMMAND_REFUSED', `${place}: ${JSON.stringify(name)} is not a name.`)
+}
+
+const anyFunction: Shape<(...given: never[]) => void> = (value, place) => {
+  if (typeof value === 'function') return value as (...given: never[]) => void
+  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected a function.`)
+}
+
+const options = object({}, {
+  port: integer(0, 65_535),
+  host: text,
+  allowRemote: boolean,
+  allowHosts: list(hostName),
+  zone: oneOf(zoneNames),
+  apiKey: text,
+  apiSecret: text,
+  dataDirectory: text,
+  operations: timing,
+  serverProgram: text,
+  durability: oneOf(['acknowledged', 'faithful']),
+  memoryScale: positive,
+  secrets: oneOf(['hidden', 'shown']),
+  log: anyFunction,
+} satisfies { [Name in keyof EmulatorOptions]-?: Shape<unknown> })
+
+/**
+ * Refuses options that do not make sense, such as a `null` from JavaScript: they would fail much later, and elsewhere.
+ *
+ * @throws {@link EmulatorError} `INVALID_OPTION`
+ */
+export function checkOptions(given: EmulatorOptions): void {
+  try {
+    options(given, 'options')
+  } catch (error) {
+    const { message } = error as Error
+    throw new EmulatorError('INVALID_OPTION', message, { cause: error })
+  }
+}
