@@ -15,19 +15,9 @@ import type { Zone } from './zones.js'
 
 export type App = Hono<{ Bindings: HttpBindings }>
 
-/**
- * Everything that the emulator serves: the API in each zone, the control interface and the page. The page's files and the
- * API reference tell nothing about this emulator; everything after them is for those who show the token.
- */
-export function createApp(
-  core: Core,
-  addresses: readonly Zone[],
-  credentials: Credentials,
-  control: Control,
-  admission: Admission,
-): App {
-  const app: App = new Hono()
-  const api: Api = {
+/** What the API needs wherever it is served. */
+export function createApi(core: Core, addresses: readonly Zone[], credentials: Credentials): Api {
+  return {
     ...core,
     credentials,
     signatureTime: () => core.signatureClock.now(),
@@ -37,6 +27,14 @@ export function createApp(
       zones: addresses,
     }),
   }
+}
+
+/**
+ * Everything that the emulator serves at its own address: the API in each zone, the control interface and the page. The
+ * page's files and the API reference tell nothing about this emulator; everything after them is for those who show the token.
+ */
+export function createApp(core: Core, api: Api, control: Control, admission: Admission): App {
+  const app: App = new Hono()
   mountApi(app, '/v2', api)
   mountApi(app, '/zones/:zone/v2', api)
   app.use('/', guardBrowsers(admission))

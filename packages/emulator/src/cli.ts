@@ -22,9 +22,10 @@ async function run(given: Arguments): Promise<void> {
       process.stdout.write(`${readVersion()}\n`)
       return
     case 'env': {
-      const { findEnvironment, shellExports } = await import('./cli/env.js')
+      const { cloudWarning, findEnvironment, shellExports } = await import('./cli/env.js')
       const env = await findEnvironment(given.port)
       process.stdout.write(given.json ? `${JSON.stringify(env)}\n` : shellExports(env))
+      if (!given.json) process.stderr.write(`${cloudWarning}\n`)
       return
     }
     case 'start': {

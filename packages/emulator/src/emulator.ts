@@ -3,9 +3,13 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { Control } from './control/control.js'
+import type { ProxyEnvironment } from './proxy/environment.js'
 
-/** The variables that this project's client, the exo CLI, egoscale, python-exoscale and Terraform read. */
-export interface EmulatorEnvironment {
+/**
+ * Variables that lead programs to the emulator: those that tools of the cloud read, and those that lead the rest to it, which
+ * knows the cloud's own names only.
+ */
+export interface EmulatorEnvironment extends ProxyEnvironment {
   readonly EXOSCALE_API_KEY: string
   readonly EXOSCALE_API_SECRET: string
   readonly EXOSCALE_API_ENDPOINT: string

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
+
 import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener } from '@hono/node-server'
 
 import { loadHandling } from './api/handling.js'
 import { listen, type Listening } from './api/listen.js'
-import { createApp } from './app.js'
+import { createApi, createApp } from './app.js'
 import { checkOptions } from './check-options.js'
 import { createAdmission } from './control/admission.js'
 import { createCore, takeUpOperations, type Core } from './control/core.js'
@@ -14,6 +16,9 @@ import { EmulatorError } from './errors.js'
 import { checkAllowedHosts, checkHost } from './host.js'
 import type { EmulatorOptions } from './options.js'
 import { nameServer } from './control/state.js'
+import { serveCloudNames } from './proxy/cloud-names.js'
+import { proxyEnvironment } from './proxy/environment.js'
+import { writeTrustFiles, type TrustFiles } from './proxy/trust-files.js'
 import { OpenError } from './world/errors.js'
 import type { World } from './world/world.js'
 import { zoneNames, zonePrefix, zonesWithData, type Zone } from './zones.js'
@@ -46,7 +51,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       ...kept.map((zone) => core.zones.world(zone)),
     ])
     if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)
-    return serve(core, home, await listen(host, port), options)
+    const files = join(home.temporaryDirectory, 'trust')
+    const trust = await writeTrustFiles(files, await core.authority.certificate())
+    return serve(core, home, await listen(host, port), trust, options)
   } catch (error) {
     await core.zones.close()
     throw explain(error)
@@ -62,21 +69,30 @@ function explain(error: unknown): EmulatorError {
   return new EmulatorError('START_FAILED', `The emulator cannot start: ${reason}`, { cause: error })
 }
 
-function serve(core: Core, home: World, listening: Listening, options: EmulatorOptions): Emulator {
+function serve(
+  core: Core,
+  home: World,
+  listening: Listening,
+  trust: TrustFiles,
+  options: EmulatorOptions,
+): Emulator {
   const { host = '127.0.0.1', allowRemote = false, allowHosts = [] } = options
   const admission = createAdmission(host, allowRemote, allowHosts)
   const { token } = admission
   const made = makeCredentials()
   const { apiKey = made.apiKey, apiSecret = made.apiSecret } = options
-  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
+  const origin = originOf(host, listening.port)
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`
   const control = createControl(core, endpoint)
-  const app = createApp(core, addresses, { apiKey, apiSecret }, control, admission)
+  const api = createApi(core, addresses, { apiKey, apiSecret })
+  const app = createApp(core, api, control, admission)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
-  listening.server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  const direct = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const tunnels = serveCloudNames(listening.server, api, core.authority, direct)
   setImmediate(() => void loadHandling().then(() => home.certificate().catch(() => undefined)))
   const stop = async () => {
+    tunnels.close()
     await listening.close()
     core.operations.abandonHeld()
     await core.zones.close()
@@ -97,11 +113,22 @@ function serve(core: Core, home: World, listening: Listening, options: EmulatorO
       EXOSCALE_API_ENDPOINT: endpoint,
       EXOSCALE_ZONE: zone,
       ...(token === undefined ? {} : { DBAAS_VALKEY_CONTROL_TOKEN: token }),
+      ...proxyEnvironment(proxyOrigin(host, listening.port), trust),
     },
     control,
     stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** Where programs on this machine reach a server that listens on a host. */
+function proxyOrigin(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return originOf(reached, port)
+}
+
+function originOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function zoneAddresses(home: ZoneName, origin: string): Zone[] {

@@ -10,6 +10,14 @@ import type { World } from './world/world.js'
 export const zoneNames: readonly ZoneName[] = serverVariables.zone.values
 export const defaultZone: ZoneName = serverVariables.zone.default
 
+/** The domain of the cloud's own names. */
+export const cloudDomain = 'exoscale.com'
+
+/** The host at which the cloud serves a zone. Some programs know no other, whatever endpoint they are told. */
+export function cloudHost(zone: ZoneName): string {
+  return `api-${zone}.${cloudDomain}`
+}
+
 /** A zone and the address under which the emulator serves it. */
 export interface Zone {
   readonly name: ZoneName

@@ -74,7 +74,7 @@ describe('an emulator with a data folder', () => {
       [zone, '', 'DIRECTORY_UNUSABLE'],
       [`${zone}/lock/x`, '', 'DIRECTORY_UNUSABLE'],
       [`${zone}/state.json/x`, '', 'DIRECTORY_UNUSABLE'],
-      [`${zone}/tls/authority.crt`, 'damaged', 'STATE_DAMAGED'],
+      ['tls/authority.crt', 'damaged', 'STATE_DAMAGED'],
     ]
     for (const [path, text, code] of spoilt) {
       const dataDirectory = path === 'file' ? join(parent, path) : await mkdtemp(join(parent, '-'))

@@ -28,6 +28,11 @@ export async function findEnvironment(port: number | undefined): Promise<Emulato
   return found.env
 }
 
+/** On stderr, where a shell that runs the lines shows it. */
+export const cloudWarning =
+  'Without these variables, tools that know the names of the cloud only (Terraform, to delete) reach the real cloud; ' +
+  'with them, HTTPS from this shell reaches the emulator only.'
+
 /** As lines that a shell runs. */
 export function shellExports(env: EmulatorEnvironment): string {
   return Object.entries(env)

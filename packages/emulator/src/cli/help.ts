@@ -24,7 +24,8 @@ start                  Start an emulator (what happens without a command); Ctrl+
 
 env                    Print the environment of a running emulator for the shell:
                          eval "$(npx @dbaas-valkey/emulator env)"
-                       The exo CLI, Terraform and this project's client read it.
+                       Programs that know the cloud's own names only, such as Terraform when it
+                       deletes, are led to the emulator as their HTTPS proxy.
   --port PORT          Which emulator, when several are running.
   --json               Print it as one line of JSON.
 

@@ -4,10 +4,11 @@ import type { ZoneName } from '@dbaas-valkey/types'
 
 import { logToStderr } from '../log.js'
 import type { EmulatorOptions, SecretVisibility } from '../options.js'
+import { Authority } from '../server/authority.js'
 import { openWorld } from '../world/open-world.js'
 import type { Clock } from '../world/clock.js'
 import type { Log, World } from '../world/world.js'
-import { defaultZone, Zones } from '../zones.js'
+import { cloudDomain, defaultZone, Zones } from '../zones.js'
 import { MovableClock } from './clock.js'
 import { FaultRegistry } from './faults.js'
 import { Feed } from './feed.js'
@@ -19,6 +20,8 @@ import { OperationRegistry } from './operations.js'
 /** The parts of a running emulator, as its API, its test interface and its page use them. */
 export interface Core {
   readonly zones: Zones
+  /** One for all zones, so that a client that trusts it reaches the servers of each. */
+  readonly authority: Authority
   readonly clock: MovableClock
   /** What signatures are held against: moving the other clock would lock every client out. */
   readonly signatureClock: MovableClock
@@ -37,13 +40,15 @@ export function createCore(options: EmulatorOptions): Core {
   const { secrets = 'hidden' } = options
   const clock = new MovableClock()
   const feed = new Feed()
+  const authority = createAuthority(options)
   const zones = new Zones(zone, async (name) => {
-    const world = await open(name, options, clock, log)
+    const world = await open(name, options, { clock, log, authority })
     world.watch(feed.notify)
     return world
   })
   return {
     zones,
+    authority,
     clock,
     signatureClock: new MovableClock(),
     operations: new OperationRegistry({
@@ -66,12 +71,23 @@ export function takeUpOperations({ operations, log }: Core, dataDirectory: strin
   operations.takeUp(openOperationLog(join(dataDirectory, 'operations.jsonl'), log))
 }
 
-function open(zone: ZoneName, options: EmulatorOptions, clock: Clock, log: Log): Promise<World> {
+/** Where data outlives the emulator, so does the authority: clients that trust it go on doing so. */
+function createAuthority({ dataDirectory }: EmulatorOptions): Authority {
+  const names = [cloudDomain]
+  return new Authority(
+    dataDirectory === undefined ? { names } : { names, folder: join(dataDirectory, 'tls') },
+  )
+}
+
+function open(
+  zone: ZoneName,
+  options: EmulatorOptions,
+  shared: { readonly clock: Clock; readonly log: Log; readonly authority: Authority },
+): Promise<World> {
   const { dataDirectory, serverProgram, durability, memoryScale } = options
   return openWorld({
     zone,
-    clock,
-    log,
+    ...shared,
     ...(dataDirectory === undefined ? {} : { dataDirectory: join(dataDirectory, zone) }),
     ...(serverProgram === undefined ? {} : { serverProgram }),
     ...(durability === undefined ? {} : { durability }),

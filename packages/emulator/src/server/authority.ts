@@ -5,22 +5,112 @@ import {
   X509Certificate,
   type KeyObject,
 } from 'node:crypto'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
+import { putFile } from '../put-file.js'
 import { OpenError } from '../world/errors.js'
+import { issueCertificate } from './certificate.js'
 
 const authorityName = 'DBaaS Valkey emulator CA'
 const authorityDays = 3650
 /** Longer-lived server certificates are refused by some clients. */
 const serverDays = 397
-const privateMode = 0o600
+/** The networks whose addresses an authority may vouch for: loopback's. */
+const networks = ['127.0.0.0/255.0.0.0']
 
-/** What servers and their clients need to speak TLS with each other, all PEM. */
-export interface TlsContents {
+export interface AuthorityOptions {
+  /** Where key and certificate outlive the authority; without it the key never reaches a disk. */
+  readonly folder?: string
+  /** What it may vouch for besides `localhost` and addresses of loopback. */
+  readonly names?: readonly string[]
+}
+
+/** A certificate and its key, both PEM. */
+export interface KeyPair {
   readonly certificate: string
   readonly key: string
-  readonly authority: string
+}
+
+interface Loaded {
+  readonly key: KeyObject
+  readonly certificate: string
+}
+
+/**
+ * A certificate authority, founded when it is first needed. Clients are told to trust it, some of them for everything that
+ * they connect to, so its certificate says what it may vouch for: loopback, and the names that it was given.
+ */
+export class Authority {
+  readonly #folder: string | undefined
+  readonly #names: readonly string[]
+  #loaded: Promise<Loaded> | undefined
+
+  constructor({ folder, names = [] }: AuthorityOptions = {}) {
+    this.#folder = folder
+    this.#names = ['localhost', ...names]
+  }
+
+  /**
+   * The certificate that clients trust, PEM.
+   *
+   * @throws an `OpenError` when the kept authority is damaged, and any error that keeps files from being written
+   */
+  async certificate(): Promise<string> {
+    return (await this.#load()).certificate
+  }
+
+  /** Signs a fresh certificate for a server that is reached under these names and IPv4 addresses. Throws likewise. */
+  async issue(names: readonly string[], addresses: readonly string[] = []): Promise<KeyPair> {
+    const { key } = await this.#load()
+    const serverKey = newKey()
+    const certificate = issueCertificate({
+      subject: names[0] ?? authorityName,
+      publicKey: createPublicKey(serverKey),
+      issuer: authorityName,
+      issuerKey: key,
+      issuerPublicKey: createPublicKey(key),
+      days: serverDays,
+      use: { kind: 'server', names, addresses },
+    })
+    return { certificate, key: pem(serverKey) }
+  }
+
+  #load(): Promise<Loaded> {
+    this.#loaded ??= this.#found().catch((error: unknown) => {
+      this.#loaded = undefined
+      throw error
+    })
+    return this.#loaded
+  }
+
+  async #found(): Promise<Loaded> {
+    const folder = this.#folder
+    if (folder === undefined) {
+      const key = newKey()
+      return { key, certificate: this.#selfSign(key) }
+    }
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    // Another emulator may found it at the same time: the key that is written first is everybody's.
+    const text = await kept(join(folder, 'authority.key'), () => pem(newKey()))
+    const certificate = await kept(join(folder, 'authority.crt'), () =>
+      this.#selfSign(readKey(text, folder)),
+    )
+    return { key: readKey(text, folder, certificate), certificate }
+  }
+
+  #selfSign(key: KeyObject): string {
+    const publicKey = createPublicKey(key)
+    return issueCertificate({
+      subject: authorityName,
+      publicKey,
+      issuer: authorityName,
+      issuerKey: key,
+      issuerPublicKey: publicKey,
+      days: authorityDays,
+      use: { kind: 'authority', names: this.#names, networks },
+    })
+  }
 }
 
 function newKey(): KeyObject {
@@ -31,115 +121,29 @@ function pem(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
-async function writePrivately(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: privateMode })
-  await chmod(path, privateMode)
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+/** What a file holds; it is written when it is not there. */
+async function kept(path: string, make: () => string): Promise<string> {
+  const read = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
     throw error
-  }
+  })
+  if (read !== undefined) return read
+  const made = make()
+  return (await putFile(path, made)) ? made : readFile(path, 'utf8')
 }
 
-/** @throws an `OpenError` when key and certificate are damaged, or not of one pair */
-function readKey(key: string, certificate: string, file: string): KeyObject {
+/** @throws an `OpenError` when the key is damaged, or not that of the certificate */
+function readKey(text: string, folder: string, certificate?: string): KeyObject {
   try {
-    const read = createPrivateKey(key)
-    if (new X509Certificate(certificate).checkPrivateKey(read)) return read
+    const key = createPrivateKey(text)
+    if (certificate === undefined || new X509Certificate(certificate).checkPrivateKey(key))
+      return key
   } catch {
     // Told below; what the parser says helps nobody.
   }
   throw new OpenError(
     'STATE_DAMAGED',
-    `The certificate authority in ${dirname(file)} cannot be read. Nothing has been changed: put a copy of the folder ` +
+    `The certificate authority in ${folder} cannot be read. Nothing has been changed: put a copy of the folder ` +
       'back, or remove it to have a new authority, whose certificate clients must then fetch',
   )
-}
-
-async function loadAuthority(
-  certificateFile: string,
-  keyFile: string,
-): Promise<{ key: KeyObject; certificate: string }> {
-  const [storedKey, storedCertificate] = await Promise.all([
-    readIfThere(keyFile),
-    readIfThere(certificateFile),
-  ])
-  if (storedKey !== undefined && storedCertificate !== undefined)
-    return { key: readKey(storedKey, storedCertificate, keyFile), certificate: storedCertificate }
-  const { issueCertificate } = await import('./certificate.js')
-  const key = newKey()
-  const publicKey = createPublicKey(key)
-  const certificate = issueCertificate({
-    subject: authorityName,
-    publicKey,
-    issuer: authorityName,
-    issuerKey: key,
-    issuerPublicKey: publicKey,
-    days: authorityDays,
-  })
-  await writePrivately(keyFile, pem(key))
-  await writePrivately(certificateFile, certificate)
-  return { key, certificate }
-}
-
-/**
- * The files of a certificate authority that lives in a folder, and of the certificate that it signs for the servers. All
- * of them are reached under the same address, so one certificate does for all. Where the files are is known at once; they
- * are written when somebody first needs them, since it takes longer to load what encodes certificates than to start.
- */
-export class TlsFiles {
-  readonly certificateFile: string
-  readonly keyFile: string
-  readonly authorityFile: string
-  readonly #folder: string
-  #contents: Promise<TlsContents> | undefined
-
-  constructor(folder: string) {
-    this.#folder = folder
-    this.certificateFile = join(folder, 'server.crt')
-    this.keyFile = join(folder, 'server.key')
-    this.authorityFile = join(folder, 'authority.crt')
-  }
-
-  /**
-   * Has the authority, founded on first use, sign a fresh certificate, once; the files are there then.
-   *
-   * @throws an `OpenError` when the authority is damaged, and whatever keeps files from being written; it is tried again
-   */
-  contents(): Promise<TlsContents> {
-    this.#contents ??= this.#issue().catch((error: unknown) => {
-      this.#contents = undefined
-      throw error
-    })
-    return this.#contents
-  }
-
-  /** Resolves when nothing is being written; from then on nothing is. */
-  async close(): Promise<void> {
-    this.#contents ??= Promise.reject(new Error('The certificate authority is closed.'))
-    await this.#contents.catch(() => undefined)
-  }
-
-  async #issue(): Promise<TlsContents> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    const authority = await loadAuthority(this.authorityFile, join(this.#folder, 'authority.key'))
-    const { issueCertificate } = await import('./certificate.js')
-    const serverKey = newKey()
-    const certificate = issueCertificate({
-      subject: 'localhost',
-      publicKey: createPublicKey(serverKey),
-      issuer: authorityName,
-      issuerKey: authority.key,
-      issuerPublicKey: createPublicKey(authority.key),
-      days: serverDays,
-      server: { names: ['localhost'], addresses: ['127.0.0.1'] },
-    })
-    await writePrivately(this.certificateFile, certificate)
-    await writePrivately(this.keyFile, pem(serverKey))
-    return { certificate, key: pem(serverKey), authority: authority.certificate }
-  }
 }

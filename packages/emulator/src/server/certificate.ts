@@ -1,41 +1,55 @@
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
-import {
-  AlgorithmIdentifier,
-  AttributeTypeAndValue,
-  AttributeValue,
-  AuthorityKeyIdentifier,
-  BasicConstraints,
-  Certificate,
-  ExtendedKeyUsage,
-  Extension,
-  Extensions,
-  GeneralName,
-  id_ce_authorityKeyIdentifier,
-  id_ce_basicConstraints,
-  id_ce_extKeyUsage,
-  id_ce_keyUsage,
-  id_ce_subjectAltName,
-  id_ce_subjectKeyIdentifier,
-  id_kp_clientAuth,
-  id_kp_serverAuth,
-  KeyIdentifier,
-  KeyUsage,
-  KeyUsageFlags,
-  Name,
-  RelativeDistinguishedName,
-  SubjectAlternativeName,
-  SubjectKeyIdentifier,
-  SubjectPublicKeyInfo,
-  TBSCertificate,
-  Validity,
-  Version,
-} from '@peculiar/asn1-x509'
 import { createHash, randomBytes, sign, type KeyObject } from 'node:crypto'
 
+import {
+  bitString,
+  boolean,
+  integer,
+  objectIdentifier,
+  octetString,
+  sequence,
+  set,
+  tagged,
+  taggedMembers,
+  time,
+  utf8String,
+} from './der.js'
+
+const commonName = objectIdentifier('2.5.4.3')
 /** RFC 5758, section 3.2. */
-const ecdsaWithSha256 = '1.2.840.10045.4.3.2'
-const commonName = '2.5.4.3'
+const ecdsaWithSha256 = sequence(objectIdentifier('1.2.840.10045.4.3.2'))
+/** RFC 5280, section 4.2.1, and 4.2.1.12 for the two purposes. */
+const identifiers = {
+  subjectKeyIdentifier: objectIdentifier('2.5.29.14'),
+  keyUsage: objectIdentifier('2.5.29.15'),
+  subjectAlternativeName: objectIdentifier('2.5.29.17'),
+  basicConstraints: objectIdentifier('2.5.29.19'),
+  nameConstraints: objectIdentifier('2.5.29.30'),
+  authorityKeyIdentifier: objectIdentifier('2.5.29.35'),
+  extendedKeyUsage: objectIdentifier('2.5.29.37'),
+  serverAuthentication: objectIdentifier('1.3.6.1.5.5.7.3.1'),
+  clientAuthentication: objectIdentifier('1.3.6.1.5.5.7.3.2'),
+} as const
+/** Numbers in a GeneralName (RFC 5280, section 4.2.1.6). */
+const dnsName = 2
+const ipAddress = 7
+const version3 = Buffer.from([2])
 const day = 86_400_000
+
+/** What an authority may vouch for: whoever trusts it trusts it for nothing else. */
+export interface AuthorityUse {
+  readonly kind: 'authority'
+  readonly names: readonly string[]
+  /** IPv4 networks with their masks, `127.0.0.0/255.0.0.0`. */
+  readonly networks: readonly string[]
+}
+
+/** What a server is reached as. */
+export interface ServerUse {
+  readonly kind: 'server'
+  readonly names: readonly string[]
+  /** IPv4 addresses. */
+  readonly addresses: readonly string[]
+}
 
 export interface CertificateRequest {
   readonly subject: string
@@ -45,100 +59,97 @@ export interface CertificateRequest {
   readonly issuerKey: KeyObject
   readonly issuerPublicKey: KeyObject
   readonly days: number
-  /** Names and IPv4 addresses of a server; without them the certificate is an authority's. */
-  readonly server?: { readonly names: readonly string[]; readonly addresses: readonly string[] }
+  readonly use: AuthorityUse | ServerUse
 }
 
-/** Makes and signs a certificate (X.509 version 3, ECDSA with SHA-256). Gives it as PEM. */
+/** Makes and signs a certificate (X.509 version 3, ECDSA with SHA-256), and returns it as PEM. */
 export function issueCertificate(request: CertificateRequest): string {
   const now = Date.now()
-  const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 })
-  const serialNumber = randomBytes(16)
-  // A serial number is positive: its first bit is its sign (RFC 5280, section 4.1.2.2).
-  serialNumber[0] = ((serialNumber[0] ?? 0) & 0x7f) | 0x40
-  const tbsCertificate = new TBSCertificate({
-    version: Version.v3,
-    serialNumber: bytes(serialNumber),
-    signature: signatureAlgorithm,
-    issuer: nameOf(request.issuer),
-    subject: nameOf(request.subject),
+  const content = sequence(
+    taggedMembers(0, integer(version3)),
+    integer(serialNumber()),
+    ecdsaWithSha256,
+    distinguishedName(request.issuer),
     // Clients in a container or on another machine may be a little behind.
-    validity: new Validity({
-      notBefore: new Date(now - day),
-      notAfter: new Date(now + request.days * day),
-    }),
-    subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo(request.publicKey), SubjectPublicKeyInfo),
-    extensions: new Extensions(extensionsOf(request)),
-  })
-  const signed = Buffer.from(AsnConvert.serialize(tbsCertificate))
-  const signatureValue = bytes(sign('sha256', signed, request.issuerKey))
-  const certificate = new Certificate({ tbsCertificate, signatureAlgorithm, signatureValue })
-  const base64 = Buffer.from(AsnConvert.serialize(certificate)).toString('base64')
+    sequence(time(new Date(now - day)), time(new Date(now + request.days * day))),
+    distinguishedName(request.subject),
+    publicKeyInfo(request.publicKey),
+    taggedMembers(3, sequence(...extensionsOf(request))),
+  )
+  const signature = bitString(sign('sha256', content, request.issuerKey))
+  const base64 = sequence(content, ecdsaWithSha256, signature).toString('base64')
   const lines = base64.match(/.{1,64}/g) ?? []
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
-function extensionsOf(request: CertificateRequest): Extension[] {
-  const { publicKey, issuerPublicKey, server } = request
-  const subjectKey = new SubjectKeyIdentifier(keyIdentifier(publicKey))
-  const issuerKey = new AuthorityKeyIdentifier({
-    keyIdentifier: new KeyIdentifier(keyIdentifier(issuerPublicKey)),
-  })
-  const common = [
-    extension(id_ce_subjectKeyIdentifier, subjectKey),
-    extension(id_ce_authorityKeyIdentifier, issuerKey),
-  ]
-  if (!server) {
-    const usage = new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)
-    const constraints = new BasicConstraints({ cA: true })
-    return [
-      extension(id_ce_basicConstraints, constraints, true),
-      extension(id_ce_keyUsage, usage, true),
-      ...common,
-    ]
-  }
-  const names = [
-    ...server.names.map((dNSName) => new GeneralName({ dNSName })),
-    ...server.addresses.map((iPAddress) => new GeneralName({ iPAddress })),
-  ]
-  // A replica presents the same certificate to its primary as a client.
-  const purposes = new ExtendedKeyUsage([id_kp_serverAuth, id_kp_clientAuth])
+/** A positive number: its first bit is its sign, and its first byte is not 0 (RFC 5280, section 4.1.2.2). */
+function serialNumber(): Buffer {
+  const bytes = randomBytes(16)
+  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40
+  return bytes
+}
+
+function extensionsOf({ publicKey, issuerPublicKey, use }: CertificateRequest): Buffer[] {
   return [
-    extension(id_ce_basicConstraints, new BasicConstraints(), true),
-    extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
-    extension(id_ce_extKeyUsage, purposes),
-    extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
-    ...common,
+    ...(use.kind === 'authority' ? authorityExtensions(use) : serverExtensions(use)),
+    extension(identifiers.subjectKeyIdentifier, octetString(keyIdentifier(publicKey))),
+    extension(
+      identifiers.authorityKeyIdentifier,
+      sequence(tagged(0, keyIdentifier(issuerPublicKey))),
+    ),
   ]
 }
 
-function extension(extnID: string, value: object, critical = false): Extension {
-  return new Extension({
-    extnID,
-    critical,
-    extnValue: new OctetString(AsnConvert.serialize(value)),
-  })
+function authorityExtensions({ names, networks }: AuthorityUse): Buffer[] {
+  const permitted = generalNames(names, networks).map((name) => sequence(name))
+  // The bits keyCertSign and cRLSign.
+  const usage = bitString(Buffer.from([0b0000_0110]), 1)
+  return [
+    criticalExtension(identifiers.basicConstraints, sequence(boolean(true))),
+    criticalExtension(identifiers.keyUsage, usage),
+    criticalExtension(identifiers.nameConstraints, sequence(taggedMembers(0, ...permitted))),
+  ]
 }
 
-function nameOf(text: string): Name {
-  const value = new AttributeValue({ utf8String: text })
-  return new Name([
-    new RelativeDistinguishedName([new AttributeTypeAndValue({ type: commonName, value })]),
-  ])
+function serverExtensions({ names, addresses }: ServerUse): Buffer[] {
+  // The bit digitalSignature.
+  const usage = bitString(Buffer.from([0b1000_0000]), 7)
+  // A replica presents the same certificate to its primary as a client.
+  const purposes = [identifiers.serverAuthentication, identifiers.clientAuthentication]
+  return [
+    criticalExtension(identifiers.basicConstraints, sequence()),
+    criticalExtension(identifiers.keyUsage, usage),
+    extension(identifiers.extendedKeyUsage, sequence(...purposes)),
+    extension(identifiers.subjectAlternativeName, sequence(...generalNames(names, addresses))),
+  ]
 }
 
-function publicKeyInfo(key: KeyObject): ArrayBuffer {
-  return bytes(key.export({ type: 'spki', format: 'der' }))
+function extension(identifier: Buffer, value: Buffer): Buffer {
+  return sequence(identifier, octetString(value))
 }
 
-function keyIdentifier(key: KeyObject): ArrayBuffer {
-  return bytes(
-    createHash('sha1')
-      .update(new Uint8Array(publicKeyInfo(key)))
-      .digest(),
-  )
+/** One that a client which does not know it may not pass over. */
+function criticalExtension(identifier: Buffer, value: Buffer): Buffer {
+  return sequence(identifier, boolean(true), octetString(value))
 }
 
-function bytes(buffer: Uint8Array): ArrayBuffer {
-  return new Uint8Array(buffer).buffer
+function generalNames(names: readonly string[], addresses: readonly string[]): Buffer[] {
+  return [
+    ...names.map((name) => tagged(dnsName, Buffer.from(name, 'latin1'))),
+    ...addresses.map((address) =>
+      tagged(ipAddress, Buffer.from(address.split(/[./]/).map(Number))),
+    ),
+  ]
+}
+
+function distinguishedName(text: string): Buffer {
+  return sequence(set(sequence(commonName, utf8String(text))))
+}
+
+function publicKeyInfo(key: KeyObject): Buffer {
+  return key.export({ type: 'spki', format: 'der' })
+}
+
+function keyIdentifier(key: KeyObject): Buffer {
+  return createHash('sha1').update(publicKeyInfo(key)).digest()
 }

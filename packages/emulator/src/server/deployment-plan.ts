@@ -1,5 +1,5 @@
 import type { ServerUser } from './access-list.js'
-import type { TlsFiles } from './authority.js'
+import type { TlsFiles } from './tls-files.js'
 import type { Directives } from './configuration.js'
 import type { AddressFilter } from './door.js'
 import type { NodeCondition } from './supervisor.js'

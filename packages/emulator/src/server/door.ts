@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 
-import type { TlsFiles } from './authority.js'
+import type { TlsFiles } from './tls-files.js'
 import type { Connection } from './connection.js'
 import { Gate } from './gate.js'
 

@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-import type { TlsContents } from './authority.js'
+import type { TlsContents } from './tls-files.js'
 import { loopback } from './ports.js'
 
 export interface GateOptions {

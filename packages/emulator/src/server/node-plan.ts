@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { replicatorName } from './access-list.js'
-import type { TlsFiles } from './authority.js'
+import type { TlsFiles } from './tls-files.js'
 import type { Directives } from './configuration.js'
 import type { Exposure } from './door.js'
 import type { Persistence } from './persistence.js'

@@ -1,4 +1,4 @@
-import type { TlsFiles } from '../server/authority.js'
+import type { TlsFiles } from '../server/tls-files.js'
 import type { Clock } from './clock.js'
 import type { Durability, Log, ServerProgram } from './world.js'
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 
-import { TlsFiles } from '../server/authority.js'
+import { Authority } from '../server/authority.js'
 import { findServerProgram, installAdvice } from '../server/binary.js'
+import { TlsFiles } from '../server/tls-files.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
 import type { Environment } from './environment.js'
@@ -35,7 +36,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     const watchers = new Watchers()
     const registry = new Registry()
     const state = new StateFile(home.directory)
-    const tls = new TlsFiles(join(home.directory, 'tls'))
+    const tlsDirectory = join(home.directory, 'tls')
+    const authority =
+      options.authority ?? new Authority(home.lasting ? { folder: tlsDirectory } : {})
+    const tls = new TlsFiles(tlsDirectory, authority)
     // Damage is found before anything is started.
     if (home.lasting) await tls.contents()
     const environment: Environment = {
@@ -74,6 +78,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     let closing: Promise<void> | undefined
     return {
       server,
+      temporaryDirectory: home.socketDirectory,
       certificate: async () => (await tls.contents()).authority,
       catalogue: createCatalogue(environment),
       services: createServices(context),

@@ -19,6 +19,7 @@ import type {
   ValkeyUserSecrets,
 } from '@dbaas-valkey/types'
 
+import type { Authority } from '../server/authority.js'
 import type { Clock } from './clock.js'
 
 /**
@@ -31,6 +32,8 @@ import type { Clock } from './clock.js'
 export interface World {
   /** The program behind every service; undefined when none was found, and then services cannot be created. */
   readonly server: ServerProgram | undefined
+  /** A folder that only the user can read, and that goes when the world is closed. */
+  readonly temporaryDirectory: string
   /** The certificate of the authority that signs the servers' certificates, PEM; made when it is first asked for. */
   readonly certificate: () => Promise<string>
   readonly catalogue: Catalogue
@@ -55,6 +58,8 @@ export interface WorldOptions {
   /** Path or name of the server program. By default `valkey-server` on PATH, else `redis-server`. */
   readonly serverProgram?: string
   readonly durability?: Durability
+  /** Signs the servers' certificates; by default the world founds one of its own. */
+  readonly authority?: Authority
   /** Multiplies every plan's memory limit, so that a test can fill a plan with a few megabytes. 1 by default. */
   readonly memoryScale?: number
 }

@@ -50,6 +50,16 @@ describe('the command', () => {
         EXOSCALE_API_SECRET: expect.any(String),
         EXOSCALE_API_ENDPOINT: printed.endpoint,
         EXOSCALE_ZONE: 'at-vie-1',
+        HTTPS_PROXY: new URL(printed.endpoint).origin,
+        https_proxy: new URL(printed.endpoint).origin,
+        NO_PROXY: 'localhost,127.0.0.1,::1',
+        no_proxy: 'localhost,127.0.0.1,::1',
+        SSL_CERT_FILE: expect.stringMatching(/\.pem$/),
+        CURL_CA_BUNDLE: printed.env['SSL_CERT_FILE'],
+        REQUESTS_CA_BUNDLE: printed.env['SSL_CERT_FILE'],
+        NODE_EXTRA_CA_CERTS: expect.stringMatching(/\.pem$/),
+        NODE_USE_ENV_PROXY: '1',
+        JAVA_TOOL_OPTIONS: expect.stringContaining('-Dhttps.proxyHost=127.0.0.1 '),
       },
     })
     expect((await call(targetOf(printed), 'GET', '/dbaas-service')).status).toBe(200)
@@ -83,8 +93,9 @@ describe('the command', () => {
   it('prints the environment of the emulator that is running, for the shell', async () => {
     const started = await start(['--port', '0', '--json'], env)
     const printed = JSON.parse(started.text) as Printed
-    const { stdout, code } = await run(['env'], env)
+    const { stdout, stderr, code } = await run(['env'], env)
     expect(code).toBe(0)
+    expect(stderr).toMatch(/^Without these variables, [^\n]+ reach the real cloud[^\n]+\n$/)
     expect(stdout.trim().split('\n')).toEqual(
       Object.entries(printed.env).map(([name, value]) => `export ${name}='${value}'`),
     )
