@@ -1,9 +1,13 @@
+import { client as java } from './java/client.js'
+import { client as javaSdk } from './java-sdk/client.js'
 import { client as javascript } from './javascript/client.js'
 import { client as python } from './python/client.js'
-import type { InteropClient, UnavailableClient } from './lib/client.js'
+import type { InteropClient, NotRun } from './lib/client.js'
 
 /** Every client that `pnpm interop` runs, in the order in which it runs them. */
-export const clients: readonly InteropClient[] = [javascript, python]
+export const clients: readonly InteropClient[] = [javascript, python, java, javaSdk]
 
 /** Clients whose published artefact cannot be had. */
-export const unavailable: readonly UnavailableClient[] = []
+export const unavailable: readonly NotRun[] = [
+  { name: '@exoscale/sdk', why: "the vendor's TypeScript SDK is not on npm (asked on 2026-11-28)" },
+]

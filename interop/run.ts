@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 
 import { clients, unavailable } from './clients.js'
-import type { InteropClient, UnavailableClient } from './lib/client.js'
+import type { InteropClient, NotRun } from './lib/client.js'
 import { clientReport, libraryList, notRunReport } from './lib/report.js'
 import { runClient, type ClientResult } from './lib/run-client.js'
 import { missingCommands } from './lib/toolchain.js'
@@ -40,7 +40,7 @@ if (values.help) {
 
 async function run(names: readonly string[], inCi: boolean): Promise<number> {
   const results: ClientResult[] = []
-  const notRun: UnavailableClient[] = names.length === 0 ? [...unavailable] : []
+  const notRun: NotRun[] = names.length === 0 ? [...unavailable] : []
   for (const client of clients) {
     if (names.length > 0 && !names.includes(client.name)) continue
     const why = await reasonNotToRun(client, inCi)
@@ -64,6 +64,7 @@ async function reasonNotToRun(client: InteropClient, inCi: boolean): Promise<str
   if (inCi && client.notInCi !== undefined) {
     return `${client.notInCi}; run it with: pnpm interop ${client.name}`
   }
+  if (client.unavailable !== undefined) return client.unavailable
   const missing = await missingCommands(client.needs)
   return missing.length === 0 ? undefined : `this machine lacks ${missing.join(', ')}`
 }

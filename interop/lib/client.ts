@@ -6,6 +6,8 @@ export interface InteropClient {
   readonly libraries: Readonly<Record<string, string>>
   /** Commands without which the client cannot be built or run. */
   readonly needs: readonly string[]
+  /** Why it cannot run on this machine although the commands are there. */
+  readonly unavailable?: string | undefined
   /** Whether it calls every operation of the contract. One that it does not report is then a failure. */
   readonly coversEveryOperation: boolean
   /** Why CI does not run it. Without a reason, CI does. */
@@ -49,8 +51,8 @@ export interface Finding {
   readonly failed?: string
 }
 
-/** A client that nobody can run here. */
-export interface UnavailableClient {
+/** A client that was not run. */
+export interface NotRun {
   readonly name: string
   readonly why: string
 }

@@ -1,4 +1,4 @@
-import type { Finding, InteropClient, UnavailableClient } from './client.js'
+import type { Finding, InteropClient, NotRun } from './client.js'
 import { operations } from './findings.js'
 import type { ClientResult } from './run-client.js'
 
@@ -30,7 +30,7 @@ export function clientReport({
 }
 
 /** One line for each client that did not run. */
-export function notRunReport(notRun: readonly UnavailableClient[]): string {
+export function notRunReport(notRun: readonly NotRun[]): string {
   return notRun.map(({ name, why }) => `not run: ${name}: ${why}\n`).join('')
 }
 
