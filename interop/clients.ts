@@ -2,10 +2,11 @@ import { client as java } from './java/client.js'
 import { client as javaSdk } from './java-sdk/client.js'
 import { client as javascript } from './javascript/client.js'
 import { client as python } from './python/client.js'
+import { client as schemathesis } from './schemathesis/client.js'
 import type { InteropClient, NotRun } from './lib/client.js'
 
 /** Every client that `pnpm interop` runs, in the order in which it runs them. */
-export const clients: readonly InteropClient[] = [javascript, python, java, javaSdk]
+export const clients: readonly InteropClient[] = [javascript, python, java, javaSdk, schemathesis]
 
 /** Clients whose published artefact cannot be had. */
 export const unavailable: readonly NotRun[] = [
