@@ -25,7 +25,7 @@ async function main(args: Arguments): Promise<void> {
     if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
     return say('Every generated file is as the contract gives.\n')
   }
-  await write(comparison)
+  await write(comparison, root)
   await remember(root)
   say(summary(comparison))
 }

@@ -7,6 +7,8 @@ import { orderDocument } from './order.js'
 import { locate } from './origin.js'
 import { pointerOf } from './pointer.js'
 import { displayPath, readBundle } from './redocly.js'
+import { halfCharacters } from './half-characters.js'
+import type { SourceOptions } from './sources.js'
 import { duplicateIds } from './unique.js'
 import { upgrade } from './upgrade.js'
 
@@ -22,16 +24,22 @@ export interface LoadedContract extends Contract {
  *
  * @throws {@link ContractError} with every problem found, each with its file and JSON pointer
  */
-export async function loadContract(file: string): Promise<LoadedContract> {
-  const bundle = await readBundle(file)
+export async function loadContract(
+  file: string,
+  options: SourceOptions = {},
+): Promise<LoadedContract> {
+  const bundle = await readBundle(file, options)
   const document = orderDocument(withOperationIds(upgraded(file, bundle.document)))
-  const operations = readOperations(document)
   const place = async ({ pointer, message }: Omit<Diagnostic, 'file'>): Promise<Diagnostic> => ({
     ...(await locate(bundle, file, pointer)),
     message,
   })
-  const duplicates = duplicateIds(operations)
-  if (duplicates.length > 0) throw new ContractError(await Promise.all(duplicates.map(place)))
+  const refuse = async (problems: readonly Omit<Diagnostic, 'file'>[]): Promise<void> => {
+    if (problems.length > 0) throw new ContractError(await Promise.all(problems.map(place)))
+  }
+  await refuse(halfCharacters(document))
+  const operations = readOperations(document)
+  await refuse(duplicateIds(operations))
   const info = objectAt(document, '#/info') ?? {}
   return {
     title: text(info.title) ?? '',

@@ -16,6 +16,36 @@ export function pascalCase(name: string): string {
   return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`
 }
 
+/** In bytes: most file systems take 255, of which a name gets an ending and a number. */
+const longestFileName = 200
+/** Its module's name has a hyphen for each capital. */
+const longestMethodName = 100
+
+/** Names that Windows keeps for devices, whatever is behind the point. */
+const devices = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i
+
+/**
+ * A file's name, without its ending, for each name of the contract: what could lead to another folder or mean something to
+ * a file system is replaced, and what is too long is cut. Some file systems do not tell capitals from small.
+ */
+export function fileNames(names: readonly string[]): string[] {
+  const safe = names.map((name) => {
+    const plain = name.replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replaceAll(/^[.-]+|[.-]+$/g, '')
+    const short = cut(plain, longestFileName)
+    return short === '' || devices.test(short) ? `_${short}` : short
+  })
+  const unique = uniqueNames(safe.map((name) => name.toLowerCase()))
+  return safe.map((name, index) => name + (unique[index] ?? '').slice(name.toLowerCase().length))
+}
+
+function cut(name: string, most: number): string {
+  const characters = [...name]
+  while (Buffer.byteLength(characters.join('')) > most) {
+    characters.length = Math.min(characters.length - 1, most)
+  }
+  return characters.join('')
+}
+
 /** Makes names unique by numbering those that come later: `Pet`, `Pet2`. The order given decides. */
 export function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
@@ -39,6 +69,8 @@ export const reservedWords: ReadonlySet<string> = new Set(
 /** A name for the method of each operation, and for its function: `delete` gets an underscore behind it. */
 export function methodNames(ids: readonly string[]): string[] {
   return uniqueNames(
-    ids.map(camelCase).map((name) => (reservedWords.has(name) ? `${name}_` : name)),
+    ids
+      .map((id) => cut(camelCase(id), longestMethodName))
+      .map((name) => (reservedWords.has(name) ? `${name}_` : name)),
   )
 }

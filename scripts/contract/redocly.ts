@@ -3,7 +3,7 @@
  * rules whose breach would make a generator guess. The house style of our own contract is `pnpm lint:contract`.
  */
 import {
-  BaseResolver,
+  type BaseResolver,
   bundle,
   createConfig,
   getLineColLocation,
@@ -14,6 +14,7 @@ import {
 import { relative, resolve } from 'node:path'
 import { ContractError, type Diagnostic } from './diagnostic.js'
 import { isFalseAlarm } from './false-alarm.js'
+import { SourceError, SourceReader, type SourceOptions } from './sources.js'
 
 /** What to do about a breach of each rule. */
 const advice: Readonly<Record<string, string>> = {
@@ -35,9 +36,9 @@ export interface Bundle {
  *
  * @throws {@link ContractError} with every problem found
  */
-export async function readBundle(file: string): Promise<Bundle> {
+export async function readBundle(file: string, options: SourceOptions = {}): Promise<Bundle> {
   const ref = resolve(file)
-  const resolver = new BaseResolver()
+  const resolver = new SourceReader(options)
   const rules = Object.fromEntries(Object.keys(advice).map((rule) => [rule, 'error' as const]))
   const config = await createConfig({ rules })
   const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
@@ -85,6 +86,9 @@ function unreadable(file: string, error: unknown): Diagnostic {
   const place = { file: displayPath(source?.absoluteRef ?? resolve(file)), pointer: '#/' }
   if (originalError?.code === 'ENOENT') {
     return { ...place, message: 'There is no such file. Check the path.' }
+  }
+  if (error instanceof SourceError) {
+    return { ...place, message: `This can't be read: ${message}. Write it without that.` }
   }
   const reason = message.split(/ in "|\n/)[0] ?? message
   const at = line === undefined ? {} : { line }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 export const usage = `Usage: pnpm generate [--check]
-       pnpm generate --spec FILE --out DIR [--allow-format NAME ...]
+       pnpm generate --spec FILE --out DIR [--allow-format NAME ...] [--allow-remote-refs]
 
 Reads the contract (spec/openapi.yaml) and writes the generated sources of every package.
 
@@ -9,6 +9,7 @@ Reads the contract (spec/openapi.yaml) and writes the generated sources of every
   --spec FILE          read another OpenAPI 3.0 or 3.1 document
   --out DIR            write the packages' sources below DIR, ready to be type-checked there
   --allow-format NAME  accept a format that nobody knows, and do not assert it
+  --allow-remote-refs  read what a $ref names in the network, for at most 30 seconds and 10 MiB an answer
   --help               print this
 `
 
@@ -17,6 +18,7 @@ export interface OtherContract {
   readonly spec: string
   readonly out: string
   readonly allowedFormats: readonly string[]
+  readonly allowRemoteRefs: boolean
 }
 
 export interface Arguments {
@@ -40,10 +42,12 @@ export function parseArguments(args: readonly string[]): Arguments {
       help: { type: 'boolean', default: false },
       spec: { type: 'string' },
       out: { type: 'string' },
+      'allow-remote-refs': { type: 'boolean', default: false },
       'allow-format': { type: 'string', multiple: true, default: [] },
     },
   })
   const { check, help, spec, out, 'allow-format': allowedFormats } = values
+  const allowRemoteRefs = values['allow-remote-refs']
   if ((spec === undefined) !== (out === undefined)) {
     throw new UsageError(
       '--spec and --out go together: name the document and the folder to write to.',
@@ -52,7 +56,8 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (spec === undefined || out === undefined) {
     if (allowedFormats.length > 0)
       throw new UsageError('--allow-format goes with --spec and --out.')
+    if (allowRemoteRefs) throw new UsageError('--allow-remote-refs goes with --spec and --out.')
     return { check, help, other: undefined }
   }
-  return { check, help, other: { spec, out, allowedFormats } }
+  return { check, help, other: { spec, out, allowedFormats, allowRemoteRefs } }
 }

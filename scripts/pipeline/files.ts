@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import type { GeneratedFile } from '../emit/file.js'
 
 /** A file's full path and what belongs in it. */
@@ -18,12 +18,19 @@ export interface Comparison {
 /** Where the files of our own packages belong. */
 export function placeInTree(root: string, files: readonly GeneratedFile[]): Output[] {
   return files.map((file) => ({
-    path:
-      file.package === 'docs'
-        ? join(root, 'docs', file.path)
-        : join(root, 'packages', file.package, file.path),
+    path: pathBelow(
+      file.package === 'docs' ? join(root, 'docs') : join(root, 'packages', file.package),
+      file.path,
+    ),
     text: file.text,
   }))
+}
+
+/** A path in a folder. Emitters make file names safe; this holds if one should forget it. */
+export function pathBelow(folder: string, path: string): string {
+  const full = join(folder, path)
+  if (full.startsWith(folder + sep)) return full
+  throw new Error(`${JSON.stringify(path)} would be written outside of ${folder}.`)
 }
 
 /** Compares with what is there; every folder that receives files and is named for it is generated as a whole. */
@@ -42,14 +49,29 @@ export async function compare(outputs: readonly Output[]): Promise<Comparison> {
   }
 }
 
-export async function write({ changed, extra }: Comparison): Promise<void> {
-  await Promise.all(
-    changed.map(async ({ path, text }) => {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    }),
-  )
-  await Promise.all(extra.map((path) => rm(path)))
+/**
+ * Writes what differs. All of it is written into a temporary folder before the first file of the tree is touched, so that a
+ * full disk, or an end by force, leaves the tree as it was; then each file is renamed into its place.
+ *
+ * @param folder what all of the files are below, on whose file system the temporary folder is
+ */
+export async function write({ changed, extra }: Comparison, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const aside = await mkdtemp(join(folder, '.generate-'))
+  try {
+    const written = await Promise.all(
+      changed.map(async ({ path, text }, index) => {
+        const from = join(aside, String(index))
+        await writeFile(from, text)
+        return { from, path }
+      }),
+    )
+    await Promise.all(changed.map(({ path }) => mkdir(dirname(path), { recursive: true })))
+    for (const { from, path } of written) await rename(from, path)
+    await Promise.all(extra.map((path) => rm(path)))
+  } finally {
+    await rm(aside, { recursive: true })
+  }
 }
 
 function generatedFolder(path: string): string | undefined {

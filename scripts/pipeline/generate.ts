@@ -1,5 +1,6 @@
 import { UnsupportedError } from '../contract/diagnostic.js'
 import { loadContract } from '../contract/load.js'
+import type { SourceOptions } from '../contract/sources.js'
 import type { GeneratedFile } from '../emit/file.js'
 import { emit, type Emitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
@@ -15,10 +16,11 @@ export async function generate(
   spec: string,
   emitters: readonly Emitter[],
   warn: (line: string) => void,
+  options: SourceOptions = {},
 ): Promise<GeneratedFile[]> {
   const types = startTypesThread()
   try {
-    const contract = await loadContract(spec)
+    const contract = await loadContract(spec, options)
     const warnings: UnsupportedError[] = []
     const files = await emit(contract, types, emitters, (pointer, sentence) =>
       warnings.push(new UnsupportedError(pointer, sentence)),

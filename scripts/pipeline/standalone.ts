@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { portable } from './emit.js'
 import type { OtherContract } from './arguments.js'
-import { compare, filesBelow, write, type Comparison, type Output } from './files.js'
+import { compare, filesBelow, pathBelow, write, type Comparison, type Output } from './files.js'
 import { generate } from './generate.js'
 
 /** Hand-written, and the same for every contract: what generated code imports. */
@@ -14,16 +14,19 @@ const runtimes = ['packages/validator/src/runtime', 'packages/client/src/runtime
  */
 export async function writeStandalone(
   root: string,
-  { spec, out, allowedFormats }: OtherContract,
+  { spec, out, allowedFormats, allowRemoteRefs }: OtherContract,
   warn: (line: string) => void,
 ): Promise<Comparison> {
-  const generated = await generate(spec, portable(allowedFormats), warn)
+  const generated = await generate(spec, portable(allowedFormats), warn, { allowRemoteRefs })
   const comparison = await compare([
-    ...generated.map(({ package: name, path, text }) => ({ path: join(out, name, path), text })),
+    ...generated.map(({ package: name, path, text }) => ({
+      path: pathBelow(join(out, name), path),
+      text,
+    })),
     ...(await runtimeFiles(root, out)),
     ...projectFiles(out),
   ])
-  await write(comparison)
+  await write(comparison, out)
   return comparison
 }
 

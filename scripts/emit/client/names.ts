@@ -1,4 +1,5 @@
 import type { Operation } from '../../contract/model.js'
+import { fileNames } from '../../contract/naming.js'
 import { quote } from '../quote.js'
 
 /** `createDbaasServiceValkey` -> `CreateDbaasServiceValkey`. */
@@ -20,7 +21,10 @@ export function descriptorName({ methodName }: Operation): string {
 
 /** The module of an operation, seen from the generated folder: `./operations/create-dbaas-service-valkey.js`. */
 export function moduleName({ methodName }: Operation): string {
-  return methodName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const [name = ''] = fileNames([
+    methodName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ])
+  return name
 }
 
 /** A property name as it stands in an object: quoted only where it must be. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/model.js'
+import { fileNames } from '../../contract/naming.js'
 import type { GeneratedFile } from '../file.js'
 import { overviewPage } from './overview.js'
 import { problemsPage } from './problems.js'
@@ -8,14 +9,15 @@ import { typescriptCall } from './typescript.js'
 /** The API reference in Markdown: an overview, a page for each resource, and the programs that the pages show. */
 export function emitReference(contract: Contract): GeneratedFile[] {
   const problems = problemsPage(contract)
+  const programs = fileNames(contract.operations.map(({ id }) => id))
   return [
     file('index.md', overviewPage(contract)),
     ...(problems === undefined ? [] : [file('problems.md', problems)]),
     ...resourcesOf(contract).map((resource) =>
-      file(`${resource.name}.md`, resourcePage(contract, resource)),
+      file(resource.page, resourcePage(contract, resource)),
     ),
-    ...contract.operations.map((operation) =>
-      file(`typescript/${operation.id}.ts`, typescriptCall(contract, operation)),
+    ...contract.operations.map((operation, index) =>
+      file(`typescript/${programs[index]}.ts`, typescriptCall(contract, operation)),
     ),
   ]
 }

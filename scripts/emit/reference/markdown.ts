@@ -4,31 +4,81 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('')
 }
 
-/** Text of several lines as the content of a cell: a list becomes lines of its own. */
-export function cell(text: string): string {
-  return prose(text)
-    .replaceAll(/\\?\|/g, '\\|')
+/** Markdown of several lines as the content of a cell: a list becomes lines of its own. */
+export function cell(markdown: string): string {
+  return markdown
+    .trim()
+    .replaceAll(/\\*\|/g, '\\|')
     .replaceAll(/\n+- /g, '<br>• ')
     .replaceAll(/\n\n+/g, '<br>')
     .replaceAll('\n', ' ')
 }
 
-/** Text of the contract: Markdown, but no HTML and no template of the site's. */
+/**
+ * Text of the contract: Markdown, but nothing in it is HTML, a template, an attribute, a container or an import of the
+ * site's, an image, or a block of code that has no end and would swallow what follows.
+ */
 export function prose(text: string): string {
   return text
     .trim()
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;')))
+    .split(/^(```\w*\n(?:(?!```).*\n)*```)$/m)
+    .map((part, index) => (index % 2 === 1 ? refenced(part) : paragraphs(part)))
     .join('')
-    .replaceAll('{{', '{&#123;')
 }
 
+function refenced(block: string): string {
+  const [, language = '', text = ''] = /^```(\w*)\n(.*?)\n?```$/s.exec(block) ?? []
+  return fence(language, text).trimEnd()
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/(?<![`\\])(`[^`\n]+`)(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
+    .join('')
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('![', '&#33;[')
+    .replaceAll(/`{3,}|~{3,}|:{3,}/g, entities)
+}
+
+/** A text in one line, for a heading or the words of a link. */
+export function line(text: string): string {
+  return plain(text.replaceAll(/\s+/g, ' ').trim()).replaceAll(/[[\]`\\]/g, entities)
+}
+
+/** A text as code. What a backtick, a template or HTML would end is written so that it can't. */
 export function code(text: string): string {
-  return `\`${text}\``
+  const isHarmless = /^(?:[^`<{\n\r]|<(?![a-z/!?<]))+$/i.test(
+    text.replaceAll(/(?<=[\w/-])\{[\w-]+\}/g, ''),
+  )
+  return isHarmless ? `\`${text}\`` : `<code>${entities(text)}</code>`
 }
 
+/** With each character that could mean something as its number. */
+function entities(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\w ./-]/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+/** How text in a block of code is spelt without `<!--`: the site takes it for an order to include a file. */
+const opening: Readonly<Record<string, string>> = {
+  json: String.raw`\u003c!--`,
+  sh: "<''!--",
+  ts: String.raw`\u003c!--`,
+}
+
+/** A block of code. Its fence is longer than any in the text. */
 export function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fences = '`'.repeat(longest + 1)
+  const safe = text.trimEnd().replaceAll('<!--', opening[language] ?? '%3C!--')
+  return `${fences}${language}\n${safe}\n${fences}\n`
 }
 
 /** The id that GitHub and the site give to a heading. */

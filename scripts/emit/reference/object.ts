@@ -1,6 +1,6 @@
 import type { Contract, Schema } from '../../contract/model.js'
 import { examplesOf } from './example.js'
-import { blocks, fence, prose } from './markdown.js'
+import { blocks, fence, line, prose } from './markdown.js'
 import { objectsBelow } from './objects.js'
 import { json } from './operation.js'
 import { propertyTable } from './properties.js'
@@ -16,7 +16,7 @@ export function objectSection(contract: Contract, { name = '', schema }: Resolve
   const members = membersOf(schema).map((member) => `- ${typeOf(contract, member)}\n`)
   const properties = propertyTable(contract, schema)
   return blocks(
-    `### ${objectHeading(name)}`,
+    `### ${line(objectHeading(name))}`,
     schema.description && prose(schema.description),
     members.length === 0 ? undefined : `One of:\n\n${members.join('')}`,
     properties,

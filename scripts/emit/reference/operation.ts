@@ -1,6 +1,6 @@
 import type { Body, Contract, Operation, Response } from '../../contract/model.js'
 import { fullestExample } from './example.js'
-import { blocks, code, fence, prose, table } from './markdown.js'
+import { blocks, cell, code, fence, line, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'
 import { curlCall, exoCall } from './shell.js'
 import { typeOf } from './terms.js'
@@ -10,8 +10,8 @@ import { typescriptCall } from './typescript.js'
 export function operationSection(contract: Contract, operation: Operation): string {
   const { body, responses } = operation
   return blocks(
-    `## ${operation.id}`,
-    operation.summary && `**${prose(operation.summary)}**`,
+    `## ${line(operation.id)}`,
+    operation.summary && `**${line(operation.summary)}**`,
     fence('http', `${operation.method} ${operation.path}`),
     operation.description && prose(operation.description),
     traits(operation),
@@ -46,8 +46,8 @@ function traits(operation: Operation): string {
 function parameters(contract: Contract, operation: Operation): string | undefined {
   if (operation.parameters.length === 0) return undefined
   const rows = operation.parameters.map((parameter) => [
-    code(parameter.name),
-    parameter.in,
+    cell(code(parameter.name)),
+    line(parameter.in),
     typeOf(contract, parameter.schema),
     parameter.required ? 'yes' : 'no',
     details(contract, parameter.schema, parameter.description),
@@ -69,7 +69,7 @@ function requestBody(contract: Contract, body: Body): string {
 }
 
 function responseSection(contract: Contract, { status, description, body }: Response): string {
-  const title = status === 'default' ? 'Any other status' : `Status ${status}`
+  const title = status === 'default' ? 'Any other status' : `Status ${line(status)}`
   const heading = `**${title}**: ${prose(description)}`
   if (body === undefined) return heading
   if (status === 'default') return `${heading} See [problems](problems.md).`

@@ -1,6 +1,6 @@
 import { follow, isObject, objectAt, text } from '../../contract/document.js'
 import type { Contract } from '../../contract/model.js'
-import { blocks, capitalize, code, prose, table } from './markdown.js'
+import { blocks, capitalize, cell, code, line, prose, table } from './markdown.js'
 import { notice, operationTable, resourcesOf } from './resource.js'
 
 /** Where the API is, how requests are signed, and all operations by resource. */
@@ -8,7 +8,7 @@ export function overviewPage(contract: Contract): string {
   const info = objectAt(contract.document, '#/info') ?? {}
   return blocks(
     notice,
-    `# ${contract.title}`,
+    `# ${line(contract.title)}`,
     prose(text(info['description']) ?? ''),
     '## Where it is',
     ...contract.servers.map(({ url, variables }) =>
@@ -17,21 +17,21 @@ export function overviewPage(contract: Contract): string {
         table(
           ['Variable', 'Description', 'Allowed values', 'Default'],
           Object.entries(variables).map(([name, variable]) => [
-            code(name),
-            prose(variable.description ?? ''),
-            variable.enum.map(code).join(', '),
-            code(variable.default),
+            cell(code(name)),
+            cell(prose(variable.description ?? '')),
+            cell(variable.enum.map(code).join(', ')),
+            cell(code(variable.default)),
           ]),
         ),
       ),
     ),
     signing(contract),
     '## Operations',
-    ...resourcesOf(contract).map(({ name, description, operations }) =>
+    ...resourcesOf(contract).map(({ name, page, description, operations }) =>
       blocks(
-        `### [${capitalize(name)}](${name}.md)`,
+        `### [${line(capitalize(name))}](${encodeURI(page)})`,
         prose(description),
-        operationTable(operations, `${name}.md`),
+        operationTable(operations, encodeURI(page)),
       ),
     ),
   )

@@ -1,5 +1,5 @@
 import type { Contract, Schema } from '../../contract/model.js'
-import { cell, code, table } from './markdown.js'
+import { cell, code, prose, table } from './markdown.js'
 import { propertiesOf, resolve } from './schema.js'
 import { limitsOf, typeOf } from './terms.js'
 import { allowedValues, explained } from './values.js'
@@ -11,7 +11,7 @@ export function propertyTable(contract: Contract, object: Schema): string {
   const rows = propertiesOf(schema).map(([name, property]) => ({
     required: required.has(name),
     cells: [
-      code(name),
+      cell(code(name)),
       typeOf(contract, property),
       required.has(name) ? 'yes' : 'no',
       details(contract, property),
@@ -31,7 +31,7 @@ export function details(contract: Contract, value: Schema, description?: string)
   const own = description ?? schema.description ?? ''
   const behind = explanationBehind(contract, value)
   const values = allowedValues(schema, `${own}${behind}`)
-  const intro = values.startsWith('Allowed values:\n') ? explained(own).intro : own
+  const intro = prose(values.startsWith('Allowed values:\n') ? explained(own).intro : own)
   return cell(
     [intro, values, limitsOf(schema).join(' ')].filter((part) => part !== '').join('\n\n'),
   )

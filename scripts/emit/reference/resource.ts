@@ -1,12 +1,15 @@
 import { isObject, listOf, text } from '../../contract/document.js'
 import type { Contract, Operation, Schema } from '../../contract/model.js'
-import { blocks, capitalize, prose, table } from './markdown.js'
+import { fileNames } from '../../contract/naming.js'
+import { anchor, blocks, capitalize, cell, code, line, prose, table } from './markdown.js'
 import { objectSections } from './object.js'
 import { operationSection } from './operation.js'
 
 /** The operations of one tag. */
 export interface Resource {
   readonly name: string
+  /** The name of its page's file. */
+  readonly page: string
   readonly description: string
   readonly operations: readonly Operation[]
 }
@@ -17,9 +20,12 @@ export const notice = '<!-- Generated from the contract by `pnpm generate`. Do n
 export function resourcesOf(contract: Contract): Resource[] {
   const tags = listOf(contract.document['tags']).filter(isObject)
   const names = [...tags.map(({ name }) => text(name) ?? ''), ...contract.operations.map(tagOf)]
-  return [...new Set(names)]
-    .map((name) => ({
+  const tagged = [...new Set(names)]
+  const pages = fileNames(tagged)
+  return tagged
+    .map((name, index) => ({
       name,
+      page: `${pages[index]}.md`,
       description: text(tags.find((tag) => tag['name'] === name)?.['description']) ?? '',
       operations: contract.operations.filter((operation) => tagOf(operation) === name),
     }))
@@ -32,7 +38,7 @@ export function resourcePage(contract: Contract, resource: Resource): string {
   const objects = objectSections(contract, resource.operations.flatMap(bodiesOf))
   return blocks(
     notice,
-    `# ${capitalize(resource.name)}`,
+    `# ${line(capitalize(resource.name))}`,
     prose(resource.description),
     operationTable(resource.operations),
     ...resource.operations.map((operation) => operationSection(contract, operation)),
@@ -53,9 +59,9 @@ export function operationTable(operations: readonly Operation[], page = ''): str
   return table(
     ['Operation', 'Request', 'Summary'],
     operations.map(({ id, method, path, summary }) => [
-      `[${id}](${page}#${id})`,
-      `\`${method} ${path}\``,
-      prose(summary ?? ''),
+      `[${line(id)}](${page}#${anchor(id)})`,
+      cell(code(`${method} ${path}`)),
+      cell(prose(summary ?? '')),
     ]),
   )
 }

@@ -7,7 +7,12 @@ export function exoCall(contract: Contract, operation: Operation): string {
     shellWord(String(parameterExample(contract, parameter))),
   )
   const zone = contract.servers[0]?.variables['zone']?.default
-  const command = ['exo api', operation.id, ...values, ...(zone ? ['--zone', zone] : [])].join(' ')
+  const command = [
+    'exo api',
+    shellWord(operation.id),
+    ...values,
+    ...(zone ? ['--zone', shellWord(zone)] : []),
+  ].join(' ')
   const body = bodyText(contract, operation)
   return body === undefined ? command : `echo ${shellWord(body)} | ${command}`
 }
@@ -16,10 +21,17 @@ export function exoCall(contract: Contract, operation: Operation): string {
 export function curlCall(contract: Contract, operation: Operation): string {
   const path = filledPath(contract, operation)
   const body = bodyText(contract, operation)
-  const lines = [`curl --fail-with-body -X ${operation.method} "$EXOSCALE_API_ENDPOINT${path}"`]
+  const lines = [
+    `curl --fail-with-body -X ${operation.method} "$EXOSCALE_API_ENDPOINT${quoted(path)}"`,
+  ]
   if (operation.signed) {
     const signedPath = `${serverPath(contract)}${path}`
-    const signature = ['sign', operation.method, signedPath, ...(body ? ['"$body"'] : [])].join(' ')
+    const signature = [
+      'sign',
+      operation.method,
+      shellWord(signedPath),
+      ...(body ? ['"$body"'] : []),
+    ].join(' ')
     lines.push(`-H "Authorization: $(${signature})"`)
   }
   if (body !== undefined) lines.push(`-H 'Content-Type: application/json' -d "$body"`)
@@ -44,6 +56,11 @@ function serverPath({ servers }: Contract): string {
 
 function bodyText(contract: Contract, { body }: Operation): string | undefined {
   return body && JSON.stringify(examplesOf(contract, body.schema)[0])
+}
+
+/** Text between double quotes, with nothing in it that the shell would carry out. */
+function quoted(text: string): string {
+  return text.replaceAll(/["$`\\]/g, String.raw`\$&`)
 }
 
 function shellWord(text: string): string {

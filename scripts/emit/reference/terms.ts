@@ -1,5 +1,5 @@
 import type { Contract, Schema, SchemaObject } from '../../contract/model.js'
-import { anchor, code } from './markdown.js'
+import { anchor, code, line } from './markdown.js'
 import { hasSection, membersOf, resolve, typesOf } from './schema.js'
 
 export const objectHeading = (name: string) => `${name} object`
@@ -9,7 +9,7 @@ export function typeOf(contract: Contract, schema: Schema | undefined): string {
   const resolved = resolve(contract, schema)
   const { name } = resolved
   if (name !== undefined && hasSection(resolved))
-    return `[${name}](#${anchor(objectHeading(name))})`
+    return `[${line(name)}](#${anchor(objectHeading(name))})`
   return plainType(contract, resolved.schema)
 }
 
@@ -19,7 +19,7 @@ function plainType(contract: Contract, schema: SchemaObject): string {
   const types = typesOf(schema).map((type) =>
     type === 'array' ? `array of ${typeOf(contract, schema['items'] as Schema)}` : type,
   )
-  const format = schema['format'] === undefined ? '' : ` (${String(schema['format'])})`
+  const format = schema['format'] === undefined ? '' : ` (${line(String(schema['format']))})`
   return `${types.join(' or ') || 'any'}${format}`
 }
 

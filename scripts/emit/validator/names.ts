@@ -1,4 +1,4 @@
-import { camelCase, reservedWords, uniqueNames } from '../../contract/naming.js'
+import { camelCase, fileNames, reservedWords } from '../../contract/naming.js'
 import { helperNames } from './helpers.js'
 
 /** Names of the platform that generated modules use, and those of TypeScript's types. */
@@ -55,16 +55,14 @@ export function operationNames(methods: readonly string[]): string[] {
   return methods.map((name) => names.take(generated.test(name) ? `${name}Operation` : name))
 }
 
-/** A file for each name: `ValkeyService` -> `valkey-service`. Some file systems do not tell capitals from small. */
-export function fileNames(names: readonly string[]): string[] {
-  return uniqueNames(
-    names.map(
-      (name) =>
-        name
-          .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '-')
-          .replaceAll(/[^\p{L}\d]+/gu, '-')
-          .replaceAll(/^-|-$/g, '')
-          .toLowerCase() || '_',
+/** A file for each name: `ValkeyService` -> `valkey-service`. */
+export function moduleNames(names: readonly string[]): string[] {
+  return fileNames(
+    names.map((name) =>
+      name
+        .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '-')
+        .replaceAll(/[^\p{L}\d]+/gu, '-')
+        .toLowerCase(),
     ),
   )
 }

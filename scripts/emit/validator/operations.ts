@@ -3,7 +3,7 @@ import { block } from './code.js'
 import type { Compiler } from './compiler.js'
 import { propertyKey } from './literal.js'
 import { Module } from './module.js'
-import { fileNames, operationNames } from './names.js'
+import { moduleNames, operationNames } from './names.js'
 import { OperationEmitter } from './operation.js'
 import type { EmittedSchema } from './schemas.js'
 
@@ -13,7 +13,7 @@ export function emitOperations(
   { operations }: Contract,
   schemas: readonly EmittedSchema[],
 ): Module[] {
-  const files = fileNames(operations.map(({ methodName }) => methodName))
+  const files = moduleNames(operations.map(({ methodName }) => methodName))
   const names = operationNames(operations.map(({ methodName }) => methodName))
   const modules = operations.map((operation, index) => {
     const emitter = new OperationEmitter(

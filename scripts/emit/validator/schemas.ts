@@ -6,7 +6,7 @@ import type { Compiler } from './compiler.js'
 import type { Helper } from './helpers.js'
 import { call, prefixed, type Layout } from './layout.js'
 import { Module } from './module.js'
-import { fileNames } from './names.js'
+import { moduleNames } from './names.js'
 import { asItStands, type Unit } from './unit.js'
 
 /** The address of the contract while it is compiled; only references between its parts ever meet it. */
@@ -20,7 +20,7 @@ export interface EmittedSchema {
 
 /** A module for each component schema. Where each goes must be known before any is compiled. */
 export function emitSchemas(compiler: Compiler, { schemas }: Contract): EmittedSchema[] {
-  const files = fileNames(schemas.map(({ typeName }) => typeName))
+  const files = moduleNames(schemas.map(({ typeName }) => typeName))
   const emitted = schemas.map(({ typeName, pointer }, index) => {
     const name = compiler.names.take(typeName)
     const module = new Module(`generated/schemas/${files[index]}`)
