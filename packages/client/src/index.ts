@@ -28,6 +28,7 @@ export {
   RateLimitError,
   RedirectError,
   RequestValidationError,
+  ResponseTooLargeError,
   ResponseValidationError,
   ServerError,
   TimeoutError,

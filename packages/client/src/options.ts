@@ -39,6 +39,8 @@ export interface TransportOptions {
   readonly retryBudget?: number | undefined
   /** A number limits each whole call, in milliseconds. */
   readonly timeout?: number | TimeoutOptions | undefined
+  /** The largest body of an answer that is read, in bytes after decompression; 10,000,000 unless told otherwise. */
+  readonly maxResponseSize?: number | undefined
   /** Is told what happens; see `observe`. */
   readonly observer?: Observer | undefined
   /** Looks at requests before they are sent, and at answers before they are handed over; see `validateWith`. */
@@ -70,5 +72,6 @@ export function resolveOptions(options: TransportOptions): Settings {
     timeout: timeouts(options.timeout),
     observer: options.observer,
     checks: options.checks,
+    maxResponseSize: options.maxResponseSize ?? 10_000_000,
   }
 }

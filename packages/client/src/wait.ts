@@ -12,6 +12,7 @@ import {
   type ErrorContext,
 } from './runtime/errors.js'
 import { bare } from './runtime/failure.js'
+import { brief } from './runtime/json.js'
 import { poll, type WaitOptions } from './runtime/poll.js'
 import type { Transport } from './runtime/transport.js'
 
@@ -34,7 +35,8 @@ export async function wait(
   const { id, state } = operation
   const context = { ...contextOf(getOperationOperation, 0), operation }
   if (isDone(operation, state ?? 'pending', context)) return operation
-  if (!id) throw new RequestValidationError('the Operation to wait for has no id.', context)
+  if (typeof id !== 'string' || !id)
+    throw new RequestValidationError('the Operation to wait for has no id.', context)
   const what = `operation ${id}`
   return poll(
     client,
@@ -58,14 +60,16 @@ function isDone(operation: Operation, state: string | undefined, context: ErrorC
   if (state === 'success' || state === 'pending') return state === 'success'
   const { id, reason, message } = operation
   if (state === 'failure' || state === 'timeout') {
-    const why = [reason, message].filter(Boolean).join(': ')
+    const why = brief(
+      [reason, message].filter((text) => typeof text === 'string' && text).join(': '),
+    )
     throw new OperationFailedError(
       `operation ${id} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
       { ...context, operation },
     )
   }
   throw new AmbiguousError(
-    `operation ${id} is in the unknown state ${JSON.stringify(state)}. Read what it was to change.`,
+    `operation ${id} is in the unknown state ${brief(JSON.stringify(state) ?? 'undefined')}. Read what it was to change.`,
     { ...context, operation },
   )
 }

@@ -24,7 +24,7 @@ for (const [kind, count] of Object.entries(endings).sort((a, b) => b[1] - a[1]))
 for (const violation of violations) process.stdout.write(`VIOLATION  ${violation}\n`)
 process.stdout.write(
   violations.length === 0
-    ? 'No call without an outcome, no unsafe request sent twice, no Operation id lost.\n'
+    ? 'No call without an outcome, no unsafe request sent twice, no Operation id lost, no success made up.\n'
     : `${violations.length} violations; run again with --seed ${seed}.\n`,
 )
 process.exitCode = violations.length === 0 ? 0 : 1

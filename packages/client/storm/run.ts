@@ -34,7 +34,11 @@ export async function runOnce(
   const headers = { 'x-storm-run': run }
   const signal = random.next() < 0.1 ? abortedAfter(random.next() * 30) : undefined
   const ending = await end(client.send(operation, input as never, { headers, signal }))
-  const violations = [...sentTwice(operation, sky, run), ...lostId(operation, sky, run, ending)]
+  const violations = [
+    ...sentTwice(operation, sky, run),
+    ...lostId(operation, sky, run, ending),
+    ...claimed(operation, sky, run, ending),
+  ]
   if (ending.kind !== 'data' || !operation.async || !ending.data.id) {
     return {
       operationId: operation.id,
@@ -90,6 +94,19 @@ function sentTwice({ method, safe }: OperationDescriptor, sky: Sky, run: string)
     : [
         `sent again after ${own[first]?.weather.name}: ${own.map(({ weather }) => weather.name).join(', ')}`,
       ]
+}
+
+/** What no request has done, a call must not report as done. */
+function claimed(
+  { method, async }: OperationDescriptor,
+  sky: Sky,
+  run: string,
+  ending: Ending,
+): string[] {
+  const own = sky.requestsOf(run).filter((request) => request.method === method)
+  const done = own.some(({ weather }) => weather.effect !== 'refused')
+  const wrongly = async && ending.kind === 'data' && !done
+  return wrongly ? [`claimed to be done: ${own.map(({ weather }) => weather.name).join(', ')}`] : []
 }
 
 /**

@@ -1,6 +1,6 @@
 import { startFaultServer, type Reply } from '../test/support/fault-server.js'
 import { Random } from './random.js'
-import { forecast, type Weather } from './weather.js'
+import { forecast, taken, type Weather } from './weather.js'
 
 /** A request as the storm remembers it. */
 export interface Struck {
@@ -29,19 +29,29 @@ const states = ['pending', 'pending', 'success', 'success', 'failure', 'timeout'
 
 export async function openSky(seed: number): Promise<Sky> {
   const server = await startFaultServer()
-  const runs = new Map<string, { random: Random; requests: Struck[] }>()
+  const runs = new Map<
+    string,
+    { random: Random; requests: Struck[]; asked?: string; taken?: boolean }
+  >()
   const signatureFaults: string[] = []
   let turns = 0
-  server.script(({ method, target, headers, signatureFault }) => {
+  server.script(({ method, target, headers, signatureFault, body }) => {
     server.requests.length = 0
     if (signatureFault !== undefined && target !== '/v2/zone') signatureFaults.push(signatureFault)
     const key = headers['x-storm-run'] ?? target
     const run = runs.get(key) ?? { random: new Random(seed ^ hash(key)), requests: [] }
     runs.set(key, run)
-    const weather = forecast(run.random)
+    if (method === 'POST' || method === 'PUT') run.asked = body
+    // A third of the creates want a name that somebody else has, or will have before they are sent again.
+    run.taken ??= method === 'POST' && run.random.next() < 1 / 3
+    const weather = run.taken && method === 'POST' ? taken(run.random) : forecast(run.random)
     const id = target.startsWith('/v2/operation/') ? target.slice(14) : run.random.uuid()
     run.requests.push({ turn: Number(headers['x-storm-turn']), method, weather, id })
     if (weather.effect !== 'done') return weather.step
+    // A create reads what has its name only after a 409: then it is somebody else's.
+    if (method === 'GET' && run.requests.at(-2)?.weather.name.startsWith('409')) {
+      return { body: foreign(run.asked, run.random) }
+    }
     const state = target.startsWith('/v2/operation/') ? run.random.pick(states) : 'pending'
     return { body: { id, state } } satisfies Reply
   })
@@ -57,6 +67,15 @@ export async function openSky(seed: number): Promise<Sky> {
     total: () => turns,
     stop: () => server.stop(),
   }
+}
+
+/** What another caller has under the name that was asked for: alike or not, made just now or some time ago. */
+function foreign(asked = '{}', random: Random): object {
+  const body = JSON.parse(asked) as object
+  const alike = random.next() < 0.7 ? body : { ...body, plan: 'premium-64', username: 'other' }
+  const age = random.pick([0, 0, 1, 2, 30, 3600]) * 1000
+  const thing = { ...alike, 'created-at': new Date(Date.now() - age).toISOString() }
+  return { ...thing, users: [{ username: 'default' }, alike] }
 }
 
 function hash(text: string): number {

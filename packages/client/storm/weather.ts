@@ -35,6 +35,10 @@ const foul: readonly Weather[] = [
   },
   { name: '404', step: { status: 404, body: { message: 'Not found' } }, effect: 'refused' },
   { name: '409', step: { status: 409, body: '' }, effect: 'refused' },
+  { name: '409 again', step: { status: 409, body: {} }, effect: 'refused' },
+  { name: '408', step: { status: 408, body: '' }, effect: 'maybe' },
+  { name: '200, null', step: { body: 'null' }, effect: 'maybe' },
+  { name: '200, list', step: { body: [] }, effect: 'maybe' },
   {
     name: '302',
     step: { status: 302, headers: { location: '/v2/zone' }, body: '' },
@@ -59,4 +63,9 @@ const foul: readonly Weather[] = [
 /** Fair and foul weather, half and half. */
 export function forecast(random: Random): Weather {
   return random.next() < 0.5 ? fair : random.pick(foul)
+}
+
+/** For a name that another caller has taken, before or while the call goes on: it is never free. */
+export function taken(random: Random): Weather {
+  return random.pick(foul.filter(({ name }) => /^(?:409|429|503, seconds)/.test(name)))
 }

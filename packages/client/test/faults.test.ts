@@ -3,6 +3,7 @@ import { getEventListeners } from 'node:events'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   AmbiguousError,
+  ApiError,
   AuthenticationError,
   ConflictError,
   ConnectionError,
@@ -143,11 +144,13 @@ describe('429; 503 with Retry-After', () => {
   )
 })
 
-describe('other 5xx', () => {
+describe('408, other 5xx', () => {
   const statuses = [500, 502, 503, 504]
   describe.each(statuses)('%i', (status) => {
     itIsRetriedOrAmbiguous({ status, body: { message: 'broken' } }, ServerError)
   })
+
+  describe('408', () => itIsRetriedOrAmbiguous({ status: 408, body: '' }, ApiError))
 })
 
 describe('reset, closed connection, truncated body, HTML with 200, empty 200', () => {
@@ -161,11 +164,18 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
   ]
   describe.each(lost)('%s', (_, step, kind) => itIsRetriedOrAmbiguous(step, kind))
 
-  it.each(['null', '5', '"done"'])('an Operation that is %s is as good as none', async (body) => {
-    server.script({ body })
-    const error = await rejection(valkey.startDbaasValkeyMaintenance({ name: 'cache' }))
-    expect(error).toBeInstanceOf(AmbiguousError)
-    expect(server.requests).toHaveLength(1)
+  it.each(['null', '5', '"done"', '[]'])(
+    'an Operation that is %s is as good as none',
+    async (body) => {
+      server.script({ body })
+      const error = await rejection(valkey.startDbaasValkeyMaintenance({ name: 'cache' }))
+      expect(error).toBeInstanceOf(AmbiguousError)
+      expect(server.requests).toHaveLength(1)
+    },
+  )
+
+  describe.each(['null', '5', '"x"', '[]', 'true'])('%s with 200', (body) => {
+    itIsRetriedOrAmbiguous({ body }, ResponseValidationError)
   })
 
   describe('a message that only looks as if nothing was sent', () => {
@@ -470,7 +480,7 @@ describe('abort, in any phase and in the backoff', () => {
       what === 'a wait'
         ? []
         : [
-            { status: 429, body: {} },
+            { status: 503, headers: { 'retry-after': '0' }, body: {} },
             { status: 409, body: {} },
           ]
     server.script(...answers, 'slow headers')
@@ -527,6 +537,15 @@ describe('delete applied, answer lost', () => {
     expect(await valkey.wait(operation)).toMatchObject({ state: 'success' })
   })
 
+  it('after the answer was lost, what another caller has made under the name is what the server says it is', async () => {
+    server.script('reset', { status: 409, body: { message: 'Termination protection is on' } })
+    expect(await rejection(valkey.deleteDbaasServiceValkey({ name: 'cache' }))).toBeInstanceOf(
+      ConflictError,
+    )
+    server.script('reset', done)
+    expect(await valkey.deleteDbaasServiceValkey({ name: 'cache' })).toEqual(operation)
+  })
+
   it.each(deletes.slice(0, 2))('%s: a 404 on the first attempt is an error', async (_, call) => {
     server.script(gone)
     expect(await rejection(call())).toMatchObject({ code: 'NOT_FOUND', attempts: 1 })
@@ -542,57 +561,125 @@ describe('delete applied, answer lost', () => {
 })
 
 describe('409 on a retry of our own create', () => {
-  const busy = { status: 503, headers: { 'retry-after': '0' }, body: {} }
-  const taken = { status: 409, body: { message: 'Service name is already taken' } }
-  const create = (): Promise<unknown> =>
-    valkey.createDbaasServiceValkey({
-      name: 'cache',
-      body: { plan: 'startup-4', version: '8', 'ip-filter': ['1.1.1.1'] },
-    })
-  const found = {
+  const nothingSent = 'nothing sent'
+  const unavailable = { status: 503, headers: { 'retry-after': '0' }, body: {} }
+  const taken = { status: 409, body: { message: 'The name is taken' } }
+  const ago = (milliseconds: number): string =>
+    new Date(Date.now() - milliseconds).toISOString().replace(/\.\d+/, '')
+  const found = (): object => ({
     name: 'cache',
     type: 'valkey',
     plan: 'startup-4',
     version: '8.0.1',
     'ip-filter': ['1.1.1.1/32'],
-    'created-at': new Date().toISOString(),
-  }
-
-  it('is done when the name is there as asked for', async () => {
-    server.script(busy, taken, { body: found })
-    expect(await create()).toMatchObject({ state: 'success' })
-    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
+    'created-at': ago(0),
   })
 
-  it.each([
-    ['has another plan', { body: { ...found, plan: 'premium-64' } }],
-    ['has a plan that only begins alike', { body: { ...found, plan: 'startup-48' } }],
-    ['has an address that only begins alike', { body: { ...found, 'ip-filter': ['1.1.1.10/32'] } }],
-    ['is older than the call', { body: { ...found, 'created-at': '2026-01-01T00:00:00Z' } }],
-    ['is gone again', { status: 404, body: { message: 'Not found' } }],
-  ])('is a conflict when what has the name %s', async (_, read) => {
-    server.script(busy, taken, read)
-    const error = await rejection(create())
+  /** What was asked for, what somebody else has under its name, and what the call is told of it. */
+  const creates: [string, (client: Client) => Promise<unknown>, () => object][] = [
+    [
+      'a service',
+      (client) =>
+        client.createDbaasServiceValkey({
+          name: 'cache',
+          body: { plan: 'startup-4', version: '8', 'ip-filter': ['1.1.1.1'] },
+        }),
+      found,
+    ],
+    [
+      'a user',
+      (client) =>
+        client.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app' } }),
+      () => ({ users: [{ username: 'default' }, { username: 'app' }] }),
+    ],
+  ]
+
+  describe.each(creates)('%s that another caller has made', (_, create, foreign) => {
+    it.each<[string, Reply | typeof nothingSent]>([
+      ['429', { status: 429, body: {} }],
+      ['a refused connection', nothingSent],
+    ])('is a conflict after %s, when it was as asked for', async (_, first) => {
+      let tried = 0
+      const client = clientOf(server, {
+        fetch: (url, init) =>
+          ++tried === 1 && first === nothingSent
+            ? Promise.reject(new TypeError('connect ECONNREFUSED'))
+            : fetch(url, init),
+      })
+      server.script(...(first === nothingSent ? [] : [first]), taken, { body: foreign() })
+      const error = await rejection(create(client))
+      expect(error).toBeInstanceOf(ConflictError)
+      expect(error).toMatchObject({ code: 'CONFLICT', attempts: 2 })
+      expect(server.requests.every(({ method }) => method === 'POST')).toBe(true)
+    })
+
+    it('is ambiguous after a 503 that a gateway may have sent, since nothing tells whose it is', async () => {
+      server.script(unavailable, taken, { body: foreign() })
+      const error = await rejection(create(valkey))
+      expect(error).toBeInstanceOf(AmbiguousError)
+      expect(error).toMatchObject({ attempts: 2, cause: expect.any(ConflictError) as unknown })
+      expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
+    })
+
+    it('is ambiguous when it cannot be read', async () => {
+      server.script(unavailable, taken, { status: 403, body: {} })
+      expect(await rejection(create(valkey))).toBeInstanceOf(AmbiguousError)
+    })
+
+    it('is a conflict when it is gone again', async () => {
+      server.script(unavailable, taken, { status: 404, body: {} })
+      expect(await rejection(create(valkey))).toBeInstanceOf(ConflictError)
+    })
+
+    it('is a conflict on the first attempt, and nothing is read', async () => {
+      server.script(taken)
+      expect(await rejection(create(valkey))).toMatchObject({ code: 'CONFLICT', attempts: 1 })
+      expect(server.requests).toHaveLength(1)
+    })
+  })
+
+  it.each<[string, () => object]>([
+    ['has another plan', () => ({ plan: 'premium-64' })],
+    ['has a plan that only begins alike', () => ({ plan: 'startup-48' })],
+    ['has an address that only begins alike', () => ({ 'ip-filter': ['1.1.1.10/32'] })],
+    ['has an object where a text was asked for', () => ({ version: { toString: 8 } })],
+    ['is months old', () => ({ 'created-at': '2026-01-01T00:00:00Z' })],
+    ['is 30 seconds old', () => ({ 'created-at': ago(30_000) })],
+  ])('is a conflict when a service %s', async (_, other) => {
+    server.script(unavailable, taken, { body: { ...found(), ...other() } })
+    const error = await rejection(creates[0]?.[1](valkey) ?? Promise.resolve())
     expect(error).toBeInstanceOf(ConflictError)
     expect(error).toMatchObject({ code: 'CONFLICT', attempts: 2 })
   })
 
-  it('is a conflict on the first attempt', async () => {
-    server.script(taken)
-    expect(await rejection(create())).toMatchObject({ code: 'CONFLICT', attempts: 1 })
-    expect(server.requests).toHaveLength(1)
-  })
-
-  it.each([
-    ['is done when the user is there as asked for', [{ username: 'app' }], { state: 'success' }],
-    ['is a conflict when the user is not there', [{ username: 'default' }], { code: 'CONFLICT' }],
-  ])('of a user %s', async (_, users, outcome) => {
-    server.script(busy, taken, { body: { users } })
+  it('is a conflict when a user may do something else', async () => {
+    const access = { 'access-control': { categories: ['+@all'], keys: ['*'] } }
+    const theirs = { 'access-control': { categories: ['+@read'], keys: ['*'] } }
+    server.script(unavailable, taken, { body: { users: [{ username: 'app', ...theirs }] } })
     const call = valkey.createDbaasValkeyUser({
       'service-name': 'cache',
-      body: { username: 'app' },
+      body: { username: 'app', ...access },
     })
-    expect(await call.catch((error: unknown) => error)).toMatchObject(outcome)
+    expect(await rejection(call)).toBeInstanceOf(ConflictError)
+  })
+
+  it("goes by the server's clock, not by this machine's", async () => {
+    const at = (seconds: number): string =>
+      new Date(1_900_000_000_000 + seconds * 1000).toISOString()
+    const headers = { date: new Date(1_900_000_000_000).toUTCString(), 'retry-after': '0' }
+    const outcomes = []
+    for (const seconds of [-30, -5, 0, 5]) {
+      server.script({ status: 503, headers, body: {} }, taken, {
+        body: { ...found(), 'created-at': at(seconds) },
+      })
+      outcomes.push(await rejection(creates[0]?.[1](valkey) ?? Promise.resolve()))
+    }
+    expect(outcomes.map((error) => (error as DbaasValkeyError).code)).toEqual([
+      'CONFLICT',
+      'CONFLICT',
+      'AMBIGUOUS',
+      'AMBIGUOUS',
+    ])
   })
 })
 
@@ -729,6 +816,8 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
     ['null', 'null'],
     ['a list', '["x"]'],
     ['errors that are none', '{"errors":"many"}'],
+    ['errors that are texts', '{"errors":["a",null,{"detail":7}]}'],
+    ['words that are objects', '{"message":{"toString":1},"errors":[{"detail":{"toString":1}}]}'],
   ]
   describe.each([400, 404, 418])('%i', (status) => {
     it.each(bodies)('%s gives a typed error with status and raw text', async (_, body) => {

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   ConfigurationError,
   createClient,
+  type CallOptions,
   type ClientOptions,
   type Credentials,
+  type Fetch,
   type ZoneName,
 } from '../src/index.js'
 import { rejection } from './support/client.js'
@@ -194,6 +196,43 @@ describe('credentials', () => {
     await valkey.listDbaasServices()
     expect(provider).toHaveBeenCalledTimes(2)
     expect(urls).toHaveLength(1)
+  })
+
+  it.each<[string, () => CallOptions]>([
+    ['ran out of time', () => ({ timeout: 20 })],
+    ['ran out of attempts', () => ({ timeout: { attempt: 20 }, retry: false })],
+    ['was aborted', () => ({ signal: AbortSignal.timeout(20) })],
+  ])('are asked for again by the next call when one %s waiting for them', async (_, options) => {
+    const { fetch, urls } = recording()
+    const provider = vi.fn<() => Promise<Credentials>>(async () => credentials)
+    let late: (credentials: Credentials) => void = () => {}
+    provider.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)))
+    const valkey = createClient({ credentials: provider, fetch })
+    await rejection(valkey.listDbaasServices({}, options()))
+    await valkey.listDbaasServices()
+    expect(provider).toHaveBeenCalledTimes(2)
+    // What comes too late takes the place of nothing.
+    late({ apiKey: 'EXOlate', apiSecret: 's' })
+    await Promise.resolve()
+    await valkey.listDbaasServices()
+    expect(provider).toHaveBeenCalledTimes(2)
+    expect(urls).toHaveLength(2)
+  })
+
+  it.each<[string, number, object, number]>([
+    ['a 401', 401, {}, 2],
+    ['a 403 that refuses the signature', 403, { message: 'Invalid request signature' }, 2],
+    ['a 403 for the role', 403, { message: 'Forbidden by role policy' }, 1],
+    ['a 404', 404, {}, 1],
+  ])('after %s are asked for anew or kept', async (_, status, body, times) => {
+    const fetch = vi.fn<Fetch>(async () => Response.json({}))
+    fetch.mockImplementationOnce(async () => Response.json(body, { status }))
+    const provider = vi.fn(async () => credentials)
+    const valkey = createClient({ credentials: provider, fetch })
+    await rejection(valkey.listDbaasServices())
+    await valkey.listDbaasServices()
+    await valkey.listDbaasServices()
+    expect(provider).toHaveBeenCalledTimes(times)
   })
 
   it('are not needed for what is not signed', async () => {

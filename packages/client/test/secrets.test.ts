@@ -7,7 +7,7 @@ import {
 } from '@opentelemetry/sdk-trace-base'
 import { operations } from '@dbaas-valkey/validator/operations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient, type Client, type Hooks, type Logger } from '../src/index.js'
+import { createClient, type ApiError, type Client, type Hooks, type Logger } from '../src/index.js'
 import { spans } from '../src/opentelemetry/index.js'
 import { startFaultServer, type FaultServer, type Step } from './support/fault-server.js'
 
@@ -183,6 +183,156 @@ function textsOf(error: Error): string[] {
     ...(error.cause instanceof Error ? textsOf(error.cause) : []),
   ]
 }
+
+describe('a secret in another spelling', () => {
+  let patient: Client
+  beforeAll(() => {
+    const { apiKey, apiSecret } = canaries
+    patient = createClient({ endpoint: server.endpoint, apiKey, apiSecret, retry: false })
+  })
+  const unicode = (text: string): string =>
+    text.replace(/[^\w]/gu, (sign) =>
+      [...Array(sign.length).keys()]
+        .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join(''),
+    )
+  const quoted = (text: string): string => JSON.stringify(text).slice(1, -1)
+  const entity = (text: string): string =>
+    text.replace(/[&<>"'/]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const encoders: [string, (secret: string) => string][] = [
+    ['JSON with \\u', unicode],
+    ['JSON with \\/', (secret) => quoted(secret).replaceAll('/', '\\/')],
+    ['JSON in JSON with \\u', (secret) => quoted(unicode(secret))],
+    ['HTML', (secret) => quoted(entity(secret))],
+    [
+      'HTML with names',
+      (secret) =>
+        quoted(
+          secret
+            .replaceAll('&', '&amp;')
+            .replaceAll('<', '&lt;')
+            .replaceAll('"', '&quot;')
+            .replaceAll("'", '&#x27;')
+            .replaceAll('/', '&#x2F;'),
+        ),
+    ],
+    ['a form', (secret) => new URLSearchParams({ secret }).toString().slice(7)],
+    ['an address', encodeURIComponent],
+    [
+      'an address, all of it, small',
+      (secret) =>
+        [...new TextEncoder().encode(secret)]
+          .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+          .join(''),
+    ],
+    [
+      'a form in HTML in JSON',
+      (secret) => quoted(entity(new URLSearchParams({ s: secret }).toString().slice(2))),
+    ],
+  ]
+  const passwords = [
+    'p&ss/w<o>rd+ "quoted" \'x\' %41 \\',
+    'pass+word 100% ü😀/&amp;\\n\\u0026',
+    '/&=+%"\'\\/&=+%',
+  ]
+
+  describe.each(encoders)('%s', (_, encode) => {
+    it.each(passwords)('is masked in text, message and problem: %s', async (password) => {
+      const spelled = encode(password)
+      const bodies = [
+        // Where a server quotes nothing by itself.
+        spelled,
+        `{"message":"bad password ${spelled}","${spelled}":["${spelled}"]}`,
+        `<p title="${spelled}">bad password</p>`,
+      ]
+      for (const body of bodies) {
+        server.script({ status: 400, body })
+        const call = patient.resetDbaasValkeyUserPassword({
+          'service-name': 'cache',
+          username: 'app',
+          body: { password },
+        })
+        const error = (await call.catch((reason: unknown) => reason)) as ApiError
+        expect(error.status).toBe(400)
+        const texts = [
+          error.message,
+          error.text,
+          JSON.stringify(error.problem ?? ''),
+          inspect(error),
+        ]
+        for (const text of texts) {
+          expect(text).not.toContain(spelled)
+          expect(text).not.toContain(password)
+          expect(text).not.toContain(quoted(password))
+        }
+        if (body.startsWith('{')) {
+          expect(error.problem).toEqual({ message: 'bad password ***', '***': ['***'] })
+        }
+      }
+    })
+  })
+
+  it('is masked where what follows it looks like a part of an escape', async () => {
+    const password = 'discount-100%2'
+    server.script({ status: 400, body: `${password}5, \\u00${password}` })
+    const call = patient.resetDbaasValkeyUserPassword({
+      'service-name': 'cache',
+      username: 'app',
+      body: { password },
+    })
+    expect(await call.catch((reason: unknown) => reason)).toMatchObject({ text: '***5, \\u00***' })
+  })
+
+  it('leaves the rest of a body as it came', async () => {
+    const password = 'p&ss/w<o>rd'
+    server.script({ status: 400, body: '{ "a\\u0026": "\\/", "said": "p\\u0026ss\\/w<o>rd" }' })
+    const call = patient.resetDbaasValkeyUserPassword({
+      'service-name': 'cache',
+      username: 'app',
+      body: { password },
+    })
+    const { text } = (await call.catch((reason: unknown) => reason)) as ApiError
+    expect(text).toBe('{ "a\\u0026": "\\/", "said": "***" }')
+  })
+
+  it('is masked whole when one secret is a part of another', async () => {
+    const password = `${canaries.apiKey}-and-more`
+    server.script({ status: 400, body: { message: password } })
+    const call = patient.resetDbaasValkeyUserPassword({
+      'service-name': 'cache',
+      username: 'app',
+      body: { password },
+    })
+    expect(await call.catch((reason: unknown) => reason)).toMatchObject({
+      text: '{"message":"***"}',
+    })
+  })
+
+  it('is masked when it is a header of the caller, or the signature alone', async () => {
+    server.script(({ headers }) => ({
+      status: 400,
+      body: `${headers['x-vault-token']} ${headers.authorization?.split('signature=')[1]}`,
+    }))
+    const headers = { 'x-vault-token': 'canary-token' }
+    const call = patient.getDbaasServiceValkey({ name: 'cache' }, { headers })
+    expect(await call.catch((reason: unknown) => reason)).toMatchObject({ text: '*** ***' })
+  })
+
+  it('is masked in what fetch says', async () => {
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      throw new TypeError(`bad header ${JSON.stringify(init.headers)}`)
+    }
+    const client = createClient({
+      endpoint: server.endpoint,
+      apiKey: canaries.apiKey,
+      apiSecret: 's',
+      fetch,
+      retry: false,
+    })
+    const error = await client.listDbaasServices().catch((reason: unknown) => reason)
+    expect((error as Error).message).not.toContain(canaries.apiKey)
+  })
+})
 
 it('does not stumble over a secret that no address can hold', async () => {
   server.script({ status: 400, body: { message: 'half \ud83d of a pair' } })

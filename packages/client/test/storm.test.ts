@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { storm } from '../storm/storm.js'
 
-it('a storm of faults over all operations leaves no call without an outcome, none sent twice, and no id lost', async () => {
+it('a storm of faults over all operations leaves no call without an outcome, none sent twice, no id lost, and no success made up', async () => {
   const { endings, violations, requests } = await storm({ runs: 300, seed: 20261123 })
   expect(violations).toEqual([])
   expect(requests).toBeGreaterThan(300)

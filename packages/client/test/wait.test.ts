@@ -6,6 +6,7 @@ import {
   NotFoundError,
   OperationFailedError,
   RequestValidationError,
+  ResponseValidationError,
   TimeoutError,
   type Client,
 } from '../src/index.js'
@@ -226,11 +227,14 @@ describe('waitUntilRunning', () => {
     ).toBeInstanceOf(kind)
   })
 
-  it.each<[string, Step]>([
-    ['it is not running', inState('rebuilding')],
-    ['it is answered with null', { body: 'null' }],
-  ])('ends at the timeout when %s', async (_, step) => {
-    server.script(step)
+  it('ends when it keeps being answered with null', async () => {
+    server.script({ body: 'null' })
+    const call = valkey.waitUntilRunning({ name: 'cache' }, { interval })
+    expect(await rejection(call)).toBeInstanceOf(ResponseValidationError)
+  })
+
+  it('ends at the timeout when it is not running', async () => {
+    server.script(inState('rebuilding'))
     const call = valkey.waitUntilRunning({ name: 'cache' }, { interval, timeout: 40 })
     const error = await rejection(call)
     expect(error).toBeInstanceOf(TimeoutError)

@@ -179,6 +179,11 @@ export function createThing(
       [{ ...read, responses: [{ ...json, body: { ...body, mediaType: 'text/plain' } }] }],
     ],
     ['nothing', `answer: 'nothing'`, [bare]],
+    [
+      'an answer that may be no object',
+      `answer: 'json'`,
+      [{ ...read, responses: [{ ...json, body: { ...body, schema: { type: 'array' } } }] }],
+    ],
     ['a delete', 'recover: recoverDelete', [{ ...read, method: 'DELETE', async: true }]],
     [
       'a create that its path can read',

@@ -10,7 +10,7 @@ import { inputOf, outputOf, type InputProperty, type Output } from './shape.js'
 /** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
 export function emitOperation(contract: Contract, operation: Operation): string {
   const input = inputOf(contract, operation)
-  const output = outputOf(operation)
+  const output = outputOf(contract, operation)
   const recovery = recoveryOf(contract, operation)
   const typed = [...input, output].some(({ type }) => type.includes('operations['))
   const imports = [
@@ -63,7 +63,7 @@ function emitDescriptor(
     query && `query: queryOf(${query})`,
     headers && `headers: headersOf(${headers})`,
     operation.body && !operation.body.required && 'optionalBody: true',
-    kind !== 'json' && `answer: ${quote(kind)}`,
+    kind !== 'object' && `answer: ${quote(kind)}`,
     recovery && `recover: ${recovery.expression}`,
   ]
   return `${comment(`What the engine knows about \`${id}\`.`)}export const ${descriptorName(operation)}: OperationDescriptor<

@@ -97,12 +97,12 @@ function bodyProperty(
 
 /** What a success carries, and its type. */
 export interface Output {
-  readonly kind: 'json' | 'text' | 'nothing'
+  readonly kind: 'object' | 'json' | 'text' | 'nothing'
   readonly type: string
 }
 
 /** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
-export function outputOf({ id, responses, pointer }: Operation): Output {
+export function outputOf(contract: Contract, { id, responses, pointer }: Operation): Output {
   const successes = responses.filter(({ status }) => status.startsWith('2'))
   const bodies = successes.flatMap(({ status, body }) => (body ? [{ status, body }] : []))
   const [first] = bodies
@@ -118,7 +118,16 @@ export function outputOf({ id, responses, pointer }: Operation): Output {
     const statusKey = /^\d+$/.test(status) ? status : quote(status)
     return `operations[${quote(id)}]['responses'][${statusKey}]['content'][${quote(body.mediaType)}]`
   })
-  return { kind: kindOf(first.body), type: types.join(' | ') }
+  const objects = bodies.every(({ body }) => isObject(contract, body.schema))
+  const kind = kindOf(first.body)
+  return { kind: kind === 'json' && objects ? 'object' : kind, type: types.join(' | ') }
+}
+
+/** Whether a schema accepts nothing but objects. */
+function isObject(contract: Contract, schema: Schema | undefined, depth = 0): boolean {
+  const { type, allOf } = resolve(contract, schema)
+  const parts = Array.isArray(allOf) && depth < 32 ? (allOf as Schema[]) : []
+  return type === 'object' || parts.some((part) => isObject(contract, part, depth + 1))
 }
 
 function kindOf({ mediaType, pointer }: Body): 'json' | 'text' {

@@ -1,3 +1,4 @@
+import type { Credentials } from './credentials.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'
 import type { CallOptions, Settings } from './settings.js'
 
@@ -8,12 +9,17 @@ export interface Call {
   readonly input: OperationInput
   readonly options: CallOptions
   readonly timeout: Settings['timeout']
-  /** When it began, in milliseconds since 1970. */
-  readonly since: number
   /** When it must be over, by `performance.now()`. */
   readonly end: number
   /** Whether an earlier attempt may have been carried out. */
   lost: boolean
+  /**
+   * Set once an attempt was answered with a 503, which a gateway may say of a request that it has passed on: the server's
+   * time, in milliseconds since 1970, before which that attempt can't have created anything. NaN when it told no time.
+   */
+  createdSince?: number
+  /** What the call signs with, or the promise of it. */
+  credentials?: Credentials | Promise<Credentials>
   /** What an error would say about the call as it stands. */
   context: CallContext
 }

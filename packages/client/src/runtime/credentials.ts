@@ -50,24 +50,54 @@ export function chain(...providers: readonly CredentialProvider[]): CredentialPr
   }
 }
 
-/** Remembers what a provider gave until it expires; calls that come meanwhile wait for the same answer. */
-export function remember(provider: CredentialProvider): () => Credentials | Promise<Credentials> {
+/** The credentials of a client, as its provider returned them last. */
+export interface CredentialCache {
+  get(): Credentials | Promise<Credentials>
+  /** Makes the next call ask again when this is the answer that is still to come: a call has waited for it in vain. */
+  abandon(answer: unknown): void
+  /** Makes the next call ask the provider, unless that has returned others meanwhile. */
+  forget(refused: Credentials | undefined): void
+}
+
+/**
+ * Remembers what a provider returned until it expires or is refused. Calls that come meanwhile wait for the same answer.
+ */
+export function remember(provider: CredentialProvider): CredentialCache {
   let known: Credentials | undefined
   let asked: Promise<Credentials> | undefined
-  const ask = async (): Promise<Credentials> => {
-    try {
-      known = check(await provider())
-      return known
-    } catch (cause) {
-      if (cause instanceof ConfigurationError) throw cause
-      throw new ConfigurationError('The credentials provider failed; `cause` says why.', { cause })
-    }
+  return {
+    get() {
+      if (known && Number(known.expiresAt ?? Infinity) > Date.now()) return known
+      // A provider that throws at once has done so before its promise is known here: so this is only looked at later.
+      const isLast = (): boolean => asked === answer
+      const answer: Promise<Credentials> = (asked ??= ask(provider).then(
+        (credentials) => {
+          if (isLast()) [known, asked] = [credentials, undefined]
+          return credentials
+        },
+        (error: unknown) => {
+          if (isLast()) asked = undefined
+          throw error
+        },
+      ))
+      return answer
+    },
+    abandon(answer) {
+      if (asked === answer) asked = undefined
+    },
+    forget(refused) {
+      if (known === refused) known = undefined
+    },
   }
-  // Not forgotten in `ask`: when the provider throws at once, that is over before its promise is known.
-  return () =>
-    known && Number(known.expiresAt ?? Infinity) > Date.now()
-      ? known
-      : (asked ??= ask().finally(() => (asked = undefined)))
+}
+
+async function ask(provider: CredentialProvider): Promise<Credentials> {
+  try {
+    return check(await provider())
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause
+    throw new ConfigurationError('The credentials provider failed; `cause` says why.', { cause })
+  }
 }
 
 function check(credentials: Credentials | undefined): Credentials {

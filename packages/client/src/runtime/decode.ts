@@ -1,7 +1,7 @@
 import { ResponseValidationError, type ErrorContext } from './errors.js'
 import type { Failure } from './failure.js'
 import type { OperationDescriptor } from './operation.js'
-import { parseJson } from './json.js'
+import { brief, isObject, parseJson } from './json.js'
 
 /** An answer that is what the contract says, as far as can be told without a validator. */
 export interface Answer {
@@ -11,23 +11,24 @@ export interface Answer {
   readonly response?: Response
 }
 
-/** Reads the body of a success. */
+/** Reads the body of a success. An object is the least that a success carries, unless the contract says otherwise. */
 export function decode(
   operation: OperationDescriptor,
   response: Response,
   text: string,
   context: ErrorContext,
 ): Answer | Failure {
-  if (operation.answer)
-    return { data: operation.answer === 'text' ? text : undefined, text, response }
+  const { answer } = operation
+  if (answer === 'text' || answer === 'nothing') {
+    return { data: answer === 'text' ? text : undefined, text, response }
+  }
   const data = parseJson(text)
-  // The id of an Operation is the one thing that must not be lost.
-  if (operation.async ? Object(data) === data : data !== undefined) return { data, text, response }
-  const type = response.headers.get('content-type') ?? 'no type'
+  if (answer === 'json' ? data !== undefined : isObject(data)) return { data, text, response }
+  const type = brief(response.headers.get('content-type') ?? 'no type', 100)
   return {
     fate: 'unknown',
     error: new ResponseValidationError(
-      `answered with ${response.status} and ${text.length} characters of ${type} where JSON belongs. Check the endpoint.`,
+      `answered with ${response.status} and ${text.length} characters of ${type} where ${data === undefined ? 'JSON' : 'a JSON object'} belongs. Check the endpoint.`,
       context,
     ),
   }

@@ -107,7 +107,7 @@ export class ApiError extends DbaasValkeyError {
   static override readonly code: string = 'API'
   /** HTTP status; 0 for a redirect that a browser hides. */
   declare readonly status: number
-  /** The body as it came, with the secrets of the request blotted out. */
+  /** The body as it came, up to 100 kB, with the secrets of the request masked. */
   declare readonly text: string
   /** The body, if it was a JSON object. */
   declare readonly problem?: ProblemBody
@@ -210,8 +210,14 @@ export class RequestValidationError extends DbaasValkeyError {
   declare readonly issues?: readonly ValidationIssue[]
 }
 
-/** A success whose body isn't as the contract says: not JSON, empty, or refused by the validator (see `issues`). */
+/** A success whose body isn't as the contract says: not JSON, no object, or refused by the validator (see `issues`). */
 export class ResponseValidationError extends DbaasValkeyError {
   static override readonly code = 'RESPONSE_VALIDATION'
   declare readonly issues?: readonly ValidationIssue[]
+}
+
+/** A success whose body is larger than `maxResponseSize`. The client stopped reading it. */
+export class ResponseTooLargeError extends DbaasValkeyError {
+  static override readonly code = 'RESPONSE_TOO_LARGE'
+  declare readonly status: number
 }

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.js'
 import { contextOf, type Call } from './call.js'
 import type { Answer } from './decode.js'
-import { AmbiguousError, type DbaasValkeyError, type ErrorContext } from './errors.js'
+import { AmbiguousError, DbaasValkeyError, type ErrorContext } from './errors.js'
 import { bare } from './failure.js'
 import { sleep } from './limit.js'
 import type { OperationDescriptor, OperationInput } from './operation.js'
@@ -23,7 +23,6 @@ export async function exchange(
     input,
     options,
     timeout,
-    since: Date.now(),
     end: performance.now() + timeout.total,
     lost: false,
     context: contextOf(operation, 0),
@@ -31,6 +30,7 @@ export async function exchange(
   try {
     return await run(call)
   } catch (cause) {
+    settings.credentials.abandon(call.credentials)
     settings.observer?.failure(call, cause)
     throw cause
   }
@@ -43,16 +43,21 @@ async function run(call: Call): Promise<Answer> {
   const request = prepare(call)
   for (let attempts = 1; ; attempts++) {
     call.context = contextOf(operation, attempts)
+    const start = performance.now()
     const outcome = await attempt(call, request, Math.min(timeout.attempt, end - performance.now()))
     if ('data' in outcome) {
       settings.budget.giveBack()
       settings.checks?.response(call, outcome)
       return outcome
     }
-    const { fate, error } = outcome
+    const { fate, error, date = NaN } = outcome
+    if ((error as ErrorContext).status === 503) {
+      call.createdSince ??= date - (performance.now() - start)
+    }
     const recovered = attempts > 1 && (await operation.recover?.(call, error))
-    if (recovered) return { data: recovered, text: JSON.stringify(recovered) }
     options.signal?.throwIfAborted()
+    if (recovered instanceof DbaasValkeyError) throw recovered
+    if (recovered) return { data: recovered, text: JSON.stringify(recovered) }
     const unknown = fate === 'unknown'
     // What nobody knows the outcome of is sent again only if doing it twice is as good as doing it once.
     if (unknown && !operation.safe) throw ambiguous(call, error)

@@ -4,6 +4,7 @@ import {
   type DbaasValkeyError,
   type ErrorContext,
 } from './errors.js'
+import { brief } from './json.js'
 
 /**
  * What became of a request that didn't succeed.
@@ -17,6 +18,8 @@ export type Fate = 'refused' | 'untouched' | 'unknown'
 export interface Failure {
   readonly fate: Fate
   readonly error: DbaasValkeyError
+  /** When the server answered, by its own clock, in milliseconds since 1970; NaN when it told no time. */
+  readonly date?: number
 }
 
 /**
@@ -30,8 +33,14 @@ const neverSent =
  * A request that got no answer, or only a part of one.
  *
  * @param sent whether it was handed to `fetch`
+ * @param masked takes the secrets of the request out of what `fetch` says
  */
-export function connectionFailure(cause: unknown, sent: boolean, context: ErrorContext): Failure {
+export function connectionFailure(
+  cause: unknown,
+  sent: boolean,
+  context: ErrorContext,
+  masked: (text: string) => string,
+): Failure {
   const why = reason(cause)
   const [Kind, advice] =
     Object(cause).name === 'TimeoutError'
@@ -41,7 +50,7 @@ export function connectionFailure(cause: unknown, sent: boolean, context: ErrorC
   const what = untouched ? 'nothing was sent' : 'the answer was lost'
   return {
     fate: untouched ? 'untouched' : 'unknown',
-    error: new Kind(`${what} (${why}). ${advice}`, { ...context, cause }),
+    error: new Kind(`${what} (${brief(masked(why))}). ${advice}`, { ...context, cause }),
   }
 }
 

@@ -7,3 +7,13 @@ export function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** Whether a value of JSON is an object, and no list. */
+export function isObject(value: unknown): value is object {
+  return Object(value) === value && !Array.isArray(value)
+}
+
+/** The beginning of a text that somebody else wrote, so that a message stays one that can be read. */
+export function brief(text: string, length = 2000): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
+}

@@ -2,10 +2,7 @@ import type { WireRequest } from './attempt.js'
 import type { Call } from './call.js'
 import { AbortError, DbaasValkeyError } from './errors.js'
 import type { AttemptEvent, Hooks } from './hooks.js'
-import { redact } from './redact.js'
-
-/** Headers that may hold credentials of the caller's. */
-const sensitive = /auth|cookie|token|secret|passw|api-?key/
+import { redact, sensitiveNames } from './redact.js'
 
 /** What the engine tells while a call is under way. */
 export interface Observer {
@@ -40,7 +37,7 @@ export function observe(...all: readonly Hooks[]): Observer {
   return {
     request(call, request) {
       const { context, input } = call
-      const names = Object.keys(request.headers).filter((name) => sensitive.test(name))
+      const names = sensitiveNames(request.headers)
       const headers = redact(request.headers, [], names) as AttemptEvent['headers']
       const body = redact(input.body)
       const event = { ...context, url: request.url, headers, body }

@@ -25,8 +25,8 @@ export interface OperationDescriptor<Input = never, Output = unknown> {
   readonly headers?: (input: OperationInput) => Readonly<Record<string, string>>
   /** Set when the body may be left out. */
   readonly optionalBody?: boolean
-  /** What a success carries when it isn't JSON. */
-  readonly answer?: 'text' | 'nothing'
+  /** What a success carries when it isn't a JSON object; `json` stands for any JSON. */
+  readonly answer?: 'json' | 'text' | 'nothing'
   /** Tells whether a request that is refused when it is repeated was carried out the first time. */
   readonly recover?: Recover
   /** Never set: ties the descriptor to its types. */
@@ -41,10 +41,14 @@ export type OperationInput = Readonly<Record<string, unknown>>
 
 /**
  * A repeated request can be refused because an earlier attempt was carried out: what it was to delete is gone, or what
- * it was to create is there. Then the call has succeeded, and only its first answer is missing.
+ * it was to create is there.
  *
  * @param call what is under way, at its second attempt or later
  * @param error the refusal
- * @returns what that answer would have said; `undefined` when the refusal stands
+ * @returns what a success would have answered; another error, where the refusal may mean a success; `undefined` when the
+ * refusal stands
  */
-export type Recover = (call: Call, error: DbaasValkeyError) => Promise<object | undefined>
+export type Recover = (
+  call: Call,
+  error: DbaasValkeyError,
+) => Promise<object | DbaasValkeyError | undefined>

@@ -11,9 +11,10 @@ import {
   ServerError,
   type ErrorContext,
   type ProblemBody,
+  type ProblemFault,
 } from './errors.js'
 import type { Failure } from './failure.js'
-import { parseJson } from './json.js'
+import { brief, isObject, parseJson } from './json.js'
 import { parseRetryAfter } from './retry.js'
 
 /** The error for a status, and what its reader can do. */
@@ -34,12 +35,13 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   const { status, headers } = response
   const now = Date.now()
   const body = parseJson(text)
-  const problem = Object(body) === body ? (body as ProblemBody) : undefined
-  const what = ((problem && describe(problem)) || text.slice(0, 200)).replace(/\.$/, '')
+  const problem = isObject(body) ? (body as ProblemBody) : undefined
+  const what = ((problem && describe(problem)) || brief(text, 200)).replace(/\.$/, '')
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
   const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Check the request.']
   return {
     fate: fateOf(status, retryAfter),
+    date: Date.parse(headers.get('date') ?? ''),
     error: new Kind(
       `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
       { ...context, status, text, problem, retryAfter },
@@ -58,22 +60,39 @@ function kindOf(status: number, what: string): number {
 
 function fateOf(status: number, retryAfter: number | undefined): Failure['fate'] {
   if (status === 429 || (status === 503 && retryAfter !== undefined)) return 'untouched'
-  return status < 500 ? 'refused' : 'unknown'
+  // 408: the server waited in vain for the rest of the request, or a gateway for the answer.
+  return status < 500 && status !== 408 ? 'refused' : 'unknown'
 }
 
-/** The words of a problem of any shape. */
+/** The words of a problem of any shape. A list of a million errors would fill the message and the time of its reader. */
 function describe({ message, error, detail, title, errors }: ProblemBody): string {
-  const faults = [errors]
-    .flat()
-    .map((fault) => join(' ', fault?.pointer ?? fault?.path, fault?.message ?? fault?.detail))
-  const said = message ?? error ?? detail ?? title
+  const said = brief(join('', [message, error, detail, title].find(isText)))
+  const list: readonly (ProblemFault | string | null | undefined)[] = Array.isArray(errors)
+    ? errors.slice(0, 20)
+    : []
+  const faults = list.map((fault) =>
+    brief(
+      typeof fault === 'string'
+        ? fault
+        : join(
+            ' ',
+            fault?.pointer ?? fault?.path ?? fault?.location,
+            fault?.message ?? fault?.detail,
+          ),
+      200,
+    ),
+  )
   // Some answers say it all in the message already.
-  return join('; ', said, ...faults.filter((fault) => !String(said).includes(fault)))
+  return brief(join('; ', said, ...faults.filter((fault) => !said.includes(fault))))
 }
 
 /** What of the words is there. */
 function join(separator: string, ...words: readonly unknown[]): string {
-  return words.filter((word) => typeof word === 'string' && word).join(separator)
+  return words.filter(isText).join(separator)
+}
+
+function isText(word: unknown): word is string {
+  return typeof word === 'string' && word !== ''
 }
 
 /** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */

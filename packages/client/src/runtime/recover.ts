@@ -1,42 +1,48 @@
-import { ConflictError, DbaasValkeyError, NotFoundError } from './errors.js'
+import { AmbiguousError, ConflictError, DbaasValkeyError, NotFoundError } from './errors.js'
 import { exchange } from './exchange.js'
+import { bare } from './failure.js'
 import type { OperationDescriptor, Recover } from './operation.js'
 
-/** How far the server's clock may be behind ours, in milliseconds, before what it just made looks older than the call. */
-const tolerance = 60_000
-
-/** For a delete: what is gone when it is asked for again was deleted by the attempt whose answer was lost. */
+/** For a delete: what isn't there when it is asked for again, after an attempt that may have deleted it, is gone. */
 export const recoverDelete: Recover = async ({ lost }, error) =>
   lost && error instanceof NotFoundError
-    ? { state: 'success', message: 'Gone: an attempt whose answer was lost deleted it.' }
+    ? { state: 'success', message: 'Gone: an attempt whose answer was lost may have deleted it.' }
     : undefined
 
 /**
  * For a create that meets with a 409 when it is sent again: reads what has its name.
  *
+ * Nothing proves that it is ours. Names are shared with other callers, users have no time of creation, times have whole
+ * seconds, and another caller may ask for the same at the same time. So a 409 is never turned into a success. It stands
+ * where no earlier attempt can have been carried out, and where what is there is certainly not ours: it differs from what
+ * was asked for, or it is older than the first attempt that may have created it, by the server's own clock. Otherwise
+ * nobody knows.
+ *
  * @param operation reads it, or lists it among others
  * @param key the property of the body that names it among others
  */
 export function recoverCreate(operation: OperationDescriptor, key?: string): Recover {
-  return async ({ settings, input, options, timeout, since, end }, error) => {
-    if (!(error instanceof ConflictError)) return undefined
+  return async ({ settings, input, options, timeout, createdSince, end, context }, cause) => {
+    if (createdSince === undefined || !(cause instanceof ConflictError)) return undefined
     const { body, ...parameters } = input
     const left = { ...timeout, total: end - performance.now() }
-    const there = await exchange(settings, operation, parameters, {
-      ...options,
-      timeout: left,
-    }).then(
-      ({ data }) => data,
-      (reason: unknown) => {
-        // Whatever keeps it from being read, the 409 stands; only an abort goes through.
-        if (!(reason instanceof DbaasValkeyError)) throw reason
-      },
+    try {
+      const { data } = await exchange(settings, operation, parameters, {
+        ...options,
+        timeout: left,
+      })
+      const found = key === undefined ? data : oneOf(data, key, body)
+      // The fraction of its second is cut off.
+      const latest = Date.parse(Object(found)['created-at']) + 1000
+      if (found === undefined || !matches(body, found) || latest <= createdSince) return undefined
+    } catch (reason) {
+      if (!(reason instanceof DbaasValkeyError)) throw reason
+      if (reason instanceof NotFoundError) return undefined
+    }
+    return new AmbiguousError(
+      `${bare(cause)} An earlier attempt of this call may have created it, or another caller: nobody can tell.`,
+      { ...context, cause },
     )
-    const found = key === undefined ? there : oneOf(there, key, body)
-    const old = Date.parse(Object(found)['created-at']) < since - tolerance
-    return found === undefined || old || !matches(body, found)
-      ? undefined
-      : { state: 'success', message: 'There as asked for: an earlier attempt created it.' }
   }
 }
 
@@ -53,6 +59,7 @@ const addition = /^(?:$|[./])/
 function matches(asked: unknown, found: unknown): boolean {
   if (asked === undefined || found === undefined) return true
   if (asked === null || typeof asked !== 'object') {
+    if (Object(found) === found) return false
     const [more, text] = [String(found), String(asked)]
     return more.startsWith(text) && addition.test(more.slice(text.length))
   }

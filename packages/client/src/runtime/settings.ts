@@ -1,4 +1,4 @@
-import type { Credentials } from './credentials.js'
+import type { CredentialCache } from './credentials.js'
 import { overlay } from './defined.js'
 import type { Endpoint } from './endpoint.js'
 import type { Observer } from './observe.js'
@@ -30,7 +30,7 @@ export interface CallOptions {
 
 /** A client's options, resolved: what the engine works with. */
 export interface Settings extends Endpoint {
-  readonly credentials: () => Credentials | Promise<Credentials>
+  readonly credentials: CredentialCache
   readonly fetch: Fetch
   readonly init: RequestInit
   readonly userAgent: string
@@ -39,6 +39,7 @@ export interface Settings extends Endpoint {
   readonly timeout: Required<{ [Name in keyof TimeoutOptions]: number }>
   readonly observer: Observer | undefined
   readonly checks: Checks | undefined
+  readonly maxResponseSize: number
 }
 
 const standard = { attempt: 30_000, total: 120_000 }

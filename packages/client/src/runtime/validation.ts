@@ -7,6 +7,7 @@ import {
   type ValidationIssue,
 } from './errors.js'
 import type { Logger } from './hooks.js'
+import { brief } from './json.js'
 import type { OperationInput } from './operation.js'
 import { parameters } from './path.js'
 
@@ -106,5 +107,6 @@ function check(validator: Validator | undefined, value: unknown): readonly Valid
 }
 
 function list(issues: readonly ValidationIssue[]): string {
-  return issues.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
+  const lines = issues.slice(0, 20).map(({ pointer, message }) => `${pointer} ${message}`.trim())
+  return brief(lines.join('; '))
 }
