@@ -6,12 +6,13 @@ import type { Location } from './location.js'
 import { beyond, onlyAbsent } from './parts.js'
 import type { Subject } from './subject.js'
 import type { Unit } from './unit.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /**
  * The checks of a schema inside another one: its own where they are short, otherwise a call of its function.
  */
 export function apply(subject: Subject): readonly Check[] {
-  return isShort(subject.location)
+  return isShort(subject.vocabulary, subject.location)
     ? checksOf(subject.inBlock)
     : [callUnit(subject, subject.location, hintFor(subject.location))]
 }
@@ -19,7 +20,7 @@ export function apply(subject: Subject): readonly Check[] {
 /** The condition under which a schema inside another one fails, whatever is reported about it. */
 export function fails(subject: Subject): Expression {
   const { asked } = subject
-  if (isCondition(asked.location)) {
+  if (isCondition(asked.vocabulary, asked.location)) {
     const expression = failure(checksOf(asked))
     if (expression !== undefined) return expression
   }
@@ -27,7 +28,7 @@ export function fails(subject: Subject): Expression {
 }
 
 function checksOf(subject: Subject): readonly Check[] {
-  return subject.frame.compiler.checksOf(subject)
+  return subject.frame.keywords.checksOf(subject)
 }
 
 /**
@@ -82,33 +83,17 @@ function hintFor({ pointer }: Location): string {
   return pascalCase(/^\d+$/.test(last) ? `${before}${Number(last) + 1}` : last).replace(/^_/, '')
 }
 
-/** Keywords that take more than a condition to check. */
-const needStatements = new Set([
-  'additionalProperties',
-  'contains',
-  'dependentSchemas',
-  'discriminator',
-  'items',
-  'patternProperties',
-  'prefixItems',
-  'properties',
-  'propertyNames',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-])
-
-function isCondition({ schema }: Location): boolean {
-  return (
-    typeof schema === 'boolean' ||
-    !('$id' in schema || Object.keys(schema).some((key) => needStatements.has(key)))
-  )
+/** Whether one condition can check a schema. One with an `$id` has a scope of its own, and so a function. */
+function isCondition(vocabulary: Vocabulary, { schema }: Location): boolean {
+  if (typeof schema === 'boolean') return true
+  return !('$id' in schema || vocabulary.in(schema).some(({ form }) => form === 'statements'))
 }
 
 /** Whether the checks can stand where they are needed without making that place hard to read. */
-function isShort(location: Location): boolean {
+function isShort(vocabulary: Vocabulary, location: Location): boolean {
   const { schema } = location
-  if (isCondition(location) || typeof schema === 'boolean') return true
-  const long = Object.keys(schema).filter((key) => key === '$id' || needStatements.has(key))
-  if (long.some((key) => key !== 'items')) return false
-  return isCondition({ ...location, schema: schema.items as Location['schema'] })
+  if (isCondition(vocabulary, location) || typeof schema === 'boolean') return true
+  const long = vocabulary.in(schema).filter(({ form }) => form === 'statements')
+  if ('$id' in schema || long.some(({ name }) => name !== 'items')) return false
+  return isCondition(vocabulary, { ...location, schema: schema.items as Location['schema'] })
 }

@@ -2,7 +2,9 @@ import { Compiler } from './compiler.js'
 import { prefixed } from './layout.js'
 import { Module } from './module.js'
 import type { CompilerOptions } from './options.js'
-import { Registry, type Document } from './registry.js'
+import { keywords as known } from './keywords/index.js'
+import type { Keyword } from './keyword.js'
+import type { Document } from './registry.js'
 import { schemaOf } from './schemas.js'
 import { asItStands } from './unit.js'
 
@@ -22,8 +24,9 @@ export function compile(
   entries: readonly Entry[],
   documents: readonly Document[],
   options: CompilerOptions,
+  keywords: readonly Keyword[] = known,
 ): Module[] {
-  const compiler = new Compiler(new Registry(documents), options)
+  const compiler = new Compiler(documents, options, keywords)
   const places = entries.map(({ name: wanted, document, pointer = '#' }) => {
     const location = compiler.registry.at(document, pointer)
     const name = compiler.names.take(wanted)

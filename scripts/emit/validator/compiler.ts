@@ -1,17 +1,17 @@
 import type { SchemaObject } from '../../contract/model.js'
-import type { Check } from './check.js'
 import { Graph } from './graph.js'
-import { publicNames } from './entry.js'
 import { helperNames } from './helpers.js'
-import { isAnnotation } from './keywords/known.js'
+import { evaluatedBy } from './evaluated.js'
+import type { Keyword } from './keyword.js'
 import type { Location } from './location.js'
 import type { Module } from './module.js'
 import { Names } from './names.js'
 import { InPlace } from './in-place.js'
 import { PartsFinder } from './parts-finder.js'
-import type { Registry } from './registry.js'
+import { Registry, type Document } from './registry.js'
 import { compileSchema } from './schema.js'
-import type { Subject } from './subject.js'
+import type { Services } from './services.js'
+import type { AllKeywords } from './subject.js'
 import type { CompilerOptions } from './options.js'
 import {
   asItStands,
@@ -22,6 +22,7 @@ import {
   type Unit,
   type Variant,
 } from './unit.js'
+import { Vocabulary } from './vocabulary.js'
 import { writeFunction } from './write.js'
 
 /** Where a schema with a name of its own goes, and its type there. */
@@ -32,22 +33,18 @@ export interface Home {
 }
 
 /** Compiles schemas to functions, each once, in the modules where they belong. */
-export class Compiler {
+export class Compiler implements Services {
+  readonly vocabulary: Vocabulary
   readonly registry: Registry
   readonly options: CompilerOptions
   readonly graph: Graph
   readonly inPlace: InPlace
   readonly parts: PartsFinder
   /** The names of units. They are unique in all modules, so that imports never clash. */
-  readonly names = new Names([
-    ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
-    ...publicNames,
-    'Place',
-    'Properties',
-    'Report',
-  ])
+  readonly names: Names
   /** The keywords that issues can be about. */
   readonly reported = new Set<string>()
+  readonly #keywords: AllKeywords
   readonly #warned = new Set<string>()
   readonly #homes = new Map<string, Home>()
   readonly #units = new Map<string, Unit>()
@@ -61,12 +58,28 @@ export class Compiler {
     this.options.warn?.(pointer, sentence)
   }
 
-  constructor(registry: Registry, options: CompilerOptions) {
-    this.registry = registry
+  constructor(
+    documents: readonly Document[],
+    options: CompilerOptions,
+    keywords: readonly Keyword[],
+  ) {
+    this.vocabulary = new Vocabulary(keywords)
+    this.registry = new Registry(documents, this.vocabulary)
     this.options = options
-    this.graph = new Graph(registry)
-    this.inPlace = new InPlace(registry)
-    this.parts = new PartsFinder(this.inPlace)
+    this.names = new Names([
+      ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
+      ...(options.reservedNames ?? []),
+      'Place',
+      'Properties',
+      'Report',
+    ])
+    this.graph = new Graph(this.registry, this.vocabulary)
+    this.inPlace = new InPlace(this.registry, this.vocabulary)
+    this.parts = new PartsFinder(this.inPlace, this.vocabulary)
+    this.#keywords = {
+      checksOf: (subject) => compileSchema(keywords, subject),
+      evaluatedBy: (...given) => evaluatedBy(keywords, ...given),
+    }
   }
 
   /** Says where a schema goes, before anything is compiled. What stands inside it goes to the same module. */
@@ -104,26 +117,11 @@ export class Compiler {
     const name = functionName(unit, task)
     if (!this.#written.has(name)) {
       this.#written.add(name)
-      this.#queue.push(() => unit.module.add(name, writeFunction(this, unit, task, name)))
+      this.#queue.push(() =>
+        unit.module.add(name, writeFunction(this, this.#keywords, unit, task, name)),
+      )
     }
     return user.import(unit.module, name)
-  }
-
-  /** The checks of a schema in place. Keywords ask for them here, since they can't know all other keywords. */
-  checksOf(subject: Subject): readonly Check[] {
-    return compileSchema(subject)
-  }
-
-  /** Where the references of a schema lead, in the variant that is being compiled. */
-  references({ location, frame }: Subject): Location[] {
-    const { $ref, $dynamicRef } = location.schema as Partial<SchemaObject>
-    const { anchors } = frame.unit.variant
-    return [
-      ...(typeof $ref === 'string' ? [this.registry.resolve(location, $ref)] : []),
-      ...(typeof $dynamicRef === 'string'
-        ? [this.registry.resolveDynamic(location, $dynamicRef, anchors)]
-        : []),
-    ]
   }
 
   /** Writes every function that was asked for, and those that they ask for. */
@@ -136,7 +134,7 @@ export class Compiler {
     const seen = new Set<Location['schema']>()
     let place = location
     // A circle is refused where it is compiled. Another document has to be entered, for its dynamic anchors.
-    while (isAlias(place.schema) && place.base === location.base && !seen.has(place.schema)) {
+    while (this.#isAlias(place.schema) && place.base === location.base && !seen.has(place.schema)) {
       seen.add(place.schema)
       place = this.registry.resolve(place, place.schema.$ref)
     }
@@ -165,11 +163,11 @@ export class Compiler {
     }
     return undefined
   }
-}
 
-/** With an `$id`, a schema is also a scope for dynamic references, and so more than what it refers to. */
-function isAlias(schema: Location['schema']): schema is SchemaObject & { readonly $ref: string } {
-  if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return false
-  if (schema.$id !== undefined) return false
-  return Object.keys(schema).every((key) => key === '$ref' || isAnnotation(key))
+  /** With an `$id`, a schema is also a scope for dynamic references, and so more than what it refers to. */
+  #isAlias(schema: Location['schema']): schema is SchemaObject & { readonly $ref: string } {
+    if (typeof schema === 'boolean' || typeof schema.$ref !== 'string') return false
+    if (schema.$id !== undefined) return false
+    return Object.keys(schema).every((key) => key === '$ref' || this.vocabulary.isAnnotation(key))
+  }
 }

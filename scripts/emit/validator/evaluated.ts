@@ -1,81 +1,66 @@
-import { fails } from './apply.js'
-import { ownItems, ownProperties, type PartNames } from './evaluated-own.js'
-import { always, and, holds, inline, never, not, or, type Expression } from './expression.js'
-import { isMissing } from './keywords/own.js'
+import type { Evaluated, PartNames } from './evaluation.js'
+import { always, and, holds, inline, never, or, type Expression } from './expression.js'
+import type { Companion, Keyword } from './keyword.js'
 import { isSchemaObject, type Location } from './location.js'
 import { plainParts } from './parts.js'
 import type { Subject } from './subject.js'
-
-/** Whether it is about the properties of an object or the items of an array. */
-export type Parts = 'properties' | 'items'
-
-/** Which parts of a value a schema has looked at: code to run once for the value, and a condition for each part. */
-export interface Evaluated {
-  readonly prepare: readonly string[]
-  readonly covers: Expression
-}
+import { partKindOf, type PartKind } from './traits.js'
 
 /**
  * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11): by its own keywords,
  * and by those of every schema in it that is applied to the same value and passes.
  *
- * @param own whether `unevaluatedProperties` or `unevaluatedItems` of the schema itself count
+ * @param except a keyword of the schema itself that does not count
  */
 export function evaluatedBy(
+  keywords: readonly Keyword[],
   subject: Subject,
-  parts: Parts,
+  kind: PartKind,
   names: PartNames,
-  own = true,
+  except?: string,
 ): Evaluated {
   if (typeof subject.location.schema === 'boolean') return { prepare: [], covers: never }
-  const { schema } = subject
-  const unevaluated =
-    parts === 'properties' ? schema.unevaluatedProperties : schema.unevaluatedItems
-  if (own && unevaluated !== undefined) return { prepare: [], covers: always }
-  const direct = parts === 'properties' ? ownProperties(subject, names) : ownItems(subject, names)
+  const present = keywords
+    .flatMap((keyword): Companion[] => [keyword, ...(keyword.companions ?? [])])
+    .filter(({ name }) => subject.schema[name] !== undefined && name !== except)
+  const direct = covered(subject, present, kind, names)
   if (direct === always) return { prepare: [], covers: always }
-  const inner = [...applied(subject, parts, names), ...referred(subject, parts, names)]
+  const inside = (inner: Subject): Evaluated => evaluatedBy(keywords, inner, kind, names)
+  const type = kind === 'items' ? 'array' : 'object'
+  const applied = present
+    .filter(({ types }) => types === 'any' || types.includes(type))
+    .flatMap((keyword) => ('branches' in keyword ? keyword.branches(subject) : []))
+    .map(({ condition, tokens }) =>
+      conditional(subject, condition, inside(subject.same(...tokens))),
+    )
+  const inner = [...applied, ...referred(subject, kind, names)]
   return {
     prepare: inner.flatMap(({ prepare }) => prepare),
     covers: or(direct, ...inner.map(({ covers }) => covers)),
   }
 }
 
-/** What the schemas evaluate that are applied to the same value, each if the value passes it. */
-function applied(subject: Subject, parts: Parts, names: PartNames): Evaluated[] {
-  const { schema } = subject
-  const branch = (condition: Expression, ...tokens: readonly (string | number)[]): Evaluated =>
-    conditional(subject, condition, evaluatedBy(subject.same(...tokens), parts, names))
-  const passing = (...tokens: readonly (string | number)[]): Evaluated =>
-    branch(not(fails(subject.same(...tokens))), ...tokens)
-  const each = (keyword: string): number[] => [
-    ...((schema[keyword] ?? []) as readonly unknown[]).keys(),
-  ]
-  const condition = schema.if === undefined ? never : fails(subject.same('if'))
-  const dependent = parts === 'properties' ? Object.keys(schema.dependentSchemas ?? {}) : []
-  return [
-    ...each('allOf').map((index) => branch(always, 'allOf', index)),
-    ...['anyOf', 'oneOf'].flatMap((keyword) =>
-      each(keyword).map((index) => passing(keyword, index)),
-    ),
-    ...(schema.if === undefined ? [] : [branch(not(condition), 'if')]),
-    ...(schema.if === undefined || schema.then === undefined
-      ? []
-      : [branch(not(condition), 'then')]),
-    ...(schema.if === undefined || schema.else === undefined ? [] : [branch(condition, 'else')]),
-    ...dependent.map((name) =>
-      branch(not(isMissing(subject.value, name)), 'dependentSchemas', name),
-    ),
-  ]
+/** The parts that a schema's own keywords look at. */
+function covered(
+  subject: Subject,
+  present: readonly Companion[],
+  kind: PartKind,
+  names: PartNames,
+): Expression {
+  const looking = present.flatMap((keyword) =>
+    'covers' in keyword && partKindOf(keyword) === kind ? [keyword.covers] : [],
+  )
+  if (looking.includes('all')) return always
+  return or(...looking.map((covers) => (covers === 'all' ? always : covers(subject, names))))
 }
 
-function referred(subject: Subject, parts: Parts, { key, item }: PartNames): Evaluated[] {
+function referred(subject: Subject, kind: PartKind, { key, item }: PartNames): Evaluated[] {
   const { compiler, unit } = subject.frame
-  return compiler.references(subject).map((target: Location) => {
+  return targetsOf(subject).map((target) => {
     if (!isSchemaObject(target.schema)) return { prepare: [], covers: never }
     const called = compiler.call(
       compiler.unit(target, { ...unit.variant, beside: plainParts }, unit, 'Part'),
-      parts,
+      kind,
       unit.module,
     )
     const covers = subject.declare('covers')
@@ -83,6 +68,18 @@ function referred(subject: Subject, parts: Parts, { key, item }: PartNames): Eva
       prepare: [`const ${covers} = ${called}(${subject.value})`],
       covers: holds(`${covers}(${key}, ${item})`),
     }
+  })
+}
+
+/** Where the references of a schema lead, in the variant that is being compiled. */
+function targetsOf({ location, schema, frame, vocabulary }: Subject): Location[] {
+  const { compiler, unit } = frame
+  return vocabulary.in(schema).flatMap(({ name, subschemas }) => {
+    const given = schema[name]
+    if (typeof given !== 'string') return []
+    if (subschemas === 'reference') return [compiler.registry.resolve(location, given)]
+    if (subschemas !== 'dynamic reference') return []
+    return [compiler.registry.resolveDynamic(location, given, unit.variant.anchors)]
   })
 }
 

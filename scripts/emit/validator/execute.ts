@@ -1,13 +1,20 @@
 import { build, type Plugin } from 'esbuild'
 import { join } from 'node:path'
 import { root } from '../../root.js'
+import { keywords as known } from './keywords/index.js'
+import type { Keyword } from './keyword.js'
 import { emitMessages, reportable } from './messages.js'
 import type { Module } from './module.js'
+import { Vocabulary } from './vocabulary.js'
 
 const source = join(root, 'packages/validator/src')
 
 /** Bundles generated modules with the runtime and runs them, to try them without writing them anywhere. */
-export async function execute(modules: readonly Module[]): Promise<Record<string, unknown>> {
+export async function execute(
+  modules: readonly Module[],
+  keywords: readonly Keyword[] = known,
+): Promise<Record<string, unknown>> {
+  const vocabulary = new Vocabulary(keywords)
   const entry = modules.map(({ path }) => `export * from ${JSON.stringify(`./${path}.js`)}`)
   const { outputFiles } = await build({
     stdin: { contents: entry.join('\n'), resolveDir: source, loader: 'ts' },
@@ -17,7 +24,7 @@ export async function execute(modules: readonly Module[]): Promise<Record<string
     write: false,
     logLevel: 'silent',
     tsconfigRaw: {},
-    plugins: [inMemory([...modules, emitMessages(new Set(reportable))])],
+    plugins: [inMemory([...modules, emitMessages(vocabulary, reportable(vocabulary))])],
   })
   const code = outputFiles[0]?.text ?? ''
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<

@@ -1,7 +1,8 @@
 import type { SchemaObject } from '../../contract/model.js'
-import { subschemas } from './keywords/subschemas.js'
 import { below, type Location } from './location.js'
 import type { Registry } from './registry.js'
+import type { Traits } from './traits.js'
+import { heldBy, type Vocabulary } from './vocabulary.js'
 
 export type Direction = 'request' | 'response'
 
@@ -21,10 +22,12 @@ interface Node {
 /** Answers questions about a schema that depend on everything it refers to. */
 export class Graph {
   readonly #registry: Registry
+  readonly #vocabulary: Vocabulary
   readonly #nodes = new Map<string, Node>()
 
-  constructor(registry: Registry) {
+  constructor(registry: Registry, vocabulary: Vocabulary) {
     this.#registry = registry
+    this.#vocabulary = vocabulary
   }
 
   /** Whether something in the schema refers back to itself, so that the values it accepts may be of any depth. */
@@ -83,59 +86,41 @@ export class Graph {
     if (typeof schema === 'boolean') return
     if (schema.readOnly === true) node.hasReadOnly = true
     if (schema.writeOnly === true) node.hasWriteOnly = true
-    if (passesOver(schema) > 1) node.repeats = true
-    if (passesOver(schema) > 1 || overlapping.some((keyword) => schema[keyword] !== undefined)) {
-      node.overlaps = true
-    }
-    if (typeof schema.$ref === 'string') {
-      node.targets.push(this.#node(this.#registry.resolve(location, schema.$ref)))
-    }
-    // Where it leads depends on the way here, and its purpose is to make recursive schemas extensible.
-    if (schema.$dynamicRef !== undefined) node.deep = true
-    for (const tokens of subschemas(schema)) {
-      if (tokens[0] !== '$defs') this.#visit(node, below(location, ...tokens))
+    const keywords = this.#vocabulary.in(schema)
+    const repeats = passesOver(this.#vocabulary, schema) > 1
+    if (repeats) node.repeats = true
+    if (repeats || keywords.some(overlaps)) node.overlaps = true
+    for (const keyword of keywords) {
+      const given = schema[keyword.name]
+      // Where it leads depends on the way here, and its purpose is to make recursive schemas extensible.
+      if (keyword.subschemas === 'dynamic reference') node.deep = true
+      if (keyword.subschemas === 'reference' && typeof given === 'string') {
+        node.targets.push(this.#node(this.#registry.resolve(location, given)))
+      }
+      if (keyword.appliesTo === 'annotation') continue
+      for (const tokens of heldBy(keyword, schema)) this.#visit(node, below(location, ...tokens))
     }
   }
 }
 
-/** Keywords that each go over the parts of a value by themselves, or judge the whole of it after its parts. */
-const passes = [
-  ['$ref'],
-  ['$dynamicRef'],
-  ['anyOf'],
-  ['const'],
-  ['contains'],
-  ['dependentRequired'],
-  ['dependentSchemas'],
-  ['enum'],
-  ['if'],
-  ['items', 'prefixItems'],
-  ['not'],
-  ['oneOf'],
-  ['patternProperties', 'properties', 'propertyNames', 'additionalProperties', 'required'],
-  ['unevaluatedItems'],
-  ['unevaluatedProperties'],
-  ['uniqueItems'],
-]
+/** How often a schema has the parts of a value gone over; keywords that are compiled together go over them once. */
+function passesOver(vocabulary: Vocabulary, schema: SchemaObject): number {
+  let passes = 0
+  for (const group of vocabulary.groups) {
+    const visiting = [group, ...(group.companions ?? [])].filter(
+      ({ name, visits }) => visits !== 'never' && schema[name] !== undefined,
+    )
+    const [first] = visiting
+    if (first === undefined) continue
+    passes += first.visits === 'once a schema' ? heldBy(first, schema).length : 1
+  }
+  return passes
+}
 
-/** Keywords that look at parts that others look at as well, or that are looked at again to know what was evaluated. */
-const overlapping = [
-  'allOf',
-  'anyOf',
-  'contains',
-  'dependentSchemas',
-  'if',
-  'not',
-  'oneOf',
-  'patternProperties',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-]
-
-function passesOver(schema: SchemaObject): number {
-  const { allOf } = schema
-  const own = passes.filter((keywords) => keywords.some((keyword) => schema[keyword] !== undefined))
-  return own.length + (Array.isArray(allOf) ? allOf.length : 0)
+/** Whether a keyword looks at parts that others look at as well, or that are looked at again to know what was evaluated. */
+function overlaps(keyword: Traits): boolean {
+  if ('overlaps' in keyword) return keyword.overlaps
+  return keyword.appliesTo === 'value' && 'mustPass' in keyword
 }
 
 /** Depth first: to meet a node that is still being found out is to have gone in a circle. */

@@ -1,50 +1,57 @@
 import type { SchemaObject } from '../../contract/model.js'
 import { below, isSchemaObject, type Location } from './location.js'
 import type { Registry } from './registry.js'
+import type { Traits } from './traits.js'
+import { heldBy, type Vocabulary } from './vocabulary.js'
 
 type Known = WeakMap<SchemaObject, readonly Location[]>
 
 /** Finds the schemas that are applied to the same value as another one, itself among them. */
 export class InPlace {
   readonly #registry: Registry
+  readonly #vocabulary: Vocabulary
   readonly #always: Known = new WeakMap()
   readonly #ever: Known = new WeakMap()
 
-  constructor(registry: Registry) {
+  constructor(registry: Registry, vocabulary: Vocabulary) {
     this.#registry = registry
+    this.#vocabulary = vocabulary
   }
 
   /** Those that a value must pass: through references and `allOf`. */
   always(location: Location): readonly Location[] {
-    return remember(this.#always, location, () => this.#reach(location, ['allOf'], []))
+    const must = (keyword: Traits): boolean => !('mustPass' in keyword) || keyword.mustPass
+    return remember(this.#always, location, () => this.#reach(location, must))
   }
 
   /** All, whether the value has to pass them or not. */
   ever(location: Location): readonly Location[] {
-    const single = ['if', 'then', 'else', 'not']
-    const several = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas']
-    return remember(this.#ever, location, () => this.#reach(location, several, single))
+    return remember(this.#ever, location, () => this.#reach(location, () => true))
   }
 
-  #reach(from: Location, several: readonly string[], single: readonly string[]): Location[] {
+  #reach(from: Location, follows: (keyword: Traits) => boolean): Location[] {
     const found = new Map<SchemaObject, Location>()
     const queue = [from]
     for (let location = queue.pop(); location !== undefined; location = queue.pop()) {
       const { schema } = location
       if (!isSchemaObject(schema) || found.has(schema)) continue
       found.set(schema, location)
-      if (typeof schema.$ref === 'string') {
-        queue.push(this.#registry.resolve(location, schema.$ref))
-      }
-      for (const keyword of single) {
-        if (schema[keyword] !== undefined) queue.push(below(location, keyword))
-      }
-      for (const keyword of several) {
-        const names = Object.keys((schema[keyword] ?? {}) as object)
-        queue.push(...names.map((name) => below(location, keyword, name)))
+      for (const keyword of this.#vocabulary.in(schema)) {
+        if (keyword.appliesTo === 'value' && follows(keyword)) {
+          queue.push(...this.#next(location, schema, keyword))
+        }
       }
     }
     return [...found.values()]
+  }
+
+  /** Where a dynamic reference leads depends on the way to it; who compiles it knows. */
+  #next(location: Location, schema: SchemaObject, keyword: Traits): Location[] {
+    const given = schema[keyword.name]
+    if (keyword.subschemas === 'reference' && typeof given === 'string') {
+      return [this.#registry.resolve(location, given)]
+    }
+    return heldBy(keyword, schema).map((tokens) => below(location, ...tokens))
   }
 }
 

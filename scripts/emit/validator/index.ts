@@ -2,10 +2,12 @@ import type { Warn } from '../../contract/diagnostic.js'
 import type { Contract } from '../../contract/model.js'
 import type { GeneratedFile } from '../file.js'
 import { Compiler } from './compiler.js'
-import { emitEntry } from './entry.js'
+import { emitEntry, publicNames } from './entry.js'
 import { emitMessages } from './messages.js'
 import { emitOperations } from './operations.js'
-import { Registry } from './registry.js'
+import { keywords } from './keywords/index.js'
+import type { CompilerOptions } from './options.js'
+import type { Document } from './registry.js'
 import { contractUri, emitSchemas } from './schemas.js'
 
 export interface ValidatorOptions {
@@ -24,20 +26,22 @@ export function emitValidator(
   contract: Contract,
   { allowedFormats = [], warn }: ValidatorOptions = {},
 ): GeneratedFile[] {
-  const compiler = new Compiler(readSchemas(contract), {
+  const options: CompilerOptions = {
     formats: 'assert',
     allowedFormats,
     unknownKeywords: 'refuse',
     slowPatterns: 'refuse',
+    reservedNames: publicNames,
     ...(warn === undefined ? {} : { warn }),
-  })
+  }
+  const compiler = new Compiler([readSchemas(contract)], options, keywords)
   const schemas = emitSchemas(compiler, contract)
   const operations = emitOperations(compiler, contract, schemas)
   compiler.run()
   const modules = [
     ...schemas.map(({ module }) => module),
     ...operations,
-    emitMessages(compiler.reported),
+    emitMessages(compiler.vocabulary, compiler.reported),
     emitEntry(schemas),
   ]
   return modules.map((module) => ({
@@ -47,7 +51,7 @@ export function emitValidator(
   }))
 }
 
-function readSchemas({ document, schemas, operations }: Contract): Registry {
+function readSchemas({ document, schemas, operations }: Contract): Document {
   const places = [
     ...schemas,
     ...operations.flatMap(({ parameters, body, responses }) => [
@@ -58,5 +62,5 @@ function readSchemas({ document, schemas, operations }: Contract): Registry {
   ]
   // A body without a schema accepts anything, and stands nowhere in the document.
   const pointers = places.filter(({ schema }) => schema !== true).map(({ pointer }) => pointer)
-  return new Registry([{ uri: contractUri, root: document, schemas: [...new Set(pointers)] }])
+  return { uri: contractUri, root: document, schemas: [...new Set(pointers)] }
 }

@@ -10,6 +10,8 @@ export interface CompilerOptions {
    * (the rule of JSON Schema is to take it). Time that doubles with each character always does.
    */
   readonly slowPatterns: 'refuse' | 'warn'
+  /** Names that no function or value may have, since something else in the package has them. */
+  readonly reservedNames?: readonly string[]
   /** Told, once for each place, of what is compiled although there is something to say of it. */
   readonly warn?: (pointer: string, sentence: string) => void
 }

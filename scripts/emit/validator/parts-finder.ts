@@ -1,17 +1,21 @@
 import type { SchemaObject } from '../../contract/model.js'
 import type { Direction } from './graph.js'
 import type { InPlace } from './in-place.js'
-import { below, isSchemaObject, type Location } from './location.js'
+import { below, type Location } from './location.js'
 
 import { orPlain, plainParts, type Parts } from './parts.js'
+import { heldBy, type Vocabulary } from './vocabulary.js'
+import type { Traits } from './traits.js'
 
 /** Finds out what all schemas that are applied to the same value say together. */
 export class PartsFinder {
   readonly #inPlace: InPlace
+  readonly #vocabulary: Vocabulary
   readonly #known = new Map<Direction | undefined, WeakMap<SchemaObject, Parts>>()
 
-  constructor(inPlace: InPlace) {
+  constructor(inPlace: InPlace, vocabulary: Vocabulary) {
     this.#inPlace = inPlace
+    this.#vocabulary = vocabulary
   }
 
   /** Whether a value must not be shown, whichever of the schemas applied to it says so. */
@@ -31,7 +35,7 @@ export class PartsFinder {
 
   #find(location: Location, direction: Direction | undefined): Parts {
     return orPlain({
-      secret: namesWhere(this.#inPlace.ever(location), (property) => this.isSecret(property)),
+      secret: this.#namesWhere(this.#inPlace.ever(location), (property) => this.isSecret(property)),
       hasSecretItems: this.#hasSecretItems(location),
       absent: this.#absent(location, direction),
     })
@@ -40,43 +44,44 @@ export class PartsFinder {
   /** Those of other schemas: a list of items may well have some that are secret and others that are not. */
   #hasSecretItems(location: Location): boolean {
     const [, ...others] = this.#inPlace.ever(location)
-    return others.some((other) => itemsOf(other).some((item) => this.isSecret(item)))
+    return others.some((other) =>
+      this.#held(other, 'item').some(({ location: item }) => this.isSecret(item)),
+    )
   }
 
   /** A request has no read-only properties, a response none that are write-only (OpenAPI 3.0). */
   #absent(location: Location, direction: Direction | undefined): ReadonlySet<string> {
     if (direction === undefined) return plainParts.absent
     const marker = direction === 'request' ? 'readOnly' : 'writeOnly'
-    return namesWhere(this.#inPlace.always(location), (property) => {
+    return this.#namesWhere(this.#inPlace.always(location), (property) => {
       const own = saysOf(property.schema, marker)
       if (own !== undefined) return own === true
       return this.#inPlace.always(property).some(({ schema }) => saysOf(schema, marker) === true)
     })
   }
-}
 
-function namesWhere(
-  locations: readonly Location[],
-  holds: (property: Location) => boolean,
-): ReadonlySet<string> {
-  return new Set(
-    locations.flatMap((location) => {
-      const properties = saysOf(location.schema, 'properties')
-      if (!isSchemaObject(properties)) return []
-      return Object.keys(properties).filter((name) => holds(below(location, 'properties', name)))
-    }),
-  )
-}
+  /** The names that the schemas give to properties for which something holds. */
+  #namesWhere(
+    locations: readonly Location[],
+    holds: (property: Location) => boolean,
+  ): ReadonlySet<string> {
+    const properties = locations.flatMap((location) => this.#held(location, 'property'))
+    return new Set(properties.filter(({ location }) => holds(location)).map(({ name }) => name))
+  }
 
-function itemsOf(location: Location): Location[] {
-  const prefixItems = saysOf(location.schema, 'prefixItems')
-  const first = Array.isArray(prefixItems) ? [...prefixItems.keys()] : []
-  return [
-    ...first.map((index) => below(location, 'prefixItems', index)),
-    ...['items', 'contains', 'unevaluatedItems']
-      .filter((keyword) => saysOf(location.schema, keyword) !== undefined)
-      .map((keyword) => below(location, keyword)),
-  ]
+  /** The schemas that a schema has for parts of that kind. */
+  #held(
+    location: Location,
+    appliesTo: Traits['appliesTo'],
+  ): { readonly name: string; readonly location: Location }[] {
+    const { schema } = location
+    if (typeof schema === 'boolean') return []
+    return this.#vocabulary
+      .in(schema)
+      .filter((keyword) => keyword.appliesTo === appliesTo)
+      .flatMap((keyword) => heldBy(keyword, schema))
+      .map((tokens) => ({ name: String(tokens.at(-1)), location: below(location, ...tokens) }))
+  }
 }
 
 function saysOf(schema: Location['schema'], keyword: string): unknown {

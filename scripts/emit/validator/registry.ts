@@ -1,7 +1,7 @@
 import { UnsupportedError } from '../../contract/diagnostic.js'
 import { escapeToken, tokensOf } from '../../contract/pointer.js'
-import { subschemas } from './keywords/subschemas.js'
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** A document that references may lead into. */
 export interface Document {
@@ -25,8 +25,10 @@ interface Resource {
 /** Finds the schemas that references name (JSON Schema Core, section 8). */
 export class Registry {
   readonly #resources = new Map<string, Resource>()
+  readonly #vocabulary: Vocabulary
 
-  constructor(documents: readonly Document[]) {
+  constructor(documents: readonly Document[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
     for (const { uri, root, schemas = ['#'] } of documents) {
       this.#add(uri, { root, document: uri, pointer: '#', base: baseOf(root, uri, '#') })
       for (const pointer of schemas) this.#index(this.at(uri, pointer))
@@ -84,7 +86,9 @@ export class Registry {
       setAnchor(resource.anchors, $dynamicAnchor, location)
       resource.dynamicAnchors.set($dynamicAnchor, location)
     }
-    for (const tokens of subschemas(schema)) this.#index(below(location, ...tokens))
+    for (const tokens of this.#vocabulary.subschemas(schema)) {
+      this.#index(below(location, ...tokens))
+    }
   }
 
   #resource(uri: string, from: string): Resource {

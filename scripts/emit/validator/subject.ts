@@ -1,23 +1,38 @@
 import { UnsupportedError } from '../../contract/diagnostic.js'
 import type { SchemaObject } from '../../contract/model.js'
-import type { Assertion } from './check.js'
-import type { Compiler } from './compiler.js'
+import type { Assertion, Check } from './check.js'
+import type { Evaluated, PartNames } from './evaluation.js'
 import type { Expression } from './expression.js'
 import type { Helper } from './helpers.js'
-import { isAnnotation } from './keywords/known.js'
 import { call, type Layout } from './layout.js'
 import { literal } from './literal.js'
 import { below, type Location } from './location.js'
 import type { Names } from './names.js'
 import { plainParts, together, type Parts } from './parts.js'
 import { hidesPart } from './secrets.js'
+import type { Services } from './services.js'
+import type { PartKind } from './traits.js'
 import type { Pass, Unit } from './unit.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
+/** What a keyword asks of all keywords together: it does not know the others. */
+export interface AllKeywords {
+  /** The checks of a schema, by whichever keywords it has. */
+  checksOf(subject: Subject): readonly Check[]
+  /**
+   * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11).
+   *
+   * @param except a keyword of the schema itself that does not count
+   */
+  evaluatedBy(subject: Subject, kind: PartKind, names: PartNames, except?: string): Evaluated
+}
+
 /** The function that is being written. */
 export interface Frame {
-  readonly compiler: Compiler
+  readonly compiler: Services
+  readonly keywords: AllKeywords
   readonly unit: Unit
   readonly names: Names
   readonly pass: Pass
@@ -64,9 +79,9 @@ export class Subject {
    * after it: the compiler would take their conditions for such that can't hold.
    */
   get unnarrowed(): string {
-    const { unevaluatedProperties, unevaluatedItems } = this.schema
-    const isLast = unevaluatedProperties === undefined && unevaluatedItems === undefined
-    const isOnce = this.schema.enum === undefined || this.schema.const === undefined
+    const present = this.vocabulary.in(this.schema)
+    const isLast = !present.some(({ phase }) => phase === 'last')
+    const isOnce = present.filter(({ comparison }) => comparison === 'equality').length < 2
     return this.shared || !isLast || !isOnce ? `${this.value} as unknown` : this.value
   }
 
@@ -76,6 +91,10 @@ export class Subject {
 
   get schema(): SchemaObject {
     return typeof this.location.schema === 'object' ? this.location.schema : {}
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.frame.compiler.vocabulary
   }
 
   get pass(): Pass {
@@ -90,7 +109,7 @@ export class Subject {
 
   /** Another schema applied to the same value. */
   same(...tokens: readonly (string | number)[]): Subject {
-    const shared = this.shared || !isOnly(this.schema, String(tokens[0]))
+    const shared = this.shared || !isOnly(this.vocabulary, this.schema, String(tokens[0]))
     return this.#with({ location: below(this.location, ...tokens), beside: this.parts, shared })
   }
 
@@ -101,7 +120,9 @@ export class Subject {
       value,
       steps: [...this.steps, ...steps],
       types: undefined,
-      secret: this.secret || hidesPart(this, tokens),
+      secret:
+        this.secret ||
+        (this.pass === 'issues' && hidesPart(this.vocabulary, this.parts, this.schema, tokens)),
       beside: plainParts,
       shared: false,
     })
@@ -171,8 +192,9 @@ export class Subject {
   }
 }
 
-/** Whether a schema leaves it all to the alternatives in a keyword, or to the opposite of what is in it. */
-function isOnly(schema: SchemaObject, keyword: string): boolean {
-  if (!['anyOf', 'not', 'oneOf'].includes(keyword)) return false
-  return Object.keys(schema).every((key) => key === keyword || isAnnotation(key))
+/** Whether a schema leaves it all to a keyword that asks each of its schemas by itself. */
+function isOnly(vocabulary: Vocabulary, schema: SchemaObject, name: string): boolean {
+  const keyword = vocabulary.get(name)
+  if (keyword === undefined || !('apart' in keyword) || !keyword.apart) return false
+  return Object.keys(schema).every((key) => key === name || vocabulary.isAnnotation(key))
 }

@@ -1,23 +1,23 @@
 import { block, type Code } from './code.js'
-import { evaluatedBy, type Parts } from './evaluated.js'
 import { inline } from './expression.js'
 import { isUsed, parameters } from './used.js'
 import { Subject, type Frame, type JsonType } from './subject.js'
+import type { PartKind } from './traits.js'
 
 /**
  * A function that looks at a value once and gives one that tells for each property, or item, whether the schema covers
  * it.
  */
-export function writeEvaluation(frame: Frame, parts: Parts, name: string): readonly Code[] {
+export function writeEvaluation(frame: Frame, kind: PartKind, name: string): readonly Code[] {
   const [type, key, keyType]: readonly [JsonType, string, string] =
-    parts === 'properties' ? ['object', 'key', 'string'] : ['array', 'index', 'number']
+    kind === 'properties' ? ['object', 'key', 'string'] : ['array', 'index', 'number']
   const item = 'item'
   frame.names.take(key)
   frame.names.take(item)
   const subject = new Subject(frame, frame.unit.location, 'value').knowing(new Set([type]))
-  const { prepare, covers } = evaluatedBy(subject, parts, { key, item })
+  const { prepare, covers } = frame.keywords.evaluatedBy(subject, kind, { key, item })
   const given =
-    parts === 'properties'
+    kind === 'properties'
       ? frame.unit.module.importType('runtime/values', 'Properties')
       : 'readonly unknown[]'
   const condition = inline(covers)

@@ -1,28 +1,28 @@
 import { inspectCode, passCode, type Check } from './check.js'
 import { block, isConditional, when, type Code } from './code.js'
-import type { Compiler } from './compiler.js'
 import { holds, inline, never, not } from './expression.js'
 import { prefixed, width } from './layout.js'
 import { frameNames } from './names.js'
-import { compileSchema } from './schema.js'
-import { Subject } from './subject.js'
+import type { Services } from './services.js'
+import { Subject, type AllKeywords } from './subject.js'
 import type { Task, Unit } from './unit.js'
 import { parameters } from './used.js'
 import { writeEvaluation } from './write-evaluation.js'
 
 /** The code of a unit's function for a task, without `export`. */
 export function writeFunction(
-  compiler: Compiler,
+  compiler: Services,
+  keywords: AllKeywords,
   unit: Unit,
   task: Task,
   name: string,
 ): readonly Code[] {
   const names = frameNames()
   if (task === 'properties' || task === 'items') {
-    return writeEvaluation({ compiler, unit, names, pass: 'boolean' }, task, name)
+    return writeEvaluation({ compiler, keywords, unit, names, pass: 'boolean' }, task, name)
   }
-  const frame = { compiler, unit, names, pass: task }
-  const checks = compileSchema(new Subject(frame, unit.location, 'value'))
+  const frame = { compiler, keywords, unit, names, pass: task }
+  const checks = keywords.checksOf(new Subject(frame, unit.location, 'value'))
   if (task === 'issues') {
     // What is gone over again and again may have the same issues each time.
     const full = unit.revisited ? holds(`${unit.module.use('isFull')}(report)`) : never
@@ -44,7 +44,7 @@ export function writeFunction(
 
 /** A function that asks another one what it does not know yet. */
 function remembering(
-  compiler: Compiler,
+  compiler: Services,
   unit: Unit,
   name: string,
   value: string | undefined,

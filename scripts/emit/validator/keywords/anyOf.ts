@@ -1,14 +1,28 @@
 import { fails } from '../apply.js'
 import { and, isNever } from '../expression.js'
 import type { Keyword } from '../keyword.js'
-import { reportAlternatives } from './alternatives.js'
-import { compileDiscriminator } from './discriminator.js'
-import { listOf } from './lists.js'
+import { passing, reportAlternatives } from '../support/alternatives.js'
+import { listOf } from '../support/lists.js'
+import { compileDiscriminator } from '../support/tag.js'
+import { discriminator } from './discriminator.js'
 
 /** Core, section 10.2.1.2. */
 export const anyOf: Keyword = {
   name: 'anyOf',
+  phase: 'main',
+  types: 'any',
+  subschemas: 'list',
+  appliesTo: 'value',
+  mustPass: false,
+  apart: true,
+  comparison: 'other',
+  visits: 'once',
+  form: 'condition',
+  message: "says(' must have one of ', count('form'))",
+  companions: [discriminator],
   compile(subject, given) {
+    // A discriminator stands beside the other one.
+    if (given === undefined) return []
     if (subject.schema.discriminator !== undefined) return compileDiscriminator(subject, 'anyOf')
     const alternatives = listOf(subject, 'anyOf', given).map((_, index) =>
       subject.same('anyOf', index),
@@ -18,4 +32,5 @@ export const anyOf: Keyword = {
     const issue = reportAlternatives(subject, 'anyOf', alternatives)
     return [{ kind: 'assertion', fails: failing, issue }]
   },
+  branches: (subject) => passing(subject, anyOf),
 }

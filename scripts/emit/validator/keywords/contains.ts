@@ -3,13 +3,26 @@ import type { Check } from '../check.js'
 import { block, when, type Code } from '../code.js'
 import { compare, not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
-import { withItem } from './items.js'
-import { countOf } from './numbers.js'
+import { withItem } from '../support/item-loop.js'
+import { countOf } from '../support/numbers.js'
+import { maxContains } from './maxContains.js'
+import { minContains } from './minContains.js'
 
 /** `contains` (Core, section 10.3.1.3), `minContains` and `maxContains` (Validation, sections 6.4.4 and 6.4.5). */
 export const contains: Keyword = {
   name: 'contains',
-  companions: ['minContains', 'maxContains'],
+  phase: 'main',
+  types: ['array'],
+  subschemas: 'one',
+  appliesTo: 'item',
+  overlaps: true,
+  hides: () => false,
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: "says(' must contain at least ', count('certain item'))",
+  companions: [minContains, maxContains],
+  covers: (subject, { item }) => not(fails(subject.part(['contains'], item))),
   compile(subject): readonly Check[] {
     const { schema, value } = subject
     const least = schema.minContains === undefined ? 1 : countOf(subject, 'minContains')

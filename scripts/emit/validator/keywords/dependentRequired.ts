@@ -1,15 +1,19 @@
 import { escapeToken } from '../../../contract/pointer.js'
 import type { Check } from '../check.js'
 import { not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { scalar, type Keyword } from '../keyword.js'
 import { isSchemaObject } from '../location.js'
-import { isMissing } from './own.js'
+import { isMissing } from '../support/own.js'
 import type { Subject } from '../subject.js'
-import { requireOnly } from './required.js'
+import { requireOnly } from '../support/missing.js'
 
 /** Validation, section 6.5.4. */
 export const dependentRequired: Keyword = {
+  ...scalar,
   name: 'dependentRequired',
+  types: ['object'],
+  visits: 'once',
+  message: undefined,
   compile(subject, given): readonly Check[] {
     if (!isSchemaObject(given)) {
       throw subject.unsupported('dependentRequired', 'It must be an object of lists of names.')

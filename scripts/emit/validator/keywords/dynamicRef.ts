@@ -7,6 +7,14 @@ import type { Keyword } from '../keyword.js'
  */
 export const dynamicRef: Keyword = {
   name: '$dynamicRef',
+  phase: 'main',
+  types: 'any',
+  subschemas: 'dynamic reference',
+  appliesTo: 'value',
+  comparison: 'other',
+  visits: 'once',
+  form: 'condition',
+  message: undefined,
   compile(subject, given) {
     const { compiler, unit } = subject.frame
     if (typeof given !== 'string') {

@@ -1,14 +1,19 @@
-import { and, compare, holds, not, type Expression } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { and, holds, not } from '../expression.js'
+import { scalar, type Keyword } from '../keyword.js'
 import { array } from '../layout.js'
 import { literal } from '../literal.js'
 import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'
-import { listedTypes, matchesType } from '../types.js'
+import { differs, possible } from '../support/equality.js'
 
 /** Validation, section 6.1.2. A chain of comparisons is what engines are fastest at. */
 export const enumeration: Keyword = {
+  ...scalar,
   name: 'enum',
+  types: 'any',
+  comparison: 'equality',
+  visits: 'once',
+  message: "says(' must be one of ', list)",
   compile(subject, given) {
     if (!Array.isArray(given)) throw subject.unsupported('enum', '`enum` must be a list of values.')
     const allowed = possible(subject, given)
@@ -29,29 +34,4 @@ function listConstant({ location, frame }: Subject, values: readonly unknown[]):
   const name = variableFor(location.pointer.split('/').at(-1) ?? '')
   const list = array(...values.map(literal))
   return frame.unit.module.constant(`${name}Values`, 'readonly unknown[]', list)
-}
-
-/** The values that the schema's `type` does not rule out. */
-export function possible({ schema, types }: Subject, values: readonly unknown[]): unknown[] {
-  const listed = listedTypes(schema)
-  return values.filter(
-    (value) =>
-      (listed === undefined || matchesType(value, listed)) &&
-      (types === undefined || matchesType(value, types)),
-  )
-}
-
-/** The value to compare with what is allowed. */
-export function compared({ value, unnarrowed }: Subject): string {
-  return unnarrowed === value ? value : `(${unnarrowed})`
-}
-
-/** The condition that the value is not equal to another one. */
-export function differs(subject: Subject, other: unknown): Expression {
-  if (typeof other !== 'object' || other === null) {
-    return compare(compared(subject), '!==', literal(other))
-  }
-  const { module } = subject.frame.unit
-  const constant = module.constant('expectedConstant', 'unknown', literal(other))
-  return not(holds(`${subject.use('isEqual')}(${subject.value}, ${constant})`))
 }

@@ -1,12 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { numberOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.3. */
-export const exclusiveMaximum: Keyword = {
+export const exclusiveMaximum = limit({
   name: 'exclusiveMaximum',
-  compile(subject, given) {
-    const limit = numberOf(subject, 'exclusiveMaximum')
-    return [subject.assert(compare(subject.value, '>=', limit), 'exclusiveMaximum', given)]
-  },
-}
+  type: 'number',
+  limit: 'number',
+  message: "says(' must be below ', String)",
+  beyond: by('>=', ({ value }) => value),
+})

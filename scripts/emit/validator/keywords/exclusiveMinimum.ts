@@ -1,12 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { numberOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.5. */
-export const exclusiveMinimum: Keyword = {
+export const exclusiveMinimum = limit({
   name: 'exclusiveMinimum',
-  compile(subject, given) {
-    const limit = numberOf(subject, 'exclusiveMinimum')
-    return [subject.assert(compare(subject.value, '<=', limit), 'exclusiveMinimum', given)]
-  },
-}
+  type: 'number',
+  limit: 'number',
+  message: "says(' must be above ', String)",
+  beyond: by('<=', ({ value }) => value),
+})

@@ -1,36 +1,38 @@
 import type { Check } from '../check.js'
 import { compare, holds, isNever, never, not, or, type Expression } from '../expression.js'
 import { formats, type Format } from '../formats.js'
-import type { Keyword } from '../keyword.js'
+import { scalar, type Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
+import type { ValueType } from '../traits.js'
 
-/** `format` for strings (Validation, section 7.3). */
-export const stringFormat: Keyword = {
+/** `format` for strings (Validation, section 7.3), and for numbers as OpenAPI has it. */
+export const format: Keyword = {
+  ...scalar,
   name: 'format',
-  compile: (subject) => compile(subject, 'string'),
+  types: ['number', 'string'],
+  message: "says(' must be a valid ', String)",
+  compile: compileFormat,
 }
 
-/** `format` for numbers, as OpenAPI has it. */
-export const numberFormat: Keyword = {
-  name: 'format',
-  compile: (subject) => compile(subject, 'number'),
-}
-
-function compile(subject: Subject, type: 'number' | 'string'): readonly Check[] {
+function compileFormat(
+  subject: Subject,
+  _given: unknown,
+  type: ValueType | undefined,
+): readonly Check[] {
   const { options } = subject.frame.compiler
   const name = subject.schema.format
   if (options.formats === 'annotate' || options.allowedFormats.includes(String(name))) return []
-  const format = formats.get(String(name))
-  if (format === undefined) {
-    const known = [...formats.keys()].join(', ')
+  const known = formats.get(String(name))
+  if (known === undefined) {
+    const names = [...formats.keys()].join(', ')
     throw subject.unsupported(
       'format',
-      `Nobody knows the format ${JSON.stringify(name)}. Use one of ${known}, or allow it by name.`,
+      `Nobody knows the format ${JSON.stringify(name)}. Use one of ${names}, or allow it by name.`,
     )
   }
-  if (format.type !== type || format.helper === undefined) return []
-  const matches = holds(`${subject.use(format.helper)}(${subject.value})`)
-  const fails = outside(subject, format) ?? not(matches)
+  if (known.type !== type || known.helper === undefined) return []
+  const matches = holds(`${subject.use(known.helper)}(${subject.value})`)
+  const fails = outside(subject, known) ?? not(matches)
   return isNever(fails) ? [] : [subject.assert(fails, 'format', name)]
 }
 

@@ -2,11 +2,23 @@ import { apply, fails } from '../apply.js'
 import type { Check } from '../check.js'
 import { not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
+import { elseSchema } from './else.js'
+import { thenSchema } from './then.js'
 
 /** `if`, `then` and `else` (Core, section 10.2.2). */
 export const conditional: Keyword = {
   name: 'if',
-  companions: ['then', 'else'],
+  phase: 'main',
+  types: 'any',
+  subschemas: 'one',
+  appliesTo: 'value',
+  mustPass: false,
+  apart: false,
+  comparison: 'other',
+  visits: 'once',
+  form: 'condition',
+  message: undefined,
+  companions: [thenSchema, elseSchema],
   compile(subject) {
     const { schema } = subject
     const checks: Check[] = []
@@ -20,4 +32,5 @@ export const conditional: Keyword = {
     }
     return checks
   },
+  branches: (subject) => [{ condition: not(fails(subject.same('if'))), tokens: ['if'] }],
 }

@@ -1,28 +1,41 @@
 import { apply } from '../apply.js'
 import { codeFor, usedOnce, type Check } from '../check.js'
-import { block, when, type Code } from '../code.js'
+import { when } from '../code.js'
 import { compare, replaceName } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
-import { isUsed } from '../used.js'
+import { hiddenItem } from '../support/hidden.js'
+import { loop, withItem } from '../support/item-loop.js'
+import { prefixItems } from './prefixItems.js'
 
 /** `items` (Core, section 10.3.1.2) with `prefixItems` before them (section 10.3.1.1). */
-export const arrayItems: Keyword = {
+export const items: Keyword = {
   name: 'items',
-  companions: ['prefixItems'],
+  phase: 'main',
+  types: ['array'],
+  subschemas: 'one',
+  appliesTo: 'item',
+  overlaps: false,
+  hides: hiddenItem,
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: undefined,
+  companions: [prefixItems],
+  covers: 'all',
   compile(subject): readonly Check[] {
-    const { items, prefixItems = [] } = subject.schema
-    if (!Array.isArray(prefixItems)) {
+    const { items: given, prefixItems: listed = [] } = subject.schema
+    if (!Array.isArray(listed)) {
       throw subject.unsupported('prefixItems', '`prefixItems` must be a list of schemas.')
     }
-    if (Array.isArray(items)) {
+    if (Array.isArray(given)) {
       throw subject.unsupported(
         'items',
         '`items` is one schema; a list of them is called `prefixItems`.',
       )
     }
-    const first = prefixItems.flatMap((_, index) => prefixItem(subject, index))
-    return items === undefined ? first : [...first, ...eachItem(subject, prefixItems.length)]
+    const first = listed.flatMap((_, index) => prefixItem(subject, index))
+    return given === undefined ? first : [...first, ...eachItem(subject, listed.length)]
   },
 }
 
@@ -51,28 +64,4 @@ function eachItem(subject: Subject, start: number): readonly Check[] {
   }
   const code = withItem(subject, item, index, codeFor(subject.pass, checks))
   return code.length === 0 ? [] : [{ kind: 'block', code: loop(subject, index, start, code) }]
-}
-
-/** Reads an item before the code that is about it, if the code needs to know it. */
-export function withItem(
-  subject: Subject,
-  item: string,
-  index: string,
-  code: readonly Code[],
-): readonly Code[] {
-  return isUsed(item, code)
-    ? [`const ${item}: unknown = ${subject.value}[${index}]`, ...code]
-    : code
-}
-
-/** Goes through an array by index. The issue pass ends when as many issues as wanted are found. */
-export function loop(
-  subject: Subject,
-  index: string,
-  start: number,
-  code: readonly Code[],
-): readonly Code[] {
-  const goesOn = subject.pass === 'issues' ? ` && !${subject.use('isFull')}(report)` : ''
-  const header = `for (let ${index} = ${start}; ${index} < ${subject.value}.length${goesOn}; ${index}++) {`
-  return block(header, code)
 }

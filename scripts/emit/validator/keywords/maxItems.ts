@@ -1,14 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { countOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.4.1. */
-export const maxItems: Keyword = {
+export const maxItems = limit({
   name: 'maxItems',
-  compile(subject, given) {
-    const limit = countOf(subject, 'maxItems')
-    return [
-      subject.assert(compare(`${subject.value}.length`, '>', String(limit)), 'maxItems', given),
-    ]
-  },
-}
+  type: 'array',
+  limit: 'count',
+  message: "says(' must have at most ', count('item'))",
+  beyond: by('>', ({ value }) => `${value}.length`),
+})

@@ -1,13 +1,10 @@
-import { holds } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { countOf } from './numbers.js'
+import { byHelper, limit } from '../support/limit.js'
 
 /** Validation, section 6.3.1. */
-export const maxLength: Keyword = {
+export const maxLength = limit({
   name: 'maxLength',
-  compile(subject, given) {
-    const limit = countOf(subject, 'maxLength')
-    const fails = holds(`${subject.use('isLonger')}(${subject.value}, ${limit})`)
-    return [subject.assert(fails, 'maxLength', given)]
-  },
-}
+  type: 'string',
+  limit: 'count',
+  message: "says(' must have at most ', count('character'))",
+  beyond: byHelper('isLonger'),
+})

@@ -1,18 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { countOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.5.1. */
-export const maxProperties: Keyword = {
+export const maxProperties = limit({
   name: 'maxProperties',
-  compile(subject, given) {
-    const limit = countOf(subject, 'maxProperties')
-    return [
-      subject.assert(
-        compare(`${subject.use('countProperties')}(${subject.value})`, '>', String(limit)),
-        'maxProperties',
-        given,
-      ),
-    ]
-  },
-}
+  type: 'object',
+  limit: 'count',
+  message: "says(' must have at most ', count('property', 'properties'))",
+  beyond: by('>', (subject) => `${subject.use('countProperties')}(${subject.value})`),
+})

@@ -1,12 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { numberOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.2. */
-export const maximum: Keyword = {
+export const maximum = limit({
   name: 'maximum',
-  compile(subject, given) {
-    const limit = numberOf(subject, 'maximum')
-    return [subject.assert(compare(subject.value, '>', limit), 'maximum', given)]
-  },
-}
+  type: 'number',
+  limit: 'number',
+  message: "says(' must be at most ', String)",
+  beyond: by('>', ({ value }) => value),
+})

@@ -1,14 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { countOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.4.2. */
-export const minItems: Keyword = {
+export const minItems = limit({
   name: 'minItems',
-  compile(subject, given) {
-    const limit = countOf(subject, 'minItems')
-    return [
-      subject.assert(compare(`${subject.value}.length`, '<', String(limit)), 'minItems', given),
-    ]
-  },
-}
+  type: 'array',
+  limit: 'count',
+  message: "says(' must have at least ', count('item'))",
+  beyond: by('<', ({ value }) => `${value}.length`),
+})

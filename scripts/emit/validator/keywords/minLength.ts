@@ -1,18 +1,17 @@
-import { compare, holds } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { compared } from './enum.js'
-import { countOf } from './numbers.js'
+import { compare, never } from '../expression.js'
+import { compared } from '../support/equality.js'
+import { byHelper, limit } from '../support/limit.js'
+
+const isShorter = byHelper('isShorter')
 
 /** Validation, section 6.3.2. */
-export const minLength: Keyword = {
+export const minLength = limit({
   name: 'minLength',
-  compile(subject, given) {
-    const limit = countOf(subject, 'minLength')
-    if (limit === 0) return []
-    const fails =
-      limit === 1
-        ? compare(compared(subject), '===', "''")
-        : holds(`${subject.use('isShorter')}(${subject.value}, ${limit})`)
-    return [subject.assert(fails, 'minLength', given)]
+  type: 'string',
+  limit: 'count',
+  message: "says(' must have at least ', count('character'))",
+  beyond(subject, number) {
+    if (number === '0') return never
+    return number === '1' ? compare(compared(subject), '===', "''") : isShorter(subject, number)
   },
-}
+})

@@ -1,18 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { countOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.5.2. */
-export const minProperties: Keyword = {
+export const minProperties = limit({
   name: 'minProperties',
-  compile(subject, given) {
-    const limit = countOf(subject, 'minProperties')
-    return [
-      subject.assert(
-        compare(`${subject.use('countProperties')}(${subject.value})`, '<', String(limit)),
-        'minProperties',
-        given,
-      ),
-    ]
-  },
-}
+  type: 'object',
+  limit: 'count',
+  message: "says(' must have at least ', count('property', 'properties'))",
+  beyond: by('<', (subject) => `${subject.use('countProperties')}(${subject.value})`),
+})

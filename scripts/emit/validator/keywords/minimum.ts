@@ -1,12 +1,10 @@
-import { compare } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { numberOf } from './numbers.js'
+import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.4. */
-export const minimum: Keyword = {
+export const minimum = limit({
   name: 'minimum',
-  compile(subject, given) {
-    const limit = numberOf(subject, 'minimum')
-    return [subject.assert(compare(subject.value, '<', limit), 'minimum', given)]
-  },
-}
+  type: 'number',
+  limit: 'number',
+  message: "says(' must be at least ', String)",
+  beyond: by('<', ({ value }) => value),
+})

@@ -1,10 +1,13 @@
 import { holds, not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { numberOf } from './numbers.js'
+import { scalar, type Keyword } from '../keyword.js'
+import { numberOf } from '../support/numbers.js'
 
 /** Validation, section 6.2.1. */
 export const multipleOf: Keyword = {
+  ...scalar,
   name: 'multipleOf',
+  types: ['number'],
+  message: "says(' must be a multiple of ', String)",
   compile(subject, given) {
     const divisor = numberOf(subject, 'multipleOf')
     if (Number(divisor) <= 0) {

@@ -2,13 +2,16 @@ import { timeOf } from '../backtracking/time.js'
 import type { Check } from '../check.js'
 import { holds, not } from '../expression.js'
 import { literal } from '../literal.js'
-import type { Keyword } from '../keyword.js'
+import { scalar, type Keyword } from '../keyword.js'
 import type { Subject } from '../subject.js'
-import { patternConstant } from './patterns.js'
+import { patternConstant } from '../support/patterns.js'
 
 /** Validation, section 6.3.3. */
 export const pattern: Keyword = {
+  ...scalar,
   name: 'pattern',
+  types: ['string'],
+  message: "says(' must match ', String)",
   compile(subject, given) {
     const limit = limitOf(subject)
     const constant = patternConstant(subject, given, {

@@ -1,24 +1,39 @@
 import type { Check } from '../check.js'
 import type { Keyword } from '../keyword.js'
 import { isSchemaObject } from '../location.js'
-import { declaredOf } from './declared.js'
-import { loadProperties } from './load.js'
-import { requireOnly } from './required.js'
-import { checkProperties, inspectProperties } from './walk.js'
+import { coversDeclared, declaredOf } from '../support/declared.js'
+import { loadProperties } from '../support/load.js'
+import { requireOnly } from '../support/missing.js'
+import { checkProperties, inspectProperties } from '../support/walk.js'
+import { additionalProperties } from './additionalProperties.js'
+import { patternProperties } from './patternProperties.js'
+import { propertyNames } from './propertyNames.js'
+import { required } from './required.js'
 
 /** `properties` (Core, section 10.3.2.1) and whatever else depends on the names in an object. */
 export const properties: Keyword = {
   name: 'properties',
-  companions: ['additionalProperties', 'patternProperties', 'propertyNames', 'required'],
+  phase: 'main',
+  types: ['object'],
+  subschemas: 'map',
+  appliesTo: 'property',
+  overlaps: false,
+  hides: ({ secret }, _schema, name) => secret.has(name),
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: undefined,
+  companions: [additionalProperties, patternProperties, propertyNames, required],
+  covers: coversDeclared,
   compile(subject): readonly Check[] {
     const { schema } = subject
     const declared = declaredOf(subject)
-    const { additionalProperties = true, patternProperties = {}, propertyNames = true } = schema
+    const { additionalProperties: others = true, patternProperties: patterns = {} } = schema
     const isOpen =
-      additionalProperties === true &&
-      propertyNames === true &&
-      isSchemaObject(patternProperties) &&
-      Object.keys(patternProperties).length === 0
+      others === true &&
+      (schema.propertyNames ?? true) === true &&
+      isSchemaObject(patterns) &&
+      Object.keys(patterns).length === 0
     if (isOpen && declared.properties.length === 0) return requireOnly(subject, declared.required)
     if (subject.pass === 'issues') return inspectProperties(subject, declared)
     // To load each by its name is fastest.

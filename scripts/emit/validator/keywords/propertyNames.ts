@@ -1,13 +1,16 @@
-import { apply } from '../apply.js'
-import { codeFor } from '../check.js'
-import type { Code } from '../code.js'
-import type { Subject } from '../subject.js'
-import { foreignStep } from './step.js'
-import type { Loop } from './walk.js'
+import type { Companion } from '../keyword.js'
 
-/** `propertyNames` (Core, section 10.3.2.4): checks of each name as a string. */
-export function compileNames(subject: Subject, { key }: Loop): readonly Code[] {
-  if (subject.schema.propertyNames === undefined) return []
-  const name = subject.part(['propertyNames'], key, foreignStep(key)).knowing(new Set(['string']))
-  return codeFor(subject.pass, apply(name))
+/** Core, section 10.3.2.4. */
+export const propertyNames: Companion = {
+  name: 'propertyNames',
+  phase: 'main',
+  types: ['object'],
+  subschemas: 'one',
+  appliesTo: 'name',
+  overlaps: false,
+  hides: () => false,
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: undefined,
 }

@@ -4,6 +4,14 @@ import type { Keyword } from '../keyword.js'
 /** Core, section 8.2.3.1. What it leads to has a function of its own; engines inline it where that pays. */
 export const ref: Keyword = {
   name: '$ref',
+  phase: 'main',
+  types: 'any',
+  subschemas: 'reference',
+  appliesTo: 'value',
+  comparison: 'other',
+  visits: 'once',
+  form: 'condition',
+  message: undefined,
   compile(subject, given) {
     if (typeof given !== 'string')
       throw subject.unsupported('$ref', 'A reference must be a string.')

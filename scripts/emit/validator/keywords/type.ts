@@ -1,31 +1,39 @@
-import type { Assertion } from '../check.js'
 import { always, not } from '../expression.js'
+import { scalar, type Keyword } from '../keyword.js'
 import type { JsonType, Subject } from '../subject.js'
 import { isJsonType, isOfSomeType, jsonTypes, listedTypes, narrow } from '../types.js'
 
-export interface CompiledType {
-  readonly assertion: Assertion | undefined
-  /** What is known of the value once the assertion is met. */
-  readonly types: ReadonlySet<JsonType> | undefined
+/** `type` (Validation, section 6.1.1). It comes first, since most keywords only make sense for one type. */
+export const type: Keyword = {
+  ...scalar,
+  name: 'type',
+  phase: 'first',
+  types: 'any',
+  message: "says(' must be ', types)",
+  compile(subject, given) {
+    refuseUnknownTypes(subject)
+    const types = asserted(subject)
+    if (types === undefined) return []
+    const fails = types.size === 0 ? always : not(isOfSomeType(subject, types))
+    return [subject.assert(fails, 'type', given)]
+  },
+  narrows: (subject) => asserted(subject) ?? subject.types,
 }
 
-/** `type` (Validation, section 6.1.1). It comes first, since most keywords only make sense for one type. */
-export function compileType(subject: Subject): CompiledType {
+/** The types that the value has to be of; undefined where other checks leave no others. */
+function asserted(subject: Subject): ReadonlySet<JsonType> | undefined {
   const { schema, types: known } = subject
-  refuseUnknownTypes(subject)
   const listed = listedTypes(schema)
-  if (listed === undefined) return { assertion: undefined, types: known }
+  if (listed === undefined) return undefined
   const types = narrow(known, listed)
-  const isImplied = known !== undefined && [...known].every((type) => types.has(type))
+  const isImplied = known !== undefined && [...known].every((one) => types.has(one))
   // The values of an enum are of the right type, so whatever equals one of them is too.
-  if (isImplied || onlyLiterals(subject)) return { assertion: undefined, types: known }
-  const fails = types.size === 0 ? always : not(isOfSomeType(subject, types))
-  return { assertion: subject.assert(fails, 'type', schema.type), types }
+  return isImplied || onlyLiterals(subject) ? undefined : types
 }
 
 /** Whether a schema is nothing but a list of allowed values. */
-function onlyLiterals({ schema }: Subject): boolean {
-  return schema.enum !== undefined || schema.const !== undefined
+function onlyLiterals({ schema, vocabulary }: Subject): boolean {
+  return vocabulary.in(schema).some(({ comparison }) => comparison === 'equality')
 }
 
 function refuseUnknownTypes(subject: Subject): void {

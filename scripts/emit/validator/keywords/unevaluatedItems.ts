@@ -1,18 +1,34 @@
 import { apply } from '../apply.js'
 import { codeFor, type Check } from '../check.js'
 import { when } from '../code.js'
-import { evaluatedBy } from '../evaluated.js'
 import { not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
-import { loop, withItem } from './items.js'
+import { hiddenItem } from '../support/hidden.js'
+import { loop, withItem } from '../support/item-loop.js'
 
 /** Core, section 11.2. */
 export const unevaluatedItems: Keyword = {
   name: 'unevaluatedItems',
+  phase: 'last',
+  types: ['array'],
+  subschemas: 'one',
+  appliesTo: 'item',
+  overlaps: true,
+  hides: hiddenItem,
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: "says(' is one item too many')",
+  covers: 'all',
   compile(subject, given): readonly Check[] {
     const key = subject.declare('index')
     const item = subject.declare('item')
-    const { prepare, covers } = evaluatedBy(subject.asked, 'items', { key, item }, false)
+    const { prepare, covers } = subject.frame.keywords.evaluatedBy(
+      subject.asked,
+      'items',
+      { key, item },
+      'unevaluatedItems',
+    )
     const part = subject.part(['unevaluatedItems'], item, key)
     const checks = codeFor(subject.pass, apply(part))
     const code =

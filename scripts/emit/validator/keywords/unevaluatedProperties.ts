@@ -1,21 +1,37 @@
 import { apply } from '../apply.js'
 import { codeFor, type Check } from '../check.js'
 import { block, when } from '../code.js'
-import { evaluatedBy } from '../evaluated.js'
 import { not } from '../expression.js'
 import type { Keyword } from '../keyword.js'
 import { array } from '../layout.js'
 import { literal } from '../literal.js'
-import { alwaysKnown } from './closed.js'
-import { foreignStep } from './step.js'
+import { alwaysKnown } from '../support/closed.js'
+import { hiddenOther } from '../support/hidden.js'
+import { foreignStep } from '../support/step.js'
 
 /** Core, section 11.3. */
 export const unevaluatedProperties: Keyword = {
   name: 'unevaluatedProperties',
+  phase: 'last',
+  types: ['object'],
+  subschemas: 'one',
+  appliesTo: 'properties',
+  overlaps: true,
+  hides: hiddenOther('unevaluatedProperties'),
+  comparison: 'other',
+  visits: 'once',
+  form: 'statements',
+  message: "says(' is not a known property')",
+  covers: 'all',
   compile(subject, given): readonly Check[] {
     const key = subject.declare('key')
     const item = subject.declare('item')
-    const { prepare, covers } = evaluatedBy(subject.asked, 'properties', { key, item }, false)
+    const { prepare, covers } = subject.frame.keywords.evaluatedBy(
+      subject.asked,
+      'properties',
+      { key, item },
+      'unevaluatedProperties',
+    )
     const part = subject.part(['unevaluatedProperties'], item, foreignStep(key))
     const refusal = part.report(
       'failUnknown',

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import type { Schema, SchemaObject } from '../../../../contract/model.js'
-import type { ValuesOf } from './values.js'
+
+/** How a schema's own parts are turned into values. */
+export type ValuesOf = (schema: Schema) => fc.Arbitrary<unknown>
 
 /** A number among the keywords. */
 function limit(schema: SchemaObject, keyword: string, otherwise: number): number {

@@ -2,10 +2,7 @@ import * as fc from 'fast-check'
 import { valueAt } from '../../../../contract/pointer.js'
 import type { Schema, SchemaObject } from '../../../../contract/model.js'
 import { combine } from './combine.js'
-import { itemsOf, numbersOf, objectsOf, textsOf } from './by-type.js'
-
-/** How a schema's own parts are turned into values. */
-export type ValuesOf = (schema: Schema) => fc.Arbitrary<unknown>
+import { itemsOf, numbersOf, objectsOf, textsOf, type ValuesOf } from './by-type.js'
 
 /**
  * Values of which most are as a schema of the document says. They need not be: they are there to reach what a validator

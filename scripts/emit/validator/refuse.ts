@@ -1,34 +1,4 @@
-import type { Subject } from '../subject.js'
-import { compiledKeywords } from './index.js'
-
-/** Keywords that tell people something and do not change what is accepted. */
-const annotations = new Set([
-  '$anchor',
-  '$comment',
-  '$defs',
-  '$dynamicAnchor',
-  '$id',
-  '$schema',
-  '$vocabulary',
-  'contentEncoding',
-  'contentMediaType',
-  'contentSchema',
-  'default',
-  'deprecated',
-  'description',
-  'discriminator',
-  'example',
-  'examples',
-  'externalDocs',
-  'readOnly',
-  'title',
-  'writeOnly',
-  'xml',
-])
-
-export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || keyword.startsWith('x-')
-}
+import type { Subject } from './subject.js'
 
 /** Keywords of other drafts and of OpenAPI 3.0, with what says the same here. */
 const replacements: Readonly<Record<string, string>> = {
@@ -49,7 +19,7 @@ const dialects = new Set([
 
 /** @throws UnsupportedError for the first keyword that would not be minded */
 export function refuseUnsupported(subject: Subject): void {
-  const { schema, frame } = subject
+  const { schema, frame, vocabulary } = subject
   const { $schema } = schema
   if (typeof $schema === 'string' && !dialects.has($schema.replace(/#$/, ''))) {
     throw subject.unsupported(
@@ -59,7 +29,7 @@ export function refuseUnsupported(subject: Subject): void {
   }
   if (frame.compiler.options.unknownKeywords === 'ignore') return
   for (const keyword of Object.keys(schema)) {
-    if (isAnnotation(keyword) || keyword === 'type' || compiledKeywords.has(keyword)) continue
+    if (vocabulary.isAnnotation(keyword) || vocabulary.get(keyword) !== undefined) continue
     const instead = replacements[keyword]
     throw subject.unsupported(
       keyword,

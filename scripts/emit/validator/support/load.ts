@@ -6,7 +6,7 @@ import { below } from '../location.js'
 import type { Subject } from '../subject.js'
 import type { Declared } from './declared.js'
 import { isInherited, isMissing, ownProperty } from './own.js'
-import { refusesUndefined } from './required.js'
+import { refusesUndefined } from './missing.js'
 
 /**
  * The boolean pass of the properties that a schema names: loads each by its name. They take turns in one variable,
@@ -54,5 +54,5 @@ function checksOf(
 }
 
 function refusesMissing({ frame, location }: Subject, name: string): boolean {
-  return refusesUndefined(frame.compiler.registry, below(location, 'properties', name))
+  return refusesUndefined(frame.compiler, below(location, 'properties', name))
 }

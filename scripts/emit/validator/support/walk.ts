@@ -6,21 +6,16 @@ import { array } from '../layout.js'
 import { literal } from '../literal.js'
 import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'
-import { compileAdditional } from './additionalProperties.js'
+import { compileAdditional } from './additional.js'
 import { closedBy } from './closed.js'
 import type { Declared } from './declared.js'
 import { loadProperties } from './load.js'
-import { compilePatterns } from './patternProperties.js'
-import { compileNames } from './propertyNames.js'
-import { reportMissing } from './required.js'
+import type { Loop } from './loop.js'
+import { compilePatterns } from './matching.js'
+import { compileNames } from './property-names.js'
+import { reportMissing } from './missing.js'
 import { stepTo } from './step.js'
 import { switchOver, type Case } from './switch.js'
-
-/** The names of the variables in the loop over an object's keys. */
-export interface Loop {
-  readonly key: string
-  readonly item: string
-}
 
 /**
  * The boolean pass of an object that is not open: loads the declared properties by their names; the rest of the schema

@@ -1,5 +1,8 @@
-import type { Subject } from '../subject.js'
+import type { PartNames } from '../evaluation.js'
+import { compare, or, type Expression } from '../expression.js'
+import { literal } from '../literal.js'
 import { isSchemaObject } from '../location.js'
+import type { Subject } from '../subject.js'
 
 /** The properties that a schema names. */
 export interface Declared {
@@ -23,4 +26,10 @@ export function declaredOf(subject: Subject): Declared {
     properties: names.filter(isPresent),
     required: [...new Set<string>(required)].filter(isPresent),
   }
+}
+
+/** Whether a property is declared. What is not part of a message in this direction is no more known than anything else. */
+export function coversDeclared({ schema, parts }: Subject, { key }: PartNames): Expression {
+  const names = Object.keys(schema.properties as object).filter((name) => !parts.absent.has(name))
+  return or(...names.map((name) => compare(key, '===', literal(name))))
 }

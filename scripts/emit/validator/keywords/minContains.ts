@@ -1,0 +1,10 @@
+import { scalar, type Companion } from '../keyword.js'
+
+/** Validation, section 6.4.5. */
+export const minContains: Companion = {
+  ...scalar,
+  name: 'minContains',
+  types: ['array'],
+  comparison: 'order',
+  message: "says(' must contain at least ', count('certain item'))",
+}

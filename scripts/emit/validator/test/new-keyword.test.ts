@@ -1,0 +1,168 @@
+/** A keyword is one object: nothing but the list of keywords has to know a new one for all of it to work. */
+import { expect, test } from 'vitest'
+import { apply, fails } from '../apply.js'
+import { compile } from '../compile.js'
+import { execute } from '../execute.js'
+import { and, holds, not } from '../expression.js'
+import { scalar, type Keyword } from '../keyword.js'
+import { keywords } from '../keywords/index.js'
+import type { CompilerOptions } from '../options.js'
+import { passing } from '../support/alternatives.js'
+import { literal } from '../literal.js'
+import { always } from '../expression.js'
+import { heldBy } from '../vocabulary.js'
+import type { Validator } from './compiled.js'
+
+const startsWith: Keyword = {
+  ...scalar,
+  name: 'startsWith',
+  types: ['string'],
+  message: "says(' must start with ', String)",
+  compile(subject, given) {
+    const starts = holds(`${subject.value}.startsWith(${literal(given)})`)
+    return [subject.assert(not(starts), 'startsWith', given)]
+  },
+}
+
+/** `allOf` under another name. */
+const everyOf: Keyword = {
+  name: 'everyOf',
+  phase: 'main',
+  types: 'any',
+  subschemas: 'list',
+  appliesTo: 'value',
+  mustPass: true,
+  apart: false,
+  comparison: 'other',
+  visits: 'once a schema',
+  form: 'condition',
+  message: undefined,
+  compile: (subject) =>
+    heldBy(everyOf, subject.schema).flatMap((tokens) => apply(subject.same(...tokens))),
+  branches: ({ schema }) =>
+    heldBy(everyOf, schema).map((tokens) => ({ condition: always, tokens })),
+}
+
+/** `anyOf` under another name. */
+const someOf: Keyword = {
+  ...everyOf,
+  name: 'someOf',
+  subschemas: 'list',
+  appliesTo: 'value',
+  mustPass: false,
+  apart: true,
+  visits: 'once',
+  message: "says(' is none of it')",
+  compile(subject, given) {
+    const alternatives = heldBy(someOf, subject.schema).map((tokens) => subject.same(...tokens))
+    return [subject.assert(and(...alternatives.map(fails)), 'someOf', given)]
+  },
+  branches: (subject) => passing(subject, someOf),
+}
+
+const options: CompilerOptions = {
+  formats: 'assert',
+  allowedFormats: [],
+  unknownKeywords: 'refuse',
+  slowPatterns: 'refuse',
+}
+
+async function compiledWith(schema: object): Promise<Validator> {
+  const known = [...keywords, startsWith, everyOf, someOf]
+  const documents = [{ uri: 'test:///schema', root: schema }]
+  const modules = compile(
+    [{ name: 'Value', document: 'test:///schema' }],
+    documents,
+    options,
+    known,
+  )
+  const { Value } = await execute(modules, known)
+  return Value as Validator
+}
+
+const secret = { properties: { key: { 'x-secret': true } } }
+
+/** What is wrong with a value, in the order in which it is told; empty for one that passes. */
+const table: readonly {
+  readonly what: string
+  readonly schema: object
+  readonly value: unknown
+  readonly issues: readonly (readonly [pointer: string, message: string])[]
+}[] = [
+  {
+    what: 'a scalar keyword',
+    schema: { startsWith: 'a' },
+    value: 'bc',
+    issues: [['', 'value must start with a but is "bc"']],
+  },
+  { what: 'a scalar keyword that holds', schema: { startsWith: 'a' }, value: 'ab', issues: [] },
+  { what: 'a value of another type', schema: { startsWith: 'a' }, value: 5, issues: [] },
+  {
+    what: 'a keyword in place',
+    schema: { everyOf: [{ type: 'number' }, { minimum: 5 }] },
+    value: 4,
+    issues: [['', 'value must be at least 5 but is 4']],
+  },
+  {
+    what: 'issues in the order of the value, whichever keyword finds them',
+    schema: {
+      everyOf: [
+        { properties: { b: { type: 'string' } } },
+        { properties: { a: { type: 'string' } } },
+      ],
+    },
+    value: { a: 1, b: 2 },
+    issues: [
+      ['/a', 'a must be a string but is 1'],
+      ['/b', 'b must be a string but is 2'],
+    ],
+  },
+  {
+    what: 'properties that are evaluated in it',
+    schema: {
+      everyOf: [{ properties: { a: true } }],
+      someOf: [{ properties: { b: { const: 1 } }, required: ['b'] }, { properties: { c: true } }],
+      unevaluatedProperties: false,
+    },
+    value: { a: 1, b: 1, c: 1, d: 1 },
+    issues: [['/d', 'd is not a known property']],
+  },
+  {
+    what: 'properties of a schema in it that fails',
+    schema: {
+      someOf: [{ properties: { b: { const: 1 } }, required: ['b'] }, { properties: { c: true } }],
+      unevaluatedProperties: false,
+    },
+    value: { b: 2 },
+    issues: [['/b', 'b is not a known property']],
+  },
+]
+
+test.each(table)('$what', async ({ schema, value, issues }) => {
+  const validator = await compiledWith(schema)
+  expect(validator.is(value)).toBe(issues.length === 0)
+  const result = validator.validate(value)
+  expect(result.issues?.map(({ pointer, message }) => [pointer, message]) ?? []).toEqual(issues)
+})
+
+test.each([
+  { everyOf: [secret], properties: { key: { type: 'number' } } },
+  { someOf: [secret], properties: { key: { type: 'number' } } },
+  { everyOf: [{ someOf: [secret] }], additionalProperties: { type: 'number' } },
+  { properties: { key: { everyOf: [{ 'x-secret': true }], type: 'number' } } },
+  { everyOf: [secret, { properties: { key: { startsWith: 'x' } } }] },
+])('a secret that is named in a new keyword is not shown: %j', async (schema) => {
+  const validator = await compiledWith(schema)
+  const shown = JSON.stringify(validator.validate({ key: 'canary-7f3a' }))
+  expect(shown).toContain('/key')
+  expect(shown).not.toContain('canary')
+})
+
+test('a schema that leads back to itself through a new keyword is refused', async () => {
+  await expect(compiledWith({ everyOf: [{ $ref: '#' }] })).rejects.toThrow('back to itself')
+})
+
+test('a reference into a new keyword is followed', async () => {
+  const schema = { everyOf: [{ $anchor: 'text', type: 'string' }], not: { $ref: '#text' } }
+  expect((await compiledWith(schema)).is('a')).toBe(false)
+})

@@ -1,0 +1,61 @@
+import type { SchemaObject } from '../../contract/model.js'
+import type { Traits } from './traits.js'
+
+/** A keyword, and those that are compiled with it. */
+export type Group = Traits & { readonly companions?: readonly Traits[] }
+
+/** The path from a schema to one that stands in it. */
+export type Tokens = readonly (string | number)[]
+
+/** The keywords that are known. Answers what only all of them together can say of a schema. */
+export class Vocabulary {
+  readonly groups: readonly Group[]
+  readonly #byName: ReadonlyMap<string, Traits>
+
+  constructor(groups: readonly Group[]) {
+    this.groups = groups
+    const all = groups.flatMap((group): Traits[] => [group, ...(group.companions ?? [])])
+    this.#byName = new Map(all.map((keyword) => [keyword.name, keyword]))
+  }
+
+  get all(): readonly Traits[] {
+    return [...this.#byName.values()]
+  }
+
+  get(name: string): Traits | undefined {
+    return this.#byName.get(name)
+  }
+
+  /** Keywords that tell people something and do not change what is accepted; extensions are among them. */
+  isAnnotation(name: string): boolean {
+    return name.startsWith('x-') || this.get(name)?.appliesTo === 'annotation'
+  }
+
+  /** The keywords that a schema has, in the order in which they are known. */
+  in(schema: SchemaObject): readonly Traits[] {
+    return this.all.filter(({ name }) => schema[name] !== undefined)
+  }
+
+  /** The path from a schema to each schema directly in it. */
+  subschemas(schema: SchemaObject): readonly Tokens[] {
+    return this.all.flatMap((keyword) => heldBy(keyword, schema))
+  }
+}
+
+/** The path from a schema to each schema that one of its keywords holds. */
+export function heldBy({ name, subschemas }: Traits, schema: SchemaObject): readonly Tokens[] {
+  const value = schema[name]
+  if (value === undefined) return []
+  switch (subschemas) {
+    case 'one':
+      return [[name]]
+    case 'list':
+      return Array.isArray(value) ? value.map((_, index) => [name, index]) : []
+    case 'map':
+      return typeof value === 'object' && value !== null
+        ? Object.keys(value).map((key) => [name, key])
+        : []
+    default:
+      return []
+  }
+}
