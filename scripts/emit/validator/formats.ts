@@ -1,14 +1,15 @@
-import type { Helper } from './helpers.js'
+/** The runtime's function that knows a format stands in a module of the format's name, in `formats/`. */
+export type FormatHelper = `matches${string}`
 
 export interface Format {
   readonly type: 'number' | 'string'
   /** The runtime's function that knows the format; absent where every value of the type is in it. */
-  readonly helper?: Helper
+  readonly helper?: FormatHelper
   /** The whole numbers in the format, from the first to below the second; powers of two, in code. */
   readonly range?: readonly [from: string, below: string]
 }
 
-function text(helper?: Helper): Format {
+function text(helper?: FormatHelper): Format {
   return helper === undefined ? { type: 'string' } : { type: 'string', helper }
 }
 

@@ -1,32 +1,11 @@
-/** The runtime's functions that generated code may call, by the module they are in. */
+import { formats, type FormatHelper } from './formats.js'
+
+/** The runtime's functions that generated code may call, by the module they are in; formats name their own. */
 const modules = {
   alternatives: ['failAlternatives'],
   closed: ['failMissingOf', 'failUnknown'],
   discriminator: ['failTag'],
   equal: ['isEqual'],
-  'formats/byte': ['matchesByte'],
-  'formats/date': ['matchesDate'],
-  'formats/date-time': ['matchesDateTime'],
-  'formats/duration': ['matchesDuration'],
-  'formats/email': ['matchesEmail'],
-  'formats/float': ['matchesFloat'],
-  'formats/hostname': ['matchesHostname'],
-  'formats/idn-email': ['matchesIdnEmail'],
-  'formats/idn-hostname': ['matchesIdnHostname'],
-  'formats/int32': ['matchesInt32'],
-  'formats/int64': ['matchesInt64'],
-  'formats/ipv4': ['matchesIpv4'],
-  'formats/ipv6': ['matchesIpv6'],
-  'formats/iri': ['matchesIri'],
-  'formats/iri-reference': ['matchesIriReference'],
-  'formats/json-pointer': ['matchesJsonPointer'],
-  'formats/regex': ['matchesRegex'],
-  'formats/relative-json-pointer': ['matchesRelativeJsonPointer'],
-  'formats/time': ['matchesTime'],
-  'formats/uri': ['matchesUri'],
-  'formats/uri-reference': ['matchesUriReference'],
-  'formats/uri-template': ['matchesUriTemplate'],
-  'formats/uuid': ['matchesUuid'],
   hidden: ['inspectHidden'],
   multiple: ['isMultipleOf'],
   names: ['namesIn', 'unlisted'],
@@ -42,13 +21,16 @@ const modules = {
 } as const
 
 type Modules = typeof modules
-export type Helper = Modules[keyof Modules][number]
+export type Helper = FormatHelper | Modules[keyof Modules][number]
 
-const moduleOf = new Map<string, string>(
-  Object.entries(modules).flatMap(([module, names]) =>
-    names.map((name) => [name, `runtime/${module}`]),
+const moduleOf = new Map<string, string>([
+  ...Object.entries(modules).flatMap(([module, names]) =>
+    names.map((name) => [name, `runtime/${module}`] as const),
   ),
-)
+  ...[...formats].flatMap(([name, { helper }]) =>
+    helper === undefined ? [] : [[helper, `runtime/formats/${name}`] as const],
+  ),
+])
 
 export const helperNames: readonly string[] = [...moduleOf.keys()]
 

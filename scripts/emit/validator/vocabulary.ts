@@ -10,16 +10,16 @@ export type Tokens = readonly (string | number)[]
 /** The keywords that are known. Answers what only all of them together can say of a schema. */
 export class Vocabulary {
   readonly groups: readonly Group[]
+  /** Companions among them. */
+  readonly all: readonly Traits[]
   readonly #byName: ReadonlyMap<string, Traits>
+  readonly #present = new WeakMap<SchemaObject, readonly Traits[]>()
 
   constructor(groups: readonly Group[]) {
     this.groups = groups
-    const all = groups.flatMap((group): Traits[] => [group, ...(group.companions ?? [])])
-    this.#byName = new Map(all.map((keyword) => [keyword.name, keyword]))
-  }
-
-  get all(): readonly Traits[] {
-    return [...this.#byName.values()]
+    const named = groups.flatMap((group): Traits[] => [group, ...(group.companions ?? [])])
+    this.#byName = new Map(named.map((keyword) => [keyword.name, keyword]))
+    this.all = [...this.#byName.values()]
   }
 
   get(name: string): Traits | undefined {
@@ -33,12 +33,16 @@ export class Vocabulary {
 
   /** The keywords that a schema has, in the order in which they are known. */
   in(schema: SchemaObject): readonly Traits[] {
-    return this.all.filter(({ name }) => schema[name] !== undefined)
+    const known = this.#present.get(schema)
+    if (known !== undefined) return known
+    const present = this.all.filter(({ name }) => schema[name] !== undefined)
+    this.#present.set(schema, present)
+    return present
   }
 
   /** The path from a schema to each schema directly in it. */
   subschemas(schema: SchemaObject): readonly Tokens[] {
-    return this.all.flatMap((keyword) => heldBy(keyword, schema))
+    return this.in(schema).flatMap((keyword) => heldBy(keyword, schema))
   }
 }
 
