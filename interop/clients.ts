@@ -1,3 +1,4 @@
+import { client as go } from './go/client.js'
 import { client as java } from './java/client.js'
 import { client as javaSdk } from './java-sdk/client.js'
 import { client as javascript } from './javascript/client.js'
@@ -6,7 +7,14 @@ import { client as schemathesis } from './schemathesis/client.js'
 import type { InteropClient, NotRun } from './lib/client.js'
 
 /** Every client that `pnpm interop` runs, in the order in which it runs them. */
-export const clients: readonly InteropClient[] = [javascript, python, java, javaSdk, schemathesis]
+export const clients: readonly InteropClient[] = [
+  javascript,
+  python,
+  go,
+  java,
+  javaSdk,
+  schemathesis,
+]
 
 /** Clients whose published artefact cannot be had. */
 export const unavailable: readonly NotRun[] = [
