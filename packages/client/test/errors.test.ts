@@ -89,13 +89,20 @@ describe('an answer with an error status', () => {
   it.each<[string, unknown, string]>([
     ['{message}', { message: 'no' }, 'no'],
     [
-      '{message, errors}',
-      { message: 'bad', errors: [{ message: 'plan is required' }] },
+      '{message, errors} with errors as text',
+      { message: 'bad', errors: ['plan is required'] },
       'bad; plan is required',
     ],
     [
       '{message, errors} that says it twice',
-      { message: 'bad: plan is required', errors: [{ message: 'plan is required' }] },
+      {
+        message: 'bad: plan is required',
+        errors: [
+          'plan is required',
+          { pointer: '/plan', detail: 'plan is required' },
+          { detail: 'plan is required' },
+        ],
+      },
       'bad: plan is required',
     ],
     ['{error}', { error: 'gone' }, 'gone'],
@@ -108,6 +115,22 @@ describe('an answer with an error status', () => {
         errors: [{ pointer: '/plan', detail: 'is required' }],
       },
       '1 fault; /plan is required',
+    ],
+    [
+      'problem details whose entries are located by JSONPath, as egoscale 3.1.43 reads them',
+      { title: 'Validation failed', errors: [{ location: "$['plan']", detail: 'is required' }] },
+      "Validation failed; $['plan'] is required",
+    ],
+    [
+      'two entries with the same words, one of them in the message already',
+      {
+        message: 'plan: is required',
+        errors: [
+          { pointer: '/plan', detail: 'is required' },
+          { pointer: '/maintenance/dow', detail: 'is required' },
+        ],
+      },
+      'plan: is required; /maintenance/dow is required',
     ],
     ['text', 'upstream went away', 'upstream went away'],
   ])('has the words of a body of the shape %s', async (_, body, words) => {

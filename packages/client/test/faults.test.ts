@@ -818,6 +818,7 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
     ['errors that are none', '{"errors":"many"}'],
     ['errors that are texts', '{"errors":["a",null,{"detail":7}]}'],
     ['words that are objects', '{"message":{"toString":1},"errors":[{"detail":{"toString":1}}]}'],
+    ['errors that say nothing', '{"errors":[null,7,{"detail":5,"pointer":[]}]}'],
   ]
   describe.each([400, 404, 418])('%i', (status) => {
     it.each(bodies)('%s gives a typed error with status and raw text', async (_, body) => {

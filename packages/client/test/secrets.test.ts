@@ -123,7 +123,7 @@ const answers: [string, Step, 'foreign'?][] = [
       status,
       body: {
         message: Object.values(canaries).join(' '),
-        errors: [{ message: canaries.password }],
+        errors: [canaries.password, { detail: canaries.password }],
       },
     },
     'foreign',

@@ -38,6 +38,7 @@ const options = object({}, {
   durability: oneOf(['acknowledged', 'faithful']),
   memoryScale: positive,
   secrets: oneOf(['hidden', 'shown']),
+  unknownProperties: oneOf(['refused', 'accepted']),
   log: anyFunction,
 } satisfies { [Name in keyof EmulatorOptions]-?: Shape<unknown> })
 

@@ -1,6 +1,7 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { OperationTiming } from './control/operation-timing.js'
+import type { UnknownProperties } from './unknown-properties.js'
 import type { Durability, Log } from './world/world.js'
 
 /** Whether a read tells the secrets that the contract marks, or leaves them out. */
@@ -43,6 +44,11 @@ export interface EmulatorOptions {
    * `users`, as they used to.
    */
   readonly secrets?: SecretVisibility
+  /**
+   * What becomes of a property of a request that the contract does not know, `refused` by default, so that a slip such as
+   * `ipFilter` fails a test. With `accepted` it is ignored, except among the settings, whose catalogue allows no other.
+   */
+  readonly unknownProperties?: UnknownProperties
   /** Takes the emulator's messages; by default warnings and errors go to stderr. */
   readonly log?: Log
 }

@@ -27,9 +27,9 @@ it('lists every refusal, and which of them are guesses, in one table', async () 
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`
   const text = `# What the emulator refuses, and how
 
-Bodies are \`{"message": "…"}\`, with status 400 also \`"errors": [{"message": "…"}]\`, as the cloud's are; the message repeats
-the errors, since egoscale shows nothing else. Where nobody has seen what the cloud answers, status and text are a guess:
-code should not depend on them.
+Bodies are \`{"message": "…"}\`, with status 400 also \`"errors": [{"detail": "…"}]\`, with \`pointer\` and \`location\` where
+the entry is about the body, as egoscale 3.1.43 reads them. The message repeats the details, for clients that show nothing
+else. Where nobody has seen what the cloud answers, status and text are a guess: code should not depend on them.
 
 ${line(head)}| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |
 ${rows.map(line).join('')}`

@@ -83,12 +83,13 @@ export class DbaasValkeyError extends Error implements ErrorContext {
   }
 }
 
-/** One fault that an answer names. */
+/** One fault that an answer names, by RFC 9457; some answers have a text in its place. */
 export interface ProblemFault {
-  readonly message?: string
   readonly detail?: string
   readonly path?: string
+  /** JSON pointer: `/maintenance/time`. */
   readonly pointer?: string
+  /** JSONPath: `$['maintenance']['time']`. */
   readonly location?: string
 }
 
@@ -99,7 +100,7 @@ export interface ProblemBody {
   readonly type?: string
   readonly title?: string
   readonly detail?: string
-  readonly errors?: readonly ProblemFault[]
+  readonly errors?: readonly (string | ProblemFault)[]
 }
 
 /** The API answered, and the answer is an error. Its subclasses say which. */

@@ -70,20 +70,18 @@ function describe({ message, error, detail, title, errors }: ProblemBody): strin
   const list: readonly (ProblemFault | string | null | undefined)[] = Array.isArray(errors)
     ? errors.slice(0, 20)
     : []
-  const faults = list.map((fault) =>
-    brief(
-      typeof fault === 'string'
-        ? fault
-        : join(
-            ' ',
-            fault?.pointer ?? fault?.path ?? fault?.location,
-            fault?.message ?? fault?.detail,
-          ),
-      200,
-    ),
-  )
-  // Some answers say it all in the message already.
-  return brief(join('; ', said, ...faults.filter((fault) => !said.includes(fault))))
+  const entries = list
+    .map((entry): readonly unknown[] =>
+      typeof entry === 'string'
+        ? [entry]
+        : [entry?.pointer ?? entry?.path ?? entry?.location, entry?.detail],
+    )
+    // Some answers say it all in the message already: what is wrong, and the name of what is wrong.
+    .filter((words) =>
+      words.some((word) => isText(word) && !said.includes(word.replace(/^\/(?:.*\/)?/, ''))),
+    )
+    .map((words) => brief(join(' ', ...words), 200))
+  return brief(join('; ', said, ...entries))
 }
 
 /** What of the words is there. */

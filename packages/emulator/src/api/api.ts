@@ -5,6 +5,7 @@ import type { Context as HonoContext } from 'hono'
 import type { FaultRegistry } from '../control/faults.js'
 import type { Journal } from '../control/journal.js'
 import type { SecretVisibility } from '../options.js'
+import type { UnknownProperties } from '../unknown-properties.js'
 import type { Clock } from '../world/clock.js'
 import type { Log } from '../world/world.js'
 import type { Context } from './handler.js'
@@ -24,6 +25,7 @@ export interface Api {
   readonly journal: Journal
   readonly log: Log
   readonly secrets: SecretVisibility
+  readonly unknownProperties: UnknownProperties
   /** What handlers work with in a zone, by default the emulator's own. */
   readonly context: (zone: ZoneName | undefined) => Promise<Context>
 }

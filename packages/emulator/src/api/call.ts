@@ -24,7 +24,7 @@ export async function callHandler(
   const body = secrets === 'shown' ? full : hideSecrets(operation, full)
   const issues = answerIssues(operation, body)
   if (issues.length === 0) return { status: route.success, body }
-  const list = issues.map(({ message }) => message).join('; ')
+  const list = issues.map(({ detail }) => detail).join('; ')
   log('error', `The answer to ${operation} breaks the contract: ${list}`)
   return refuse('brokenAnswer')
 }

@@ -1,12 +1,16 @@
 import { operations } from '@dbaas-valkey/validator/operations'
 
+import { requestSchema } from '../contract.js'
 import { routes, type OperationId } from '../generated/routes.js'
-import type { ProblemBody } from './problem.js'
+import { findUnknownProperties, type UnknownProperties } from '../unknown-properties.js'
+import type { ProblemBody, ProblemEntry } from './problem.js'
 import { parseJson } from './json.js'
 import { refuse } from './refusals.js'
 
-/** Its message names the place. */
 interface Issue {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string
+  /** Names the place, too. */
   readonly message: string
 }
 
@@ -33,11 +37,16 @@ export function checkRequest(
   operation: OperationId,
   path: Readonly<Record<string, string>>,
   body: Uint8Array,
+  unknown: UnknownProperties,
 ): { path: unknown; body: unknown } {
   const checks: Checks = operations[operation]
   const value = routes[operation].body === 'none' ? undefined : parseJson(body)
-  const issues = [...issuesOf(checks.path, path), ...issuesOf(checks.body, value)]
-  if (issues.length > 0) refuse('badRequest', issues)
+  const entries = [
+    ...issuesOf(checks.path, path).map(({ message }) => ({ detail: message })),
+    ...issuesOf(checks.body, value).map(bodyEntry),
+    ...findUnknownProperties(requestSchema(operation), value, unknown).map(bodyEntry),
+  ]
+  if (entries.length > 0) refuse('badRequest', entries)
   return { path, body: value }
 }
 
@@ -45,12 +54,33 @@ export function checkRequest(
 export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
   const { responses }: Checks = operations[operation]
   const validator = responses[routes[operation].success]
-  return validator === undefined || validator.is(answer) ? [] : issuesOf(validator, answer)
+  return validator === undefined || validator.is(answer)
+    ? []
+    : issuesOf(validator, answer).map(bodyEntry)
 }
 
-function issuesOf(validator: Validator | undefined, value: unknown): { message: string }[] {
+function issuesOf(validator: Validator | undefined, value: unknown): readonly Issue[] {
   if (validator === undefined) return []
   const result = validator.validate(value)
-  if (result.ok) return []
-  return result.issues.map(({ message }) => ({ message }))
+  return result.ok ? [] : result.issues
+}
+
+/** What is wrong with the body as a whole has no place in it. */
+function bodyEntry({ pointer, message }: Issue): ProblemEntry {
+  return pointer === ''
+    ? { detail: message }
+    : { detail: message, pointer, location: jsonPath(pointer) }
+}
+
+/** A normalized path by RFC 9535: `$['maintenance']['time']`, with numbers for the places of a list. */
+function jsonPath(pointer: string): string {
+  const segments = pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return `$${segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `['${escape(segment)}']`)).join('')}`
+}
+
+function escape(name: string): string {
+  return name.replaceAll(/[\\']/g, '\\$&')
 }

@@ -69,7 +69,7 @@ async function answer(
   if (fault?.kind === 'status' || (fault?.kind === 'reset' && !fault.handled)) return undefined
   const [{ checkRequest }, { callHandler }] = await loadHandling()
   const { zone, ...path } = request.req.param()
-  const call = checkRequest(operation, path, bytes)
+  const call = checkRequest(operation, path, bytes, api.unknownProperties)
   findings.body = call.body
   const failure = fault?.kind === 'fail' ? fault : undefined
   return callHandler(operation, call, await api.context(readZone(zone)), failure, api)

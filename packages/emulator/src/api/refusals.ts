@@ -37,6 +37,6 @@ export function refuse(name: keyof typeof refusals, errors?: ProblemBody['errors
 export function refusal(name: keyof typeof refusals, errors?: ProblemBody['errors']): Refusal {
   const { status, message } = refusals[name]
   // egoscale, and so the exo CLI and the Terraform provider, show the message only.
-  const reasons = errors === undefined ? '' : `: ${errors.map((error) => error.message).join('; ')}`
+  const reasons = errors === undefined ? '' : `: ${errors.map(({ detail }) => detail).join('; ')}`
   return new Refusal(status, `${message}${reasons}`, errors)
 }

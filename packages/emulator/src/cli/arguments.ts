@@ -24,6 +24,7 @@ const flags = {
   durability: { type: 'string' },
   server: { type: 'string' },
   'show-secrets': { type: 'boolean' },
+  'accept-unknown': { type: 'boolean' },
   host: { type: 'string' },
   'allow-remote': { type: 'boolean' },
   'allow-host': { type: 'string', multiple: true },
@@ -74,6 +75,7 @@ function readOptions(values: Values): EmulatorOptions {
     ...(server === undefined ? {} : { serverProgram: server }),
     ...(host === undefined ? {} : { host }),
     secrets: values['show-secrets'] === true ? 'shown' : 'hidden',
+    unknownProperties: values['accept-unknown'] === true ? 'accepted' : 'refused',
     allowRemote: values['allow-remote'] ?? false,
     allowHosts: values['allow-host'] ?? [],
   }

@@ -16,6 +16,8 @@ start                  Start an emulator (what happens without a command); Ctrl+
   --server PROGRAM     Server program; valkey-server by default, else redis-server.
   --show-secrets       Tell passwords when a service is read, as the API used to; without it they
                        have to be revealed.
+  --accept-unknown     Ignore properties that the contract does not know, instead of refusing the
+                       request; unknown settings are refused all the same.
   --host HOST          Address to listen on, 127.0.0.1 by default.
   --allow-remote       Allow a HOST that other machines can reach. The control interface and
                        the page then ask for a token, which is printed at the start.

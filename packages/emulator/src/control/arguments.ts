@@ -15,6 +15,7 @@ import { timing } from './timing-shape.js'
 import {
   boolean,
   filled,
+  known,
   list,
   maybe,
   nothing,
@@ -33,11 +34,14 @@ const commands = list(filled(string))
 
 const user = object(
   { username: valid(Username) },
-  { password: valid(UserPassword), 'access-control': valid(AccessControl) },
+  {
+    password: valid(UserPassword),
+    'access-control': known('AccessControl', valid(AccessControl)),
+  },
 )
 
 const service = object(
-  { name: string, body: valid(CreateValkeyServiceRequest) },
+  { name: string, body: known('CreateValkeyServiceRequest', valid(CreateValkeyServiceRequest)) },
   { zone, users: list(user), commands },
 )
 

@@ -5,6 +5,7 @@ import type { ZoneName } from '@dbaas-valkey/types'
 import { logToStderr } from '../log.js'
 import type { EmulatorOptions, SecretVisibility } from '../options.js'
 import { Authority } from '../server/authority.js'
+import type { UnknownProperties } from '../unknown-properties.js'
 import { openWorld } from '../world/open-world.js'
 import type { Clock } from '../world/clock.js'
 import type { Log, World } from '../world/world.js'
@@ -31,13 +32,14 @@ export interface Core {
   readonly feed: Feed
   readonly log: Log
   readonly secrets: SecretVisibility
+  readonly unknownProperties: UnknownProperties
   /** As the emulator was started; a reset goes back to it. */
   readonly timing: OperationTiming
 }
 
 export function createCore(options: EmulatorOptions): Core {
   const { log = logToStderr, operations: timing = { after: 0 }, zone = defaultZone } = options
-  const { secrets = 'hidden' } = options
+  const { secrets = 'hidden', unknownProperties = 'refused' } = options
   const clock = new MovableClock()
   const feed = new Feed()
   const authority = createAuthority(options)
@@ -62,6 +64,7 @@ export function createCore(options: EmulatorOptions): Core {
     feed,
     log,
     secrets,
+    unknownProperties,
     timing,
   }
 }

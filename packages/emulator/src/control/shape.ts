@@ -1,4 +1,6 @@
+import { contractSchema } from '../contract.js'
 import { EmulatorError } from '../errors.js'
+import { findUnknownProperties } from '../unknown-properties.js'
 
 /** Reads a value that came from outside, or says what is wrong with it and where. */
 export type Shape<T> = (value: unknown, place: string) => T
@@ -132,6 +134,17 @@ export function valid<T>(validator: Validator<T>): Shape<T> {
     const result = validator.validate(value)
     if (result.ok) return result.value
     const issues = result.issues.map(({ pointer, message }) => `${place}${pointer}: ${message}`)
+    throw new EmulatorError('COMMAND_REFUSED', issues.join('; '))
+  }
+}
+
+/** A shape whose schema in the contract has to know every property, however the emulator takes requests to its API. */
+export function known<T>(schema: string, shape: Shape<T>): Shape<T> {
+  return (value, place) => {
+    const checked = shape(value, place)
+    const unknown = findUnknownProperties(contractSchema(schema), value, 'refused')
+    if (unknown.length === 0) return checked
+    const issues = unknown.map(({ pointer, message }) => `${place}${pointer}: ${message}`)
     throw new EmulatorError('COMMAND_REFUSED', issues.join('; '))
   }
 }

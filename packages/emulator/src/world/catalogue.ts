@@ -1,23 +1,25 @@
-import { createRequire } from 'node:module'
-
 import type { ServiceType } from '@dbaas-valkey/types'
 
+import { contractSchema } from '../contract.js'
 import type { Environment } from './environment.js'
 import { plans, servicePlan } from './plans.js'
 import { refuse } from './refusals.js'
 import { valkeyType } from './service-view.js'
 import type { Catalogue } from './world.js'
 
-interface Contract {
-  readonly components: {
-    readonly schemas: { readonly ValkeySettings: { readonly properties: Record<string, unknown> } }
-  }
-}
-
-/** The settings as the contract declares them: what is offered is what requests are checked against. */
+/**
+ * The settings as the contract declares them: what is offered is what requests are checked against. Besides `examples`,
+ * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
+ * (1.97.0, `cmd/dbaas/dbaas.go`).
+ */
 function readSettings(): Record<string, unknown> {
-  const contract = createRequire(import.meta.url)('@dbaas-valkey/types/openapi.json') as Contract
-  return contract.components.schemas.ValkeySettings.properties
+  const { properties = {} } = contractSchema('ValkeySettings')
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      schema.examples === undefined ? schema : { ...schema, example: schema.examples[0] },
+    ]),
+  )
 }
 
 export function createCatalogue(environment: Environment): Catalogue {

@@ -1,6 +1,6 @@
 /** One of several reasons why a request was refused, as the API's error bodies list them. */
 export interface WorldErrorDetail {
-  readonly message: string
+  readonly detail: string
 }
 
 /** What the API refuses, with the HTTP status it answers. The texts stand in `refusals.ts`. */

@@ -82,6 +82,6 @@ export function refuseInvalid(complaints: readonly string[]): void {
     'invalid',
     status,
     `${message}: ${complaints.join('; ')}`,
-    complaints.map((complaint) => ({ message: complaint })),
+    complaints.map((detail) => ({ detail })),
   )
 }

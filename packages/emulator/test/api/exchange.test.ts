@@ -76,8 +76,8 @@ describe('a wrong request', () => {
       maintenance: { dow: 'someday', time: '1' },
     })
     expect(answer.status).toBe(400)
-    const { message, errors } = answer.json<{ message: string; errors: { message: string }[] }>()
-    const all = errors.map((error) => error.message)
+    const { message, errors } = answer.json<{ message: string; errors: { detail: string }[] }>()
+    const all = errors.map((error) => error.detail)
     for (const place of ['plan', 'termination-protection', 'maintenance.dow', 'maintenance.time'])
       expect(all).toContainEqual(expect.stringContaining(place))
     // Not every client shows the list.

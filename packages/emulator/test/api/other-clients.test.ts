@@ -1,6 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import type { ServiceLogs, ValkeyService, ZoneList } from '@dbaas-valkey/types'
+import type {
+  ServiceLogs,
+  ValkeyService,
+  ValkeySettingsCatalogue,
+  ZoneList,
+} from '@dbaas-valkey/types'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
@@ -111,5 +116,47 @@ describe('a zone', () => {
         'sos-endpoint': expect.stringMatching(new RegExp(`^${origin}/`)),
       })
     expect(zones).toHaveLength(8)
+  })
+})
+
+describe('an invalid request', () => {
+  // egoscale 3.1.43, errors.go: `errors` holds texts or objects of `detail` and `location`, a JSONPath expression.
+  test('is told what is wrong in entries of RFC 9457, and where it is in the body', async () => {
+    const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', {
+      plan: 'hobbyist-2',
+      maintenance: { dow: 'sunday', time: '1' },
+    })
+    const { message, errors } = answer.json<{ message: string; errors: object[] }>()
+    expect(answer.status).toBe(400)
+    expect(errors).toEqual([
+      {
+        detail: expect.stringMatching(/^maintenance\.time must have/),
+        pointer: '/maintenance/time',
+        location: "$['maintenance']['time']",
+      },
+    ])
+    expect(message).toContain('maintenance.time must have')
+  })
+
+  test('is told what is wrong with a path or with what a service refuses, without a place', async () => {
+    const longName = await call(emulator, 'GET', `/dbaas-valkey/${'a'.repeat(64)}`)
+    const unknownPlan = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'startup-5' })
+    for (const answer of [longName, unknownPlan])
+      expect(answer.json()).toMatchObject({ errors: [{ detail: expect.any(String) }] })
+    expect(longName.text).not.toContain('pointer')
+  })
+})
+
+describe('the catalogue of settings', () => {
+  // exo CLI 1.97.0, cmd/dbaas/dbaas.go:157 prints `example`, which is not a keyword of JSON Schema.
+  test('has an example of a setting under the name that the exo CLI reads, and under that of JSON Schema', async () => {
+    const answer = await call(emulator, 'GET', '/dbaas-settings-valkey')
+    const { settings } = answer.json<ValkeySettingsCatalogue>()
+    expect(settings?.valkey?.properties).toMatchObject({
+      io_threads: { example: 1, examples: [1] },
+      pubsub_client_output_buffer_limit: { example: 64, examples: [64] },
+      number_of_databases: { example: 16, examples: [16] },
+    })
+    expect(settings?.valkey?.properties?.['timeout']).not.toHaveProperty('example')
   })
 })

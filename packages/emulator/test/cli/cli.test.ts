@@ -167,6 +167,18 @@ describe('the command', () => {
     expect(service.uri?.includes(':AVNS_')).toBe(names.length > 0)
   })
 
+  it.each([
+    ['refuses a property that the contract does not know', [], 400],
+    ['ignores it when asked to', ['--accept-unknown'], 200],
+  ])('%s', async (_, args, status) => {
+    const started = await start(['--port', '0', '--json', ...args], env)
+    const target = targetOf(JSON.parse(started.text) as Printed)
+    const body = { plan: 'hobbyist-2', ipFilter: [] }
+    const answer = await call(target, 'POST', '/dbaas-valkey/cache', body)
+    await started.stop()
+    expect(answer.status).toBe(status)
+  })
+
   it('says so when a data folder has damaged credentials, without showing them', async () => {
     const data = join(runtime, 'damaged')
     await mkdir(data)

@@ -135,7 +135,7 @@ describe('an address filter in a request', () => {
       const world = await worldWithService()
       await expect(world.services.update('cache', { 'ip-filter': [bad] })).rejects.toMatchObject({
         status: 400,
-        errors: [{ message: expect.stringContaining('ip-filter') }],
+        errors: [{ detail: expect.stringContaining('ip-filter') }],
       })
     },
   )

@@ -56,7 +56,7 @@ describe('a plan', () => {
     const world = await testWorld()
     await expect(world.services.create('cache', { plan: 'startup-5' })).rejects.toMatchObject({
       status: 400,
-      errors: [{ message: expect.stringContaining('startup-5') }],
+      errors: [{ detail: expect.stringContaining('startup-5') }],
     })
     expect(world.services.list()).toEqual([])
   })

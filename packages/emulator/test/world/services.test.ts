@@ -98,7 +98,7 @@ describe('a service', () => {
       const world = await testWorld()
       await expect(world.services.create(name, { plan: 'startup-4' })).rejects.toMatchObject({
         status: 400,
-        errors: [{ message: expect.stringContaining('name') }],
+        errors: [{ detail: expect.stringContaining('name') }],
       })
     },
   )

@@ -147,7 +147,7 @@ describe('access control', () => {
     const request = { username: 'app', 'access-control': { [field]: [text] } }
     await expect(world.users.create('cache', request)).rejects.toMatchObject({
       status: 400,
-      errors: [{ message: expect.stringContaining('access-control') }],
+      errors: [{ detail: expect.stringContaining('access-control') }],
     })
     expect(world.users.list('cache').map(({ username }) => username)).toEqual(['default'])
   })

@@ -41,6 +41,7 @@ export type {
   OperationState,
   Problem,
   ProblemDetails,
+  ProblemEntry,
   ProblemLocation,
   ProblemMessage,
   PrometheusUri,

@@ -713,8 +713,16 @@ export interface components {
      * @description A problem as most endpoints report it.
      * @example {
      *       "errors": [
+     *         "plan is required"
+     *       ],
+     *       "message": "Invalid request"
+     *     }
+     * @example {
+     *       "errors": [
      *         {
-     *           "message": "plan is required"
+     *           "detail": "plan is required",
+     *           "location": "$['plan']",
+     *           "pointer": "/plan"
      *         }
      *       ],
      *       "message": "Invalid request"
@@ -722,7 +730,7 @@ export interface components {
      */
     MessageProblem: {
       /** @description The single faults of an invalid request; absent for other problems. */
-      errors?: components["schemas"]["ProblemMessage"][];
+      errors?: components["schemas"]["ProblemEntry"][];
       /** @description What is wrong, for people to read. */
       message: string;
     };
@@ -1102,7 +1110,7 @@ export interface components {
      *       "errors": [
      *         {
      *           "detail": "is required",
-     *           "location": "body",
+     *           "location": "$['plan']",
      *           "path": "plan",
      *           "pointer": "/plan"
      *         }
@@ -1116,7 +1124,7 @@ export interface components {
       /** @description What is wrong in this case, for people to read. */
       detail?: string;
       /** @description The single faults of the request. */
-      errors?: components["schemas"]["ProblemLocation"][];
+      errors?: components["schemas"]["ProblemEntry"][];
       /** @description URI reference that names this one occurrence. */
       instance?: string;
       /** @description The HTTP status again, for those who see only the body. */
@@ -1127,10 +1135,19 @@ export interface components {
       type?: string;
     };
     /**
-     * @description One fault of an invalid request and where it is.
+     * @description One fault of an invalid request, as a text alone or with its place.
+     * @example plan is required
+     * @example {
+     *       "detail": "plan is required",
+     *       "pointer": "/plan"
+     *     }
+     */
+    ProblemEntry: components["schemas"]["ProblemMessage"] | components["schemas"]["ProblemLocation"];
+    /**
+     * @description One fault of an invalid request and where it is, an entry of `errors` by RFC 9457.
      * @example {
      *       "detail": "must have 8 characters",
-     *       "location": "body",
+     *       "location": "$['maintenance']['time']",
      *       "path": "maintenance.time",
      *       "pointer": "/maintenance/time"
      *     }
@@ -1138,7 +1155,7 @@ export interface components {
     ProblemLocation: {
       /** @description What is wrong there, for people to read. */
       detail?: string;
-      /** @description The part of the request at fault, such as `body` or `path`. */
+      /** @description The property at fault as a JSONPath expression (RFC 9535), such as `$['plan']`. */
       location?: string;
       /** @description The property at fault, its parents before it with dots between them. */
       path?: string;
@@ -1146,15 +1163,10 @@ export interface components {
       pointer?: string;
     };
     /**
-     * @description One fault of an invalid request.
-     * @example {
-     *       "message": "plan is required"
-     *     }
+     * @description One fault of an invalid request, for people to read.
+     * @example plan is required
      */
-    ProblemMessage: {
-      /** @description What is wrong, for people to read. */
-      message?: string;
-    };
+    ProblemMessage: string;
     /**
      * @description Where Prometheus collects the metrics of a service.
      * @example {

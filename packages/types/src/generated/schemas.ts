@@ -218,10 +218,13 @@ export type Problem = components['schemas']['Problem']
 /** A problem by RFC 9457, as newer endpoints report an invalid request. */
 export type ProblemDetails = components['schemas']['ProblemDetails']
 
-/** One fault of an invalid request and where it is. */
+/** One fault of an invalid request, as a text alone or with its place. */
+export type ProblemEntry = components['schemas']['ProblemEntry']
+
+/** One fault of an invalid request and where it is, an entry of `errors` by RFC 9457. */
 export type ProblemLocation = components['schemas']['ProblemLocation']
 
-/** One fault of an invalid request. */
+/** One fault of an invalid request, for people to read. */
 export type ProblemMessage = components['schemas']['ProblemMessage']
 
 /** Where Prometheus collects the metrics of a service. */

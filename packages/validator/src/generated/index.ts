@@ -51,6 +51,7 @@ export { isOperationReference, OperationReference } from './schemas/operation-re
 export { isOperationState, OperationState } from './schemas/operation-state.js'
 export { isProblem, Problem } from './schemas/problem.js'
 export { isProblemDetails, ProblemDetails } from './schemas/problem-details.js'
+export { isProblemEntry, ProblemEntry } from './schemas/problem-entry.js'
 export { isProblemLocation, ProblemLocation } from './schemas/problem-location.js'
 export { isProblemMessage, ProblemMessage } from './schemas/problem-message.js'
 export { isPrometheusUri, PrometheusUri } from './schemas/prometheus-uri.js'

@@ -4,11 +4,10 @@ export const problem: SchemaFacts = {
   Problem: 'any, MessageProblem or ErrorProblem or ProblemDetails',
   MessageProblem: {
     message: 'string, required',
-    errors: 'array of ProblemMessage',
+    errors: 'array of ProblemEntry',
   },
-  ProblemMessage: {
-    message: 'string',
-  },
+  ProblemEntry: 'any, ProblemMessage or ProblemLocation',
+  ProblemMessage: 'string',
   ErrorProblem: {
     error: 'string, required',
   },
@@ -18,7 +17,7 @@ export const problem: SchemaFacts = {
     status: 'integer',
     detail: 'string',
     instance: 'string',
-    errors: 'array of ProblemLocation',
+    errors: 'array of ProblemEntry',
   },
   ProblemLocation: {
     path: 'string',

@@ -5,7 +5,7 @@ import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectProblemMessage, isProblemMessage } from './problem-message.js'
+import { inspectProblemEntry, isProblemEntry } from './problem-entry.js'
 
 /** A problem as most endpoints report it. */
 export type MessageProblem = components['schemas']['MessageProblem']
@@ -18,7 +18,7 @@ export function isMessageProblem(value: unknown): value is MessageProblem {
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {
-      if (!isProblemMessage(item[index])) return false
+      if (!isProblemEntry(item[index])) return false
     }
   }
   item = value.message
@@ -38,8 +38,7 @@ export function inspectMessageProblem(value: unknown, report: Report, place: Pla
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isProblemMessage(item2))
-              inspectProblemMessage(item2, report, [[place, key], index])
+            if (!isProblemEntry(item2)) inspectProblemEntry(item2, report, [[place, key], index])
           }
         }
         break

@@ -5,7 +5,7 @@ import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isInteger, isObject } from '../../runtime/values.js'
-import { inspectProblemLocation, isProblemLocation } from './problem-location.js'
+import { inspectProblemEntry, isProblemEntry } from './problem-entry.js'
 
 /** A problem by RFC 9457, as newer endpoints report an invalid request. */
 export type ProblemDetails = components['schemas']['ProblemDetails']
@@ -27,7 +27,7 @@ export function isProblemDetails(value: unknown): value is ProblemDetails {
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {
-      if (!isProblemLocation(item[index])) return false
+      if (!isProblemEntry(item[index])) return false
     }
   }
   item = value.instance
@@ -59,8 +59,7 @@ export function inspectProblemDetails(value: unknown, report: Report, place: Pla
         } else {
           for (let index = 0; index < item.length && !isFull(report); index++) {
             const item2: unknown = item[index]
-            if (!isProblemLocation(item2))
-              inspectProblemLocation(item2, report, [[place, key], index])
+            if (!isProblemEntry(item2)) inspectProblemEntry(item2, report, [[place, key], index])
           }
         }
         break

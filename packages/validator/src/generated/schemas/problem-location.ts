@@ -6,7 +6,7 @@ import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import { isObject } from '../../runtime/values.js'
 
-/** One fault of an invalid request and where it is. */
+/** One fault of an invalid request and where it is, an entry of `errors` by RFC 9457. */
 export type ProblemLocation = components['schemas']['ProblemLocation']
 
 const problemLocationNames: readonly string[] = ['detail', 'location', 'path', 'pointer']
