@@ -1,7 +1,7 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { Fault } from '../control/faults.js'
-import { summarize } from '../control/redact.js'
+import { redactTarget, summarizeRequest, summarizeResponse } from '../control/redact.js'
 import { routes, type OperationId } from '../generated/routes.js'
 import { WorldError } from '../world/errors.js'
 import type { Log } from '../world/world.js'
@@ -40,12 +40,12 @@ export async function exchange(
   api.journal.add({
     at,
     method: incoming.method ?? '',
-    path: incoming.url ?? '',
+    path: redactTarget(incoming.url ?? ''),
     operation,
     userAgent: incoming.headers['user-agent'],
-    request: summarize(findings.body),
+    request: summarizeRequest(findings.body, operation),
     status,
-    response: summarize(outcome?.body),
+    response: summarizeResponse(outcome?.body, operation, outcome?.status ?? 0),
     duration: performance.now() - started,
     fault: findings.fault?.kind,
   })

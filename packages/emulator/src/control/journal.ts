@@ -1,14 +1,17 @@
 import type { OperationId } from '../generated/routes.js'
 import type { FaultKind } from './faults.js'
 
-/** A request to the API and what came of it. Secrets in bodies are masked. */
+/**
+ * A request to the API and what came of it. In bodies, secrets are masked, and so are values that no schema of the contract
+ * knows, such as those of misspelt properties.
+ */
 export interface JournalEntry {
   /** Counts up from 1. */
   readonly id: number
   /** When the request arrived, ISO 8601, by the emulator's clock. */
   readonly at: string
   readonly method: string
-  /** Path and query as they came. */
+  /** Path and query as they came; the query's values are masked. */
   readonly path: string
   /** Undefined when nothing is served at that path. */
   readonly operation: OperationId | undefined

@@ -1,6 +1,7 @@
 import type { Operation } from '@dbaas-valkey/types'
 
 import { refuseCommand } from '../errors.js'
+import { within } from '../world/within.js'
 import { checkedControl } from './checked.js'
 import type { Control } from './control.js'
 import type { Core } from './core.js'
@@ -9,6 +10,9 @@ import { laboratory } from './laboratory.js'
 import { plant } from './seed.js'
 import { reset, restore, takeSnapshot } from './snapshots.js'
 import { readClock, readState } from './state.js'
+
+/** How long a call waits for the end of an operation, in milliseconds. */
+const longestFinish = 60_000
 
 /** The test interface of an emulator in this process. */
 export function createControl(core: Core, endpoint: string): Control {
@@ -30,7 +34,9 @@ export function createControl(core: Core, endpoint: string): Control {
       },
       finishOperation: async ({ id = '' }) => {
         operation(core, id)
-        await core.operations.finish(id)
+        await within(longestFinish, core.operations.finish(id), () =>
+          refuseCommand(`Operation ${id} is still pending; a user may have paused its service.`),
+        )
         return operation(core, id)
       },
       failOperation: ({ id, ...failure }) => {

@@ -1,4 +1,6 @@
+import type { OperationId } from '../generated/routes.js'
 import { secretProperties } from '../generated/secrets.js'
+import { expand, requestSchemas, responseSchemas, type Schema } from './contract-schemas.js'
 
 const secrets = new Set(secretProperties)
 const mask = '***'
@@ -6,21 +8,68 @@ const mask = '***'
 /** The longest body, in characters of JSON, that is kept to be shown. */
 const longest = 16 * 1024
 
-/** A copy of a JSON value in which the contract's secrets are masked, fit to be shown and logged. */
-export function redact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redact)
-  if (typeof value !== 'object' || value === null) return value
+/**
+ * A copy of a JSON value, fit to be shown and logged: the contract's secrets are masked, and so is what none of these
+ * schemas knows, since a secret may stand under a name that is misspelt.
+ */
+export function redact(value: unknown, schemas: readonly Schema[]): unknown {
+  const known = schemas.flatMap(expand)
+  if (known.some((schema) => schema['x-secret'])) return mask
+  if (Array.isArray(value)) return redactItems(value, known)
+  if (typeof value === 'object' && value !== null) return redactMembers(value, known)
+  return known.some((schema) => mayBe(value, schema)) ? value : mask
+}
+
+function redactItems(values: readonly unknown[], known: readonly Schema[]): unknown[] {
+  const items = known.flatMap(({ items }) => items ?? [])
+  return values.map((value) => redact(value, items))
+}
+
+function redactMembers(value: object, known: readonly Schema[]): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      secrets.has(name) ? mask : redact(member),
+      secrets.has(name) ? mask : redact(member, memberSchemas(name, known)),
     ]),
   )
 }
 
-/** What is kept of a body: all of it without the secrets, or only its size where it is long. */
-export function summarize(body: unknown): unknown {
+function memberSchemas(name: string, known: readonly Schema[]): Schema[] {
+  return known.flatMap(({ properties = {}, additionalProperties }) => {
+    const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+    return typeof schema === 'object' ? schema : []
+  })
+}
+
+/** Whether a text, number, boolean or null is of a schema's type. */
+function mayBe(value: unknown, { type }: Schema): boolean {
+  if (type === undefined) return true
+  const own = value === null ? 'null' : typeof value
+  const types: readonly string[] = typeof type === 'string' ? [type] : type
+  return types.includes(own) || (own === 'number' && types.includes('integer'))
+}
+
+/** What is kept of a request's body: all that may be shown, or only its size where it is long. */
+export function summarizeRequest(body: unknown, operation: OperationId | undefined): unknown {
+  return summarize(body, () => requestSchemas(operation))
+}
+
+/** What is kept of an answer's body. */
+export function summarizeResponse(
+  body: unknown,
+  operation: OperationId | undefined,
+  status: number,
+): unknown {
+  return summarize(body, () => responseSchemas(operation, status))
+}
+
+function summarize(body: unknown, schemas: () => readonly Schema[]): unknown {
   if (body === undefined) return undefined
   const { length } = JSON.stringify(body)
-  return length > longest ? `(${length} characters)` : redact(body)
+  return length > longest ? `(${length} characters)` : redact(body, schemas())
+}
+
+/** A path and query as they came, without the query's values: the contract has none that could be shown. */
+export function redactTarget(target: string): string {
+  return target.replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
 }

@@ -1,10 +1,12 @@
 import type { ValkeyService } from '@dbaas-valkey/types'
 
 import type { World } from '../world/world.js'
+import { namedSchema } from './contract-schemas.js'
 import type { ClockReading, EmulatorState } from './control.js'
 import type { Core } from './core.js'
 import { redact } from './redact.js'
 
+const serviceSchemas = [namedSchema('ValkeyService')]
 /** How many operations and journal entries a reading of the state has. */
 const shown = 100
 
@@ -38,5 +40,7 @@ export function readClock({ clock, signatureClock }: Core): ClockReading {
 }
 
 function readServices({ services }: World): ValkeyService[] {
-  return services.list().map(({ name }) => redact(services.get(name)) as ValkeyService)
+  return services
+    .list()
+    .map(({ name }) => redact(services.get(name), serviceSchemas) as ValkeyService)
 }

@@ -1,7 +1,16 @@
 import { connect as connectSocket, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 
-import { encodeCommand, ReplyError, ReplyParser, type Argument, type RawReply } from './resp.js'
+import {
+  encodeCommand,
+  ownLimits,
+  ProtocolError,
+  ReplyError,
+  ReplyParser,
+  type Argument,
+  type RawReply,
+  type ReplyLimits,
+} from './resp.js'
 
 /** Where a server listens: a private socket file, or an address as others give it. */
 export type Address =
@@ -34,6 +43,8 @@ export interface ConnectionOptions {
    * end, their sockets do.
    */
   readonly silence?: number
+  /** What a reply may have, and all that are awaited at one time together. By default more than own servers send. */
+  readonly limits?: ReplyLimits
 }
 
 interface Waiting {
@@ -82,11 +93,16 @@ export type Text = string | number | null | ReplyError | readonly Text[]
 export class Connection {
   readonly #socket: Socket
   readonly #waiting: Waiting[] = []
-  readonly #parser = new ReplyParser()
+  readonly #parser: ReplyParser
+  readonly #limits: ReplyLimits
+  /** Bytes that came since nothing was awaited. */
+  #received = 0
   #ended: Error | undefined
 
-  private constructor(socket: Socket) {
+  private constructor(socket: Socket, limits: ReplyLimits) {
     this.#socket = socket
+    this.#limits = limits
+    this.#parser = new ReplyParser((reply) => this.#waiting.shift()?.resolve(reply), limits)
     socket.removeAllListeners('timeout')
     socket.on('timeout', () => {
       if (this.#waiting.length > 0) socket.destroy(new SilentServerError())
@@ -104,9 +120,9 @@ export class Connection {
   static async open(
     address: Address,
     login?: Login,
-    { signal, silence = defaultSilence(address) }: ConnectionOptions = {},
+    { signal, silence = defaultSilence(address), limits = ownLimits }: ConnectionOptions = {},
   ): Promise<Connection> {
-    const connection = new Connection(await open(address, silence))
+    const connection = new Connection(await open(address, silence), limits)
     if (signal?.aborted) connection.close()
     signal?.addEventListener('abort', () => connection.close(), { once: true })
     if (!login) return connection
@@ -141,8 +157,15 @@ export class Connection {
   /** Reads `INFO` as a record. */
   async info(...sections: string[]): Promise<Record<string, string>> {
     const reply = await this.call('INFO', ...sections)
-    const lines = String(reply).matchAll(/^([^#:\r\n]+):([^\r\n]*)/gm)
-    return Object.fromEntries(Array.from(lines, ([, name, value]) => [name, value]))
+    const lines = String(reply).split('\r\n')
+    return Object.fromEntries(
+      lines.flatMap((line) => {
+        const colon = line.indexOf(':')
+        return colon < 1 || line.startsWith('#')
+          ? []
+          : [[line.slice(0, colon), line.slice(colon + 1)]]
+      }),
+    )
   }
 
   close(): void {
@@ -160,7 +183,10 @@ export class Connection {
 
   #receive(chunk: Buffer): void {
     try {
-      for (const reply of this.#parser.push(chunk)) this.#waiting.shift()?.resolve(reply)
+      this.#parser.push(chunk)
+      this.#received = this.#waiting.length === 0 ? 0 : this.#received + chunk.length
+      if (this.#received > this.#limits.bytes)
+        throw new ProtocolError('The server sends too much at once')
     } catch (error) {
       this.#end(error as Error)
       this.#socket.destroy()

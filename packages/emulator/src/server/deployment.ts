@@ -56,6 +56,15 @@ export class Deployment {
     return this.#primary.node.execute(commands, silence)
   }
 
+  /**
+   * Asks every running node whether it answers.
+   *
+   * @throws a `SilentServerError` when one does not for so many milliseconds
+   */
+  async knock(silence: number): Promise<void> {
+    await Promise.all(this.#members.map(({ node }) => node.knock(silence)))
+  }
+
   /** What each node that answers says of itself. */
   async inspect(): Promise<{ name: string; info: Record<string, string> }[]> {
     const running = this.#members.filter(({ node }) => node.condition === 'running')

@@ -3,12 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import type { Log } from '../world/world.js'
 import { controlName } from './access-list.js'
 import { difference } from './configuration.js'
-import type { Connection, Text } from './connection.js'
+import { SilentServerError, type Connection, type Text } from './connection.js'
 import { Door } from './door.js'
 import { follow, launch } from './launch.js'
 import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
 import { openDoor } from './open-door.js'
 import { settlePersistence } from './persistence.js'
+import { ReplyError } from './resp.js'
 import { retireServer } from './retire.js'
 import type { ServerProcess } from './server-process.js'
 import { Supervisor, type NodeCondition } from './supervisor.js'
@@ -90,6 +91,25 @@ export class ServerNode {
    */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
     return this.#supervisor.persistently(async (server) => work(await server.admin()))
+  }
+
+  /**
+   * Asks a running server whether it answers.
+   *
+   * @throws a `SilentServerError` when it does not for so many milliseconds, or is busy with a script
+   */
+  async knock(silence: number): Promise<void> {
+    if (this.condition !== 'running') return
+    try {
+      await this.#supervisor.persistently(async (server) => {
+        const connection = await server.connect(undefined, { silence })
+        await connection.call('PING').finally(() => connection.close())
+      })
+    } catch (error) {
+      if (error instanceof ReplyError && error.code === 'BUSY') throw new SilentServerError()
+      // One that ends meanwhile is started again.
+      if (error instanceof SilentServerError) throw error
+    }
   }
 
   /**

@@ -8,6 +8,11 @@ export class ReplyError extends Error {
   }
 }
 
+/** The other side sends what is no reply, or more than a reply may have. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError'
+}
+
 /** A RESP2 reply as it came: bulk strings stay bytes, since dumped values are not text. */
 export type RawReply = Buffer | string | number | null | ReplyError | readonly RawReply[]
 
@@ -25,98 +30,162 @@ export function encodeCommand(command: readonly Argument[]): Buffer {
   return Buffer.concat(parts)
 }
 
-/** Thrown inside the parser when the bytes received so far end in the middle of a reply. */
-class Incomplete extends Error {
-  constructor(
-    /** How many more bytes are certainly needed before another attempt makes sense. */
-    readonly missing: number,
-  ) {
-    super()
-  }
+/** What a reply may have at most; a server that sends more is not listened to any longer. */
+export interface ReplyLimits {
+  /** On the wire. */
+  readonly bytes: number
+  /** In all its arrays together. */
+  readonly items: number
 }
 
-interface Cursor {
-  readonly bytes: Buffer
-  position: number
+/** Of the emulator's own servers: more than a value of theirs can have. */
+export const ownLimits: ReplyLimits = { bytes: 2 ** 30, items: 10_000_000 }
+
+/** The longest line, in bytes: simple strings, errors and lengths are lines. */
+const longestLine = 64 * 1024
+/** The deepest that arrays nest; no command that the emulator sends is answered so. */
+const deepest = 32
+
+/** An array whose items are still coming. */
+interface OpenArray {
+  readonly items: RawReply[]
+  readonly length: number
 }
 
-function readLine(cursor: Cursor): string {
-  const end = cursor.bytes.indexOf(lineEnd, cursor.position)
-  if (end === -1) throw new Incomplete(1)
-  const line = cursor.bytes.toString('utf8', cursor.position, end)
-  cursor.position = end + 2
-  return line
+/** A bulk string whose bytes are still coming. */
+interface OpenBulk {
+  readonly chunks: Buffer[]
+  /** Bytes that are missing, with the line end. */
+  missing: number
 }
 
-function readBulk(cursor: Cursor, length: number): Buffer | null {
-  if (length < 0) return null
-  const end = cursor.position + length
-  if (end + 2 > cursor.bytes.length) throw new Incomplete(end + 2 - cursor.bytes.length)
-  const bulk = cursor.bytes.subarray(cursor.position, end)
-  cursor.position = end + 2
-  return bulk
-}
-
-function readArray(cursor: Cursor, length: number): RawReply {
-  if (length < 0) return null
-  const items: RawReply[] = []
-  for (let index = 0; index < length; index++) items.push(readReply(cursor))
-  return items
-}
-
-function readReply(cursor: Cursor): RawReply {
-  const line = readLine(cursor)
-  const rest = line.slice(1)
-  switch (line[0]) {
-    case '+':
-      return rest
-    case '-':
-      return new ReplyError(rest)
-    case ':':
-      return Number(rest)
-    case '$':
-      return readBulk(cursor, Number(rest))
-    case '*':
-      return readArray(cursor, Number(rest))
-    default:
-      throw new Error('The other side does not speak the Valkey protocol')
-  }
-}
-
-/** Turns a stream of bytes into replies. */
+/**
+ * Turns a stream of bytes into replies. Each byte is looked at once, however the bytes arrive, and nothing is reserved for
+ * what is only announced.
+ *
+ * @see https://valkey.io/topics/protocol/
+ */
 export class ReplyParser {
-  #chunks: Buffer[] = []
-  #length = 0
-  #needed = 1
+  readonly #take: (reply: RawReply) => void
+  readonly #limits: ReplyLimits
+  readonly #arrays: OpenArray[] = []
+  #bulk: OpenBulk | undefined
+  /** The beginning of a line whose end is still to come. */
+  #line: Buffer[] = []
+  #lineLength = 0
+  /** What the reply that is coming has so far. */
+  #bytes = 0
+  #items = 0
 
-  /** Takes the next bytes and gives the replies that are complete with them. */
-  push(chunk: Buffer): RawReply[] {
-    this.#chunks.push(chunk)
-    this.#length += chunk.length
-    if (this.#length < this.#needed) return []
-    const cursor: Cursor = {
-      bytes: this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks),
-      position: 0,
-    }
-    const replies: RawReply[] = []
-    let complete = 0
-    try {
-      while (cursor.position < cursor.bytes.length) {
-        replies.push(readReply(cursor))
-        complete = cursor.position
-      }
-      this.#keep(cursor.bytes.subarray(complete), 1)
-    } catch (error) {
-      if (!(error instanceof Incomplete)) throw error
-      const rest = cursor.bytes.subarray(complete)
-      this.#keep(rest, rest.length + error.missing)
-    }
-    return replies
+  /** `take` gets each reply as soon as it is complete. */
+  constructor(take: (reply: RawReply) => void, limits: ReplyLimits = ownLimits) {
+    this.#take = take
+    this.#limits = limits
   }
 
-  #keep(rest: Buffer, needed: number): void {
-    this.#chunks = rest.length === 0 ? [] : [rest]
-    this.#length = rest.length
-    this.#needed = needed
+  /**
+   * Takes the next bytes.
+   *
+   * @throws a {@link ProtocolError}; nothing that comes afterwards can be understood
+   */
+  push(chunk: Buffer): void {
+    let position = 0
+    while (position < chunk.length) {
+      position = this.#bulk
+        ? this.#readBulk(this.#bulk, chunk, position)
+        : this.#readLine(chunk, position)
+    }
   }
+
+  #readBulk(bulk: OpenBulk, chunk: Buffer, from: number): number {
+    const part = chunk.subarray(from, from + bulk.missing)
+    bulk.chunks.push(part)
+    bulk.missing -= part.length
+    if (bulk.missing === 0) {
+      this.#bulk = undefined
+      const bytes = bulk.chunks.length === 1 ? part : Buffer.concat(bulk.chunks)
+      this.#complete(bytes.subarray(0, -lineEnd.length))
+    }
+    return from + part.length
+  }
+
+  #readLine(chunk: Buffer, from: number): number {
+    const end = chunk.indexOf('\n', from)
+    const next = end === -1 ? chunk.length : end + 1
+    const part = chunk.subarray(from, next)
+    this.#lineLength += part.length
+    if (this.#lineLength > longestLine) throw tooMuch()
+    this.#line.push(part)
+    if (end === -1) return next
+    const line = Buffer.concat(this.#line)
+    this.#line = []
+    this.#lineLength = 0
+    this.#count(line.length)
+    if (line.at(-2) !== 0x0d) throw notReplies()
+    this.#interpret(line.toString('utf8', 0, 1), line.toString('utf8', 1, line.length - 2))
+    return next
+  }
+
+  #interpret(type: string, rest: string): void {
+    switch (type) {
+      case '+':
+        return this.#complete(rest)
+      case '-':
+        return this.#complete(new ReplyError(rest))
+      case ':':
+        return this.#complete(readInteger(rest))
+      case '$':
+        return this.#openBulk(readInteger(rest))
+      case '*':
+        return this.#openArray(readInteger(rest))
+      default:
+        throw notReplies()
+    }
+  }
+
+  #openBulk(length: number): void {
+    if (length < 0) return this.#complete(null)
+    this.#count(length)
+    this.#bulk = { chunks: [], missing: length + lineEnd.length }
+  }
+
+  #openArray(length: number): void {
+    if (length < 0) return this.#complete(null)
+    if (length === 0) return this.#complete([])
+    this.#items += length
+    if (this.#items > this.#limits.items || this.#arrays.length === deepest) throw tooMuch()
+    this.#arrays.push({ items: [], length })
+  }
+
+  /** Counts what is announced as well: a server that announces too much need not send it. */
+  #count(bytes: number): void {
+    this.#bytes += bytes
+    if (this.#bytes > this.#limits.bytes) throw tooMuch()
+  }
+
+  /** A value is complete, and maybe arrays that it is the last item of. */
+  #complete(value: RawReply): void {
+    for (let array = this.#arrays.at(-1); array; array = this.#arrays.at(-1)) {
+      array.items.push(value)
+      if (array.items.length < array.length) return
+      value = array.items
+      this.#arrays.pop()
+    }
+    this.#bytes = 0
+    this.#items = 0
+    this.#take(value)
+  }
+}
+
+function readInteger(text: string): number {
+  if (!/^[+-]?\d{1,20}$/.test(text)) throw notReplies()
+  return Number(text)
+}
+
+function notReplies(): ProtocolError {
+  return new ProtocolError('The other side does not speak the Valkey protocol')
+}
+
+function tooMuch(): ProtocolError {
+  return new ProtocolError('The other side sends more than a reply may have')
 }

@@ -28,7 +28,7 @@ export async function removeService(
 
 /** Removes a service, protected or not, after whatever is under way on it. Nothing is left to do when it has gone meanwhile. */
 export async function removeInTurn(context: Context, service: Service): Promise<void> {
-  await service.ifThere(() => removeService(context, service))
+  await service.untilGone(service.ifThere(() => removeService(context, service)))
 }
 
 export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
@@ -38,6 +38,7 @@ export async function deleteService(context: Context, nameOrId: string): Promise
   return createChange({
     service,
     command: readService,
-    work: () => service.exclusively(undefined, () => removeService(context, service)),
+    work: () =>
+      service.untilGone(service.exclusively(undefined, () => removeService(context, service))),
   })
 }

@@ -9,8 +9,11 @@ import type { Laboratory } from './world.js'
 export function createLaboratory(context: Context, snapshots: Snapshots): Laboratory {
   const { environment, registry } = context
   return {
-    createBackup: async (service) =>
-      backupView(await makeBackup(registry.find(service), environment.clock.now())),
+    createBackup: async (nameOrId) => {
+      const service = registry.find(nameOrId)
+      const backup = makeBackup(service, environment.clock.now())
+      return backupView(await service.whileAnswering(backup))
+    },
     crashNode: async (nameOrId, node) => {
       const service = registry.find(nameOrId)
       service.refuseWithoutServers()

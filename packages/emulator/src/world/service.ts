@@ -20,6 +20,7 @@ import {
   planOf,
   serviceDirectory,
 } from './service-deployment.js'
+import { whileAnswering } from './while-answering.js'
 import { within } from './within.js'
 import type { Reply } from './world.js'
 
@@ -95,6 +96,31 @@ export class Service {
    */
   consult<T>(question: () => Promise<T>): Promise<T> {
     return within(longestSilence, this.ask(question), () => refuse('serviceBusy', this.record.name))
+  }
+
+  /**
+   * Waits for work on the service, but not for a server that a user has paused or keeps busy.
+   *
+   * @throws a `WorldError` when one does not answer; the work goes on when it does
+   */
+  async whileAnswering<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+    } catch (error) {
+      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
+      throw error
+    }
+  }
+
+  /** Waits for work that ends the service; servers that do not answer are killed, since what is under way waits for them. */
+  async untilGone<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+    } catch (error) {
+      if (!(error instanceof SilentServerError)) throw error
+      await this.deployment.kill()
+      return work
+    }
   }
 
   /** Runs a test's commands on the primary. */
@@ -214,7 +240,7 @@ export class Service {
       clock,
       (now) => next(this, now),
       (due) =>
-        run(due).catch((error: unknown) => {
+        this.whileAnswering(run(due)).catch((error: unknown) => {
           if (this.#closed) return
           const reason = error instanceof Error ? error.message : String(error)
           log('error', `${this.record.name} could not be ${what}: ${reason}`)

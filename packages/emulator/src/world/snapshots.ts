@@ -38,7 +38,9 @@ export class Snapshots {
       const directory = join(this.#directory, id)
       const services = this.#context.registry.begun()
       const records = await Promise.all(
-        services.map((service) => service.ifThere(() => this.#putAside(service, directory))),
+        services.map((service) =>
+          service.whileAnswering(service.ifThere(() => this.#putAside(service, directory))),
+        ),
       )
       this.#taken.set(id, {
         directory,

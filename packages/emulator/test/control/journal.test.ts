@@ -34,7 +34,7 @@ describe('the journal', () => {
     await send(emulator.endpoint, 'GET', '/v2/dbaas-service?x=1')
     await call(emulator, 'GET', '/instance')
     expect(await emulator.control.journal()).toMatchObject([
-      { path: '/v2/dbaas-service?x=1', operation: 'list-dbaas-services', status: 403 },
+      { path: '/v2/dbaas-service?x=***', operation: 'list-dbaas-services', status: 403 },
       { path: '/v2/instance', operation: undefined, status: 404 },
     ])
   })
@@ -57,6 +57,48 @@ describe('the journal', () => {
     expect(state).not.toContain(emulator.apiSecret)
     const [, entry] = await emulator.control.journal()
     expect(entry?.response).toEqual({ username: 'default', password: '***' })
+  })
+
+  it.each<[string, string, object]>([
+    ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { pasword: 'hunter2-hunter2' }],
+    ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { value: 'hunter2-hunter2' }],
+    ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { secret: ['hunter2-hunter2'] }],
+    ['PUT', '/dbaas-valkey/cache', { migration: { host: 'a', port: 1, pass: 'hunter2-hunter2' } }],
+    ['PUT', '/dbaas-valkey/cache', { migrations: { name: { password: 'hunter2-hunter2' } } }],
+    ['PUT', '/dbaas-valkey/cache', { 'valkey-settings': { requirepass: 'hunter2-hunter2' } }],
+    [
+      'POST',
+      '/dbaas-valkey/cache/user',
+      { username: 'a', passwd: { username: 'hunter2-hunter2' } },
+    ],
+    ['GET', '/dbaas-service?password=hunter2-hunter2&a=hunter2-hunter2', {}],
+    ['POST', '/nothing', { password: 'hunter2-hunter2' }],
+  ])('masks what no schema knows: %s %s %j', async (method, path, body) => {
+    await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
+    await call(emulator, method, path, body)
+    const shown = JSON.stringify([await emulator.control.journal(), await emulator.control.state()])
+    expect(shown).not.toContain('hunter2')
+    expect(shown).toContain(path.split('?')[0])
+  })
+
+  it('shows everything else as it was', async () => {
+    await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
+    const paths = ['', '/user'].map((end) => `/dbaas-valkey/cache${end}`)
+    const others = ['/dbaas-service', '/zone', '/dbaas-migration-status/cache', '/operation/none']
+    const answers: unknown[] = []
+    for (const path of [...paths, ...others])
+      answers.push((await call(emulator, 'GET', path)).json())
+    const secrets = new Set(['password', 'uri', 'uri-params', 'slave'])
+    const masked = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (name, member) => (secrets.has(name) ? '***' : member)))
+    const journal = await emulator.control.journal()
+    expect(journal.map(({ response }) => response)).toEqual(masked(answers))
+    const { services } = await emulator.control.state()
+    expect(services[0]).toMatchObject({
+      plan: 'hobbyist-2',
+      state: 'running',
+      users: [{ type: 'primary' }],
+    })
   })
 
   it('forgets when told to', async () => {

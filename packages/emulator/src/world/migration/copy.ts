@@ -3,13 +3,17 @@ import { ReplyError, type Argument, type RawReply } from '../../server/resp.js'
 
 /** How many keys are asked for at a time. */
 const batchSize = 500
+/** How many values are under way at a time: a batch of large ones would fill the memory. */
+const windowSize = 16
 
 async function scan(
   from: Connection,
   cursor: Argument,
 ): Promise<{ next: Buffer; keys: readonly Buffer[] }> {
   const reply = await from.callRaw('SCAN', cursor, 'COUNT', batchSize)
-  const [next, keys] = reply as readonly [Buffer, readonly Buffer[]]
+  const [next, keys] = Array.isArray(reply) ? (reply as RawReply[]) : []
+  if (!Buffer.isBuffer(next) || !Array.isArray(keys) || !keys.every((key) => Buffer.isBuffer(key)))
+    throw new Error('The source does not answer SCAN as a server does')
   return { next, keys }
 }
 
@@ -40,13 +44,20 @@ export async function copyDatabase(
   do {
     signal.throwIfAborted()
     const { next, keys } = await scan(from, cursor)
-    const [values, lifetimes] = await Promise.all([
-      Promise.all(keys.map((key) => from.callRaw('DUMP', key))),
-      Promise.all(keys.map((key) => from.callRaw('PTTL', key))),
-    ])
-    const replies = await to.callAll(restoreCommands(keys, values, lifetimes))
-    const refusal = replies.find((reply) => reply instanceof ReplyError)
-    if (refusal) throw refusal as ReplyError
+    for (let start = 0; start < keys.length; start += windowSize) {
+      signal.throwIfAborted()
+      await copyKeys(from, to, keys.slice(start, start + windowSize))
+    }
     cursor = next
   } while (String(cursor) !== '0')
+}
+
+async function copyKeys(from: Connection, to: Connection, keys: readonly Buffer[]): Promise<void> {
+  const [values, lifetimes] = await Promise.all([
+    Promise.all(keys.map((key) => from.callRaw('DUMP', key))),
+    Promise.all(keys.map((key) => from.callRaw('PTTL', key))),
+  ])
+  const replies = await to.callAll(restoreCommands(keys, values, lifetimes))
+  const refusal = replies.find((reply) => reply instanceof ReplyError)
+  if (refusal) throw refusal as ReplyError
 }

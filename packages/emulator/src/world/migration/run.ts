@@ -14,6 +14,8 @@ import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
 
 const stopped = 'The migration was stopped'
+/** How much of the reason for a failure is kept, in characters. */
+const longestReason = 500
 
 /**
  * Brings another server's data into a service. The data goes to a staging server first; only when it is all there does the
@@ -167,7 +169,9 @@ export class MigrationRun {
 
   async #fail(error: unknown): Promise<void> {
     if (this.upstreamPort !== undefined) await this.#lead()
-    const reason = error instanceof Error ? error.message : String(error)
+    const words = error instanceof Error ? error.message : String(error)
+    // Some of the words may be the source's.
+    const reason = words.length > longestReason ? `${words.slice(0, longestReason)}…` : words
     this.#report({ status: 'failed', error: this.#abort.signal.aborted ? stopped : reason })
     await this.cleanUp()
   }

@@ -1,7 +1,7 @@
 import type { Migration } from '@dbaas-valkey/types'
 
 import { Connection } from '../../server/connection.js'
-import { ReplyError } from '../../server/resp.js'
+import { ReplyError, type ReplyLimits } from '../../server/resp.js'
 
 /** What a look at the source of a migration tells. */
 export interface SourceReport {
@@ -14,6 +14,13 @@ export interface SourceReport {
   readonly replicates: boolean
 }
 
+/** What a source may send at once: a value of more than 64 MB is for replication. */
+const limits: ReplyLimits = { bytes: 64 * 1024 * 1024, items: 100_000 }
+/** More databases than any server of a service has. */
+const mostDatabases = 1024
+/** What any server calls its version. */
+const versionPattern = /^\d{1,9}(?:\.\d{1,9}){0,3}/
+
 export function connectToSource(source: Migration, signal: AbortSignal): Promise<Connection> {
   return Connection.open(
     { host: source.host, port: source.port, tls: source.ssl ?? false },
@@ -23,7 +30,7 @@ export function connectToSource(source: Migration, signal: AbortSignal): Promise
           password: source.password,
           ...(source.username !== undefined && { username: source.username }),
         },
-    { signal },
+    { signal, limits },
   )
 }
 
@@ -49,16 +56,28 @@ export async function inspectSource(source: Migration, signal: AbortSignal): Pro
     const keyspace = await connection.info('keyspace')
     return {
       runId: info['run_id'] ?? '',
-      version: info['valkey_version'] ?? info['redis_version'] ?? '',
-      databases: Object.keys(keyspace).flatMap((name) => {
-        const number = /^db(\d+)$/.exec(name)?.[1]
-        return number === undefined ? [] : [Number(number)]
-      }),
+      version: readVersion(info['valkey_version'] ?? info['redis_version'] ?? ''),
+      databases: readDatabases(keyspace),
       replicates: await allowsReplication(source, signal),
     }
   } finally {
     connection.close()
   }
+}
+
+function readVersion(text: string): string {
+  const [version] = versionPattern.exec(text) ?? []
+  if (version === undefined) throw new Error('The source does not say its version')
+  return version
+}
+
+function readDatabases(keyspace: Record<string, string>): number[] {
+  const databases = Object.keys(keyspace).flatMap((name) => {
+    const number = /^db(\d{1,9})$/.exec(name)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  if (databases.length <= mostDatabases) return databases
+  throw new Error(`The source has ${databases.length} databases, more than ${mostDatabases}`)
 }
 
 function numbers(version: string): number[] {
