@@ -16,6 +16,8 @@ const lookInterval = 20
 /** How long a link may make no progress, in milliseconds. */
 const patience = 10_000
 const portAttempts = 10
+/** Memory beyond twice what the data may take, in bytes: for a server's own needs, and data that is larger in another version. */
+const spareMemory = 64 * 1024 * 1024
 
 export interface StagingOptions {
   readonly program: string
@@ -24,6 +26,8 @@ export interface StagingOptions {
   readonly administratorPassword: string
   readonly replicatorPassword: string
   readonly lockDescriptor: number
+  /** Bytes that the data may take in the end. */
+  readonly memory: number
 }
 
 /** A server to follow, by replication. */
@@ -66,6 +70,9 @@ export class StagingServer {
       unixsocketperm: ['700'],
       aclfile: [accessList],
       databases: [databaseCount],
+      // A source may send without end; a replica minds no such limit, so `exceeds` looks.
+      maxmemory: [String(largest(options))],
+      'maxmemory-policy': ['noeviction'],
       save: [''],
       'repl-diskless-sync-delay': ['0'],
       dir: [directory],
@@ -105,12 +112,20 @@ export class StagingServer {
     await admin.call('CONFIG', 'SET', 'masterauth', leader.password ?? '')
     await admin.call('REPLICAOF', leader.host, leader.port)
     for (let idle = 0; idle < patience; idle += lookInterval) {
+      if (await this.exceeds()) throw tooLarge()
       const info = await admin.info('replication')
       if (info['master_link_status'] === 'up') return
       if (info['master_sync_in_progress'] === '1') idle = 0
       await sleep(lookInterval, undefined, { signal })
     }
     throw new Error(`Replication does not come about: ${await this.#lastWords()}`)
+  }
+
+  /** Whether the source has sent more than the data may take, to memory or, as a dump, to the disk. */
+  async exceeds(): Promise<boolean> {
+    const admin = await this.admin()
+    const { used_memory: used, master_sync_read_bytes: read } = await admin.info()
+    return Math.max(Number(used ?? 0), Number(read ?? 0)) > largest(this.#options)
   }
 
   /** Ends the server and removes its files. */
@@ -124,6 +139,14 @@ export class StagingServer {
     const words = log.split('\n').filter((line) => /master|sync/i.test(line))
     return words.at(-1)?.replace(/^.*?[*#] /, '') ?? 'the source does not answer'
   }
+}
+
+function largest({ memory }: StagingOptions): number {
+  return 2 * memory + spareMemory
+}
+
+export function tooLarge(): Error {
+  return new Error('The source has more data than the plan allows')
 }
 
 async function openPort(admin: Connection): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Connection } from '../../server/connection.js'
+import { tooLarge } from '../../server/staging.js'
 import { ReplyError, type Argument, type RawReply } from '../../server/resp.js'
 
 /** How many keys are asked for at a time. */
@@ -59,5 +60,5 @@ async function copyKeys(from: Connection, to: Connection, keys: readonly Buffer[
   ])
   const replies = await to.callAll(restoreCommands(keys, values, lifetimes))
   const refusal = replies.find((reply) => reply instanceof ReplyError)
-  if (refusal) throw refusal as ReplyError
+  if (refusal instanceof ReplyError) throw refusal.code === 'OOM' ? tooLarge() : refusal
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Migration } from '@dbaas-valkey/types'
 
 import { TlsRelay } from '../../server/relay.js'
 import { loopback } from '../../server/ports.js'
-import { StagingServer, type Leader } from '../../server/staging.js'
+import { StagingServer, tooLarge, type Leader } from '../../server/staging.js'
 import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
@@ -14,6 +15,8 @@ import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
 
 const stopped = 'The migration was stopped'
+/** How often the size of what a source sends is looked at, in milliseconds. */
+const sizeInterval = 1_000
 /** How much of the reason for a failure is kept, in characters. */
 const longestReason = 500
 
@@ -96,6 +99,18 @@ export class MigrationRun {
         await this.#fail(new Error('The server between the source and the service ended'))
     }
     staging.exited.then(lost).catch((error: unknown) => this.#logFailure(error))
+    this.#watchSize(staging).catch(() => undefined)
+  }
+
+  /** Ends a migration whose source goes on sending, until it is stopped or the server ends. */
+  async #watchSize(staging: StagingServer): Promise<void> {
+    const { signal } = this.#abort
+    while (!signal.aborted) {
+      await sleep(sizeInterval, undefined, { signal, ref: false })
+      if (!(await staging.exceeds())) continue
+      await this.#fail(tooLarge())
+      return
+    }
   }
 
   #logFailure(error: unknown): void {
@@ -124,6 +139,7 @@ export class MigrationRun {
       socketPath: `${socketPrefix(record, this.#environment)}m`,
       administratorPassword: record.administratorPassword,
       replicatorPassword: record.replicatorPassword,
+      memory: this.#service.maxmemory(this.#service.plan),
       lockDescriptor: this.#environment.lockDescriptor,
     })
     this.#abort.signal.throwIfAborted()
