@@ -40,4 +40,42 @@ export const attacks: readonly Attack[] = [
     quick: true,
     run: async () => (await import('./client/hung-credentials.js')).run(),
   },
+  {
+    name: 'emulator-remote-control',
+    tries: 'Requests without the token, and web pages, reach the control interface.',
+    quick: true,
+    run: async () => (await import('./emulator/remote-control.js')).run(),
+  },
+  {
+    name: 'emulator-execute',
+    tries: 'Commands that tests execute change more than data.',
+    run: async () => (await import('./emulator/execute.js')).run(),
+  },
+  {
+    name: 'emulator-stalled-page',
+    tries: 'Pages that read nothing fill the memory, and reads keep a page busy.',
+    quick: true,
+    run: async () => (await import('./emulator/stalled-page.js')).run(),
+  },
+  {
+    name: 'emulator-idle-page',
+    tries: 'A page on a hundred idle services costs time.',
+    run: async () => (await import('./emulator/idle-page.js')).run(),
+  },
+  {
+    name: 'emulator-hostile-source',
+    tries: 'The source of a migration fills the memory or blocks the emulator.',
+    run: async () => (await import('./emulator/hostile-source.js')).run(),
+  },
+  {
+    name: 'emulator-paused-service',
+    tries: 'A service that its user has paused holds calls.',
+    run: async () => (await import('./emulator/paused-service.js')).run(),
+  },
+  {
+    name: 'emulator-misspelt-secrets',
+    tries: 'Secrets under names that no schema knows are shown in the journal and the page.',
+    quick: true,
+    run: async () => (await import('./emulator/misspelt-secrets.js')).run(),
+  },
 ]
