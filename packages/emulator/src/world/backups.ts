@@ -55,25 +55,45 @@ async function enter(service: Service, backup: BackupRecord): Promise<void> {
 
 /** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
 export function makeBackup(service: Service, at: number): Promise<BackupRecord> {
-  return service.exclusively(undefined, async () => {
-    const dump = await dumpService(service)
-    const name = newName(service, at)
-    const backup: BackupRecord = {
-      'backup-name': name,
-      'backup-time': timestamp(at),
-      'data-size': (await stat(dump.path)).size,
-      file: `${name}.rdb`,
-      databases: dump.databases,
-      memory: dump.memory,
-    }
-    const path = backupPath(service, backup)
-    await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
-    // The server never changes a dump, it puts a new one in its place: where the file system
-    // allows it, a second name is as good as a copy.
-    await link(dump.path, path).catch(() => copyDump(dump.path, path))
-    await enter(service, backup)
-    return backup
-  })
+  return service.exclusively(undefined, () => backUp(service, at))
+}
+
+/**
+ * Makes a backup on schedule. Where many are due at once, as when a test moves the clock by a year, only those are made that the
+ * plan keeps in the end.
+ */
+export async function makeDueBackup(service: Service, due: number): Promise<void> {
+  const { dueBackups } = service
+  dueBackups.add(due)
+  try {
+    await service.exclusively(undefined, async () => {
+      const later = [...dueBackups].filter((other) => other > due).length
+      if (later < service.plan.backups) await backUp(service, due)
+    })
+  } finally {
+    dueBackups.delete(due)
+  }
+}
+
+/** To be called by whoever has the service to themselves. */
+async function backUp(service: Service, at: number): Promise<BackupRecord> {
+  const dump = await dumpService(service)
+  const name = newName(service, at)
+  const backup: BackupRecord = {
+    'backup-name': name,
+    'backup-time': timestamp(at),
+    'data-size': (await stat(dump.path)).size,
+    file: `${name}.rdb`,
+    databases: dump.databases,
+    memory: dump.memory,
+  }
+  const path = backupPath(service, backup)
+  await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
+  // The server never changes a dump, it puts a new one in its place: where the file system
+  // allows it, a second name is as good as a copy.
+  await link(dump.path, path).catch(() => copyDump(dump.path, path))
+  await enter(service, backup)
+  return backup
 }
 
 /** When the next backup on schedule is due. */

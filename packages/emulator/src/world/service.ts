@@ -5,13 +5,14 @@ import { Deployment } from '../server/deployment.js'
 import { ReplyError } from '../server/resp.js'
 import { Serial } from '../server/serial.js'
 import { AcceptedUpdates } from './accepted-updates.js'
-import { makeBackup, nextBackup } from './backups.js'
+import { makeDueBackup, nextBackup } from './backups.js'
 import type { Environment } from './environment.js'
+import { WorldError } from './errors.js'
 import { maintain, nextMaintenance } from './maintenance.js'
 import type { MigrationRun } from './migration/run.js'
 import type { Plan } from './plans.js'
 import { interrupted, type ServiceRecord } from './record.js'
-import { refuse } from './refusals.js'
+import { refuse, refuseInvalid } from './refusals.js'
 import { Schedule } from './schedule.js'
 import {
   deploymentIdentity,
@@ -38,6 +39,8 @@ export class Service {
   readonly directory: string
   /** Updates that the record does not hold yet. */
   readonly accepted = new AcceptedUpdates()
+  /** When the backups on schedule were due that wait for their turn. */
+  readonly dueBackups = new Set<number>()
   readonly #environment: Environment
   readonly #work = new Serial()
   /** The last migration, which may be under way. */
@@ -60,7 +63,7 @@ export class Service {
       changed: () => this.#nodesChanged(),
     })
     this.#schedules = [
-      this.#schedule(nextBackup, 'backed up', (due) => makeBackup(this, due)),
+      this.#schedule(nextBackup, 'backed up', (due) => makeDueBackup(this, due)),
       this.#schedule(nextMaintenance, 'maintained', () => maintain(this)),
     ]
   }
@@ -124,8 +127,16 @@ export class Service {
   }
 
   /** Runs a test's commands on the primary. */
-  execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
-    return this.ask(() => this.deployment.execute(commands, longestCommand))
+  async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
+    try {
+      return await this.ask(() => this.deployment.execute(commands, longestCommand))
+    } catch (error) {
+      if (error instanceof WorldError) throw error
+      // A command may end its own connection, or have it speak another version of the protocol.
+      const reason = error instanceof Error ? error.message : String(error)
+      refuseInvalid([`not all commands were answered: ${reason}`])
+      throw error
+    }
   }
 
   /** Starts the servers for the first time. */

@@ -101,6 +101,14 @@ describe('what tests execute', () => {
     expect(after[1]).toEqual({ error: expect.stringMatching(/^NO(?:AUTH|PERM)/) })
   })
 
+  test.each([[['HELLO', '3']], [['QUIT']], [['CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'no']]])(
+    'is told as not answered when it ends the connection: %j',
+    async (command) => {
+      await expect(execute(command, ['PING'])).rejects.toMatchObject({ code: 'COMMAND_REFUSED' })
+      expect(await execute(['PING'])).toEqual(['PONG'])
+    },
+  )
+
   test('is all that has to do with data, and looks at the server', async () => {
     const commands = [
       ['SET', 'key', 'value'],

@@ -87,6 +87,17 @@ describe('backups', () => {
     expect(await client(world, 'fork').get('key')).toBe('value')
   })
 
+  test('that are due at once, for ten years, are only those that are kept in the end', async () => {
+    const { world, clock } = await worldWithService('startup-4')
+    clock.moveTo('2036-11-01T10:00:00Z')
+    await until(() => backupTimes(world).at(-1) === '2036-11-01T10:00:00Z')
+    expect(backupTimes(world)).toEqual([
+      '2036-10-30T10:00:00Z',
+      '2036-10-31T10:00:00Z',
+      '2036-11-01T10:00:00Z',
+    ])
+  })
+
   test('are not made without persistence', async () => {
     const clock = new TestClock(start)
     const world = await testWorld({ clock })
