@@ -122,7 +122,10 @@ export interface Control {
   failOperation(operation: { readonly id: string } & OperationFailure): Promise<Operation>
 
   clock(): Promise<ClockReading>
-  /** Moves the clock on, and waits for what comes due on the way: backups, maintenance, operations. */
+  /**
+   * Moves the clock on, by ten years at most, and waits for what comes due on the way: backups, as far as the plan keeps them,
+   * maintenance, operations.
+   */
   moveClock(move: ClockMove): Promise<ClockReading>
 
   /** Kills a node of a service with SIGKILL, the primary unless one is named. */
@@ -131,7 +134,10 @@ export interface Control {
   createBackup(target: ServiceTarget): Promise<ServiceBackup>
   /** Makes an update pending that a maintenance will install. */
   announceUpdate(target: ServiceTarget & { readonly update: MaintenanceUpdate }): Promise<void>
-  /** Runs commands on the primary as administrator; a reply that is an error is `{ error }`. */
+  /**
+   * Runs commands on the primary, as a user of its own that the server holds to data and to looking around; a reply that is an
+   * error is `{ error }`. A command that is not answered for 10 s is given up.
+   */
   execute(
     target: ServiceTarget & { readonly commands: readonly (readonly string[])[] },
   ): Promise<JsonReply[]>
