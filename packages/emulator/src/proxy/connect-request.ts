@@ -19,7 +19,7 @@ const targets = new Map(zoneNames.map((zone) => [`${cloudHost(zone)}:443`, zone]
 const refusals = {
   remote: {
     status: 403,
-    reason: 'The dbaas-valkey emulator opens tunnels for programs on its own machine only',
+    reason: 'The dbaas-valkey emulator opens tunnels over loopback only',
   },
   content: { status: 400, reason: 'A CONNECT request has no content' },
   hosts: { status: 400, reason: 'A request has one Host header at most' },

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 
 import type { Emulator } from '../../src/emulator.js'
@@ -48,4 +48,18 @@ export async function openTunnel(
   secured.on('error', () => undefined)
   await once(secured, 'secureConnect')
   return secured
+}
+
+/** The first bytes that a client sends in TLS. */
+export async function clientHello(): Promise<Buffer> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const client = connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false })
+  client.on('error', () => undefined)
+  const [socket] = (await once(server, 'connection')) as [Socket]
+  const [hello] = (await once(socket, 'data')) as [Buffer]
+  client.destroy()
+  server.close()
+  return hello
 }

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { listen } from '../../src/api/listen.js'
 import type { Emulator } from '../../src/emulator.js'
@@ -17,7 +17,7 @@ import { zoneNames } from '../../src/zones.js'
 import { call } from '../support/http.js'
 import { authorization, usualExpiry } from '../support/signing.js'
 import { testFolder } from '../world/support.js'
-import { cloudTarget, open, openTunnel, request, sendRaw } from './raw.js'
+import { clientHello, cloudTarget, open, openTunnel, request, sendRaw } from './raw.js'
 
 const host = 'api-ch-dk-2.exoscale.com'
 
@@ -140,7 +140,9 @@ describe('a CONNECT request', () => {
     onTestFinished(() => remote.stop())
     const ask = async (address: string) =>
       sendRaw(await open(remote, address), `CONNECT example.org:443 HTTP/1.1\r\nHost: a\r\n\r\n`)
-    expect(await ask(outside.address)).toContain('403 The dbaas-valkey emulator opens tunnels for')
+    expect(await ask(outside.address)).toContain(
+      '403 The dbaas-valkey emulator opens tunnels over loopback',
+    )
     expect(await ask('127.0.0.1')).toContain('403 The dbaas-valkey emulator leads to')
     expect(new URL(remote.env.HTTPS_PROXY).hostname).toBe('127.0.0.1')
   })
@@ -217,6 +219,17 @@ describe('a tunnel', () => {
       const text = `CONNECT ${cloudTarget} HTTP/1.1\r\nHost: ${cloudTarget}\r\n\r\n${start}`
       expect(await sendRaw(socket, text)).toContain('HTTP/1.1 200 Connection Established')
     }
+  })
+
+  test('takes a handshake that comes with the request', async () => {
+    const socket = await open(emulator)
+    let answer = ''
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')))
+    const head = Buffer.from(`CONNECT ${cloudTarget} HTTP/1.1\r\nHost: ${cloudTarget}\r\n\r\n`)
+    socket.write(Buffer.concat([head, await clientHello()]))
+    // What follows is a record of the handshake, not an alert (RFC 8446, section 5.1).
+    await vi.waitFor(() => expect(answer).toMatch(/^HTTP\/1\.1 200 [^\r]+\r\n\r\n\x16/))
+    socket.destroy()
   })
 
   test('ends with the emulator, open or half open, and leaves no file', async () => {
