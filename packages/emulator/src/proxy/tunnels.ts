@@ -12,7 +12,7 @@ import { judgeConnect, type ConnectRefusal } from './connect-request.js'
 export interface TunnelOptions {
   readonly authority: Authority
   readonly log: Log
-  /** How long a client may take over its TLS handshake, in milliseconds; 10 s by default. */
+  /** How long a client may take until its connection is a TLS connection or closed, in milliseconds; 10 s by default. */
   readonly handshakeTimeout?: number
 }
 
@@ -49,7 +49,12 @@ export class Tunnels {
   async #accept(incoming: IncomingMessage, socket: Socket, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy())
     this.#sockets.add(socket)
-    socket.once('close', () => this.#sockets.delete(socket))
+    // The server no longer looks after a connection that asked for a tunnel: one that goes on like this would never end.
+    const late = setTimeout(() => socket.destroy(), this.#options.handshakeTimeout ?? 10_000)
+    socket.once('close', () => {
+      clearTimeout(late)
+      this.#sockets.delete(socket)
+    })
     // Inside a tunnel there is no way on.
     const peer = this.#zones.has(socket) ? undefined : socket.remoteAddress
     const verdict = judgeConnect(incoming, peer)
@@ -58,15 +63,14 @@ export class Tunnels {
       const secureContext = await this.#secureContext()
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       if (head.length > 0) socket.unshift(head)
-      this.#secure(socket, secureContext, verdict.zone)
+      this.#secure(socket, secureContext, verdict.zone, () => clearTimeout(late))
     } catch (error) {
       this.#options.log('error', `No tunnel to ${cloudHost(verdict.zone)}: ${String(error)}`)
       socket.destroy()
     }
   }
 
-  #secure(socket: Socket, secureContext: SecureContext, zone: ZoneName): void {
-    const { handshakeTimeout = 10_000 } = this.#options
+  #secure(socket: Socket, secureContext: SecureContext, zone: ZoneName, inTime: () => void): void {
     const secured = new TLSSocket(socket, {
       isServer: true,
       secureContext,
@@ -78,13 +82,9 @@ export class Tunnels {
       return secured
     }
     secured.on('error', () => secured.destroy())
-    const late = setTimeout(() => socket.destroy(), handshakeTimeout)
-    secured.once('close', () => {
-      clearTimeout(late)
-      socket.destroy()
-    })
+    secured.once('close', () => socket.destroy())
     secured.once('secure', () => {
-      clearTimeout(late)
+      inTime()
       this.#zones.set(secured, zone)
       this.#server.emit('connection', secured)
     })

@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -219,6 +221,26 @@ describe('a tunnel', () => {
       const text = `CONNECT ${cloudTarget} HTTP/1.1\r\nHost: ${cloudTarget}\r\n\r\n${start}`
       expect(await sendRaw(socket, text)).toContain('HTTP/1.1 200 Connection Established')
     }
+  })
+
+  test('that was refused ends, also when the client keeps its side open', async () => {
+    const listening = await listen('127.0.0.1', 0)
+    const tunnels = new Tunnels(listening.server, {
+      authority: new Authority(),
+      log: () => undefined,
+      handshakeTimeout: 50,
+    })
+    onTestFinished(async () => {
+      tunnels.close()
+      await listening.close()
+    })
+    const client = connect({ port: listening.port, host: '127.0.0.1', allowHalfOpen: true })
+    onTestFinished(() => void client.destroy())
+    client.write('CONNECT example.org:443 HTTP/1.1\r\nHost: a\r\n\r\n')
+    const [answer] = (await once(client, 'data')) as [Buffer]
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 403 /)
+    const count = promisify(listening.server.getConnections.bind(listening.server))
+    await vi.waitFor(async () => expect(await count()).toBe(0))
   })
 
   test('takes a handshake that comes with the request', async () => {
