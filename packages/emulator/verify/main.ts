@@ -14,6 +14,10 @@ import { verify, type Undertaking } from './verify.js'
 const interrupted = new AbortController()
 const abandoned = new AbortController()
 
+/** Milliseconds within which a second signal is the first one again. */
+const repetition = 1000
+let interruptedAt = 0
+
 process.on('SIGINT', interrupt)
 process.on('SIGTERM', interrupt)
 process.on('SIGHUP', interrupt)
@@ -32,12 +36,16 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-/** Once: ends the run and cleans up. Twice: ends that, too. */
+/**
+ * Once: ends the run and cleans up. Twice: ends that, too. What started this command may hand the same signal on that
+ * the terminal has sent already: it counts once.
+ */
 function interrupt(): void {
   if (interrupted.signal.aborted) {
-    abandoned.abort()
+    if (performance.now() - interruptedAt > repetition) abandoned.abort()
     return
   }
+  interruptedAt = performance.now()
   process.stderr.write(
     '\nStopping. What was created is deleted first; press Ctrl+C again to leave it.\n',
   )
