@@ -1,7 +1,7 @@
 /** `pnpm verify --endpoint URL`: compares the emulator with the real cloud; see README.md. */
 import { createInterface } from 'node:readline/promises'
 
-import { DbaasValkeyError } from '@dbaas-valkey/client'
+import { DbaasValkeyError, fromEnvironment } from '@dbaas-valkey/client'
 
 import { resolveOptions } from '../../client/dist/options.js'
 import { help, readArguments, type Arguments } from './arguments.js'
@@ -53,10 +53,14 @@ function interrupt(): void {
 }
 
 async function run({ endpoint, yes, records }: Arguments): Promise<number> {
-  const { origin, prefix, credentials } = resolveOptions({ endpoint })
+  const { origin, prefix } = resolveOptions({ endpoint })
+  const credentials = await fromEnvironment()()
+  if (credentials === undefined) {
+    throw new VerifyError('No credentials: set EXOSCALE_API_KEY and EXOSCALE_API_SECRET.')
+  }
   const { record, emulator, differences } = await verify({
     endpoint: `${origin}${prefix}`,
-    credentials: await credentials(),
+    credentials,
     ...(!yes && { confirm: ask }),
     signal: interrupted.signal,
     abandon: abandoned.signal,
