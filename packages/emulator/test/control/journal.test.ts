@@ -7,7 +7,8 @@ import { call, send } from '../support/http.js'
 let emulator: Emulator
 
 beforeAll(async () => {
-  emulator = await startEmulator({ operations: 'at-once' })
+  // What is refused for its names leaves no body behind: these are taken, so that they are shown.
+  emulator = await startEmulator({ operations: 'at-once', unknownProperties: 'accepted' })
 })
 
 beforeEach(() => emulator.control.reset())
@@ -79,6 +80,16 @@ describe('the journal', () => {
     const shown = JSON.stringify([await emulator.control.journal(), await emulator.control.state()])
     expect(shown).not.toContain('hunter2')
     expect(shown).toContain(path.split('?')[0])
+  })
+
+  it('shows the names that it masks', async () => {
+    await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
+    await call(emulator, 'PUT', '/dbaas-valkey/cache', {
+      pasword: 'hunter2-hunter2',
+      a: { b: [1] },
+    })
+    const [entry] = await emulator.control.journal()
+    expect(entry).toMatchObject({ status: 200, request: { pasword: '***', a: { b: ['***'] } } })
   })
 
   it('shows everything else as it was', async () => {
