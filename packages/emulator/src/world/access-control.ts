@@ -32,9 +32,17 @@ export function mergeAccessControl(
   }
 }
 
+/**
+ * What stands between the rules of one entry. The vendor's schema and egoscale (3.1.43, `schemas.go`, type
+ * `DBAASValkeyUserAccessControl`) have lists, and describe their entries as separated by a single space: `+@all -@dangerous`,
+ * `cache:* session:*`. So a list of entries and an entry of several rules mean the same. That entries come back as they were
+ * set is a guess.
+ */
+const separator = ' '
+
 const categoryPattern = /^[+-]@[a-z]+$/i
 const commandPattern = /^[+-][a-z0-9][a-z0-9._-]*(\|[a-z0-9._-]+)?$/i
-/** A space would end a rule and begin another. */
+/** A space ends a rule and begins another. */
 const namePattern = /^[^\s\p{Cc}]+$/u
 /** What says which kind of rule it is, with nothing after it; servers take that for a rule. */
 const barePrefix = /^(~|%(R|W|RW)~|&)$/i
@@ -53,7 +61,8 @@ const ruleForms: readonly Rule[] = [
   },
   {
     field: 'commands',
-    accepts: (text) => commandPattern.test(text),
+    // "You can also use @<category>", says the vendor's schema.
+    accepts: (text) => commandPattern.test(text) || categoryPattern.test(text),
     want: 'a command with its sign, such as -del or +client|id',
   },
   {
@@ -68,10 +77,15 @@ const ruleForms: readonly Rule[] = [
   },
 ]
 
+/** The single rules of a list of entries. */
+function rulesOf(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => entry.split(separator))
+}
+
 /** What is wrong with the form of an access control. Whether commands exist, only a server knows. */
 export function accessControlComplaints(accessControl: AccessControl): string[] {
   return ruleForms.flatMap(({ field, accepts, want }) =>
-    (accessControl[field] ?? [])
+    rulesOf(accessControl[field] ?? [])
       .filter((text) => !accepts(text))
       .map((text) => `access-control.${field}: ${JSON.stringify(text)} is not ${want}`),
   )
@@ -86,11 +100,13 @@ export function accessControlRules(accessControl: CompleteAccessControl): string
   return [
     // A new user, and one that is reset, begins with the channels of the server's default.
     'resetchannels',
-    ...accessControl.keys.map(prefixed('~', /^[~%]/)),
-    ...accessControl.channels.map(prefixed('&', /^&/)),
+    ...rulesOf(accessControl.keys).map(prefixed('~', /^[~%]/)),
+    // The vendor's example for channels is `~* &events`. It says that patterns are globs, so `~*` is taken for one of
+    // channels: to let it open keys would give more than what was asked for.
+    ...rulesOf(accessControl.channels).map(prefixed('&', /^&/)),
     '-@all',
-    ...accessControl.categories,
-    ...accessControl.commands,
+    ...rulesOf(accessControl.categories),
+    ...rulesOf(accessControl.commands),
     ...closedCommands.map((command) => `-${command}`),
   ]
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { copyDump, dumpNow } from '../server/persistence.js'
 import { measureData, type DataNeeds } from './data-fit.js'
+import { isStillKept, keptBackups } from './kept-backups.js'
 import type { BackupRecord } from './record.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
@@ -41,7 +42,7 @@ function newName(service: Service, at: number): string {
 async function enter(service: Service, backup: BackupRecord): Promise<void> {
   const { record, plan } = service
   const before = record.backups
-  record.backups = [...before, backup].slice(-plan.backups)
+  record.backups = keptBackups([...before, backup], plan.backups)
   try {
     await service.touch()
   } catch (error) {
@@ -49,8 +50,8 @@ async function enter(service: Service, backup: BackupRecord): Promise<void> {
     await rm(backupPath(service, backup), { force: true })
     throw error
   }
-  for (const old of before.slice(0, before.length + 1 - record.backups.length))
-    await rm(backupPath(service, old), { force: true })
+  for (const old of before)
+    if (!record.backups.includes(old)) await rm(backupPath(service, old), { force: true })
 }
 
 /** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
@@ -59,20 +60,23 @@ export function makeBackup(service: Service, at: number): Promise<BackupRecord> 
 }
 
 /**
- * Makes a backup on schedule. Where many are due at once, as when a test moves the clock by a year, only those are made that the
- * plan keeps in the end.
+ * Makes a backup on schedule. When a test moves the clock by months, thousands are due at once, all with the same data: only
+ * those are made that the plan still keeps in the end.
  */
-export async function makeDueBackup(service: Service, due: number): Promise<void> {
-  const { dueBackups } = service
-  dueBackups.add(due)
-  try {
-    await service.exclusively(undefined, async () => {
-      const later = [...dueBackups].filter((other) => other > due).length
-      if (later < service.plan.backups) await backUp(service, due)
-    })
-  } finally {
-    dueBackups.delete(due)
-  }
+export async function makeDueBackup(
+  service: Service,
+  due: number,
+  now: () => number,
+): Promise<void> {
+  const isKept = () => isStillKept(due, now(), service.plan.backups)
+  // A clock that is being moved stops at whatever is due; it is where it goes to in the next turn.
+  await Promise.resolve()
+  if (!isKept()) return
+  await service.whileAnswering(
+    service.exclusively(undefined, async () => {
+      if (isKept()) await backUp(service, due)
+    }),
+  )
 }
 
 /** To be called by whoever has the service to themselves. */
@@ -100,7 +104,7 @@ async function backUp(service: Service, at: number): Promise<BackupRecord> {
 export function nextBackup(service: Service, now: number): number | undefined {
   const { record, plan } = service
   if (!persists(record.settings)) return undefined
-  const interval = plan.backupIntervalHours * hour
+  const interval = plan.backups.intervalHours * hour
   const made = Math.floor((now - record.createdAt) / interval)
   return record.createdAt + (made + 1) * interval
 }

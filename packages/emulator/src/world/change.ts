@@ -1,23 +1,24 @@
 import type { Service } from './service.js'
 import type { Change } from './world.js'
 
-/** The operation that shows a service. */
-export const readService = 'get-dbaas-service-valkey'
-
 export interface ChangeOptions {
   readonly service: Service
-  /** The operation that shows what has changed: `get-dbaas-service-valkey`. */
-  readonly command: string
   readonly work: () => Promise<void>
   /** Takes back what accepting the change has already done. */
   readonly undo?: () => void
 }
 
-/** A change that is accepted and waits to be started. */
-export function createChange({ service, command, work, undo }: ChangeOptions): Change {
-  const { id, name } = service.record
+/**
+ * A change that is accepted and waits to be started.
+ *
+ * Its reference has the form of the one answer that was seen: the id, the path at which the resource is read by its id, and
+ * the operation that reads it there (python-exoscale 0.16.4, `exoscale/api/v2.py`, of another resource). That an operation on
+ * a user or a migration refers to the service is a guess: neither has an id of its own, nor is a user read alone.
+ */
+export function createChange({ service, work, undo }: ChangeOptions): Change {
+  const { id } = service.record
   return {
-    reference: { id, link: `/v2/dbaas-valkey/${name}`, command },
+    reference: { id, link: `/v2/dbaas-valkey/${id}`, command: 'get-dbaas-service-valkey' },
     start: work,
     abandon: () => undo?.(),
   }

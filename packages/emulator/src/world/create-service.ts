@@ -5,7 +5,7 @@ import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
 import { installAdvice } from '../server/binary.js'
 import { findFreePort } from '../server/ports.js'
 import { defaultAccessControl } from './access-control.js'
-import { createChange, readService } from './change.js'
+import { createChange } from './change.js'
 import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
 import { findOrigin, layDown, refuseUnfitFork, type Origin } from './fork.js'
@@ -92,7 +92,6 @@ export async function createService(
   environment.changed()
   return createChange({
     service,
-    command: readService,
     undo: () => {
       registry.remove(service)
       environment.changed()

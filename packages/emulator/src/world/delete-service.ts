@@ -1,5 +1,5 @@
 import { removeFolder } from '../server/remove-folder.js'
-import { createChange, readService } from './change.js'
+import { createChange } from './change.js'
 import type { Context } from './context.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
@@ -37,7 +37,6 @@ export async function deleteService(context: Context, nameOrId: string): Promise
   if (terminationProtection) refuse('serviceProtected', name)
   return createChange({
     service,
-    command: readService,
     work: () =>
       service.untilGone(service.exclusively(undefined, () => removeService(context, service))),
   })

@@ -9,8 +9,6 @@ import type { Registry } from './registry.js'
 import type { Service } from './service.js'
 import type { Migrations } from './world.js'
 
-const readCommand = 'get-dbaas-migration-status'
-
 function isUnderWay(service: Service): boolean {
   const status = service.record.migration?.status
   return status === 'running' || status === 'syncing'
@@ -57,7 +55,6 @@ export function createMigrations(registry: Registry): Migrations {
       findMigration(service)
       return createChange({
         service,
-        command: readCommand,
         work: async () => service.migration?.stop(),
       })
     },

@@ -1,32 +1,74 @@
-import type { ServicePlan } from '@dbaas-valkey/types'
+import type { BackupConfig, ServicePlan } from '@dbaas-valkey/types'
 
 /**
- * The plans. The cloud does not publish a table for Valkey: names, nodes, memory and the number of backups follow its
- * documentation, processors, disk space and the share of memory for data are our own guesses.
+ * The plans: the one file of their data. The vendor publishes no table for Valkey. Each value has its source beside it;
+ * what was seen for another type of service, or of Aiven, on whose platform the service runs, is taken over as a guess.
  */
 
 const bytesPerGib = 2 ** 30
+const hoursPerDay = 24
+const minutesPerHour = 60
 
 interface Family {
   readonly name: string
+  /** The vendor's "Naming Convention" of DBaaS plans: single node, single node, 2 nodes, 3 nodes. */
   readonly nodes: number
-  readonly backups: number
-  /** Memory of each node, in GiB. */
+  /** The same page: one copy; hourly backups and daily ones for 3, 14, 30 days. */
+  readonly daysOfBackups: number
+  /** Memory of each node in GiB, as in the plan's name; "Naming Convention" again. */
   readonly sizes: readonly number[]
 }
 
+/** A node of so much memory, in GiB. */
+interface Size {
+  readonly memory: number
+  readonly processors: number
+  /** In GiB. */
+  readonly disk: number
+}
+
+/**
+ * Processors: exo CLI pull requests 661 and 712 for 2 GiB, 748 for the others; "Naming Convention" says that plans align
+ * with the sizes of Compute instances, whatever the type of service. Disk: the same pull requests, which show another type
+ * of service than Valkey, so a guess; 128 and 225 GiB from figures rounded to 1.1 and 1.4 TB.
+ */
+const sizes: readonly Size[] = [
+  { memory: 2, processors: 2, disk: 8 },
+  { memory: 4, processors: 2, disk: 80 },
+  { memory: 8, processors: 4, disk: 175 },
+  { memory: 16, processors: 4, disk: 350 },
+  { memory: 32, processors: 8, disk: 500 },
+  { memory: 64, processors: 12, disk: 750 },
+  { memory: 128, processors: 16, disk: 1000 },
+  { memory: 225, processors: 24, disk: 1300 },
+]
+
+/** A guess: pull request 748 shows these for another type of service. */
 const memorySizes = [4, 8, 16, 32, 64, 128, 225]
 
 const families: readonly Family[] = [
-  { name: 'hobbyist', nodes: 1, backups: 1, sizes: [2] },
-  { name: 'startup', nodes: 1, backups: 3, sizes: memorySizes },
-  { name: 'business', nodes: 2, backups: 14, sizes: memorySizes },
-  { name: 'premium', nodes: 3, backups: 30, sizes: memorySizes },
+  // exo CLI pull request 673 orders a hobbyist-2 of Valkey.
+  { name: 'hobbyist', nodes: 1, daysOfBackups: 0, sizes: [2] },
+  { name: 'startup', nodes: 1, daysOfBackups: 3, sizes: memorySizes },
+  { name: 'business', nodes: 2, daysOfBackups: 14, sizes: memorySizes },
+  { name: 'premium', nodes: 3, daysOfBackups: 30, sizes: memorySizes },
 ]
 
-/** Share of a node's memory that data may take, in percent; the rest is for connections and copies on write. */
+/** Share of a node's memory that data may take, in percent: Aiven's documentation of Valkey, "Memory management". */
 const memoryPercent = 70
-const hoursBetweenBackups = 24
+/** "Naming Convention": every plan makes backups hourly. */
+const hoursBetweenBackups = 1
+/** For how long hourly backups are kept where daily ones follow. A guess, by Aiven's table for OpenSearch. */
+const hoursOfHourlyBackups = 24
+
+/** Which backups a plan makes, and which of them it keeps. */
+export interface BackupPlan {
+  readonly intervalHours: number
+  /** Backups younger than this are kept, all of them; with 0, just the newest. */
+  readonly hourlyFor: number
+  /** Of older ones the last of each day is kept, for so many days. */
+  readonly dailyFor: number
+}
 
 /** A plan in the emulator's own terms; sizes are bytes. */
 export interface Plan {
@@ -38,31 +80,49 @@ export interface Plan {
   readonly disk: number
   /** What data may take of a node's memory. */
   readonly maxmemory: number
-  /** How many backups are kept. */
-  readonly backups: number
-  readonly backupIntervalHours: number
+  readonly backups: BackupPlan
 }
 
-function plan(family: Family, gib: number): Plan {
+function plan(family: Family, { memory, processors, disk }: Size): Plan {
   return {
-    name: `${family.name}-${gib}`,
+    name: `${family.name}-${memory}`,
     family: family.name,
     nodes: family.nodes,
-    processors: gib <= 4 ? 1 : 2,
-    memory: gib * bytesPerGib,
-    disk: gib * bytesPerGib * 2,
-    maxmemory: Math.floor((gib * bytesPerGib * memoryPercent) / 100),
-    backups: family.backups,
-    backupIntervalHours: hoursBetweenBackups,
+    processors,
+    memory: memory * bytesPerGib,
+    disk: disk * bytesPerGib,
+    maxmemory: Math.floor((memory * bytesPerGib * memoryPercent) / 100),
+    backups: {
+      intervalHours: hoursBetweenBackups,
+      hourlyFor: family.daysOfBackups === 0 ? 0 : hoursOfHourlyBackups,
+      dailyFor: family.daysOfBackups,
+    },
   }
 }
 
 export const plans: readonly Plan[] = families.flatMap((family) =>
-  family.sizes.map((gib) => plan(family, gib)),
+  sizes.filter(({ memory }) => family.sizes.includes(memory)).map((size) => plan(family, size)),
 )
 
 export function findPlan(name: string): Plan | undefined {
   return plans.find((one) => one.name === name)
+}
+
+/**
+ * How the API says which backups are made and kept. `regular` is the mode of a backup that is restored as it is: so says
+ * the vendor's description of `recovery-mode` (egoscale 3.1.43). How many the cloud gives as `max-count` is a guess.
+ */
+function backupConfig({ intervalHours, hourlyFor, dailyFor }: BackupPlan): BackupConfig {
+  const common = { interval: intervalHours, 'recovery-mode': 'regular' }
+  if (dailyFor === 0) return { ...common, 'max-count': 1 }
+  return {
+    ...common,
+    'max-count': hourlyFor / intervalHours + dailyFor,
+    'frequent-interval-minutes': intervalHours * minutesPerHour,
+    'frequent-oldest-age-minutes': hourlyFor * minutesPerHour,
+    'infrequent-interval-minutes': hoursPerDay * minutesPerHour,
+    'infrequent-oldest-age-minutes': dailyFor * hoursPerDay * minutesPerHour,
+  }
 }
 
 /** A plan as the API lists it. */
@@ -77,10 +137,6 @@ export function servicePlan(one: Plan, zone: string): ServicePlan {
     'node-memory': one.memory,
     'disk-space': one.disk,
     'max-memory-percent': memoryPercent,
-    'backup-config': {
-      interval: one.backupIntervalHours,
-      'max-count': one.backups,
-      'recovery-mode': 'basic',
-    },
+    'backup-config': backupConfig(one.backups),
   }
 }

@@ -39,8 +39,6 @@ export class Service {
   readonly directory: string
   /** Updates that the record does not hold yet. */
   readonly accepted = new AcceptedUpdates()
-  /** When the backups on schedule were due that wait for their turn. */
-  readonly dueBackups = new Set<number>()
   readonly #environment: Environment
   readonly #work = new Serial()
   /** The last migration, which may be under way. */
@@ -63,8 +61,10 @@ export class Service {
       changed: () => this.#nodesChanged(),
     })
     this.#schedules = [
-      this.#schedule(nextBackup, 'backed up', (due) => makeDueBackup(this, due)),
-      this.#schedule(nextMaintenance, 'maintained', () => maintain(this)),
+      this.#schedule(nextBackup, 'backed up', (due) =>
+        makeDueBackup(this, due, () => environment.clock.now()),
+      ),
+      this.#schedule(nextMaintenance, 'maintained', () => this.whileAnswering(maintain(this))),
     ]
   }
 
@@ -251,7 +251,7 @@ export class Service {
       clock,
       (now) => next(this, now),
       (due) =>
-        this.whileAnswering(run(due)).catch((error: unknown) => {
+        run(due).catch((error: unknown) => {
           if (this.#closed) return
           const reason = error instanceof Error ? error.message : String(error)
           log('error', `${this.record.name} could not be ${what}: ${reason}`)

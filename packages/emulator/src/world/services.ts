@@ -1,4 +1,4 @@
-import { createChange, readService } from './change.js'
+import { createChange } from './change.js'
 import type { Context } from './context.js'
 import { createService } from './create-service.js'
 import { deleteService } from './delete-service.js'
@@ -17,7 +17,7 @@ export function createServices(context: Context): Services {
     delete: (service) => deleteService(context, service),
     startMaintenance: async (nameOrId) => {
       const service = registry.find(nameOrId)
-      return createChange({ service, command: readService, work: () => maintain(service) })
+      return createChange({ service, work: () => maintain(service) })
     },
   }
 }

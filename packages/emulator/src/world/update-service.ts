@@ -1,7 +1,7 @@
 import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 
 import { updatedFields } from './accepted-updates.js'
-import { createChange, readService } from './change.js'
+import { createChange } from './change.js'
 import type { Context } from './context.js'
 import { dataComplaints, measureData } from './data-fit.js'
 import { refuseSecondMigration, startMigration } from './migrations.js'
@@ -73,7 +73,6 @@ export async function updateService(
   environment.changed()
   return createChange({
     service,
-    command: readService,
     undo: () => {
       settle()
       environment.changed()

@@ -18,8 +18,6 @@ import { serverUser } from './service-deployment.js'
 import { userType } from './service-view.js'
 import type { Change, Users } from './world.js'
 
-const readCommand = 'list-dbaas-valkey-users'
-
 function findUser(service: Service, username: string): UserRecord {
   return (
     service.record.users.find((user) => user.username === username) ??
@@ -86,7 +84,6 @@ function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void
 function change(service: Service, work: () => Promise<void>): Change {
   return createChange({
     service,
-    command: readCommand,
     work: () =>
       service.exclusively(undefined, () => {
         service.refuseWithoutServers()

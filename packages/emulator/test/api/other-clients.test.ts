@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type {
+  Operation,
   ServiceLogs,
   ValkeyService,
   ValkeySettingsCatalogue,
@@ -144,6 +145,21 @@ describe('an invalid request', () => {
     for (const answer of [longName, unknownPlan])
       expect(answer.json()).toMatchObject({ errors: [{ detail: expect.any(String) }] })
     expect(longName.text).not.toContain('pointer')
+  })
+})
+
+describe('the reference of an operation', () => {
+  // python-exoscale 0.16.4, exoscale/api/v2.py: `link` is the path with the id, `command` the operation that reads it there.
+  test.each<[string, string, string, object | undefined]>([
+    ['on a service', 'PUT', '/dbaas-valkey/cache', { 'termination-protection': false }],
+    ['on a user', 'POST', '/dbaas-valkey/cache/user', { username: 'app' }],
+  ])('leads to the service, where its command reads: %s', async (_, method, path, body) => {
+    await create('cache')
+    const { reference } = (await call(emulator, method, path, body)).json<Operation>()
+    expect(reference?.command).toBe('get-dbaas-service-valkey')
+    expect(reference?.link).toBe(`/v2/dbaas-valkey/${reference?.id}`)
+    const linked = await call(emulator, 'GET', `/dbaas-valkey/${reference?.id}`)
+    expect(linked.json()).toMatchObject({ name: 'cache' })
   })
 })
 

@@ -21,20 +21,29 @@ function backupTimes(world: World): string[] {
 }
 
 describe('backups', () => {
-  test('are made every day, and as many kept as the plan says', async () => {
+  test('are made every hour; a startup plan keeps those of a day, and the last one of each of three days', async () => {
     const { world, clock } = await worldWithService('startup-4')
-    clock.moveTo('2026-11-03T09:59:59Z')
+    clock.moveTo('2026-11-02T10:59:59Z')
     expect(backupTimes(world)).toEqual([])
-    clock.moveTo('2026-11-03T10:00:00Z')
+    clock.moveTo('2026-11-02T11:00:00Z')
     await until(() => backupTimes(world).length === 1)
-    expect(backupTimes(world)).toEqual(['2026-11-03T10:00:00Z'])
-    clock.moveTo('2026-11-07T12:00:00Z')
-    await until(() => backupTimes(world).at(-1) === '2026-11-07T10:00:00Z')
-    expect(backupTimes(world)).toEqual([
-      '2026-11-05T10:00:00Z',
-      '2026-11-06T10:00:00Z',
-      '2026-11-07T10:00:00Z',
+    expect(backupTimes(world)).toEqual(['2026-11-02T11:00:00Z'])
+    clock.moveTo('2026-11-07T12:30:00Z')
+    await until(() => backupTimes(world).at(-1) === '2026-11-07T12:00:00Z')
+    const times = backupTimes(world)
+    expect(times.slice(0, 3)).toEqual([
+      '2026-11-04T23:00:00Z',
+      '2026-11-05T23:00:00Z',
+      '2026-11-06T13:00:00Z',
     ])
+    expect(times).toHaveLength(26)
+  })
+
+  test('of a hobbyist plan are made every hour, and one is kept', async () => {
+    const { world, clock } = await worldWithService('hobbyist-2')
+    clock.moveTo('2026-11-02T15:30:00Z')
+    await until(() => backupTimes(world).at(-1) === '2026-11-02T15:00:00Z')
+    expect(backupTimes(world)).toEqual(['2026-11-02T15:00:00Z'])
   })
 
   test('that are let go leave no file behind', async () => {
@@ -91,11 +100,13 @@ describe('backups', () => {
     const { world, clock } = await worldWithService('startup-4')
     clock.moveTo('2036-11-01T10:00:00Z')
     await until(() => backupTimes(world).at(-1) === '2036-11-01T10:00:00Z')
-    expect(backupTimes(world)).toEqual([
-      '2036-10-30T10:00:00Z',
-      '2036-10-31T10:00:00Z',
-      '2036-11-01T10:00:00Z',
+    const times = backupTimes(world)
+    expect(times.slice(0, 3)).toEqual([
+      '2036-10-29T23:00:00Z',
+      '2036-10-30T23:00:00Z',
+      '2036-10-31T11:00:00Z',
     ])
+    expect(times).toHaveLength(26)
   })
 
   test('are not made without persistence', async () => {

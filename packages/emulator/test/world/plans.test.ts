@@ -45,6 +45,39 @@ describe('a plan', () => {
     expect(Number((replies as string[])[1])).toBe(Math.floor(gib * 2 ** 30 * 0.7))
   })
 
+  test('has the sizes that the vendor shows, and backups as it documents them', async () => {
+    const world = await testWorld()
+    const { plans: listed = [] } = world.catalogue.serviceType('valkey')
+    const gib = 2 ** 30
+    const table = listed.map((plan) => [
+      plan.name,
+      plan['node-cpu-count'],
+      (plan['disk-space'] ?? 0) / gib,
+      plan['backup-config']?.interval,
+      plan['backup-config']?.['max-count'],
+    ])
+    expect(table).toEqual(
+      expect.arrayContaining([
+        ['hobbyist-2', 2, 8, 1, 1],
+        ['startup-4', 2, 80, 1, 27],
+        ['startup-8', 4, 175, 1, 27],
+        ['business-16', 4, 350, 1, 38],
+        ['business-32', 8, 500, 1, 38],
+        ['premium-64', 12, 750, 1, 54],
+        ['premium-225', 24, 1300, 1, 54],
+      ]),
+    )
+    expect(listed.find(({ name }) => name === 'startup-4')?.['backup-config']).toEqual({
+      interval: 1,
+      'max-count': 27,
+      'recovery-mode': 'regular',
+      'frequent-interval-minutes': 60,
+      'frequent-oldest-age-minutes': 1440,
+      'infrequent-interval-minutes': 1440,
+      'infrequent-oldest-age-minutes': 4320,
+    })
+  })
+
   test('limits the memory', async () => {
     const world = await testWorld({ memoryScale: small })
     await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))

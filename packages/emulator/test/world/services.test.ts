@@ -20,7 +20,7 @@ describe('a service', () => {
     const change = await world.services.create('cache', { plan: 'startup-4' })
     expect(change.reference).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      link: '/v2/dbaas-valkey/cache',
+      link: `/v2/dbaas-valkey/${change.reference.id}`,
       command: 'get-dbaas-service-valkey',
     })
     const before = world.services.get('cache')

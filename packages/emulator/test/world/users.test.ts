@@ -118,6 +118,30 @@ describe('access control', () => {
     await expect(Promise.all(creations)).resolves.toHaveLength(rules.length)
   })
 
+  test('may have several rules in an entry, as the vendor describes them, and comes back as it was set', async () => {
+    const world = await worldWithService()
+    const accessControl: AccessControl = {
+      categories: ['+@all -@dangerous'],
+      commands: ['+get -set', '-@hash +hget'],
+      keys: ['cache:* session:*', 'app:*'],
+      channels: ['~* &events'],
+    }
+    await createUser(world, 'app', accessControl)
+    const user = client(world, 'cache', { username: 'app' })
+    for (const key of ['cache:1', 'session:1', 'app:none']) expect(await user.get(key)).toBe(null)
+    expect(await user.hget('app:hash', 'field')).toBe(null)
+    expect(await user.publish('events', 'x')).toBe(0)
+    const refused = [
+      user.get('other:1'),
+      user.set('app:1', 'x'),
+      user.hset('app:hash', 'field', 'x'),
+      user.flushall(),
+      user.publish('news', 'x'),
+    ]
+    for (const reply of refused) expect(await outcome(reply)).toMatch(/^NOPERM/)
+    expect(world.users.list('cache').at(-1)?.['access-control']).toEqual(accessControl)
+  })
+
   test('keeps what an update does not name', async () => {
     const world = await worldWithService()
     await createUser(world, 'app', { keys: ['app:*'] })
@@ -129,13 +153,16 @@ describe('access control', () => {
   const malformed: [keyof AccessControl, string][] = [
     ['keys', '~'],
     ['keys', ''],
-    ['keys', 'a b'],
+    ['keys', 'a  b'],
+    ['keys', ' a'],
+    ['keys', 'a ~'],
     ['keys', 'a\n~*'],
     ['keys', '%RW~'],
     ['channels', '&'],
-    ['channels', 'a b'],
+    ['channels', 'a\tb'],
     ['categories', '@read'],
-    ['categories', '+@read +@write'],
+    ['categories', '+@read @write'],
+    ['categories', '+@read +get'],
     ['categories', '+@nonsense'],
     ['commands', 'get'],
     ['commands', '+nonsense'],

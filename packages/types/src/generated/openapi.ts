@@ -365,7 +365,7 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description What a user may do, in the terms of Valkey's access control lists. A rule that starts with `+` allows, one that starts with `-` forbids.
+     * @description What a user may do, in the terms of Valkey's access control lists. A rule that starts with `+` allows, one that starts with `-` forbids. An entry of a list may hold several rules, with a single space between them.
      * @example {
      *       "categories": [
      *         "+@read",
@@ -386,7 +386,7 @@ export interface components {
       categories?: string[];
       /** @description Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting `acl_channels_default` decides. */
       channels?: string[];
-      /** @description Rules for single commands, such as `+get` and `-flushall`. They come after those for categories. */
+      /** @description Rules for single commands, such as `+get` and `-flushall`, or for categories, such as `+@all`. They come after `categories`. */
       commands?: string[];
       /** @description Glob patterns of the keys that the user may use, such as `session:*`. */
       keys?: string[];
@@ -394,9 +394,9 @@ export interface components {
     /**
      * @description How often a plan makes backups and how long it keeps them.
      * @example {
-     *       "interval": 24,
-     *       "max-count": 3,
-     *       "recovery-mode": "basic"
+     *       "interval": 1,
+     *       "max-count": 1,
+     *       "recovery-mode": "regular"
      *     }
      */
     BackupConfig: {
@@ -427,10 +427,10 @@ export interface components {
       readonly interval?: number;
       /**
        * Format: int64
-       * @description Number of backups that are kept.
+       * @description Most backups that are kept.
        */
       readonly "max-count"?: number;
-      /** @description How a service is recovered from its backups, such as `basic`. */
+      /** @description How a service is recovered from its backups, such as `regular`, from one backup as it is. */
       readonly "recovery-mode"?: string;
     };
     /**
@@ -1073,7 +1073,7 @@ export interface components {
        * @description Id of the resource. It is accepted where the API asks for the name of a service.
        */
       id?: string;
-      /** @description Path at which the resource is read. */
+      /** @description Path at which the resource is read, with its id. */
       readonly link?: string;
     };
     /**
@@ -1350,11 +1350,11 @@ export interface components {
      *       "backup-config": {
      *         "interval": 24,
      *         "max-count": 3,
-     *         "recovery-mode": "basic"
+     *         "recovery-mode": "regular"
      *       },
-     *       "disk-space": 0,
+     *       "disk-space": 85899345920,
      *       "family": "startup",
-     *       "max-memory-percent": 75,
+     *       "max-memory-percent": 70,
      *       "name": "startup-4",
      *       "node-count": 1,
      *       "node-cpu-count": 2,

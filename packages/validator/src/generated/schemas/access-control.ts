@@ -8,7 +8,8 @@ import { isObject } from '../../runtime/values.js'
 
 /**
  * What a user may do, in the terms of Valkey's access control lists. A rule that starts with `+`
- * allows, one that starts with `-` forbids.
+ * allows, one that starts with `-` forbids. An entry of a list may hold several rules, with a
+ * single space between them.
  */
 export type AccessControl = components['schemas']['AccessControl']
 
