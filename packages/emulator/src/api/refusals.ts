@@ -18,7 +18,11 @@ export const refusals = {
   badRequest: { status: 400, message: 'Invalid request' },
   notJson: { status: 400, message: 'The request body is not JSON' },
   nestedTooDeeply: { status: 400, message: 'The request body is nested too deeply' },
-  pathNotFound: { status: 404, message: 'Not found' },
+  pathNotFound: {
+    status: 404,
+    message: 'Not found',
+    source: 'exoscale-connector 0.6.2, `resources/dbaas.py`: the status, for another method',
+  },
   operationNotFound: { status: 404, message: 'Operation not found' },
   bodyTooLarge: { status: 413, message: 'The request body is too large' },
   bodyCutShort: { status: 400, message: 'The request body ended early' },
