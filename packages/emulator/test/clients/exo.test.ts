@@ -26,6 +26,7 @@ afterAll(() => emulator.stop())
 const zone = 'ch-dk-2'
 
 describe('the exo CLI', () => {
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_create_valkey.go:111, dbaas_show_valkey.go:148.
   it('creates a service and shows it by the id in the reference of the operation', async () => {
     const api = await switchZone(emulator, zone)
     const created = await egoscale(api, 'POST', '/dbaas-valkey/exo', {
@@ -50,6 +51,7 @@ describe('the exo CLI', () => {
     expect(shown['uri-params']).toMatchObject({ user: 'default' })
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_show_valkey.go:145 to 160.
   it('prints a URI that it puts together from uri-params and the revealed password', async () => {
     const api = await switchZone(emulator, zone)
     const {
@@ -65,6 +67,7 @@ describe('the exo CLI', () => {
     expect(uri).toBe(`valkeys://${params['user']}@${params['host']}:${params['port']}`)
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_update_valkey.go:71.
   it('validates settings by the catalogue and gets them back exactly as it set them', async () => {
     const api = await switchZone(emulator, zone)
     const catalogue = (
@@ -83,6 +86,7 @@ describe('the exo CLI', () => {
     expect(service.uri).toMatch(/^valkey:/)
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_list.go:57 to 75.
   it('lists the services of every zone, and finds each of them once', async () => {
     const found: string[] = []
     for (const name of ['ch-gva-2', 'ch-dk-2', 'de-fra-1', 'de-muc-1', 'at-vie-1', 'bg-sof-1']) {
@@ -95,6 +99,7 @@ describe('the exo CLI', () => {
     expect(found).toEqual(['ch-dk-2/exo'])
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_logs.go:126.
   it('reads logs, whose times it parses by one layout, and metrics', async () => {
     const api = await switchZone(emulator, zone)
     const logs = await egoscale(api, 'POST', '/dbaas-service-logs/exo', {
@@ -111,6 +116,7 @@ describe('the exo CLI', () => {
     expect(metrics.json<ServiceMetrics>().metrics).toEqual(expect.any(Object))
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_type_show.go:25.
   it('shows the plans of a type, with the backups that each keeps', async () => {
     const api = await switchZone(emulator, zone)
     const type = (await egoscale(api, 'GET', '/dbaas-service-type/valkey')).json<ServiceType>()
@@ -128,6 +134,7 @@ describe('the exo CLI', () => {
     }
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_cacertificate.go:42.
   it('lists the types, and prints the certificate of the authority', async () => {
     const api = await switchZone(emulator, zone)
     const { 'dbaas-service-types': types = [] } = (
@@ -140,6 +147,7 @@ describe('the exo CLI', () => {
     expect(certificate).toMatch(/^-----BEGIN CERTIFICATE-----[^]+-----END CERTIFICATE-----\n$/)
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_user_list_valkey.go:26, dbaas_user_reset_valkey.go:22.
   it('manages users: looks for the service in the list, then for the user in the service', async () => {
     const api = await switchZone(emulator, zone)
     const shown = async (): Promise<(string | undefined)[]> => {
@@ -173,6 +181,7 @@ describe('the exo CLI', () => {
     expect((await egoscale(api, 'DELETE', `${user}/app`)).status).toBe(404)
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_migration_status.go:54.
   it('migrates: starts with an update, asks for the status, stops without a body', async () => {
     const api = await switchZone(emulator, zone)
     await emulator.control.seed({
@@ -206,6 +215,7 @@ describe('the exo CLI', () => {
     await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/source'))
   })
 
+  // exo CLI 1.97.0, cmd/dbaas/dbaas_delete.go:65 to 67.
   it('deletes a service through the path for services of every type', async () => {
     const api = await switchZone(emulator, zone)
     const deleted = await egoscale(api, 'DELETE', '/dbaas-service/exo')

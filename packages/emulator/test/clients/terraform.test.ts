@@ -21,6 +21,7 @@ async function read(name: string): Promise<ValkeyService> {
 }
 
 describe('the Terraform provider', () => {
+  // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:114 to 151.
   it('reads a service right after it was ordered, without waiting', async () => {
     const settings = { lfu_log_factor: 15, ssl: true }
     const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform', {
@@ -52,6 +53,7 @@ describe('the Terraform provider', () => {
     await wait(api, created)
   })
 
+  // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:347.
   it('sees no difference between what it planned and what it reads', async () => {
     const updated = await egoscale(api, 'PUT', '/dbaas-valkey/terraform', {
       'ip-filter': ['1.1.1.1/32', '10.0.0.0/8'],
@@ -68,6 +70,7 @@ describe('the Terraform provider', () => {
     })
   })
 
+  // Terraform provider 0.70.0, pkg/resources/database/resource_user_valkey.go:129 to 157.
   it('manages users: create, wait, find it in the service, reveal its password, delete', async () => {
     const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform/user', { username: 'app' })
     expect((await wait(api, created)).state).toBe('success')
@@ -85,6 +88,7 @@ describe('the Terraform provider', () => {
     expect((await read('terraform')).users?.map(({ username }) => username)).toEqual(['default'])
   })
 
+  // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:202.
   it('takes a 404 for a resource that is gone', async () => {
     await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/terraform'))
     expect((await egoscale(api, 'GET', '/dbaas-valkey/terraform')).status).toBe(404)
@@ -92,6 +96,7 @@ describe('the Terraform provider', () => {
 })
 
 describe('the Terraform provider, which waits for no operation', () => {
+  // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:114: it waits for no operation.
   it('reads what it has just changed, however long the work takes', async () => {
     const slow = await startEmulator({ operations: { after: 600_000 } })
     onTestFinished(() => slow.stop())
@@ -109,6 +114,7 @@ describe('the Terraform provider, which waits for no operation', () => {
     expect((await egoscale(slow, 'DELETE', '/dbaas-service/terraform')).status).toBe(409)
   })
 
+  // Terraform provider 0.70.0, pkg/resources/database/resource_service.go:671.
   it('finds nothing after a deletion, and orders a service of the same name', async () => {
     const request = { plan: 'hobbyist-2' }
     await wait(api, await egoscale(api, 'POST', '/dbaas-valkey/replaced', request))
