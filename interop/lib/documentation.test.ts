@@ -20,8 +20,10 @@ test.each(documents)('$path names the version of every library that is run', ({ 
 })
 
 const folder = join(import.meta.dirname, '..')
+/** Clients without a lock file, since no registry serves them. */
+const builtByHand = ['exo', 'terraform', 'java-sdk']
 const locked = clients
-  .filter(({ unavailable, name }) => unavailable === undefined && name !== 'java-sdk')
+  .filter(({ name }) => !builtByHand.includes(name))
   .map(({ name, libraries }) => ({
     name,
     versions: Object.entries(libraries).filter(
