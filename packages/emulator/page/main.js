@@ -3,7 +3,7 @@ import { follow } from './events.js'
 import { journalRow, operationRow } from './rows.js'
 import { serviceCard } from './service.js'
 
-/** @import { EmulatorState } from '../src/control/control.js' */
+/** @import { EmulatorState } from '../src/testing/control.js' */
 
 const words = {
   live: 'live',

@@ -2,7 +2,7 @@ import { element } from './dom.js'
 
 /**
  * @import { Operation } from '@dbaas-valkey/types'
- * @import { JournalEntry } from '../src/control/journal.js'
+ * @import { JournalEntry } from '../src/testing/journal.js'
  */
 
 /** @param {Operation} operation */

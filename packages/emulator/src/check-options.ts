@@ -1,4 +1,4 @@
-import { timing } from './control/timing-shape.js'
+import { timing } from './testing/timing-shape.js'
 import {
   boolean,
   integer,
@@ -8,10 +8,10 @@ import {
   positive,
   text,
   type Shape,
-} from './control/shape.js'
-import { EmulatorError } from './errors.js'
+} from './testing/shape.js'
+import { EmulatorError } from './valkey/errors.js'
 import type { EmulatorOptions } from './options.js'
-import { zoneNames } from './zones.js'
+import { zoneNames } from './backend/zones.js'
 
 const hostName: Shape<string> = (value, place) => {
   const name = text(value, place)

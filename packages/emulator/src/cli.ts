@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { readArguments, type Arguments } from './cli/arguments.js'
-import { EmulatorError } from './errors.js'
+import { EmulatorError } from './valkey/errors.js'
 
 try {
   await run(readArguments(process.argv.slice(2)))

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import type { Credentials } from './api/signature.js'
+import type { Credentials } from './http/api/signature.js'
 
 /** A key and a secret that look like the cloud's. */
 export function makeCredentials(): Credentials {

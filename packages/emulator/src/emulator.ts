@@ -2,8 +2,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { Control } from './control/control.js'
-import type { ProxyEnvironment } from './proxy/environment.js'
+import type { Control } from './testing/control.js'
+import type { ProxyEnvironment } from './http/proxy/environment.js'
 
 /**
  * Variables that lead programs to the emulator: those that tools of the cloud read, and those that lead the rest to it, which

@@ -9,8 +9,8 @@ export type {
   Control,
   EmulatorState,
   JsonReply,
-} from './control/control.js'
-export type { Seed, SeededService, SeededUser, ServiceTarget, Snapshot } from './control/control.js'
+} from './testing/control.js'
+export type { Seed, SeededService, SeededUser, ServiceTarget, Snapshot } from './testing/control.js'
 export type {
   DelayFault,
   FailFault,
@@ -20,15 +20,15 @@ export type {
   ResetFault,
   StatusFault,
   TruncateFault,
-} from './control/faults.js'
-export type { JournalEntry } from './control/journal.js'
-export type { OperationFailure, OperationTiming } from './control/operation-timing.js'
-export { connectControl, type ConnectControlOptions, type ControlTarget } from './control/remote.js'
+} from './testing/faults.js'
+export type { JournalEntry } from './testing/journal.js'
+export type { OperationFailure, OperationTiming } from './testing/operation-timing.js'
+export { connectControl, type ConnectControlOptions, type ControlTarget } from './testing/remote.js'
 export type { Emulator, EmulatorEnvironment } from './emulator.js'
-export { EmulatorError, type EmulatorErrorCode } from './errors.js'
+export { EmulatorError, type EmulatorErrorCode } from './valkey/errors.js'
 export type { OperationId } from './generated/routes.js'
 export type { EmulatorOptions, SecretVisibility } from './options.js'
-export type { ProxyEnvironment } from './proxy/environment.js'
+export type { ProxyEnvironment } from './http/proxy/environment.js'
 export { startEmulator } from './start.js'
-export type { UnknownProperties } from './unknown-properties.js'
-export type { Durability, Log, LogLevel } from './world/world.js'
+export type { UnknownProperties } from './backend/unknown-properties.js'
+export type { Durability, Log, LogLevel } from './backend/backend.js'

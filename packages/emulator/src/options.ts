@@ -1,8 +1,8 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { OperationTiming } from './control/operation-timing.js'
-import type { UnknownProperties } from './unknown-properties.js'
-import type { Durability, Log } from './world/world.js'
+import type { OperationTiming } from './testing/operation-timing.js'
+import type { UnknownProperties } from './backend/unknown-properties.js'
+import type { Durability, Log } from './backend/backend.js'
 
 /** Whether a read tells the secrets that the contract marks, or leaves them out. */
 export type SecretVisibility = 'hidden' | 'shown'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { lockFile } from '../src/file-lock.js'
-import { testFolder } from './world/support.js'
+import { lockFile } from '../src/backend/file-lock.js'
+import { testFolder } from './backend/support.js'
 
 /** Whether a program that we did not write can lock the file. */
 function isFree(path: string): boolean {

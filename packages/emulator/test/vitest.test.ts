@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { connectControl } from '../src/control/remote.js'
+import { connectControl } from '../src/testing/remote.js'
 import { test, testWith } from '../src/vitest.js'
 import { call } from './support/http.js'
 

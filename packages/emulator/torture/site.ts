@@ -1,7 +1,7 @@
 import type { ServiceComponent } from '@dbaas-valkey/types'
 import { Redis } from 'iovalkey'
 
-import type { World } from '../src/world/world.js'
+import type { World } from '../src/backend/backend.js'
 import { Writer, type Loss } from './writer.js'
 
 /** Milliseconds between two attempts to connect. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { openWorld } from '../src/world/open-world.js'
+import { openWorld } from '../src/backend/open-backend.js'
 import { Site } from './site.js'
 import type { Loss } from './writer.js'
 

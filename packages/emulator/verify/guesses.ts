@@ -1,5 +1,5 @@
-import { refusals as requestRefusals } from '../src/api/refusals.js'
-import { refusals as backendRefusals } from '../src/world/refusals.js'
+import { refusals as requestRefusals } from '../src/http/api/refusals.js'
+import { refusals as backendRefusals } from '../src/backend/refusals.js'
 import { compareStep } from './compare.js'
 import { dayOf, type VerifyRecord } from './record.js'
 import type { RefusalName, Step } from './scenario.js'

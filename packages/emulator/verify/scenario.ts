@@ -1,6 +1,6 @@
 import type { OperationId } from '../src/generated/routes.js'
-import type { refusals as requestRefusals } from '../src/api/refusals.js'
-import type { RefusalName as BackendRefusal } from '../src/world/refusals.js'
+import type { refusals as requestRefusals } from '../src/http/api/refusals.js'
+import type { RefusalName as BackendRefusal } from '../src/backend/refusals.js'
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }

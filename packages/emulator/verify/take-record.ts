@@ -1,4 +1,4 @@
-import { zoneNames } from '../src/zones.js'
+import { zoneNames } from '../src/backend/zones.js'
 import { cleanUp } from './cleanup.js'
 import { VerifyError } from './errors.js'
 import type { Names } from './names.js'

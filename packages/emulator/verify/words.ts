@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-import { refusals as requestRefusals } from '../src/api/refusals.js'
-import { plans } from '../src/world/plans.js'
-import { refusals as backendRefusals } from '../src/world/refusals.js'
+import { refusals as requestRefusals } from '../src/http/api/refusals.js'
+import { plans } from '../src/backend/plans.js'
+import { refusals as backendRefusals } from '../src/backend/refusals.js'
 import type { Names } from './names.js'
 import { scenarios } from './scenarios/index.js'
 

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { OperationTiming } from '../control/operation-timing.js'
-import { EmulatorError } from '../errors.js'
+import type { OperationTiming } from '../testing/operation-timing.js'
+import { EmulatorError } from '../valkey/errors.js'
 import type { EmulatorOptions } from '../options.js'
-import { zoneNames } from '../zones.js'
+import { zoneNames } from '../backend/zones.js'
 
 export interface Arguments {
   readonly command: 'start' | 'env' | 'help' | 'version'

@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Credentials } from '../api/signature.js'
+import type { Credentials } from '../http/api/signature.js'
 import { makeCredentials } from '../credentials.js'
-import { EmulatorError } from '../errors.js'
-import { putFile } from '../put-file.js'
+import { EmulatorError } from '../valkey/errors.js'
+import { putFile } from '../valkey/put-file.js'
 
 /**
  * Where data outlives the emulator, so do the credentials: clients need not be told new ones after a restart.

@@ -1,5 +1,5 @@
 import type { EmulatorEnvironment } from '../emulator.js'
-import { EmulatorError } from '../errors.js'
+import { EmulatorError } from '../valkey/errors.js'
 import { findNotices } from './notice.js'
 
 /**

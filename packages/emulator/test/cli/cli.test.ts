@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ValkeyService } from '@dbaas-valkey/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { connectControl } from '../../src/control/remote.js'
+import { connectControl } from '../../src/testing/remote.js'
 import { call } from '../support/http.js'
 import { run, start } from '../support/command.js'
 

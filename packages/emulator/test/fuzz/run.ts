@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { connectControl } from '../../src/control/remote.js'
+import { connectControl } from '../../src/testing/remote.js'
 import { start } from '../support/command.js'
 import { fuzz } from './fuzz.js'
 

@@ -1,0 +1,110 @@
+import { link, mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { copyDump, dumpNow } from '../valkey/persistence.js'
+import { measureData, type DataNeeds } from './data-fit.js'
+import { isStillKept, keptBackups } from './kept-backups.js'
+import type { BackupRecord } from './record.js'
+import { refuse } from './refusals.js'
+import type { Service } from './service.js'
+import { persists } from './settings.js'
+import { timestamp } from './timestamp.js'
+
+const hour = 3_600_000
+
+/** A dump of a service's data, and what it takes to hold it. */
+export interface Dump extends DataNeeds {
+  readonly path: string
+}
+
+/** Has the primary dump its data. To be called by whoever has the service to themselves. */
+export async function dumpService(service: Service): Promise<Dump> {
+  if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
+  return service.administer(async (admin) => {
+    const path = await dumpNow(admin, service.deployment.primaryDirectory)
+    return { path, ...(await measureData(admin)) }
+  })
+}
+
+export function backupPath(service: Service, backup: BackupRecord): string {
+  return join(service.directory, 'backups', backup.file)
+}
+
+function newName(service: Service, at: number): string {
+  const base = `backup-${timestamp(at).slice(0, -1).replaceAll(':', '-')}`
+  const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
+  let name = base
+  for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`
+  return name
+}
+
+/** Adds a backup to the record, and lets go of those that the plan does not keep once nothing refers to them. */
+async function enter(service: Service, backup: BackupRecord): Promise<void> {
+  const { record, plan } = service
+  const before = record.backups
+  record.backups = keptBackups([...before, backup], plan.backups)
+  try {
+    await service.touch()
+  } catch (error) {
+    record.backups = before
+    await rm(backupPath(service, backup), { force: true })
+    throw error
+  }
+  for (const old of before)
+    if (!record.backups.includes(old)) await rm(backupPath(service, old), { force: true })
+}
+
+/** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
+export function makeBackup(service: Service, at: number): Promise<BackupRecord> {
+  return service.exclusively(undefined, () => backUp(service, at))
+}
+
+/**
+ * Makes a backup on schedule. When a test moves the clock by months, thousands are due at once, all with the same data: only
+ * those are made that the plan still keeps in the end.
+ */
+export async function makeDueBackup(
+  service: Service,
+  due: number,
+  now: () => number,
+): Promise<void> {
+  const isKept = () => isStillKept(due, now(), service.plan.backups)
+  // A clock that is being moved stops at whatever is due; it is where it goes to in the next turn.
+  await Promise.resolve()
+  if (!isKept()) return
+  await service.whileAnswering(
+    service.exclusively(undefined, async () => {
+      if (isKept()) await backUp(service, due)
+    }),
+  )
+}
+
+/** To be called by whoever has the service to themselves. */
+async function backUp(service: Service, at: number): Promise<BackupRecord> {
+  const dump = await dumpService(service)
+  const name = newName(service, at)
+  const backup: BackupRecord = {
+    'backup-name': name,
+    'backup-time': timestamp(at),
+    'data-size': (await stat(dump.path)).size,
+    file: `${name}.rdb`,
+    databases: dump.databases,
+    memory: dump.memory,
+  }
+  const path = backupPath(service, backup)
+  await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
+  // The server never changes a dump, it puts a new one in its place: where the file system
+  // allows it, a second name is as good as a copy.
+  await link(dump.path, path).catch(() => copyDump(dump.path, path))
+  await enter(service, backup)
+  return backup
+}
+
+/** When the next backup on schedule is due. */
+export function nextBackup(service: Service, now: number): number | undefined {
+  const { record, plan } = service
+  if (!persists(record.settings)) return undefined
+  const interval = plan.backups.intervalHours * hour
+  const made = Math.floor((now - record.createdAt) / interval)
+  return record.createdAt + (made + 1) * interval
+}

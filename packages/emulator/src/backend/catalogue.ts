@@ -1,0 +1,51 @@
+import type { ServiceType } from '@dbaas-valkey/types'
+
+import { contractSchema } from './contract.js'
+import type { Environment } from './environment.js'
+import { plans, servicePlan } from './plans.js'
+import { refuse } from './refusals.js'
+import { valkeyType } from './service-view.js'
+import type { Catalogue } from './backend.js'
+
+/**
+ * The settings as the contract declares them: what is offered is what requests are checked against. Besides `examples`,
+ * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
+ * (1.97.0, `cmd/dbaas/dbaas.go`).
+ */
+function readSettings(): Record<string, unknown> {
+  const { properties = {} } = contractSchema('ValkeySettings')
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      schema.examples === undefined ? schema : { ...schema, example: schema.examples[0] },
+    ]),
+  )
+}
+
+export function createCatalogue(environment: Environment): Catalogue {
+  const serviceType = (): ServiceType => {
+    const version = environment.server?.version
+    return {
+      name: valkeyType,
+      description: 'Valkey, an in-memory data store',
+      'available-versions': version === undefined ? [] : [version],
+      ...(version !== undefined && { 'default-version': version }),
+      plans: plans.map((plan) => servicePlan(plan, environment.zone)),
+    }
+  }
+  return {
+    settings: () => ({
+      settings: {
+        valkey: {
+          type: 'object',
+          title: 'Valkey settings',
+          additionalProperties: false,
+          properties: readSettings(),
+        },
+      },
+    }),
+    serviceTypes: () => [serviceType()],
+    serviceType: (name) =>
+      name === valkeyType ? serviceType() : refuse('serviceTypeNotFound', name),
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
+
+import { installAdvice } from '../valkey/binary.js'
+import { findFreePort } from '../valkey/ports.js'
+import { defaultAccessControl } from './access-control.js'
+import { createChange } from './change.js'
+import type { Context } from './context.js'
+import { removeService } from './delete-service.js'
+import { findOrigin, layDown, refuseUnfitFork, type Origin } from './fork.js'
+import { normaliseIpFilter, openFilter } from './ip-filter.js'
+import { startMigration } from './migrations.js'
+import { serviceNameComplaint } from './names.js'
+import { newInternalPassword, newPassword } from './passwords.js'
+import { defaultUsername, type ServiceRecord } from './record.js'
+import { refuse, refuseInvalid } from './refusals.js'
+import { serviceRequestComplaints } from './service-request.js'
+import { Service } from './service.js'
+import type { Change } from './backend.js'
+
+/** When a service is maintained whose creator did not say. */
+const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
+
+function newRecord(name: string, request: CreateValkeyServiceRequest, now: number): ServiceRecord {
+  return {
+    id: randomUUID(),
+    name,
+    createdAt: now,
+    updatedAt: now,
+    plan: request.plan,
+    settings: request['valkey-settings'] ?? {},
+    ipFilter: normaliseIpFilter(request['ip-filter'] ?? openFilter),
+    maintenance: request.maintenance ?? defaultMaintenance,
+    updates: [],
+    terminationProtection: request['termination-protection'] ?? false,
+    users: [
+      {
+        username: defaultUsername,
+        password: newPassword(),
+        accessControl: defaultAccessControl('allchannels'),
+      },
+    ],
+    backups: [],
+    migration: undefined,
+    ports: [],
+    administratorPassword: newInternalPassword(),
+    replicatorPassword: newInternalPassword(),
+  }
+}
+
+async function begin(
+  context: Context,
+  service: Service,
+  { origin, migration }: { origin: Origin | undefined; migration: Migration | undefined },
+): Promise<void> {
+  try {
+    if (origin) await layDown(origin, service)
+    await service.start()
+    await service.touch()
+    if (migration) startMigration(context, service, migration)
+  } catch (error) {
+    await removeService(context, service)
+    throw error
+  }
+}
+
+export async function createService(
+  context: Context,
+  name: string,
+  request: CreateValkeyServiceRequest,
+): Promise<Change> {
+  const { environment, registry } = context
+  if (registry.has(name)) refuse('serviceExists', name)
+  const nameComplaint = serviceNameComplaint(name)
+  refuseInvalid([
+    ...(nameComplaint === undefined ? [] : [nameComplaint]),
+    ...serviceRequestComplaints(request, environment.server?.version),
+  ])
+  if (!environment.server) refuse('noServer', installAdvice)
+  const origin = findOrigin(registry, request)
+  const service = new Service(newRecord(name, request, environment.clock.now()), environment)
+  // From here on the name is taken, also for a request that comes while the origin is being looked at.
+  registry.add(service)
+  try {
+    service.record.ports = [await findFreePort()]
+    if (origin) await refuseUnfitFork(origin, service)
+  } catch (error) {
+    registry.remove(service)
+    throw error
+  }
+  environment.changed()
+  return createChange({
+    service,
+    undo: () => {
+      registry.remove(service)
+      environment.changed()
+    },
+    work: () =>
+      service.exclusively('rebuilding', () =>
+        begin(context, service, { origin, migration: request.migration }),
+      ),
+  })
+}

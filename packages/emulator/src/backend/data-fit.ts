@@ -1,0 +1,45 @@
+import type { ValkeySettings } from '@dbaas-valkey/types'
+
+import type { Connection } from '../valkey/connection.js'
+import { defaultDatabases } from './settings.js'
+
+/** What a server must have to hold some data. */
+export interface DataNeeds {
+  /** Number of databases. */
+  readonly databases: number
+  /** Bytes. */
+  readonly memory: number
+}
+
+export async function measureData(server: Connection): Promise<DataNeeds> {
+  const info = await server.info('memory', 'keyspace')
+  const used = Object.keys(info).flatMap((name) => /^db(\d+)$/.exec(name)?.[1] ?? [])
+  return {
+    databases: Math.max(0, ...used.map((index) => Number(index) + 1)),
+    // Whatever a server takes to run is there in an empty one, too.
+    memory: Math.max(0, Number(info['used_memory']) - Number(info['used_memory_startup'])),
+  }
+}
+
+/**
+ * Why data would be lost, or the server not start, with these settings and this limit of memory. A server that finds data
+ * in a database it does not have ends at once; one that has less memory than its data evicts keys or refuses writes.
+ */
+export function dataComplaints(
+  needs: DataNeeds,
+  settings: ValkeySettings,
+  maxmemory: number,
+): string[] {
+  const databases = settings.number_of_databases ?? defaultDatabases
+  return [
+    ...(needs.databases > databases
+      ? [
+          `valkey-settings.number_of_databases: database ${needs.databases - 1} holds data, ` +
+            `so at least ${needs.databases} are needed`,
+        ]
+      : []),
+    ...(needs.memory > maxmemory
+      ? [`plan: the data takes ${needs.memory} bytes of memory, the plan allows ${maxmemory}`]
+      : []),
+  ]
+}

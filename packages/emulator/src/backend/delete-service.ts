@@ -1,0 +1,43 @@
+import { removeFolder } from '../valkey/remove-folder.js'
+import { createChange } from './change.js'
+import type { Context } from './context.js'
+import { refuse } from './refusals.js'
+import type { Service } from './service.js'
+import type { Change } from './backend.js'
+
+/**
+ * Stops a service's servers and removes all that there is of it. From the start it cannot be found any more and its name is
+ * free: the Terraform provider does not wait for a deletion before it creates a service anew.
+ */
+export async function removeService(
+  { environment, registry }: Context,
+  service: Service,
+): Promise<void> {
+  await registry.removeWhile(service, async () => {
+    environment.changed()
+    await service.close(false)
+    // A service that is on record must have its data, so the record goes first, unless the disk is full.
+    const saved = await environment.save().then(
+      () => true,
+      () => false,
+    )
+    await removeFolder(service.directory)
+    if (!saved) await environment.save()
+  })
+}
+
+/** Removes a service, protected or not, after whatever is under way on it. Nothing is left to do when it has gone meanwhile. */
+export async function removeInTurn(context: Context, service: Service): Promise<void> {
+  await service.untilGone(service.ifThere(() => removeService(context, service)))
+}
+
+export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
+  const service = context.registry.find(nameOrId)
+  const { name, terminationProtection } = service.accepted.appliedTo(service.record)
+  if (terminationProtection) refuse('serviceProtected', name)
+  return createChange({
+    service,
+    work: () =>
+      service.untilGone(service.exclusively(undefined, () => removeService(context, service))),
+  })
+}

@@ -1,0 +1,24 @@
+import type { TlsFiles } from '../valkey/tls-files.js'
+import type { Clock } from './clock.js'
+import type { Durability, Log, ServerProgram } from './backend.js'
+
+/** What the services of a world have in common. */
+export interface Environment {
+  readonly zone: string
+  readonly clock: Clock
+  readonly log: Log
+  readonly server: ServerProgram | undefined
+  readonly tls: TlsFiles
+  readonly durability: Durability
+  readonly memoryScale: number
+  /** Where services keep their data, each in a folder named after its id. */
+  readonly servicesDirectory: string
+  /** Where servers put their sockets: private, and with a short path. */
+  readonly socketDirectory: string
+  /** The open file by which the world has its folder to itself; servers inherit it. */
+  readonly lockDescriptor: number
+  /** Tells whoever watches that a read would show something else now. */
+  readonly changed: () => void
+  /** Writes the state to disk, where the world has one. */
+  readonly save: () => Promise<void>
+}

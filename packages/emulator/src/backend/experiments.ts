@@ -1,0 +1,36 @@
+import { makeBackup } from './backups.js'
+import type { Context } from './context.js'
+import { removeInTurn } from './delete-service.js'
+import { refuse } from './refusals.js'
+import { backupView } from './service-view.js'
+import type { Snapshots } from './snapshots.js'
+import type { Laboratory } from './backend.js'
+
+export function createLaboratory(context: Context, snapshots: Snapshots): Laboratory {
+  const { environment, registry } = context
+  return {
+    createBackup: async (nameOrId) => {
+      const service = registry.find(nameOrId)
+      const backup = makeBackup(service, environment.clock.now())
+      return backupView(await service.whileAnswering(backup))
+    },
+    crashNode: async (nameOrId, node) => {
+      const service = registry.find(nameOrId)
+      service.refuseWithoutServers()
+      if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')
+    },
+    announceUpdate: (nameOrId, update) => {
+      const service = registry.find(nameOrId)
+      service.record.updates = [...service.record.updates, update]
+      service.touchInBackground()
+      environment.changed()
+    },
+    execute: async (nameOrId, commands) => registry.find(nameOrId).execute(commands),
+    snapshot: () => snapshots.take(),
+    restore: (snapshot) => snapshots.restore(snapshot),
+    reset: async () => {
+      await Promise.all(registry.all().map((service) => removeInTurn(context, service)))
+      await registry.removalsDone()
+    },
+  }
+}

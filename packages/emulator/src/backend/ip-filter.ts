@@ -1,0 +1,61 @@
+import { BlockList, isIP } from 'node:net'
+
+import type { AddressFilter } from '../valkey/server-listener.js'
+
+/** Everybody may connect. */
+export const openFilter: readonly string[] = ['0.0.0.0/0']
+
+const longestPrefix = { 4: 32, 6: 128 } as const
+const loopbackNetwork = { first: '127.0.0.0', last: '127.255.255.255' }
+
+interface Block {
+  readonly address: string
+  readonly prefix: number
+  readonly family: 4 | 6
+}
+
+function parseBlock(text: string): Block | undefined {
+  const [, address = '', digits] = /^([^/%]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family !== 4 && family !== 6) return undefined
+  const prefix = digits === undefined ? longestPrefix[family] : Number(digits)
+  return prefix <= longestPrefix[family] ? { address, prefix, family } : undefined
+}
+
+export function ipFilterComplaints(filter: readonly string[]): string[] {
+  return filter
+    .filter((text) => !parseBlock(text))
+    .map(
+      (text) => `ip-filter: ${JSON.stringify(text)} is not an address block such as 10.20.0.0/16`,
+    )
+}
+
+/** A lone address comes back as the block that holds only it. */
+export function normaliseIpFilter(filter: readonly string[]): string[] {
+  return filter.map((text) => {
+    const block = parseBlock(text)
+    return block ? `${block.address}/${block.prefix}` : text
+  })
+}
+
+function listOf(blocks: readonly Block[]): BlockList {
+  const list = new BlockList()
+  for (const { address, prefix } of blocks) list.addSubnet(address, prefix)
+  return list
+}
+
+/** What a filter means for connections. Services listen on IPv4 only, so blocks of IPv6 admit nobody. */
+export function addressFilter(filter: readonly string[]): AddressFilter {
+  const blocks = filter
+    .map(parseBlock)
+    .filter((block) => block !== undefined)
+    .filter(({ family }) => family === 4)
+  const all = listOf(blocks)
+  return {
+    // When one block holds both ends, it holds everything between; two blocks that hold one each may leave a gap.
+    open: blocks
+      .map((block) => listOf([block]))
+      .some((block) => block.check(loopbackNetwork.first) && block.check(loopbackNetwork.last)),
+    admits: (address) => isIP(address) === 4 && all.check(address),
+  }
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+
+import type { GetServiceLogsRequest, ServiceLogEntry, ServiceLogs } from '@dbaas-valkey/types'
+
+import type { NodeView } from '../valkey/deployment-plan.js'
+import { refuseInvalid } from './refusals.js'
+import type { Service } from './service.js'
+import { timestamp } from './timestamp.js'
+
+const logUnit = 'valkey.service'
+const defaultLimit = 100
+
+/** A server's own form: process and role, date, time, level, message. Servers run in UTC. */
+const linePattern = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
+
+interface LogLine {
+  readonly node: string
+  /** Milliseconds since 1970: finer than what is shown, so that lines of several nodes keep their order. */
+  readonly at: number
+  readonly message: string
+}
+
+async function readNode(node: NodeView, since: number): Promise<LogLine[]> {
+  const text = await readFile(node.logFile, 'utf8').catch(() => '')
+  let at = since
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [, date, message = line] = linePattern.exec(line) ?? []
+      // What has no date of its own belongs to the line before it; at the very start, to the service's creation.
+      if (date !== undefined) at = Date.parse(`${date} UTC`)
+      return { node: node.name, at, message }
+    })
+}
+
+function entry({ node, at, message }: LogLine): ServiceLogEntry {
+  return { node, unit: logUnit, time: timestamp(at), message }
+}
+
+function parseOffset(text: string | undefined, entries: number, fallback: number): number {
+  if (text === undefined) return fallback
+  refuseInvalid(/^\d{1,15}$/.test(text) ? [] : ['offset: must be one that an earlier answer gave'])
+  return Math.min(Number(text), entries)
+}
+
+/** The servers' own logs, of all nodes in the order of time. An offset is the number of entries before a place. */
+export async function readLogs(
+  service: Service,
+  request: GetServiceLogsRequest,
+): Promise<ServiceLogs> {
+  const { deployment, record } = service
+  const nodes = await Promise.all(deployment.nodes.map((node) => readNode(node, record.createdAt)))
+  const entries = nodes
+    .flat()
+    .sort((a, b) => a.at - b.at)
+    .map(entry)
+  const limit = request.limit ?? defaultLimit
+  if (request['sort-order'] === 'desc') {
+    const end = parseOffset(request.offset, entries.length, entries.length)
+    const start = Math.max(0, end - limit)
+    return {
+      logs: entries.slice(start, end).reverse(),
+      offset: String(start),
+      'first-log-offset': String(end),
+    }
+  }
+  const start = parseOffset(request.offset, entries.length, 0)
+  const logs = entries.slice(start, start + limit)
+  return { logs, offset: String(start + logs.length), 'first-log-offset': String(start) }
+}

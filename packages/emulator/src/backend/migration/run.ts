@@ -1,0 +1,201 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Migration } from '@dbaas-valkey/types'
+
+import { TlsRelay } from '../../valkey/tls-tunnel.js'
+import { loopback } from '../../valkey/ports.js'
+import { StagingServer, tooLarge, type Leader } from '../../valkey/migration-replica.js'
+import { dataComplaints, measureData } from '../data-fit.js'
+import type { Environment } from '../environment.js'
+import type { MigrationRecord } from '../record.js'
+import { socketPrefix } from '../service-deployment.js'
+import type { Service } from '../service.js'
+import { copyDatabase } from './copy.js'
+import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
+
+const stopped = 'The migration was stopped'
+/** How often the size of what a source sends is looked at, in milliseconds. */
+const sizeInterval = 1_000
+/** How much of the reason for a failure is kept, in characters. */
+const longestReason = 500
+
+/**
+ * Brings another server's data into a service. The data goes to a staging server first; only when it is all there does the
+ * service's primary take it over, so that whatever goes wrong before leaves the service as it is. By replication the
+ * service then follows the source, and is read-only, until the migration is stopped.
+ */
+export class MigrationRun {
+  readonly #service: Service
+  readonly #environment: Environment
+  readonly #source: Migration
+  readonly #abort = new AbortController()
+  #staging: StagingServer | undefined
+  #relay: TlsRelay | undefined
+  #running: Promise<void> | undefined
+
+  constructor(service: Service, environment: Environment, source: Migration) {
+    this.#service = service
+    this.#environment = environment
+    this.#source = source
+  }
+
+  /** The staging server's port while the primary follows it. */
+  upstreamPort: number | undefined
+
+  /** Goes on in the background; how it goes stands in the service's record. */
+  start(): void {
+    this.#report({ method: undefined, status: 'running', error: undefined, databases: [] })
+    this.#running = this.#run()
+      .catch((error: unknown) => this.#fail(error))
+      .catch((error: unknown) => this.#logFailure(error))
+  }
+
+  /** Ends the migration: keeps what has been taken over, gives up what has not. */
+  async stop(): Promise<void> {
+    this.#abort.abort(new Error(stopped))
+    await this.#running
+    if (this.#syncing) {
+      await this.#lead()
+      this.#report({ status: 'done' })
+    }
+    await this.cleanUp()
+  }
+
+  get #syncing(): boolean {
+    return this.#service.record.migration?.status === 'syncing'
+  }
+
+  /** Ends what runs beside the service. */
+  async cleanUp(): Promise<void> {
+    this.#abort.abort(new Error(stopped))
+    const [staging, relay] = [this.#staging, this.#relay]
+    this.#staging = undefined
+    this.#relay = undefined
+    relay?.close()
+    await staging?.close()
+  }
+
+  async #run(): Promise<void> {
+    const report = await inspectSource(this.#source, this.#abort.signal)
+    this.#refuseNewer(report)
+    await this.#refuseItself(report)
+    const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
+    this.#report({ method, databases: report.databases })
+    const staging = await this.#stage()
+    if (method === 'replication') await staging.follow(await this.#leader(), this.#abort.signal)
+    else await this.#copy(staging, report.databases)
+    await this.#takeOver(staging)
+    if (method === 'replication') return this.#goOnSyncing(staging)
+    await this.#lead()
+    await this.cleanUp()
+    this.#report({ status: 'done' })
+  }
+
+  #goOnSyncing(staging: StagingServer): void {
+    this.#report({ status: 'syncing' })
+    const lost = async (): Promise<void> => {
+      if (this.#syncing && !this.#abort.signal.aborted)
+        await this.#fail(new Error('The server between the source and the service ended'))
+    }
+    staging.exited.then(lost).catch((error: unknown) => this.#logFailure(error))
+    this.#watchSize(staging).catch(() => undefined)
+  }
+
+  /** Ends a migration whose source goes on sending, until it is stopped or the server ends. */
+  async #watchSize(staging: StagingServer): Promise<void> {
+    const { signal } = this.#abort
+    while (!signal.aborted) {
+      await sleep(sizeInterval, undefined, { signal, ref: false })
+      if (!(await staging.exceeds())) continue
+      await this.#fail(tooLarge())
+      return
+    }
+  }
+
+  #logFailure(error: unknown): void {
+    const { name } = this.#service.record
+    this.#environment.log('error', `The migration of ${name} could not be ended: ${String(error)}`)
+  }
+
+  #refuseNewer({ version }: SourceReport): void {
+    const own = this.#environment.server?.version ?? ''
+    if (isNewer(version, own))
+      throw new Error(`The source is version ${version}, newer than this service's ${own}`)
+  }
+
+  /** A server that followed itself would wait for its own data for ever. */
+  async #refuseItself({ runId }: SourceReport): Promise<void> {
+    const nodes = await this.#service.deployment.inspect()
+    if (nodes.some(({ info }) => info['run_id'] === runId))
+      throw new Error('The source is the service itself')
+  }
+
+  async #stage(): Promise<StagingServer> {
+    const { record, directory } = this.#service
+    this.#staging = await StagingServer.start({
+      program: this.#environment.server?.path ?? '',
+      directory: join(directory, 'migration'),
+      socketPath: `${socketPrefix(record, this.#environment)}m`,
+      administratorPassword: record.administratorPassword,
+      replicatorPassword: record.replicatorPassword,
+      memory: this.#service.maxmemory(this.#service.plan),
+      lockDescriptor: this.#environment.lockDescriptor,
+    })
+    this.#abort.signal.throwIfAborted()
+    return this.#staging
+  }
+
+  async #leader(): Promise<Leader> {
+    const { host, port, ssl, username, password } = this.#source
+    if (!ssl) return { host, port, username, password }
+    this.#relay = await TlsRelay.open(host, port)
+    return { host: loopback, port: this.#relay.port, username, password }
+  }
+
+  async #copy(staging: StagingServer, databases: readonly number[]): Promise<void> {
+    const from = await connectToSource(this.#source, this.#abort.signal)
+    try {
+      const to = await staging.admin()
+      for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)
+    } finally {
+      from.close()
+    }
+  }
+
+  async #takeOver(staging: StagingServer): Promise<void> {
+    const { record, plan } = this.#service
+    const needs = await measureData(await staging.admin())
+    const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))
+    if (complaints.length > 0) throw new Error(complaints.join('; '))
+    await this.#service.exclusively('rebuilding', async () => {
+      this.#abort.signal.throwIfAborted()
+      this.upstreamPort = staging.port
+      await this.#service.deployment.followUpstream()
+    })
+  }
+
+  /** Has the service lead again, with the data that it has. */
+  async #lead(): Promise<void> {
+    await this.#service.ifThere(async () => {
+      this.upstreamPort = undefined
+      await this.#service.deployment.followUpstream()
+    })
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (this.upstreamPort !== undefined) await this.#lead()
+    const words = error instanceof Error ? error.message : String(error)
+    // Some of the words may be the source's.
+    const reason = words.length > longestReason ? `${words.slice(0, longestReason)}…` : words
+    this.#report({ status: 'failed', error: this.#abort.signal.aborted ? stopped : reason })
+    await this.cleanUp()
+  }
+
+  #report(news: Partial<MigrationRecord>): void {
+    const { record } = this.#service
+    record.migration = { ...record.migration, ...news } as MigrationRecord
+    this.#service.touchInBackground()
+    this.#environment.changed()
+  }
+}

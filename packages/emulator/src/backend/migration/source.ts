@@ -1,0 +1,92 @@
+import type { Migration } from '@dbaas-valkey/types'
+
+import { Connection } from '../../valkey/connection.js'
+import { ReplyError, type ReplyLimits } from '../../valkey/resp.js'
+
+/** What a look at the source of a migration tells. */
+export interface SourceReport {
+  /** What the server calls itself since it was started. */
+  readonly runId: string
+  readonly version: string
+  /** Numbers of the databases that hold keys. */
+  readonly databases: readonly number[]
+  /** Whether it lets itself be replicated. */
+  readonly replicates: boolean
+}
+
+/** What a source may send at once: a value of more than 64 MB is for replication. */
+const limits: ReplyLimits = { bytes: 64 * 1024 * 1024, items: 100_000 }
+/** More databases than any server of a service has. */
+const mostDatabases = 1024
+/** What any server calls its version. */
+const versionPattern = /^\d{1,9}(?:\.\d{1,9}){0,3}/
+
+export function connectToSource(source: Migration, signal: AbortSignal): Promise<Connection> {
+  return Connection.open(
+    { host: source.host, port: source.port, tls: source.ssl ?? false },
+    source.password === undefined
+      ? undefined
+      : {
+          password: source.password,
+          ...(source.username !== undefined && { username: source.username }),
+        },
+    { signal, limits },
+  )
+}
+
+/** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
+async function allowsReplication(source: Migration, signal: AbortSignal): Promise<boolean> {
+  const connection = await connectToSource(source, signal)
+  try {
+    await connection.call('PSYNC', '?', '-1')
+    return true
+  } catch (error) {
+    if (error instanceof ReplyError) return false
+    throw error
+  } finally {
+    connection.close()
+  }
+}
+
+/** @throws when the source cannot be reached, or refuses the login or a look around */
+export async function inspectSource(source: Migration, signal: AbortSignal): Promise<SourceReport> {
+  const connection = await connectToSource(source, signal)
+  try {
+    const info = await connection.info('server')
+    const keyspace = await connection.info('keyspace')
+    return {
+      runId: info['run_id'] ?? '',
+      version: readVersion(info['valkey_version'] ?? info['redis_version'] ?? ''),
+      databases: readDatabases(keyspace),
+      replicates: await allowsReplication(source, signal),
+    }
+  } finally {
+    connection.close()
+  }
+}
+
+function readVersion(text: string): string {
+  const [version] = versionPattern.exec(text) ?? []
+  if (version === undefined) throw new Error('The source does not say its version')
+  return version
+}
+
+function readDatabases(keyspace: Record<string, string>): number[] {
+  const databases = Object.keys(keyspace).flatMap((name) => {
+    const number = /^db(\d{1,9})$/.exec(name)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  if (databases.length <= mostDatabases) return databases
+  throw new Error(`The source has ${databases.length} databases, more than ${mostDatabases}`)
+}
+
+function numbers(version: string): number[] {
+  return version.split('.').map(Number)
+}
+
+/** Whether one version is newer than another, number by number. */
+export function isNewer(one: string, other: string): boolean {
+  const others = numbers(other)
+  const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
+  return (steps.find((step) => step !== 0) ?? 0) > 0
+}

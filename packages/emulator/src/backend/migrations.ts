@@ -1,0 +1,62 @@
+import type { Migration, MigrationStatus } from '@dbaas-valkey/types'
+
+import { createChange } from './change.js'
+import type { Context } from './context.js'
+import { MigrationRun } from './migration/run.js'
+import type { MigrationRecord } from './record.js'
+import { refuse } from './refusals.js'
+import type { Registry } from './registry.js'
+import type { Service } from './service.js'
+import type { Migrations } from './backend.js'
+
+function isUnderWay(service: Service): boolean {
+  const status = service.record.migration?.status
+  return status === 'running' || status === 'syncing'
+}
+
+export function refuseSecondMigration(service: Service): void {
+  if (isUnderWay(service)) refuse('migrationUnderWay', service.record.name)
+}
+
+/** Begins to bring in another server's data; goes on in the background. */
+export function startMigration(
+  { environment }: Context,
+  service: Service,
+  source: Migration,
+): void {
+  refuseSecondMigration(service)
+  service.migration = new MigrationRun(service, environment, source)
+  service.migration.start()
+}
+
+function statusOf({ method, status, error, databases }: MigrationRecord): MigrationStatus {
+  return {
+    status,
+    ...(method !== undefined && { method }),
+    ...(error !== undefined && { error }),
+    details: databases.map((database) => ({
+      dbname: String(database),
+      status,
+      ...(method !== undefined && { method }),
+      ...(error !== undefined && { error }),
+    })),
+  }
+}
+
+function findMigration(service: Service): MigrationRecord {
+  return service.record.migration ?? refuse('migrationNotFound', service.record.name)
+}
+
+export function createMigrations(registry: Registry): Migrations {
+  return {
+    status: (nameOrId) => statusOf(findMigration(registry.find(nameOrId))),
+    stop: async (nameOrId) => {
+      const service = registry.find(nameOrId)
+      findMigration(service)
+      return createChange({
+        service,
+        work: async () => service.migration?.stop(),
+      })
+    },
+  }
+}

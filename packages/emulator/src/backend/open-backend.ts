@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+
+import { Authority } from '../valkey/authority.js'
+import { findServerProgram, installAdvice } from '../valkey/binary.js'
+import { TlsFiles } from '../valkey/tls-files.js'
+import { createCatalogue } from './catalogue.js'
+import { systemClock } from './clock.js'
+import type { Environment } from './environment.js'
+import { moveIn } from './home.js'
+import { createLaboratory } from './experiments.js'
+import { createMigrations } from './migrations.js'
+import { Observer } from './telemetry.js'
+import { Registry } from './registry.js'
+import { Service } from './service.js'
+import { createServices } from './services.js'
+import { Snapshots } from './snapshots.js'
+import { StateFile } from './state-file.js'
+import { createUsers } from './users.js'
+import { Watchers } from './watchers.js'
+import type { World, WorldOptions } from './backend.js'
+
+/** Chooses the server program where the options do not. */
+const programVariable = 'DBAAS_VALKEY_SERVER'
+
+/**
+ * Opens a world: with what its data directory holds, whose servers are started again, or empty.
+ *
+ * @throws an `OpenError` when the data directory cannot be used, and an `Error` when the server program cannot
+ */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const log = options.log ?? (() => undefined)
+  const server = await findServerProgram(options.serverProgram ?? process.env[programVariable])
+  if (!server) log('warn', installAdvice)
+  const home = await moveIn(options.dataDirectory)
+  try {
+    const watchers = new Watchers()
+    const registry = new Registry()
+    const state = new StateFile(home.directory)
+    const tlsDirectory = join(home.directory, 'tls')
+    const authority =
+      options.authority ?? new Authority(home.lasting ? { folder: tlsDirectory } : {})
+    const tls = new TlsFiles(tlsDirectory, authority)
+    // Damage is found before anything is started.
+    if (home.lasting) await tls.contents()
+    const environment: Environment = {
+      zone: options.zone ?? 'ch-gva-2',
+      clock: options.clock ?? systemClock,
+      log,
+      server,
+      tls,
+      durability: options.durability ?? 'acknowledged',
+      memoryScale: options.memoryScale ?? 1,
+      servicesDirectory: join(home.directory, 'services'),
+      socketDirectory: home.socketDirectory,
+      lockDescriptor: home.lockDescriptor,
+      changed: () => watchers.notify(),
+      save: async () => {
+        if (home.lasting) await state.save(() => registry.begun().map(({ record }) => record))
+      },
+    }
+    const context = { environment, registry }
+    const snapshots = new Snapshots(context, join(home.directory, 'snapshots'))
+    for (const record of home.lasting ? await state.load() : [])
+      registry.add(new Service(record, environment))
+    await Promise.all(registry.all().map((service) => service.revive()))
+    const observer = new Observer(context)
+    const close = async (): Promise<void> => {
+      observer.stop()
+      registry.close()
+      const services = registry.all()
+      await Promise.all(services.map((service) => service.close(home.lasting)))
+      await Promise.all(services.map((service) => service.idle()))
+      await registry.removalsDone()
+      await snapshots.clear()
+      await tls.close()
+      await home.leave()
+    }
+    let closing: Promise<void> | undefined
+    return {
+      server,
+      temporaryDirectory: home.socketDirectory,
+      certificate: async () => (await tls.contents()).authority,
+      catalogue: createCatalogue(environment),
+      services: createServices(context),
+      users: createUsers(registry),
+      migrations: createMigrations(registry),
+      observations: observer,
+      laboratory: createLaboratory(context, snapshots),
+      watch: (listener) => watchers.add(listener),
+      close: () => (closing ??= close()),
+    }
+  } catch (error) {
+    await home.leave()
+    throw error
+  }
+}

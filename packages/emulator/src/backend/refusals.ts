@@ -1,0 +1,87 @@
+import { WorldError } from './errors.js'
+
+interface RefusalText {
+  /** HTTP status. */
+  readonly status: number
+  /** `%s` stands for what was asked for. */
+  readonly message: string
+  /** Where the cloud was seen to answer so. What has no source is a guess. */
+  readonly source?: string
+}
+
+/** Everything that the world refuses. What is refused before a request reaches it stands in `../http/api/refusals.ts`. */
+export const refusals = {
+  serviceNotFound: {
+    status: 404,
+    message: 'Service does not exist',
+    source:
+      'terraform-provider-exoscale 0.70.0, `pkg/resources/database/main_test.go`, compares it',
+  },
+  userNotFound: { status: 404, message: 'The user %s does not exist' },
+  nodeNotFound: { status: 404, message: 'The service has no node %s' },
+  snapshotNotFound: { status: 404, message: 'The snapshot %s does not exist' },
+  serviceTypeNotFound: { status: 404, message: 'The service type %s does not exist' },
+  migrationNotFound: { status: 404, message: 'The service %s has no migration' },
+  serviceExists: { status: 409, message: 'A service named %s exists already' },
+  userExists: { status: 409, message: 'A user named %s exists already' },
+  serviceProtected: {
+    status: 409,
+    message: 'The service %s is protected against termination',
+  },
+  serviceNotReady: {
+    status: 409,
+    message: 'The service %s is not running; wait until it is and try again',
+  },
+  serviceBusy: {
+    status: 409,
+    message: 'The service %s does not answer: a user has paused it, or a script keeps it busy',
+  },
+  migrationUnderWay: {
+    status: 409,
+    message: 'A migration of the service %s is under way; stop it first',
+  },
+  noPersistence: {
+    status: 409,
+    message: 'The service %s has persistence off, so it can be neither backed up nor forked',
+  },
+  defaultUser: {
+    status: 409,
+    message: 'The user %s cannot be deleted, nor its access control changed',
+  },
+  invalid: { status: 400, message: 'Invalid request' },
+  noServer: { status: 503, message: '%s' },
+} as const satisfies Record<string, RefusalText>
+
+export type RefusalName = keyof typeof refusals
+
+function refusal(name: RefusalName, subject: string): WorldError {
+  const { status, message } = refusals[name]
+  return new WorldError(
+    name,
+    status,
+    message.replace('%s', () => subject),
+    undefined,
+    subject,
+  )
+}
+
+/** @throws a `WorldError`, always */
+export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): never {
+  throw refusal(name, subject)
+}
+
+/**
+ * Refuses a request for what is wrong with it, all at once; goes on when nothing is.
+ *
+ * @throws a `WorldError` with status 400 that lists the complaints
+ */
+export function refuseInvalid(complaints: readonly string[]): void {
+  if (complaints.length === 0) return
+  const { status, message } = refusals.invalid
+  throw new WorldError(
+    'invalid',
+    status,
+    `${message}: ${complaints.join('; ')}`,
+    complaints.map((detail) => ({ detail })),
+  )
+}

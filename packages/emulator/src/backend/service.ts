@@ -1,0 +1,276 @@
+import type { ServiceState } from '@dbaas-valkey/types'
+
+import { SilentServerError, type Connection } from '../valkey/connection.js'
+import { Deployment } from '../valkey/deployment.js'
+import { ReplyError } from '../valkey/resp.js'
+import { Serial } from '../valkey/task-queue.js'
+import { AcceptedUpdates } from './accepted-updates.js'
+import { makeDueBackup, nextBackup } from './backups.js'
+import type { Environment } from './environment.js'
+import { WorldError } from './errors.js'
+import { maintain, nextMaintenance } from './maintenance.js'
+import type { MigrationRun } from './migration/run.js'
+import type { Plan } from './plans.js'
+import { interrupted, type ServiceRecord } from './record.js'
+import { refuse, refuseInvalid } from './refusals.js'
+import { Schedule } from './schedule.js'
+import {
+  deploymentIdentity,
+  deploymentPlan,
+  maxmemory,
+  planOf,
+  serviceDirectory,
+} from './service-deployment.js'
+import { whileAnswering } from './while-answering.js'
+import { within } from '../valkey/with-timeout.js'
+import type { Reply } from './backend.js'
+
+/** How long a server may take over what it knows in a moment, in milliseconds. */
+const longestSilence = 5_000
+/** How long a server may take over one of a test's commands, in milliseconds. */
+const longestCommand = 10_000
+/** How long servers may take to save their data before they are killed, in milliseconds. */
+const longestStop = 10_000
+
+/** A service: what is known of it, and its servers. */
+export class Service {
+  readonly record: ServiceRecord
+  readonly deployment: Deployment
+  readonly directory: string
+  /** Updates that the record does not hold yet. */
+  readonly accepted = new AcceptedUpdates()
+  readonly #environment: Environment
+  readonly #work = new Serial()
+  /** The last migration, which may be under way. */
+  migration: MigrationRun | undefined
+  #activity: ServiceState | undefined
+  readonly #schedules: readonly Schedule[]
+  #begun = false
+  #closed = false
+
+  constructor(record: ServiceRecord, environment: Environment) {
+    this.record = record
+    this.#environment = environment
+    this.directory = serviceDirectory(record, environment)
+    this.deployment = new Deployment(deploymentIdentity(record, environment), {
+      log: environment.log,
+      plan: () => ({
+        ...deploymentPlan(record, environment),
+        upstreamPort: this.migration?.upstreamPort,
+      }),
+      changed: () => this.#nodesChanged(),
+    })
+    this.#schedules = [
+      this.#schedule(nextBackup, 'backed up', (due) =>
+        makeDueBackup(this, due, () => environment.clock.now()),
+      ),
+      this.#schedule(nextMaintenance, 'maintained', () => this.whileAnswering(maintain(this))),
+    ]
+  }
+
+  /** Whether there are, or will soon be, servers. */
+  get begun(): boolean {
+    return this.#begun
+  }
+
+  get plan(): Plan {
+    return planOf(this.record)
+  }
+
+  /** `rebuilding` until the primary answers, unless something else is under way. */
+  get state(): ServiceState {
+    if (this.#activity) return this.#activity
+    return this.deployment.nodes[0]?.condition === 'running' ? 'running' : 'rebuilding'
+  }
+
+  /** Bytes that the data may take on each node. */
+  maxmemory(plan: Plan): number {
+    return maxmemory(plan, this.#environment)
+  }
+
+  /** Does something on the primary as the administrator that may be repeated, or refuses while there is no server. */
+  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
+    return this.ask(() => this.deployment.administer(work))
+  }
+
+  /**
+   * Asks the servers for something that is known in a moment, while a client waits for its answer: users can pause a server
+   * or keep it busy, and then this refuses.
+   */
+  consult<T>(question: () => Promise<T>): Promise<T> {
+    return within(longestSilence, this.ask(question), () => refuse('serviceBusy', this.record.name))
+  }
+
+  /**
+   * Waits for work on the service, but not for a server that a user has paused or keeps busy.
+   *
+   * @throws a `WorldError` when one does not answer; the work goes on when it does
+   */
+  async whileAnswering<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+    } catch (error) {
+      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
+      throw error
+    }
+  }
+
+  /** Waits for work that ends the service; servers that do not answer are killed, since what is under way waits for them. */
+  async untilGone<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+    } catch (error) {
+      if (!(error instanceof SilentServerError)) throw error
+      await this.deployment.kill()
+      return work
+    }
+  }
+
+  /** Runs a test's commands on the primary. */
+  async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
+    try {
+      return await this.ask(() => this.deployment.execute(commands, longestCommand))
+    } catch (error) {
+      if (error instanceof WorldError) throw error
+      // A command may end its own connection, or have it speak another version of the protocol.
+      const reason = error instanceof Error ? error.message : String(error)
+      refuseInvalid([`not all commands were answered: ${reason}`])
+      throw error
+    }
+  }
+
+  /** Starts the servers for the first time. */
+  async start(): Promise<void> {
+    this.#begun = true
+    await this.#environment.save()
+    await this.deployment.start(this.record.ports)
+    this.#arm()
+  }
+
+  /** Starts the servers on what an earlier life has left. */
+  async revive(): Promise<void> {
+    this.#begun = true
+    this.record.migration = interrupted(this.record.migration)
+    if (!this.#environment.server) return
+    this.#arm()
+    await this.deployment.revive(this.record.ports)
+  }
+
+  /** Stops the servers, in order when the data is to stay. Work that waits for its turn will hear that there is no such service. */
+  async close(keepData: boolean): Promise<void> {
+    this.#closed = true
+    for (const schedule of this.#schedules) schedule.disarm()
+    await this.migration?.cleanUp()
+    if (!keepData || this.deployment.nodes.length === 0) return this.deployment.kill()
+    try {
+      await within(longestStop, this.deployment.stop(), () => {
+        throw new Error('it takes too long, or a user has paused it')
+      })
+    } catch (error) {
+      this.#environment.log(
+        'error',
+        `${this.record.name} could not save its data: ${(error as Error).message}`,
+      )
+      await this.deployment.kill()
+    }
+  }
+
+  /** Waits for whatever is under way. */
+  idle(): Promise<void> {
+    return this.#work.run(() => Promise.resolve())
+  }
+
+  /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
+  exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(activity, work, () => refuse('serviceNotFound', this.record.name))
+  }
+
+  /** Runs work on the service after whatever is under way, unless the service has gone by then. */
+  ifThere<T>(work: () => Promise<T>): Promise<T | undefined> {
+    return this.#inTurn<T | undefined>(undefined, work, () => undefined)
+  }
+
+  /** Notes that the record has changed, and saves it. */
+  async touch(): Promise<void> {
+    this.record.updatedAt = this.#environment.clock.now()
+    this.#arm()
+    await this.#environment.save()
+  }
+
+  #inTurn<T>(
+    activity: ServiceState | undefined,
+    work: () => Promise<T>,
+    gone: () => T,
+  ): Promise<T> {
+    return this.#work.run(async () => {
+      if (this.#closed) return gone()
+      this.#activity = activity
+      this.#environment.changed()
+      try {
+        return await work()
+      } finally {
+        this.#activity = undefined
+        this.#environment.changed()
+      }
+    })
+  }
+
+  /** @throws a `WorldError` while there is no server to work on */
+  refuseWithoutServers(): void {
+    if (this.deployment.nodes.length === 0) refuse('serviceNotReady', this.record.name)
+  }
+
+  /** Asks the servers for something, and says so when it is the service that is gone or not ready. */
+  async ask<T>(question: () => Promise<T>): Promise<T> {
+    this.refuseWithoutServers()
+    try {
+      return await question()
+    } catch (error) {
+      if (this.#closed) return refuse('serviceNotFound', this.record.name)
+      if (this.deployment.nodes[0]?.condition !== 'running')
+        return refuse('serviceNotReady', this.record.name)
+      if (error instanceof ReplyError && error.code === 'BUSY')
+        return refuse('serviceBusy', this.record.name)
+      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
+      throw error
+    }
+  }
+
+  #arm(): void {
+    if (this.#closed) return
+    for (const schedule of this.#schedules) schedule.arm()
+  }
+
+  #schedule(
+    next: (service: Service, now: number) => number | undefined,
+    what: string,
+    run: (due: number) => Promise<unknown>,
+  ): Schedule {
+    const { clock, log } = this.#environment
+    return new Schedule(
+      clock,
+      (now) => next(this, now),
+      (due) =>
+        run(due).catch((error: unknown) => {
+          if (this.#closed) return
+          const reason = error instanceof Error ? error.message : String(error)
+          log('error', `${this.record.name} could not be ${what}: ${reason}`)
+        }),
+    )
+  }
+
+  #nodesChanged(): void {
+    const ports = this.deployment.nodes.map(({ port }) => port)
+    const moved = ports.length > 0 && ports.join() !== this.record.ports.join()
+    if (moved) this.record.ports = ports
+    if (moved && this.state === 'running') this.touchInBackground()
+    this.#environment.changed()
+  }
+
+  /** Notes that the record has changed; that it could not be saved is told in the log. */
+  touchInBackground(): void {
+    this.touch().catch((error: unknown) => {
+      this.#environment.log('error', error instanceof Error ? error.message : String(error))
+    })
+  }
+}

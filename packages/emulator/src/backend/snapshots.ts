@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { copyDump, dumpFile, dumpNow } from '../valkey/persistence.js'
+import { removeFolder } from '../valkey/remove-folder.js'
+import { Serial } from '../valkey/task-queue.js'
+import type { Context } from './context.js'
+import { removeInTurn } from './delete-service.js'
+import type { ServiceRecord } from './record.js'
+import { refuse } from './refusals.js'
+import { Service } from './service.js'
+import { persists } from './settings.js'
+
+const backupsFolder = 'backups'
+
+/** All services of a world with their data, as they were at one moment. */
+interface Snapshot {
+  readonly directory: string
+  readonly records: readonly ServiceRecord[]
+}
+
+/** What tests put aside to go back to. It lasts as long as the world. */
+export class Snapshots {
+  readonly #context: Context
+  readonly #directory: string
+  readonly #taken = new Map<string, Snapshot>()
+  readonly #work = new Serial()
+
+  constructor(context: Context, directory: string) {
+    this.#context = context
+    this.#directory = directory
+  }
+
+  take(): Promise<string> {
+    return this.#work.run(async () => {
+      const id = randomUUID()
+      const directory = join(this.#directory, id)
+      const services = this.#context.registry.begun()
+      const records = await Promise.all(
+        services.map((service) =>
+          service.whileAnswering(service.ifThere(() => this.#putAside(service, directory))),
+        ),
+      )
+      this.#taken.set(id, {
+        directory,
+        records: records.filter((record) => record !== undefined),
+      })
+      return id
+    })
+  }
+
+  restore(id: string): Promise<void> {
+    return this.#work.run(async () => {
+      const snapshot = this.#taken.get(id) ?? refuse('snapshotNotFound', id)
+      const { registry } = this.#context
+      await Promise.all(registry.all().map((service) => removeInTurn(this.#context, service)))
+      await registry.removalsDone()
+      await Promise.all(snapshot.records.map((record) => this.#bringBack(record, snapshot)))
+    })
+  }
+
+  /** Removes all files. */
+  async clear(): Promise<void> {
+    this.#taken.clear()
+    await removeFolder(this.#directory)
+  }
+
+  async #putAside(service: Service, snapshot: string): Promise<ServiceRecord> {
+    const { record, deployment } = service
+    const folder = join(snapshot, record.id)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const dump = await service.administer((admin) => dumpNow(admin, deployment.primaryDirectory))
+    // A service that keeps nothing must not find a dump when it starts again.
+    if (persists(record.settings)) await copyDump(dump, join(folder, dumpFile))
+    else await rename(dump, join(folder, dumpFile))
+    if (record.backups.length > 0)
+      await cp(join(service.directory, backupsFolder), join(folder, backupsFolder), {
+        recursive: true,
+      })
+    return structuredClone(record)
+  }
+
+  async #bringBack(record: ServiceRecord, { directory }: Snapshot): Promise<void> {
+    const { environment, registry } = this.#context
+    // Somebody may have been quick to create a service of that name.
+    while (registry.has(record.name)) await removeInTurn(this.#context, registry.find(record.name))
+    const service = new Service(structuredClone(record), environment)
+    registry.add(service)
+    await service.ifThere(async () => {
+      const folder = join(directory, record.id)
+      await mkdir(service.deployment.primaryDirectory, { recursive: true, mode: 0o700 })
+      await copyDump(join(folder, dumpFile), join(service.deployment.primaryDirectory, dumpFile))
+      if (record.backups.length > 0)
+        await cp(join(folder, backupsFolder), join(service.directory, backupsFolder), {
+          recursive: true,
+        })
+      await service.revive()
+      await environment.save()
+    })
+  }
+}

@@ -1,0 +1,48 @@
+import { readLogs } from './logs.js'
+import { MetricsRecorder } from './metrics.js'
+import type { Context } from './context.js'
+import type { Service } from './service.js'
+import type { Observations } from './backend.js'
+
+/** How often servers are asked how they are, in milliseconds of the machine's own time. */
+const sampleInterval = 30_000
+
+/** Keeps an eye on the servers of a world. */
+export class Observer implements Observations {
+  readonly #context: Context
+  readonly #recorders = new WeakMap<Service, MetricsRecorder>()
+  readonly #timer: NodeJS.Timeout
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#timer = setInterval(() => void this.#sampleAll(), sampleInterval)
+    this.#timer.unref()
+  }
+
+  logs: Observations['logs'] = async (nameOrId, request) =>
+    readLogs(this.#context.registry.find(nameOrId), request)
+
+  metrics: Observations['metrics'] = async (nameOrId, request) => {
+    const service = this.#context.registry.find(nameOrId)
+    const recorder = this.#recorder(service)
+    if (service.deployment.nodes.length > 0) await service.consult(() => recorder.sample())
+    return recorder.read(request)
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+
+  #recorder(service: Service): MetricsRecorder {
+    const known = this.#recorders.get(service)
+    if (known) return known
+    const recorder = new MetricsRecorder(service, () => this.#context.environment.clock.now())
+    this.#recorders.set(service, recorder)
+    return recorder
+  }
+
+  async #sampleAll(): Promise<void> {
+    const running = this.#context.registry.all().filter(({ state }) => state === 'running')
+    await Promise.all(running.map((service) => this.#recorder(service).sample()))
+  }
+}

@@ -1,0 +1,86 @@
+import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
+
+import { updatedFields } from './accepted-updates.js'
+import { createChange } from './change.js'
+import type { Context } from './context.js'
+import { dataComplaints, measureData } from './data-fit.js'
+import { refuseSecondMigration, startMigration } from './migrations.js'
+import { findPlan } from './plans.js'
+import type { ServiceRecord } from './record.js'
+import { refuseInvalid } from './refusals.js'
+import { serviceRequestComplaints } from './service-request.js'
+import type { Service } from './service.js'
+import type { Change } from './backend.js'
+
+/** Refuses what the service's data would not survive. */
+async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
+  if (request.plan === undefined && request['valkey-settings'] === undefined) return
+  const { plan, settings } = updatedFields(service.record, request)
+  const needs = await service.consult(() => service.deployment.administer(measureData))
+  const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
+  refuseInvalid(dataComplaints(needs, settings, maxmemory))
+}
+
+function concernsServers(request: UpdateValkeyServiceRequest): boolean {
+  const fields = ['plan', 'valkey-settings', 'ip-filter'] as const
+  return fields.some((field) => request[field] !== undefined)
+}
+
+/** Goes back to what the service was like before an update that failed. A server that is down is tried again with it. */
+async function takeBack(
+  { environment }: Context,
+  service: Service,
+  before: Partial<ServiceRecord>,
+): Promise<void> {
+  Object.assign(service.record, before)
+  await service.deployment.apply().catch((error: unknown) => {
+    const { name } = service.record
+    environment.log('error', `${name} is not yet as it was before: ${(error as Error).message}`)
+  })
+}
+
+async function apply(
+  context: Context,
+  service: Service,
+  request: UpdateValkeyServiceRequest,
+): Promise<void> {
+  service.refuseWithoutServers()
+  await refuseUnfit(service, request)
+  const before = updatedFields(service.record, {})
+  Object.assign(service.record, updatedFields(service.record, request))
+  try {
+    if (concernsServers(request)) await service.deployment.apply()
+    await service.touch()
+  } catch (error) {
+    await takeBack(context, service, before)
+    throw error
+  }
+}
+
+export async function updateService(
+  context: Context,
+  nameOrId: string,
+  request: UpdateValkeyServiceRequest,
+): Promise<Change> {
+  const { environment, registry } = context
+  const service = registry.find(nameOrId)
+  refuseInvalid(serviceRequestComplaints(request, environment.server?.version))
+  if (request.migration) refuseSecondMigration(service)
+  // A service that is still being built is asked when its turn comes.
+  if (service.state === 'running') await refuseUnfit(service, request)
+  const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
+  const settle = service.accepted.add(request)
+  environment.changed()
+  return createChange({
+    service,
+    undo: () => {
+      settle()
+      environment.changed()
+    },
+    work: () =>
+      service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
+        await apply(context, service, request).finally(settle)
+        if (request.migration) startMigration(context, service, request.migration)
+      }),
+  })
+}

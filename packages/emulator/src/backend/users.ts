@@ -1,0 +1,162 @@
+import type { AccessControl, CreateValkeyUserRequest } from '@dbaas-valkey/types'
+
+import {
+  accessControlComplaints,
+  accessControlRules,
+  defaultAccessControl,
+  mergeAccessControl,
+  type CompleteAccessControl,
+} from './access-control.js'
+import { createChange } from './change.js'
+import { usernameComplaint } from './names.js'
+import { newPassword, passwordComplaint } from './passwords.js'
+import { defaultUsername, type UserRecord } from './record.js'
+import { refuse, refuseInvalid } from './refusals.js'
+import type { Registry } from './registry.js'
+import type { Service } from './service.js'
+import { serverUser } from './service-deployment.js'
+import { userType } from './service-view.js'
+import type { Change, Users } from './backend.js'
+
+function findUser(service: Service, username: string): UserRecord {
+  return (
+    service.record.users.find((user) => user.username === username) ??
+    refuse('userNotFound', username)
+  )
+}
+
+/** Refuses what is malformed, then what the service's own server does not know. */
+async function refuseBadAccessControl(
+  service: Service,
+  request: AccessControl,
+  complete: CompleteAccessControl,
+): Promise<void> {
+  refuseInvalid(accessControlComplaints(request))
+  if (service.state !== 'running') return
+  const rules = accessControlRules(complete)
+  const complaint = await service.consult(() => service.deployment.users.complaint(rules))
+  refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
+}
+
+/** Has the servers know a user as a record of users has it: as it is there, or not at all. */
+async function putOnServers(
+  service: Service,
+  users: readonly UserRecord[],
+  username: string,
+  cut: boolean,
+): Promise<void> {
+  const directory = service.deployment.users
+  const user = users.find((one) => one.username === username)
+  await (user ? directory.set(serverUser(user), cut) : directory.remove(username))
+  await directory.save(users.map(serverUser))
+}
+
+/** Changes what servers and record know of one user. When that fails, for instance on a full disk, it is as it was before. */
+async function changeUser(
+  service: Service,
+  username: string,
+  users: readonly UserRecord[],
+  cut = false,
+): Promise<void> {
+  const before = service.record.users
+  try {
+    await putOnServers(service, users, username, cut)
+    service.record.users = users
+    await service.touch()
+  } catch (error) {
+    service.record.users = before
+    // The first failure is the one to tell of; a server that is down learns of its users when it starts.
+    await putOnServers(service, before, username, false).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Puts a user, new or changed, on the servers and in the record. */
+function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
+  const { users } = service.record
+  const isNew = !users.some(({ username }) => username === user.username)
+  const after = isNew
+    ? [...users, user]
+    : users.map((one) => (one.username === user.username ? user : one))
+  return changeUser(service, user.username, after, cut)
+}
+
+function change(service: Service, work: () => Promise<void>): Change {
+  return createChange({
+    service,
+    work: () =>
+      service.exclusively(undefined, () => {
+        service.refuseWithoutServers()
+        return work()
+      }),
+  })
+}
+
+export function createUsers(registry: Registry): Users {
+  return {
+    list: (service) =>
+      registry.find(service).record.users.map(({ username, accessControl }) => ({
+        username,
+        type: userType(username),
+        'access-control': accessControl,
+      })),
+
+    create: async (nameOrId, request: CreateValkeyUserRequest) => {
+      const service = registry.find(nameOrId)
+      const { username } = request
+      const taken = (): boolean => service.record.users.some((user) => user.username === username)
+      if (taken()) refuse('userExists', username)
+      const complaint = usernameComplaint(username)
+      refuseInvalid(complaint === undefined ? [] : [complaint])
+      const accessControl = mergeAccessControl(
+        defaultAccessControl(service.record.settings.acl_channels_default),
+        request['access-control'] ?? {},
+        true,
+      )
+      await refuseBadAccessControl(service, request['access-control'] ?? {}, accessControl)
+      return change(service, async () => {
+        if (taken()) refuse('userExists', username)
+        await putUser(service, { username, password: newPassword(), accessControl }, false)
+      })
+    },
+
+    updateAccessControl: async (nameOrId, username, request = {}) => {
+      const service = registry.find(nameOrId)
+      const merged = (): CompleteAccessControl =>
+        mergeAccessControl(findUser(service, username).accessControl, request, false)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      await refuseBadAccessControl(service, request, merged())
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, accessControl: merged() }, false)
+      })
+    },
+
+    revealPassword: (service, username) => ({
+      username,
+      password: findUser(registry.find(service), username).password,
+    }),
+
+    resetPassword: async (nameOrId, username, password) => {
+      const service = registry.find(nameOrId)
+      findUser(service, username)
+      const complaint = password === undefined ? undefined : passwordComplaint(password)
+      refuseInvalid(complaint === undefined ? [] : [complaint])
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, password: password ?? newPassword() }, true)
+      })
+    },
+
+    delete: async (nameOrId, username) => {
+      const service = registry.find(nameOrId)
+      findUser(service, username)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      return change(service, async () => {
+        findUser(service, username)
+        const others = service.record.users.filter((user) => user.username !== username)
+        await changeUser(service, username, others)
+      })
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context as HonoContext } from 'hono'
+
+import type { FaultRegistry } from '../../testing/faults.js'
+import type { Journal } from '../../testing/journal.js'
+import type { SecretVisibility } from '../../options.js'
+import type { UnknownProperties } from '../../backend/unknown-properties.js'
+import type { Clock } from '../../backend/clock.js'
+import type { Log } from '../../backend/backend.js'
+import type { Context } from './handler.js'
+import type { Credentials } from './signature.js'
+
+/** A request as Hono hands it on, with Node's own below it: signatures need the bytes as they came. */
+export type HttpRequest = HonoContext<{ Bindings: HttpBindings }>
+
+/** What every exchange of a request for an answer needs. */
+export interface Api {
+  readonly credentials: Credentials
+  /** Stamps the journal. */
+  readonly clock: Clock
+  /** Milliseconds since 1970, by the clock that signatures are held against. */
+  readonly signatureTime: () => number
+  readonly faults: FaultRegistry
+  readonly journal: Journal
+  readonly log: Log
+  readonly secrets: SecretVisibility
+  readonly unknownProperties: UnknownProperties
+  /** What handlers work with in a zone, by default the emulator's own. */
+  readonly context: (zone: ZoneName | undefined) => Promise<Context>
+}
+
+/** A status and a body that goes out as JSON. */
+export interface Outcome {
+  readonly status: number
+  readonly body: unknown
+}

@@ -1,0 +1,30 @@
+import type { FailFault } from '../../testing/faults.js'
+import { routes, type OperationId } from '../../generated/routes.js'
+import type { Change } from '../../backend/backend.js'
+import type { Api, Outcome } from './api.js'
+import { answerIssues } from './check.js'
+import type { Context } from './handler.js'
+import { handlers } from './handlers/index.js'
+import { hideSecrets } from './hide-secrets.js'
+import { refuse } from './refusals.js'
+
+/** Has an operation's handler answer a checked request; the answer is held to the contract too. */
+export async function callHandler(
+  operation: OperationId,
+  request: { readonly path: unknown; readonly body: unknown },
+  context: Context,
+  failure: FailFault | undefined,
+  { log, secrets }: Pick<Api, 'log' | 'secrets'>,
+): Promise<Outcome> {
+  // The generated types tie each handler to its operation; which operation this is is known only now.
+  const handle = handlers[operation] as (request: unknown, context: Context) => unknown
+  const result = await handle(request, context)
+  const route = routes[operation]
+  const full = route.async ? await context.operations.accept(result as Change, failure) : result
+  const body = secrets === 'shown' ? full : hideSecrets(operation, full)
+  const issues = answerIssues(operation, body)
+  if (issues.length === 0) return { status: route.success, body }
+  const list = issues.map(({ detail }) => detail).join('; ')
+  log('error', `The answer to ${operation} breaks the contract: ${list}`)
+  return refuse('brokenAnswer')
+}

@@ -1,0 +1,86 @@
+import { operations } from '@dbaas-valkey/validator/operations'
+
+import { requestSchema } from '../../backend/contract.js'
+import { routes, type OperationId } from '../../generated/routes.js'
+import { findUnknownProperties, type UnknownProperties } from '../../backend/unknown-properties.js'
+import type { ProblemBody, ProblemEntry } from './problem.js'
+import { parseJson } from './json.js'
+import { refuse } from './refusals.js'
+
+interface Issue {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string
+  /** Names the place, too. */
+  readonly message: string
+}
+
+interface Validator {
+  is(value: unknown): boolean
+  validate(
+    value: unknown,
+  ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] }
+}
+
+/** What the contract asks of an operation's requests and answers. */
+interface Checks {
+  readonly path?: Validator | undefined
+  readonly body?: Validator | undefined
+  readonly responses: Readonly<Record<string, Validator | undefined>>
+}
+
+/**
+ * Checks a request against the contract.
+ *
+ * @throws {@link Refusal} with every issue
+ */
+export function checkRequest(
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+  body: Uint8Array,
+  unknown: UnknownProperties,
+): { path: unknown; body: unknown } {
+  const checks: Checks = operations[operation]
+  const value = routes[operation].body === 'none' ? undefined : parseJson(body)
+  const entries = [
+    ...issuesOf(checks.path, path).map(({ message }) => ({ detail: message })),
+    ...issuesOf(checks.body, value).map(bodyEntry),
+    ...findUnknownProperties(requestSchema(operation), value, unknown).map(bodyEntry),
+  ]
+  if (entries.length > 0) refuse('badRequest', entries)
+  return { path, body: value }
+}
+
+/** What an answer has against the contract; nothing, when all is well. */
+export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
+  const { responses }: Checks = operations[operation]
+  const validator = responses[routes[operation].success]
+  return validator === undefined || validator.is(answer)
+    ? []
+    : issuesOf(validator, answer).map(bodyEntry)
+}
+
+function issuesOf(validator: Validator | undefined, value: unknown): readonly Issue[] {
+  if (validator === undefined) return []
+  const result = validator.validate(value)
+  return result.ok ? [] : result.issues
+}
+
+/** What is wrong with the body as a whole has no place in it. */
+function bodyEntry({ pointer, message }: Issue): ProblemEntry {
+  return pointer === ''
+    ? { detail: message }
+    : { detail: message, pointer, location: jsonPath(pointer) }
+}
+
+/** A normalized path by RFC 9535: `$['maintenance']['time']`, with numbers for the places of a list. */
+function jsonPath(pointer: string): string {
+  const segments = pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return `$${segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `['${escape(segment)}']`)).join('')}`
+}
+
+function escape(name: string): string {
+  return name.replaceAll(/[\\']/g, '\\$&')
+}

@@ -1,0 +1,65 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+
+import type { Fault, StatusFault } from '../../testing/faults.js'
+import type { HttpRequest, Outcome } from './api.js'
+
+interface Delivery {
+  readonly response: Response
+  /** Undefined when no answer went out. */
+  readonly status: number | undefined
+}
+
+/** Sends an answer, or what a fault makes of it. */
+export function deliver(
+  request: HttpRequest,
+  outcome: Outcome | undefined,
+  fault: Fault | undefined,
+): Delivery {
+  if (fault?.kind === 'status') return sent(fault.status, statusResponse(fault))
+  if (fault?.kind === 'reset' || outcome === undefined) return reset(request)
+  const { status } = outcome
+  const text = JSON.stringify(outcome.body)
+  if (fault?.kind === 'truncate') return truncate(request, status, text)
+  return sent(status, new Response(text, { status, headers: headers('application/json') }))
+}
+
+function sent(status: number, response: Response): Delivery {
+  return { response, status }
+}
+
+function headers(contentType: string): Record<string, string> {
+  return { 'content-type': contentType, 'cache-control': 'no-store' }
+}
+
+function statusResponse(fault: StatusFault): Response {
+  const { status, retryAfter, contentType = 'application/json' } = fault
+  const { body = JSON.stringify({ message: `Injected fault: status ${status}` }) } = fault
+  const response = new Response(bodyless(status) ? null : body, {
+    status,
+    headers: headers(contentType),
+  })
+  if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter))
+  return response
+}
+
+/** Statuses with which no body may be sent. */
+function bodyless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304
+}
+
+/** Resets the connection (TCP RST), so that the client cannot take it for an orderly end. */
+function reset({ env: { incoming } }: HttpRequest): Delivery {
+  incoming.socket.resetAndDestroy()
+  return { response: RESPONSE_ALREADY_SENT, status: undefined }
+}
+
+/** Promises the whole body and closes after half of it. */
+function truncate({ env: { outgoing } }: HttpRequest, status: number, text: string): Delivery {
+  const bytes = Buffer.from(text)
+  outgoing.writeHead(status, {
+    ...headers('application/json'),
+    'content-length': bytes.length,
+  })
+  outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy())
+  return { response: RESPONSE_ALREADY_SENT, status }
+}

@@ -1,0 +1,52 @@
+import type { operations } from '@dbaas-valkey/types'
+
+import type { OperationRegistry } from '../../testing/operations.js'
+import type { Change, World } from '../../backend/backend.js'
+import type { Zone } from '../../backend/zones.js'
+
+type Operations = keyof operations
+
+type PathParameters<Id extends Operations> = operations[Id]['parameters'] extends {
+  path: infer Path
+}
+  ? Path
+  : unknown
+
+type RequestBody<Id extends Operations> = operations[Id] extends {
+  requestBody?: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
+
+type Answer<Id extends Operations> = operations[Id]['responses'] extends {
+  200: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : undefined
+
+/** A request that has been checked against the contract. */
+export interface Call<Id extends Operations> {
+  readonly path: PathParameters<Id>
+  readonly body: RequestBody<Id>
+}
+
+/** What handlers work with. */
+export interface Context {
+  /** The world of the zone that was addressed. */
+  readonly world: World
+  readonly operations: OperationRegistry
+  /** Every zone with the address under which the emulator serves it. */
+  readonly zones: readonly Zone[]
+}
+
+/** Answers an operation that is done once it is answered. */
+export type Handler<Id extends Operations> = (
+  call: Call<Id>,
+  context: Context,
+) => Answer<Id> | Promise<Answer<Id>>
+
+/** Accepts an operation that goes on after its answer; the answer, an Operation, is made from the change. */
+export type AsyncHandler<Id extends Operations> = (
+  call: Call<Id>,
+  context: Context,
+) => Promise<Change>

@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { EmulatorError } from '../../valkey/errors.js'
+
+/** A server that listens, but does not answer yet. */
+export interface Listening {
+  readonly server: Server
+  readonly port: number
+  /** Ends every connection, also those in the middle of a request. */
+  close(): Promise<void>
+}
+
+/** How long clients may take, in milliseconds: a slow one is cut off, so that it cannot hold connections for ever. */
+export interface Patience {
+  /** For all headers of a request. */
+  readonly headers: number
+  /** For a whole request. */
+  readonly request: number
+}
+
+const defaultPatience: Patience = { headers: 10_000, request: 30_000 }
+
+/** @throws {@link EmulatorError} when the port is taken or may not be used */
+export function listen(host: string, port: number, patience = defaultPatience): Promise<Listening> {
+  const server = createServer({
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: Math.min(patience.headers, patience.request) / 2,
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)))
+    server.listen(port, host, () => {
+      const address = server.address() as AddressInfo
+      resolve({ server, port: address.port, close: () => close(server) })
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+function explain(cause: NodeJS.ErrnoException, host: string, port: number): EmulatorError {
+  const where = `${host}:${port}`
+  if (cause.code === 'EADDRINUSE') {
+    return new EmulatorError(
+      'PORT_TAKEN',
+      `The emulator cannot listen on ${where}: the port is taken. Choose another, or 0 for any free one.`,
+      { cause },
+    )
+  }
+  return new EmulatorError(
+    'LISTEN_FAILED',
+    `The emulator cannot listen on ${where}: ${cause.message}.`,
+    { cause },
+  )
+}

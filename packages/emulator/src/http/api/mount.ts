@@ -1,0 +1,34 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+import { routes, type OperationId } from '../../generated/routes.js'
+import type { Api } from './api.js'
+import { exchange } from './exchange.js'
+
+type App = Hono<{ Bindings: HttpBindings }>
+
+/**
+ * Routes outside the contract that other clients rely on. The exo CLI deletes a service of any type through the path
+ * that lists them all.
+ */
+const aliases: readonly { method: string; path: string; operation: OperationId }[] = [
+  { method: 'DELETE', path: '/dbaas-service/{name}', operation: 'delete-dbaas-service-valkey' },
+]
+
+/** Serves the API below a prefix such as `/v2`. */
+export function mountApi(app: App, prefix: string, api: Api): void {
+  const served = Object.entries(routes).map(([operation, { method, path }]) => ({
+    operation: operation as OperationId,
+    method,
+    path,
+  }))
+  for (const { operation, method, path } of [...served, ...aliases]) {
+    app.on(method, `${prefix}${template(path)}`, (request) => exchange(request, operation, api))
+  }
+  app.all(`${prefix}/*`, (request) => exchange(request, undefined, api))
+}
+
+/** Hono's spelling of a path template: `/dbaas-valkey/:name`. */
+function template(path: string): string {
+  return path.replaceAll(/\{([^}]+)\}/g, ':$1')
+}

@@ -1,0 +1,47 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono/quick'
+
+import type { Api } from './api/api.js'
+import { mountApi } from './api/mount.js'
+import type { Credentials } from './api/signature.js'
+import { controlPrefix } from '../testing/commands.js'
+import type { Control } from '../testing/control.js'
+import type { Core } from '../testing/core.js'
+import type { Admission } from './control/admission.js'
+import { guardBrowsers, guardContentType, guardToken } from './control/guard.js'
+import { mountControl } from './control/routes.js'
+import { mountEvents, mountPage } from './page/page.js'
+import type { Zone } from '../backend/zones.js'
+
+export type App = Hono<{ Bindings: HttpBindings }>
+
+/** What the API needs wherever it is served. */
+export function createApi(core: Core, addresses: readonly Zone[], credentials: Credentials): Api {
+  return {
+    ...core,
+    credentials,
+    signatureTime: () => core.signatureClock.now(),
+    context: async (zone) => ({
+      world: await core.zones.world(zone),
+      operations: core.operations,
+      zones: addresses,
+    }),
+  }
+}
+
+/**
+ * Everything that the emulator serves at its own address: the API in each zone, the control interface and the page. The
+ * page's files and the API reference tell nothing about this emulator; everything after them is for those who show the token.
+ */
+export function createApp(core: Core, api: Api, control: Control, admission: Admission): App {
+  const app: App = new Hono()
+  mountApi(app, '/v2', api)
+  mountApi(app, '/zones/:zone/v2', api)
+  app.use('/', guardBrowsers(admission))
+  app.use(`${controlPrefix}/*`, guardBrowsers(admission))
+  mountPage(app)
+  app.use(`${controlPrefix}/*`, guardToken(admission), guardContentType)
+  mountControl(app, control, core.log)
+  mountEvents(app, control, core.feed)
+  return app
+}

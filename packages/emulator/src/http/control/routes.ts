@@ -1,0 +1,44 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, Hono } from 'hono'
+
+import { readBody } from '../api/body.js'
+import { parseJson } from '../api/json.js'
+import { problemBody, Refusal } from '../api/problem.js'
+import { EmulatorError } from '../../valkey/errors.js'
+import type { Log } from '../../backend/backend.js'
+import { commandTable, controlPrefix } from '../../testing/commands.js'
+import type { Control } from '../../testing/control.js'
+
+type App = Hono<{ Bindings: HttpBindings }>
+
+/** Serves the test interface over HTTP: each method of {@link Control} at its path, its argument as a JSON body. */
+export function mountControl(app: App, control: Control, log: Log): void {
+  for (const [name, { method, path }] of Object.entries(commandTable)) {
+    const run = control[name as keyof Control] as (argument: unknown) => Promise<unknown>
+    app.on(method, `${controlPrefix}${path}`, async (request) => {
+      try {
+        const argument = method === 'POST' ? await readArgument(request) : undefined
+        return request.json((await run(argument)) ?? null)
+      } catch (error) {
+        return explain(request, error, log)
+      }
+    })
+  }
+}
+
+async function readArgument({ env }: Context<{ Bindings: HttpBindings }>): Promise<unknown> {
+  const bytes = await readBody(env.incoming)
+  return bytes.length === 0 ? undefined : parseJson(bytes)
+}
+
+function explain(request: Context, error: unknown, log: Log): Response {
+  if (error instanceof EmulatorError && error.code === 'COMMAND_REFUSED') {
+    return request.json({ message: error.message }, 400)
+  }
+  if (error instanceof Refusal) {
+    return Response.json(problemBody(error), { status: error.status })
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  log('error', `The test interface failed: ${message}`)
+  return request.json({ message }, 500)
+}

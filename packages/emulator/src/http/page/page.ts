@@ -1,0 +1,25 @@
+import { controlPrefix } from '../../testing/commands.js'
+import type { Control } from '../../testing/control.js'
+import type { Feed } from '../../valkey/notifier.js'
+import type { App } from '../app.js'
+import { assetNames, assetResponse, pageResponse } from './assets.js'
+import { StateEvents } from './events.js'
+
+/** Serves the page for browsers and the API reference. */
+export function mountPage(app: App): void {
+  app.get('/', () => assetResponse('index.html'))
+  for (const name of assetNames) {
+    app.get(`${controlPrefix}/page/${name}`, () => assetResponse(name))
+  }
+  app.get(`${controlPrefix}/reference`, async () => {
+    // Loaded when it is first read: few emulators are ever looked at.
+    const { renderReference } = await import('./reference/render.js')
+    return pageResponse(await renderReference(), 'text/html; charset=utf-8')
+  })
+}
+
+/** Serves the events that keep the page up to date. */
+export function mountEvents(app: App, control: Control, feed: Feed): void {
+  const events = new StateEvents(control, feed)
+  app.get(`${controlPrefix}/events`, ({ req }) => events.respond(req.raw.signal))
+}

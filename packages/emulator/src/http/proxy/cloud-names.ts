@@ -1,0 +1,60 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+
+import type { ZoneName } from '@dbaas-valkey/types'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono/quick'
+
+import type { Api } from '../api/api.js'
+import { mountApi } from '../api/mount.js'
+import type { Authority } from '../../valkey/authority.js'
+import { cloudHost, type Zone } from '../../backend/zones.js'
+import { Tunnels } from './tunnels.js'
+
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
+
+/**
+ * Serves the API under the cloud's own names as well, to clients that take the server for their HTTPS proxy. Of a
+ * connection that came that way nothing else is reached: neither the control interface nor the page.
+ *
+ * @param direct answers the requests that came without a tunnel
+ */
+export function serveCloudNames(
+  server: Server,
+  api: Api,
+  authority: Authority,
+  direct: Listener,
+): Tunnels {
+  const tunnels = new Tunnels(server, { authority, log: api.log })
+  const listeners = new Map<ZoneName, Listener>()
+  server.on('request', (incoming, outgoing) => {
+    const zone = tunnels.zoneOf(incoming.socket)
+    if (zone === undefined) return void direct(incoming, outgoing)
+    const listener = listeners.get(zone) ?? zoneListener(zone, api)
+    listeners.set(zone, listener)
+    listener(incoming, outgoing)
+  })
+  return tunnels
+}
+
+function zoneListener(zone: ZoneName, api: Api): Listener {
+  const host = cloudHost(zone)
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use('*', async (request, next) => {
+    const named = request.req.header('host')
+    if (named === host || named === `${host}:443`) return next()
+    // RFC 9110, section 15.5.20.
+    return request.json({ message: `This connection leads to ${host}` }, 421)
+  })
+  mountApi(app, '/v2', {
+    ...api,
+    context: async () => {
+      const context = await api.context(zone)
+      return { ...context, zones: context.zones.map(atCloudAddress) }
+    },
+  })
+  return getRequestListener(app.fetch, { overrideGlobalObjects: false })
+}
+
+function atCloudAddress(zone: Zone): Zone {
+  return { ...zone, endpoint: `https://${cloudHost(zone.name)}/v2` }
+}

@@ -1,0 +1,98 @@
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+import type { Operation } from '@dbaas-valkey/types'
+
+import { directoryUnusable } from '../backend/errors.js'
+import type { Log } from '../backend/backend.js'
+
+/** Remembers operations from one start of the emulator to the next. */
+export interface OperationLog {
+  /** Every operation as it was when the emulator ended. */
+  readonly remembered: readonly Operation[]
+  /** Remembers an operation as it is now. */
+  write(operation: Operation): void
+  clear(): void
+}
+
+/** For emulators that keep nothing. */
+export const forgetful: OperationLog = { remembered: [], write() {}, clear() {} }
+
+/** Why an operation ended whose work the end of the emulator cut short. */
+const interrupted = {
+  state: 'failure',
+  reason: 'interrupted',
+  message: 'The emulator ended before the work was done',
+} as const
+
+/**
+ * A file with a line for each change of an operation: what was answered to a client is in it even when the emulator is
+ * killed right after.
+ *
+ * @throws an `OpenError` when its folder cannot be used
+ */
+export function openOperationLog(path: string, log: Log): OperationLog {
+  const rewrite = (operations: readonly Operation[]) => {
+    const temporary = `${path}.new`
+    writeFileSync(temporary, operations.map(toLine).join(''), { mode: 0o600 })
+    renameSync(temporary, path)
+  }
+  const remembered = takeUp(path, rewrite)
+  return {
+    remembered,
+    write: (operation) => {
+      try {
+        appendFileSync(path, toLine(operation))
+      } catch (error) {
+        log('error', `An operation cannot be kept in ${path}: ${(error as Error).message}`)
+      }
+    },
+    clear: () => rewrite([]),
+  }
+}
+
+/** What the file holds; operations that were pending have ended with the emulator that wrote them down. */
+function takeUp(path: string, rewrite: (operations: readonly Operation[]) => void): Operation[] {
+  const directory = dirname(path)
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    const remembered = [...readLines(path)].map((operation) =>
+      operation.state === 'pending' ? { ...operation, ...interrupted } : operation,
+    )
+    rewrite(remembered)
+    return remembered
+  } catch (error) {
+    throw directoryUnusable(directory, error)
+  }
+}
+
+function toLine(operation: Operation): string {
+  return `${JSON.stringify(operation)}\n`
+}
+
+/** The last state of each operation. The last line may have been cut off; what cannot be read is left out. */
+function readLines(path: string): Iterable<Operation> {
+  const operations = new Map<string, Operation>()
+  for (const line of readText(path).split('\n')) {
+    const operation = parseLine(line)
+    if (operation?.id !== undefined) operations.set(operation.id, operation)
+  }
+  return operations.values()
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
+}
+
+function parseLine(line: string): Operation | undefined {
+  try {
+    return JSON.parse(line) as Operation
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Operation } from '@dbaas-valkey/types'
+
+import type { Clock } from '../backend/clock.js'
+import type { Change, Log } from '../backend/backend.js'
+import { carryOut, type OperationEnd } from './operation-end.js'
+import { forgetful, type OperationLog } from './operation-log.js'
+import type { OperationFailure, OperationTiming } from './operation-timing.js'
+
+interface OperationParts {
+  /** For operations to come, until it is changed. */
+  readonly timing: OperationTiming
+  readonly clock: Clock
+  readonly log: Log
+  /** Told after every change. */
+  readonly changed: () => void
+}
+
+/** How many operations are remembered; the cloud forgets old ones too. */
+const capacity = 10_000
+
+/** The operations that were asked for, and the work behind those that are still pending. */
+export class OperationRegistry {
+  readonly #operations = new Map<string, Operation>()
+  /** Changes that have been accepted but not begun. */
+  readonly #held = new Map<string, Change>()
+  /** The work that has begun. */
+  readonly #work = new Map<string, Promise<void>>()
+  readonly #clock: Clock
+  readonly #log: Log
+  #memory: OperationLog = forgetful
+  readonly #changed: () => void
+  timing: OperationTiming
+
+  constructor(parts: OperationParts) {
+    this.timing = parts.timing
+    this.#clock = parts.clock
+    this.#log = parts.log
+    this.#changed = parts.changed
+  }
+
+  /** Goes on from what an earlier start remembered, and remembers there. */
+  takeUp(memory: OperationLog): void {
+    this.#memory = memory
+    for (const operation of memory.remembered.slice(-capacity))
+      this.#operations.set(operation.id as string, operation)
+  }
+
+  /** Accepts a change; with `failure` it is given up and its operation ends so. */
+  async accept(change: Change, failure?: OperationFailure): Promise<Operation> {
+    const id = randomUUID()
+    this.#record({ id, state: 'pending', reference: change.reference })
+    this.#held.set(id, change)
+    const conclude = () => (failure === undefined ? this.finish(id) : this.fail(id, failure))
+    if (this.timing === 'at-once') await conclude()
+    else if (this.timing !== 'when-told') this.#begin(conclude, this.timing.after)
+    return this.get(id) as Operation
+  }
+
+  get(id: string): Operation | undefined {
+    return this.#operations.get(id)
+  }
+
+  /** The oldest first. */
+  list(): Operation[] {
+    return [...this.#operations.values()]
+  }
+
+  /** Begins the work of a held operation, if it has not begun, and waits for its end. */
+  async finish(id: string): Promise<void> {
+    const change = this.#release(id)
+    if (change === undefined) return this.#work.get(id)
+    const work = carryOut(change, this.#log).then((end) => {
+      this.#work.delete(id)
+      this.#settle(id, end)
+    })
+    this.#work.set(id, work)
+    return work
+  }
+
+  /** Gives up a held operation. Returns false when its work has begun already. */
+  fail(id: string, { state = 'failure', reason = 'unknown', message }: OperationFailure): boolean {
+    const change = this.#release(id)
+    if (change === undefined) return false
+    change.abandon()
+    this.#settle(id, { state, reason, ...(message === undefined ? {} : { message }) })
+    return true
+  }
+
+  /** Forgets everything; what was held is given up. */
+  clear(): void {
+    this.abandonHeld()
+    this.#operations.clear()
+    this.#memory.clear()
+    this.#changed()
+  }
+
+  /** Gives up what is held, since nobody will let it go ahead any more. */
+  abandonHeld(): void {
+    for (const change of this.#held.values()) change.abandon()
+    this.#held.clear()
+  }
+
+  #begin(conclude: () => unknown, after: number): void {
+    if (after > 0) this.#clock.setTimeout(conclude, after)
+    else setImmediate(conclude)
+  }
+
+  #release(id: string): Change | undefined {
+    const change = this.#held.get(id)
+    this.#held.delete(id)
+    return change
+  }
+
+  #record(operation: Operation): void {
+    this.#operations.set(operation.id as string, operation)
+    this.#memory.write(operation)
+    const [oldest] = this.#operations.keys()
+    if (this.#operations.size > capacity && oldest !== undefined) this.#operations.delete(oldest)
+    this.#changed()
+  }
+
+  #settle(id: string, end: OperationEnd): void {
+    const operation = this.#operations.get(id)
+    if (operation === undefined) return
+    this.#operations.set(id, { ...operation, ...end })
+    this.#memory.write({ ...operation, ...end })
+    this.#changed()
+  }
+}

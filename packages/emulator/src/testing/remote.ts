@@ -1,0 +1,68 @@
+import { EmulatorError, refuseCommand } from '../valkey/errors.js'
+import { commandTable, controlPrefix } from './commands.js'
+import type { Control } from './control.js'
+
+/** An emulator, as its own `Emulator` object or as JSON that `start --json` printed. */
+export interface ControlTarget {
+  readonly endpoint: string
+  readonly controlToken?: string | undefined
+}
+
+export interface ConnectControlOptions {
+  /** What an emulator printed at its start that other machines may reach; one on plain loopback asks for none. */
+  readonly token?: string
+}
+
+/**
+ * The control interface of an emulator in another process, such as one that was started from the command line.
+ *
+ * @param target any address of the emulator, such as the API's: only its origin matters; or the emulator itself. When no
+ *   token is given, the environment's `DBAAS_VALKEY_CONTROL_TOKEN` goes to the emulator at its `EXOSCALE_API_ENDPOINT`.
+ * @throws {@link EmulatorError} `NOT_RUNNING` from every method when no emulator answers there
+ * @example
+ * ```ts
+ * const control = connectControl('http://127.0.0.1:8379')
+ * await control.reset()
+ * ```
+ */
+export function connectControl(
+  target: string | ControlTarget,
+  options: ConnectControlOptions = {},
+): Control {
+  const { endpoint, controlToken } = typeof target === 'string' ? { endpoint: target } : target
+  const token = options.token ?? controlToken ?? environmentToken(new URL(endpoint).origin)
+  const methods = Object.entries(commandTable).map(([name, { method, path }]) => {
+    const url = new URL(`${controlPrefix}${path}`, endpoint)
+    return [name, (argument: unknown) => send(url, method, token, argument)]
+  })
+  return Object.fromEntries(methods) as Control
+}
+
+/** A token is for the one emulator that it belongs to. */
+function environmentToken(origin: string): string | undefined {
+  const { EXOSCALE_API_ENDPOINT: known, DBAAS_VALKEY_CONTROL_TOKEN: token } = process.env
+  return known !== undefined && URL.canParse(known) && new URL(known).origin === origin
+    ? token
+    : undefined
+}
+
+async function send(
+  url: URL,
+  method: string,
+  token: string | undefined,
+  argument: unknown,
+): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(argument === undefined ? {} : { body: JSON.stringify(argument) }),
+  }).catch((cause: unknown) => {
+    throw new EmulatorError('NOT_RUNNING', `No emulator answers at ${url.origin}.`, { cause })
+  })
+  const result: unknown = await response.json()
+  if (response.ok) return result ?? undefined
+  return refuseCommand((result as { message: string }).message)
+}

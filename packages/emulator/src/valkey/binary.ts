@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { access, constants } from 'node:fs/promises'
+import { delimiter, isAbsolute, join, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
+
+import type { ServerProgram } from '../backend/backend.js'
+
+const run = promisify(execFile)
+
+/** What is looked for on PATH, best first. */
+const programNames = ['valkey-server', 'redis-server']
+
+/** Access control for channels and append-only files in parts came with 7. */
+const oldestMajor = 7
+
+/** One sentence for whoever starts the emulator on a machine without a server program. */
+export const installAdvice =
+  'No Valkey server was found on PATH, so services cannot be created: install one with ' +
+  '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'
+
+async function executable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Finds a program as a shell would: a path is taken as it is, a name is looked for on PATH. */
+export async function findOnPath(name: string): Promise<string | undefined> {
+  const folders = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+  const candidates = name.includes(sep)
+    ? [resolve(name)]
+    : folders.map((folder) => join(folder, name))
+  for (const candidate of candidates) if (await executable(candidate)) return candidate
+  return undefined
+}
+
+async function inspectProgram(path: string): Promise<ServerProgram> {
+  const { stdout } = await run(path, ['--version'])
+  const [, name, version] = /^(Valkey|Redis) server v=(\d+\.\d+\.\d+)/.exec(stdout) ?? []
+  if (name === undefined || version === undefined)
+    throw new Error(`${path} does not say which version of Valkey or Redis it is`)
+  if (Number.parseInt(version, 10) < oldestMajor)
+    throw new Error(`${path} is version ${version}; ${oldestMajor}.0 or newer is needed`)
+  return { path, version, flavour: name === 'Valkey' ? 'valkey' : 'redis' }
+}
+
+/**
+ * Finds the server program and asks it for its version.
+ *
+ * @throws when a program was asked for by name and is missing, or when the one found cannot be used.
+ */
+export async function findServerProgram(wanted?: string): Promise<ServerProgram | undefined> {
+  for (const name of wanted === undefined ? programNames : [wanted]) {
+    const path = await findOnPath(name)
+    if (path !== undefined) return inspectProgram(path)
+  }
+  if (wanted !== undefined)
+    throw new Error(`The server program ${wanted} is not there or cannot be executed`)
+  return undefined
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect as connectTcp, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
+
+import type { UriParams, ValkeyService } from '@dbaas-valkey/types'
+import { Redis } from 'iovalkey'
+import { onTestFinished } from 'vitest'
+
+import { findOnPath } from '../../src/valkey/binary.js'
+import { openWorld } from '../../src/backend/open-backend.js'
+import type { Change, World, WorldOptions } from '../../src/backend/backend.js'
+
+/** The authorities that clients of worlds trust. */
+const authorities = new WeakMap<World, string>()
+
+/** A world of a test's own, closed when the test ends. */
+export async function testWorld(options: WorldOptions = {}): Promise<World> {
+  const world = await openWorld(options)
+  onTestFinished(() => world.close())
+  authorities.set(world, await world.certificate())
+  return world
+}
+
+/** Does what was asked for. */
+export async function carryOut(change: Promise<Change>): Promise<void> {
+  return (await change).start()
+}
+
+/** Kills a service's primary and waits until it is back. */
+export async function crash(world: World, name: string): Promise<void> {
+  await world.laboratory.crashNode(name)
+  await until(() => world.services.get(name).state === 'running')
+}
+
+/** The path of the server program that stands behind the tests, chosen as the emulator chooses it. */
+export async function usualProgram(): Promise<string> {
+  const wanted = process.env['DBAAS_VALKEY_SERVER']
+  const names = wanted === undefined ? ['valkey-server', 'redis-server'] : [wanted]
+  const paths = await Promise.all(names.map(findOnPath))
+  return paths.find((path) => path !== undefined) ?? ''
+}
+
+interface Access {
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+}
+
+export function accessTo(service: ValkeyService): Access {
+  const { host, port, user, password } = service['uri-params'] as UriParams
+  return { host: String(host), port: Number(port), user: String(user), password: String(password) }
+}
+
+/** A client as other programs have one, ended with the test. It never gives up on a server that restarts. */
+export function connect(
+  { host, port, user, password }: Access,
+  certificate: string | undefined,
+): Redis {
+  const redis = new Redis({
+    host,
+    port,
+    username: user,
+    password,
+    enableReadyCheck: false,
+    autoResubscribe: false,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 10,
+    ...(certificate !== undefined && { tls: { ca: certificate } }),
+  })
+  // A server that restarts refuses connections for a moment; the client tries again.
+  redis.on('error', () => undefined)
+  onTestFinished(() => redis.disconnect())
+  return redis
+}
+
+interface ClientOptions {
+  readonly username?: string
+  readonly port?: number
+}
+
+/** A client as a service's user has one. */
+export function client(world: World, name: string, options: ClientOptions = {}): Redis {
+  const service = world.services.get(name)
+  const access = accessTo(service)
+  const user = options.username ?? access.user
+  const { password = '' } = world.users.revealPassword(name, user)
+  const tls = service['valkey-settings']?.ssl ?? true
+  return connect(
+    { ...access, user, password, port: options.port ?? access.port },
+    tls ? authorities.get(world) : undefined,
+  )
+}
+
+/** What a command ends in: its reply, or the server's words when it refuses. */
+export function outcome(reply: Promise<unknown>): Promise<unknown> {
+  return reply.catch((error: unknown) => (error as Error).message)
+}
+
+/** A bare connection to a service, ended with the test. */
+export function socketTo(
+  world: World,
+  name: string,
+  { tls, from }: { readonly tls: boolean; readonly from?: string },
+): Promise<Socket> {
+  const { host, port } = accessTo(world.services.get(name))
+  const address = { host, port, ...(from !== undefined && { localAddress: from }) }
+  return new Promise((resolve, reject) => {
+    const opened = (): void => {
+      socket.off('error', reject)
+      socket.on('error', () => undefined)
+      resolve(socket)
+    }
+    const socket = tls
+      ? connectTls({ ...address, ca: authorities.get(world) }, opened)
+      : connectTcp(address, opened)
+    socket.once('error', reject)
+    onTestFinished(() => {
+      socket.destroy()
+    })
+  })
+}
+
+/** Sends one line in the server's inline form and gives the first line of the reply; rejects when the connection ends. */
+export function inline(socket: Socket, line: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    socket.once('data', (bytes) => resolve(bytes.toString().split('\r\n', 1)[0] ?? ''))
+    socket.once('close', () => reject(new Error('The connection was closed')))
+    socket.write(`${line}\r\n`)
+  })
+}
+
+/** Resolves when the other side has ended the connection. */
+export function closed(socket: Socket): Promise<void> {
+  return socket.destroyed
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        socket.once('close', () => resolve())
+        socket.resume()
+      })
+}
+
+/** Waits until a condition holds; the test's own time limit ends a wait in vain. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+/** An empty folder, removed with the test. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dbaas-valkey-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { callHandler } from '../../src/http/api/call.js'
+import type { Context } from '../../src/http/api/handler.js'
+
+/** A world that lists whatever it is given. */
+function contextWith(list: () => unknown): Context {
+  return { world: { services: { list } } } as unknown as Context
+}
+
+async function listServices(list: () => unknown) {
+  const logged: string[] = []
+  const outcome = await callHandler(
+    'list-dbaas-services',
+    { path: {}, body: undefined },
+    contextWith(list),
+    undefined,
+    {
+      log: (level, message) => logged.push(`${level}: ${message}`),
+      secrets: 'hidden',
+    },
+  ).catch((error: unknown) => error)
+  return { outcome, logged }
+}
+
+describe('the emulator’s own answers', () => {
+  it('go out when they are as the contract says', async () => {
+    const service = { name: 'a', plan: 'hobbyist-2', type: 'valkey' }
+    expect(await listServices(() => [service])).toEqual({
+      outcome: { status: 200, body: { 'dbaas-services': [service] } },
+      logged: [],
+    })
+  })
+
+  it('become a 500, and the log says what is wrong, when they are not', async () => {
+    const { outcome, logged } = await listServices(() => [{ name: 'a', state: 'asleep' }])
+    expect(outcome).toMatchObject({ status: 500, message: expect.stringContaining('contract') })
+    expect(logged).toEqual([
+      expect.stringMatching(
+        /^error: The answer to list-dbaas-services breaks the contract: dbaas-services\[0\]\./,
+      ),
+    ])
+    expect(logged[0]).toContain('dbaas-services[0].state')
+  })
+})

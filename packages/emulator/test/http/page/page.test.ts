@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { operations } from '@dbaas-valkey/validator/operations'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { EmulatorState } from '../../../src/testing/control.js'
+import type { Emulator } from '../../../src/emulator.js'
+import { startEmulator } from '../../../src/start.js'
+import { call } from '../../support/http.js'
+
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await startEmulator({ operations: 'at-once' })
+})
+
+afterAll(() => emulator.stop())
+
+async function get(path: string): Promise<Response> {
+  return fetch(new URL(path, emulator.page))
+}
+
+/** The states that the page is told of, until one is as wanted. */
+async function stateUntil(wanted: (state: EmulatorState) => boolean): Promise<EmulatorState> {
+  const { body } = await get('/_emulator/events')
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true })
+    const events = text.split('\n\n')
+    text = events.pop() ?? ''
+    for (const event of events) {
+      const state = JSON.parse(event.replace(/^event: state\nid: \d+\ndata: /, '')) as EmulatorState
+      if (wanted(state)) return state
+    }
+  }
+  throw new Error('The events ended.')
+}
+
+describe('the page', () => {
+  it('loads nothing that the emulator does not serve itself', async () => {
+    const page = await get('/')
+    const html = await page.text()
+    const paths = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path ?? '')
+    expect(paths.length).toBeGreaterThan(2)
+    for (const path of paths) expect((await get(path)).status, path).toBe(200)
+    expect(html).not.toMatch(/https?:\/\//)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+  })
+
+  it.each([
+    '/_emulator/page/../package.json',
+    '/_emulator/page/..%2fpackage.json',
+    '/_emulator/page/x',
+  ])('serves no other file: %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  it('is told the state at once, and again when something has changed', async () => {
+    const told = stateUntil(({ services }) => services.some(({ state }) => state === 'running'))
+    await call(emulator, 'POST', '/dbaas-valkey/watched', { plan: 'hobbyist-2' })
+    expect((await told).services).toMatchObject([{ name: 'watched' }])
+    expect(await stateUntil(() => true)).toMatchObject({
+      zone: emulator.zone,
+      endpoint: emulator.endpoint,
+      operations: [{ state: 'success' }],
+      journal: [{ operation: 'create-dbaas-service-valkey' }],
+    })
+  })
+
+  it('is told no more when the emulator stops after a change', async () => {
+    const other = await startEmulator()
+    const { body } = await fetch(new URL('/_emulator/events', other.page))
+    await other.control.setTiming('when-told')
+    await other.stop()
+    await expect(new Response(body).text()).rejects.toThrow('terminated')
+    // What nobody waits for would fail only now.
+    await sleep(200)
+  })
+
+  it('is not for pages of other origins', async () => {
+    const answer = await fetch(emulator.page, { headers: { origin: 'http://example.com' } })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('the API reference', () => {
+  it('has every operation and every schema of the contract', async () => {
+    const html = await (await get('/_emulator/reference')).text()
+    for (const id of Object.keys(operations)) expect(html).toContain(`id="${id}"`)
+    for (const [, name] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${name}"`)
+  })
+})

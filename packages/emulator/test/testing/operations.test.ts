@@ -1,0 +1,207 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { MovableClock } from '../../src/testing/clock.js'
+import { forgetful, openOperationLog } from '../../src/testing/operation-log.js'
+import type { OperationTiming } from '../../src/testing/operation-timing.js'
+import { OperationRegistry } from '../../src/testing/operations.js'
+import { WorldError } from '../../src/backend/errors.js'
+import type { Change } from '../../src/backend/backend.js'
+
+const reference = {
+  id: '8c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f',
+  link: '/v2/dbaas-valkey/8c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f',
+  command: 'get-dbaas-service-valkey',
+}
+
+/** A change that notes what becomes of it. */
+function change(outcome?: Error) {
+  const calls: string[] = []
+  const made: Change = {
+    reference,
+    start: async () => {
+      calls.push('started')
+      if (outcome !== undefined) throw outcome
+    },
+    abandon: () => calls.push('abandoned'),
+  }
+  return { change: made, calls }
+}
+
+function registry(timing: OperationTiming, memory = forgetful) {
+  const clock = new MovableClock()
+  const logged: string[] = []
+  const operations = new OperationRegistry({
+    timing,
+    clock,
+    log: (_level, message) => logged.push(message),
+    changed: () => {},
+  })
+  operations.takeUp(memory)
+  return { clock, logged, operations }
+}
+
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  await new Promise((resolve) => setImmediate(resolve))
+}
+
+describe('an operation', () => {
+  it('says pending first, then success, unless told otherwise', async () => {
+    const { operations } = registry({ after: 0 })
+    const work = change()
+    const { id = '', ...rest } = await operations.accept(work.change)
+    expect(rest).toEqual({ state: 'pending', reference })
+    await turn()
+    expect(operations.get(id)).toEqual({ id, state: 'success', reference })
+    expect(work.calls).toEqual(['started'])
+  })
+
+  it('says success in its first answer when it finishes at once', async () => {
+    const { operations } = registry('at-once')
+    const work = change()
+    expect((await operations.accept(work.change)).state).toBe('success')
+    expect(work.calls).toEqual(['started'])
+  })
+
+  it('begins after the given time, by the clock that tests move', async () => {
+    const { operations, clock } = registry({ after: 60_000 })
+    const work = change()
+    const { id = '' } = await operations.accept(work.change)
+    await turn()
+    expect(work.calls).toEqual([])
+    await clock.advance(59_000)
+    await turn()
+    expect(operations.get(id)?.state).toBe('pending')
+    await clock.advance(1_000)
+    await turn()
+    expect(operations.get(id)?.state).toBe('success')
+  })
+
+  it('begins when told to', async () => {
+    const { operations } = registry('when-told')
+    const work = change()
+    const { id = '' } = await operations.accept(work.change)
+    await turn()
+    expect(work.calls).toEqual([])
+    await operations.finish(id)
+    expect(operations.get(id)?.state).toBe('success')
+  })
+
+  it('is waited for when its work has begun already', async () => {
+    const { operations } = registry({ after: 0 })
+    let end = (): void => {}
+    const slow = new Promise<void>((resolve) => (end = resolve))
+    const { id = '' } = await operations.accept({ reference, start: () => slow, abandon: () => {} })
+    await turn()
+    const finished = operations.finish(id)
+    expect(operations.get(id)?.state).toBe('pending')
+    end()
+    await finished
+    expect(operations.get(id)?.state).toBe('success')
+  })
+
+  it('fails when told to, and then nothing of it is done', async () => {
+    const { operations } = registry('when-told')
+    const work = change()
+    const { id = '' } = await operations.accept(work.change)
+    expect(operations.fail(id, { reason: 'busy', message: 'Later.' })).toBe(true)
+    expect(operations.get(id)).toEqual({
+      id,
+      state: 'failure',
+      reason: 'busy',
+      message: 'Later.',
+      reference,
+    })
+    expect(work.calls).toEqual(['abandoned'])
+  })
+
+  it('cannot be made to fail once its work has begun', async () => {
+    const { operations } = registry('at-once')
+    const { id = '' } = await operations.accept(change().change)
+    expect(operations.fail(id, {})).toBe(false)
+    expect(operations.get(id)?.state).toBe('success')
+  })
+
+  it('can be set to fail before it is accepted', async () => {
+    const { operations } = registry({ after: 0 })
+    const work = change()
+    const { id = '', state } = await operations.accept(work.change, { state: 'timeout' })
+    expect(state).toBe('pending')
+    await turn()
+    expect(operations.get(id)).toEqual({ id, state: 'timeout', reason: 'unknown', reference })
+    expect(work.calls).toEqual(['abandoned'])
+  })
+
+  it.each([
+    [new WorldError('x', 409, 'In the way.'), { reason: 'conflict', message: 'In the way.' }],
+    [
+      new WorldError('x', 400, 'Makes no sense.'),
+      { reason: 'incorrect', message: 'Makes no sense.' },
+    ],
+    [new WorldError('x', 418, 'Tea.'), { reason: 'fault', message: 'Tea.' }],
+    [new Error('Disk full.'), { reason: 'fault', message: 'Disk full.' }],
+  ])('says why its work failed: %s', async (error, want) => {
+    const { operations } = registry('at-once')
+    expect(await operations.accept(change(error).change)).toMatchObject({
+      state: 'failure',
+      ...want,
+    })
+  })
+
+  it('is logged when its work fails for a reason that is not the caller’s', async () => {
+    const { operations, logged } = registry('at-once')
+    await operations.accept(change(new Error('Disk full.')).change)
+    await operations.accept(change(new WorldError('x', 409, 'In the way.')).change)
+    expect(logged).toEqual([expect.stringContaining('Disk full.')])
+  })
+})
+
+describe('the registry', () => {
+  it('gives up what is held when it is cleared', async () => {
+    const { operations } = registry('when-told')
+    const work = change()
+    await operations.accept(work.change)
+    operations.clear()
+    expect(work.calls).toEqual(['abandoned'])
+    expect(operations.list()).toEqual([])
+  })
+
+  it('forgets the oldest operations, not those of today', async () => {
+    const { operations } = registry('at-once')
+    const first = await operations.accept(change().change)
+    for (let count = 0; count < 10_000; count += 1) await operations.accept(change().change)
+    expect(operations.get(first.id ?? '')).toBeUndefined()
+    expect(operations.list()).toHaveLength(10_000)
+  })
+})
+
+describe('an emulator that keeps its data', () => {
+  it('knows after a restart how every operation ended, and that pending ones were interrupted', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'operations-'))
+    const path = join(folder, 'data', 'operations.jsonl')
+    const first = registry(
+      'at-once',
+      openOperationLog(path, () => {}),
+    )
+    const done = await first.operations.accept(change().change)
+    first.operations.timing = 'when-told'
+    const held = await first.operations.accept(change().change)
+    // As if the emulator had been killed while it wrote.
+    await appendFile(path, '{"id":"cut o')
+    const second = registry(
+      'at-once',
+      openOperationLog(path, () => {}),
+    )
+    expect(second.operations.list()).toEqual([
+      done,
+      { ...held, state: 'failure', reason: 'interrupted', message: expect.any(String) },
+    ])
+    second.operations.clear()
+    expect(openOperationLog(path, () => {}).remembered).toEqual([])
+    await rm(folder, { recursive: true })
+  })
+})
