@@ -1,11 +1,10 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { OperationTiming } from './testing/operation-timing.js'
+import type { SecretVisibility } from './testing/core.js'
 import type { UnknownProperties } from './backend/unknown-properties.js'
-import type { Durability, Log } from './backend/backend.js'
-
-/** Whether a read tells the secrets that the contract marks, or leaves them out. */
-export type SecretVisibility = 'hidden' | 'shown'
+import type { Durability } from './backend/backend.js'
+import type { Log } from './valkey/log.js'
 
 /** How an emulator is to be started. */
 export interface EmulatorOptions {

@@ -8,7 +8,7 @@ import { listen, type Listening } from './http/api/listen.js'
 import { createApi, createApp } from './http/app.js'
 import { checkOptions } from './check-options.js'
 import { createAdmission } from './http/control/admission.js'
-import { createCore, takeUpOperations, type Core } from './testing/core.js'
+import { type Core } from './testing/core.js'
 import { createControl } from './testing/local.js'
 import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
@@ -19,9 +19,9 @@ import { nameServer } from './testing/state.js'
 import { serveCloudNames } from './http/proxy/cloud-names.js'
 import { proxyEnvironment } from './http/proxy/environment.js'
 import { writeTrustFiles, type TrustFiles } from './http/proxy/trust-files.js'
-import { OpenError } from './backend/errors.js'
-import type { World } from './backend/backend.js'
+import type { Backend } from './backend/backend.js'
 import { zoneNames, zonePrefix, zonesWithData, type Zone } from './backend/zones.js'
+import { createCore, takeUpOperations } from './create-core.js'
 
 /**
  * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
@@ -47,8 +47,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const kept =
       options.dataDirectory === undefined ? [] : await zonesWithData(options.dataDirectory)
     const [home] = await Promise.all([
-      core.zones.world(),
-      ...kept.map((zone) => core.zones.world(zone)),
+      core.zones.backend(),
+      ...kept.map((zone) => core.zones.backend(zone)),
     ])
     if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)
     const files = join(home.temporaryDirectory, 'trust')
@@ -63,15 +63,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** What keeps an emulator from starting has a code, and its message is for users to read. */
 function explain(error: unknown): EmulatorError {
   if (error instanceof EmulatorError) return error
-  if (error instanceof OpenError)
-    return new EmulatorError(error.code, error.message, { cause: error })
   const reason = error instanceof Error ? error.message : String(error)
   return new EmulatorError('START_FAILED', `The emulator cannot start: ${reason}`, { cause: error })
 }
 
 function serve(
   core: Core,
-  home: World,
+  home: Backend,
   listening: Listening,
   trust: TrustFiles,
   options: EmulatorOptions,

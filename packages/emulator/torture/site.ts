@@ -1,7 +1,7 @@
 import type { ServiceComponent } from '@dbaas-valkey/types'
 import { Redis } from 'iovalkey'
 
-import type { World } from '../src/backend/backend.js'
+import type { Backend } from '../src/backend/backend.js'
 import { Writer, type Loss } from './writer.js'
 
 /** Milliseconds between two attempts to connect. */
@@ -27,14 +27,14 @@ export class Site {
   }
 
   static async open(
-    world: World,
+    backend: Backend,
     { name, plan, writers }: { name: string; plan: string; writers: number },
   ): Promise<Site> {
-    const created = await world.services.create(name, { plan })
+    const created = await backend.services.create(name, { plan })
     await created.start()
-    const { password = '' } = world.users.revealPassword(name, 'default')
-    const { components = [] } = world.services.get(name)
-    const ca = await world.certificate()
+    const { password = '' } = backend.users.revealPassword(name, 'default')
+    const { components = [] } = backend.services.get(name)
+    const ca = await backend.certificate()
     const connect = ({ host, port }: ServiceComponent): Redis => {
       const redis = new Redis({
         host,
@@ -72,13 +72,13 @@ export class Site {
   }
 
   /** Kills a node, numbered from 1, and gives how long a client was without it, in milliseconds. */
-  async kill(world: World, node: number): Promise<number> {
+  async kill(backend: Backend, node: number): Promise<number> {
     const watch = this.#watches[node - 1]
     if (!watch) throw new Error(`The service ${this.name} has no node ${node}`)
     await watch.ping()
     const gone = new Promise<void>((resolve) => watch.once('close', () => resolve()))
     const start = performance.now()
-    await world.laboratory.crashNode(this.name, `${this.name}-${node}`)
+    await backend.experiments.crashNode(this.name, `${this.name}-${node}`)
     await gone
     await watch.ping()
     return performance.now() - start

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { openWorld } from '../src/backend/open-backend.js'
+import { openBackend } from '../src/backend/open-backend.js'
 import { Site } from './site.js'
 import type { Loss } from './writer.js'
 
@@ -45,25 +45,25 @@ export async function torture({
   serverProgram,
 }: TortureOptions): Promise<TortureReport> {
   const random = randomNumbers(seed)
-  const world = await openWorld(serverProgram === undefined ? {} : { serverProgram })
+  const backend = await openBackend(serverProgram === undefined ? {} : { serverProgram })
   try {
-    const open = await Promise.all(sites.map((site) => Site.open(world, site)))
+    const open = await Promise.all(sites.map((site) => Site.open(backend, site)))
     for (const site of open) site.start()
     const outages: number[] = []
     for (let kill = 0; kill < kills; kill++) {
       await sleep(random() * longestPause)
       const site = open[Math.floor(random() * open.length)] as Site
       const node = 1 + Math.floor(random() * site.nodes)
-      outages.push(await site.kill(world, node))
+      outages.push(await site.kill(backend, node))
     }
     await Promise.all(open.map((site) => site.stop()))
     return {
-      server: `${world.server?.flavour} ${world.server?.version}`,
+      server: `${backend.server?.flavour} ${backend.server?.version}`,
       acknowledged: open.reduce((sum, site) => sum + site.acknowledged, 0),
       losses: open.flatMap((site) => site.losses),
       outages: outages.sort((a, b) => a - b),
     }
   } finally {
-    await world.close()
+    await backend.close()
   }
 }

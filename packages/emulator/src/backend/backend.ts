@@ -20,19 +20,21 @@ import type {
 } from '@dbaas-valkey/types'
 
 import type { Authority } from '../valkey/authority.js'
+import type { ServerProgram } from '../valkey/binary.js'
+import type { Log } from '../valkey/log.js'
 import type { Clock } from './clock.js'
 
 /**
  * Everything behind the API: services with real servers, their users, settings, backups. It knows nothing of HTTP,
  * signatures or operations. Requests are expected to fit the contract; what the contract cannot say is checked here.
  *
- * `service` is a service's name or the uuid from an operation's reference. Whatever is refused is a `WorldError`, thrown
+ * `service` is a service's name or the uuid from an operation's reference. Whatever is refused is a `BackendError`, thrown
  * (or rejected with) before anything has changed.
  */
-export interface World {
+export interface Backend {
   /** The program behind every service; undefined when none was found, and then services cannot be created. */
   readonly server: ServerProgram | undefined
-  /** A folder that only the user can read, and that goes when the world is closed. */
+  /** A folder that only the user can read, and that goes when the backend is closed. */
   readonly temporaryDirectory: string
   /** The certificate of the authority that signs the servers' certificates, PEM; made when it is first asked for. */
   readonly certificate: () => Promise<string>
@@ -40,25 +42,25 @@ export interface World {
   readonly services: Services
   readonly users: Users
   readonly migrations: Migrations
-  readonly observations: Observations
-  readonly laboratory: Laboratory
-  /** Calls back after anything that a read would show has changed. Returns the function that ends it. */
-  watch(listener: () => void): () => void
-  /** Stops every server. A world without a data directory leaves no file behind; one with a directory keeps its data. */
+  readonly telemetry: Telemetry
+  readonly experiments: Experiments
+  /** Stops every server. A backend without a data directory leaves no file behind; one with a directory keeps its data. */
   close(): Promise<void>
 }
 
-export interface WorldOptions {
+export interface BackendOptions {
   /** The zone that services report, `ch-gva-2` by default. */
   readonly zone?: string
   readonly clock?: Clock
   readonly log?: Log
-  /** Where state and data live from one start to the next; without it they end with the world. */
+  /** Where state and data live from one start to the next; without it they end with the backend. */
   readonly dataDirectory?: string
   /** Path or name of the server program. By default `valkey-server` on PATH, else `redis-server`. */
   readonly serverProgram?: string
   readonly durability?: Durability
-  /** Signs the servers' certificates; by default the world founds one of its own. */
+  /** Called after anything that a read would show has changed. */
+  readonly changed?: () => void
+  /** Signs the servers' certificates; by default the backend founds one of its own. */
   readonly authority?: Authority
   /** Multiplies every plan's memory limit, so that a test can fill a plan with a few megabytes. 1 by default. */
   readonly memoryScale?: number
@@ -69,17 +71,6 @@ export interface WorldOptions {
  * `faithful`: the cloud's own guarantee, a dump every ten minutes.
  */
 export type Durability = 'acknowledged' | 'faithful'
-
-export type LogLevel = 'info' | 'warn' | 'error'
-
-export type Log = (level: LogLevel, message: string) => void
-
-export interface ServerProgram {
-  readonly path: string
-  readonly flavour: 'valkey' | 'redis'
-  /** The exact version, `8.0.1`. */
-  readonly version: string
-}
 
 /**
  * A change that has been checked and accepted but not begun. Whoever accepted it decides when it begins: exactly one of
@@ -128,13 +119,13 @@ export interface Migrations {
   stop(service: string): Promise<Change>
 }
 
-export interface Observations {
+export interface Telemetry {
   logs(service: string, request: GetServiceLogsRequest): Promise<ServiceLogs>
   metrics(service: string, request: GetServiceMetricsRequest): Promise<ServiceMetrics>
 }
 
 /** What the cloud does not offer and tests need. */
-export interface Laboratory {
+export interface Experiments {
   /** Makes a backup now, in addition to those on schedule. */
   createBackup(service: string): Promise<ServiceBackup>
   /** Kills a node with SIGKILL, the primary by default; it is started again at once. */

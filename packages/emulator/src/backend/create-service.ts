@@ -8,7 +8,7 @@ import { defaultAccessControl } from './access-control.js'
 import { createChange } from './change.js'
 import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
-import { findOrigin, layDown, refuseUnfitFork, type Origin } from './fork.js'
+import { findOrigin, restoreFiles, refuseUnfitFork, type Origin } from './fork.js'
 import { normaliseIpFilter, openFilter } from './ip-filter.js'
 import { startMigration } from './migrations.js'
 import { serviceNameComplaint } from './names.js'
@@ -55,7 +55,7 @@ async function begin(
   { origin, migration }: { origin: Origin | undefined; migration: Migration | undefined },
 ): Promise<void> {
   try {
-    if (origin) await layDown(origin, service)
+    if (origin) await restoreFiles(origin, service)
     await service.start()
     await service.touch()
     if (migration) startMigration(context, service, migration)

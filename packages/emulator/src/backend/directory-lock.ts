@@ -4,18 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { lockFile, type FileLock } from './file-lock.js'
 import { retireServers } from '../valkey/orphans.js'
-import { OpenError } from './errors.js'
 import { hasEnded, isNeighbour, readHolder, signLock, type LockHolder } from './lock-holder.js'
+import { EmulatorError } from '../valkey/errors.js'
 
 const fileName = 'lock'
 /** How long to wait for what an emulator has left behind when it ended, in milliseconds. */
 const longestWait = 10_000
 const retryInterval = 20
 
-function inUse(directory: string, holder: LockHolder | undefined): OpenError {
+function inUse(directory: string, holder: LockHolder | undefined): EmulatorError {
   const process = holder ? `process ${holder.pid}` : 'a process'
   const where = !holder || isNeighbour(holder) ? '' : ' of another container'
-  return new OpenError(
+  return new EmulatorError(
     'DIRECTORY_IN_USE',
     `The data directory ${directory} is in use by ${process}${where}: stop that emulator, or choose another directory`,
   )
@@ -60,7 +60,7 @@ export async function lockAbandoned(directory: string): Promise<FileLock | undef
  * Keeps a second emulator out of a data directory, in whatever container it runs. The lock is the kernel's: it ends with the
  * process, and with the servers that inherit it.
  *
- * @throws an `OpenError` when another process has it
+ * @throws an `EmulatorError` when another process has it
  */
 export async function lockDirectory(directory: string): Promise<FileLock> {
   for (let waited = 0; ; waited += retryInterval) {

@@ -1,8 +1,10 @@
 import type { TlsFiles } from '../valkey/tls-files.js'
 import type { Clock } from './clock.js'
-import type { Durability, Log, ServerProgram } from './backend.js'
+import type { Durability } from './backend.js'
+import type { Log } from '../valkey/log.js'
+import type { ServerProgram } from '../valkey/binary.js'
 
-/** What the services of a world have in common. */
+/** What the services of a backend have in common. */
 export interface Environment {
   readonly zone: string
   readonly clock: Clock
@@ -15,10 +17,10 @@ export interface Environment {
   readonly servicesDirectory: string
   /** Where servers put their sockets: private, and with a short path. */
   readonly socketDirectory: string
-  /** The open file by which the world has its folder to itself; servers inherit it. */
+  /** The open file by which the backend has its folder to itself; servers inherit it. */
   readonly lockDescriptor: number
   /** Tells whoever watches that a read would show something else now. */
   readonly changed: () => void
-  /** Writes the state to disk, where the world has one. */
+  /** Writes the state to disk, where the backend has one. */
   readonly save: () => Promise<void>
 }

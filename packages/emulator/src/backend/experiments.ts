@@ -4,9 +4,9 @@ import { removeInTurn } from './delete-service.js'
 import { refuse } from './refusals.js'
 import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
-import type { Laboratory } from './backend.js'
+import type { Experiments } from './backend.js'
 
-export function createLaboratory(context: Context, snapshots: Snapshots): Laboratory {
+export function createExperiments(context: Context, snapshots: Snapshots): Experiments {
   const { environment, registry } = context
   return {
     createBackup: async (nameOrId) => {

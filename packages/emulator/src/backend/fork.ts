@@ -66,7 +66,7 @@ export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<vo
 }
 
 /** Puts the origin's data where the fork's primary will look for it when it starts. */
-export async function layDown({ source, backup }: Origin, fork: Service): Promise<void> {
+export async function restoreFiles({ source, backup }: Origin, fork: Service): Promise<void> {
   const { primaryDirectory } = fork.deployment
   await mkdir(primaryDirectory, { recursive: true, mode: 0o700 })
   await source.exclusively(undefined, async () => {

@@ -12,7 +12,7 @@ import {
   lockDirectory,
   tryLockDirectory,
 } from './directory-lock.js'
-import { directoryUnusable } from './errors.js'
+import { directoryUnusable } from '../valkey/errors.js'
 
 /** A socket's path may have 103 bytes on some systems; what stands after a user's folder takes up to 22. */
 const longestPlace = 81
@@ -20,13 +20,13 @@ const privateMode = 0o700
 /** How often a folder is made anew that another process took for abandoned before it was locked. */
 const attempts = 10
 
-/** The folders of a world. */
+/** The folders of a backend. */
 export interface Home {
   /** Where everything but sockets lives. */
   readonly directory: string
   /** In the system's folder for temporary files, because a socket's path must be short. */
   readonly socketDirectory: string
-  /** Whether the data outlives the world. */
+  /** Whether the data outlives the backend. */
   readonly lasting: boolean
   /** The open file that keeps others out of `directory`. Servers inherit it, so that those which outlive the emulator do so, too. */
   readonly lockDescriptor: number
@@ -58,7 +58,7 @@ async function makePlace(parent: string): Promise<string> {
   return stats.isDirectory() && isPrivate(stats) ? place : mkdtemp(`${place}-`)
 }
 
-/** Makes a folder of this world's own. */
+/** Makes a folder of this backend's own. */
 async function makeTemporary(parent: string): Promise<Occupied> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -125,11 +125,11 @@ async function occupy(path: string): Promise<Occupied> {
 }
 
 /**
- * Moves in: into the data directory, or into a folder that goes when the world is closed.
+ * Moves in: into the data directory, or into a folder that goes when the backend is closed.
  *
- * @throws an `OpenError` when the data directory cannot be used, or is in use
+ * @throws an `EmulatorError` when the data directory cannot be used, or is in use
  */
-export async function moveIn(dataDirectory: string | undefined): Promise<Home> {
+export async function openHome(dataDirectory: string | undefined): Promise<Home> {
   const parent = await temporaryParent()
   const data = dataDirectory === undefined ? undefined : await occupy(dataDirectory)
   const temporary = await makeTemporary(parent).catch((error: unknown) => {

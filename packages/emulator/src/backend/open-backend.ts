@@ -6,8 +6,8 @@ import { TlsFiles } from '../valkey/tls-files.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
 import type { Environment } from './environment.js'
-import { moveIn } from './home.js'
-import { createLaboratory } from './experiments.js'
+import { openHome } from './home.js'
+import { createExperiments } from './experiments.js'
 import { createMigrations } from './migrations.js'
 import { Observer } from './telemetry.js'
 import { Registry } from './registry.js'
@@ -16,24 +16,22 @@ import { createServices } from './services.js'
 import { Snapshots } from './snapshots.js'
 import { StateFile } from './state-file.js'
 import { createUsers } from './users.js'
-import { Watchers } from './watchers.js'
-import type { World, WorldOptions } from './backend.js'
+import type { Backend, BackendOptions } from './backend.js'
 
 /** Chooses the server program where the options do not. */
 const programVariable = 'DBAAS_VALKEY_SERVER'
 
 /**
- * Opens a world: with what its data directory holds, whose servers are started again, or empty.
+ * Opens a backend: with what its data directory holds, whose servers are started again, or empty.
  *
- * @throws an `OpenError` when the data directory cannot be used, and an `Error` when the server program cannot
+ * @throws an `EmulatorError` when the data directory cannot be used, and an `Error` when the server program cannot
  */
-export async function openWorld(options: WorldOptions = {}): Promise<World> {
+export async function openBackend(options: BackendOptions = {}): Promise<Backend> {
   const log = options.log ?? (() => undefined)
   const server = await findServerProgram(options.serverProgram ?? process.env[programVariable])
   if (!server) log('warn', installAdvice)
-  const home = await moveIn(options.dataDirectory)
+  const home = await openHome(options.dataDirectory)
   try {
-    const watchers = new Watchers()
     const registry = new Registry()
     const state = new StateFile(home.directory)
     const tlsDirectory = join(home.directory, 'tls')
@@ -53,7 +51,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       servicesDirectory: join(home.directory, 'services'),
       socketDirectory: home.socketDirectory,
       lockDescriptor: home.lockDescriptor,
-      changed: () => watchers.notify(),
+      changed: options.changed ?? (() => undefined),
       save: async () => {
         if (home.lasting) await state.save(() => registry.begun().map(({ record }) => record))
       },
@@ -84,9 +82,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       services: createServices(context),
       users: createUsers(registry),
       migrations: createMigrations(registry),
-      observations: observer,
-      laboratory: createLaboratory(context, snapshots),
-      watch: (listener) => watchers.add(listener),
+      telemetry: observer,
+      experiments: createExperiments(context, snapshots),
       close: () => (closing ??= close()),
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { WorldError } from './errors.js'
+import { BackendError } from './errors.js'
 
 interface RefusalText {
   /** HTTP status. */
@@ -9,7 +9,7 @@ interface RefusalText {
   readonly source?: string
 }
 
-/** Everything that the world refuses. What is refused before a request reaches it stands in `../http/api/refusals.ts`. */
+/** Everything that the backend refuses. What is refused before a request reaches it stands in `../http/api/refusals.ts`. */
 export const refusals = {
   serviceNotFound: {
     status: 404,
@@ -54,9 +54,9 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals
 
-function refusal(name: RefusalName, subject: string): WorldError {
+function refusal(name: RefusalName, subject: string): BackendError {
   const { status, message } = refusals[name]
-  return new WorldError(
+  return new BackendError(
     name,
     status,
     message.replace('%s', () => subject),
@@ -65,7 +65,7 @@ function refusal(name: RefusalName, subject: string): WorldError {
   )
 }
 
-/** @throws a `WorldError`, always */
+/** @throws a `BackendError`, always */
 export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): never {
   throw refusal(name, subject)
 }
@@ -73,12 +73,12 @@ export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): 
 /**
  * Refuses a request for what is wrong with it, all at once; goes on when nothing is.
  *
- * @throws a `WorldError` with status 400 that lists the complaints
+ * @throws a `BackendError` with status 400 that lists the complaints
  */
 export function refuseInvalid(complaints: readonly string[]): void {
   if (complaints.length === 0) return
   const { status, message } = refusals.invalid
-  throw new WorldError(
+  throw new BackendError(
     'invalid',
     status,
     `${message}: ${complaints.join('; ')}`,

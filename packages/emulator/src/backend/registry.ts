@@ -1,7 +1,7 @@
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 
-/** The services of a world, by the name or the id that a client knows them by. */
+/** The services of a backend, by the name or the id that a client knows them by. */
 export class Registry {
   readonly #services = new Map<string, Service>()
   /** The removal of those that nobody can address any more. */
@@ -50,7 +50,7 @@ export class Registry {
     await Promise.allSettled(this.#removals)
   }
 
-  /** @throws a `WorldError` when there is no such service */
+  /** @throws a `BackendError` when there is no such service */
   find(nameOrId: string): Service {
     return (
       this.#services.get(nameOrId) ??

@@ -3,11 +3,11 @@ import type { ServiceState } from '@dbaas-valkey/types'
 import { SilentServerError, type Connection } from '../valkey/connection.js'
 import { Deployment } from '../valkey/deployment.js'
 import { ReplyError } from '../valkey/resp.js'
-import { Serial } from '../valkey/task-queue.js'
+import { TaskQueue } from '../valkey/task-queue.js'
 import { AcceptedUpdates } from './accepted-updates.js'
 import { makeDueBackup, nextBackup } from './backups.js'
 import type { Environment } from './environment.js'
-import { WorldError } from './errors.js'
+import { BackendError } from './errors.js'
 import { maintain, nextMaintenance } from './maintenance.js'
 import type { MigrationRun } from './migration/run.js'
 import type { Plan } from './plans.js'
@@ -22,7 +22,7 @@ import {
   serviceDirectory,
 } from './service-deployment.js'
 import { whileAnswering } from './while-answering.js'
-import { within } from '../valkey/with-timeout.js'
+import { withTimeout } from '../valkey/with-timeout.js'
 import type { Reply } from './backend.js'
 
 /** How long a server may take over what it knows in a moment, in milliseconds. */
@@ -40,7 +40,7 @@ export class Service {
   /** Updates that the record does not hold yet. */
   readonly accepted = new AcceptedUpdates()
   readonly #environment: Environment
-  readonly #work = new Serial()
+  readonly #work = new TaskQueue()
   /** The last migration, which may be under way. */
   migration: MigrationRun | undefined
   #activity: ServiceState | undefined
@@ -98,13 +98,15 @@ export class Service {
    * or keep it busy, and then this refuses.
    */
   consult<T>(question: () => Promise<T>): Promise<T> {
-    return within(longestSilence, this.ask(question), () => refuse('serviceBusy', this.record.name))
+    return withTimeout(longestSilence, this.ask(question), () =>
+      refuse('serviceBusy', this.record.name),
+    )
   }
 
   /**
    * Waits for work on the service, but not for a server that a user has paused or keeps busy.
    *
-   * @throws a `WorldError` when one does not answer; the work goes on when it does
+   * @throws a `BackendError` when one does not answer; the work goes on when it does
    */
   async whileAnswering<T>(work: Promise<T>): Promise<T> {
     try {
@@ -131,7 +133,7 @@ export class Service {
     try {
       return await this.ask(() => this.deployment.execute(commands, longestCommand))
     } catch (error) {
-      if (error instanceof WorldError) throw error
+      if (error instanceof BackendError) throw error
       // A command may end its own connection, or have it speak another version of the protocol.
       const reason = error instanceof Error ? error.message : String(error)
       refuseInvalid([`not all commands were answered: ${reason}`])
@@ -163,7 +165,7 @@ export class Service {
     await this.migration?.cleanUp()
     if (!keepData || this.deployment.nodes.length === 0) return this.deployment.kill()
     try {
-      await within(longestStop, this.deployment.stop(), () => {
+      await withTimeout(longestStop, this.deployment.stop(), () => {
         throw new Error('it takes too long, or a user has paused it')
       })
     } catch (error) {
@@ -215,7 +217,7 @@ export class Service {
     })
   }
 
-  /** @throws a `WorldError` while there is no server to work on */
+  /** @throws a `BackendError` while there is no server to work on */
   refuseWithoutServers(): void {
     if (this.deployment.nodes.length === 0) refuse('serviceNotReady', this.record.name)
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { copyDump, dumpFile, dumpNow } from '../valkey/persistence.js'
 import { removeFolder } from '../valkey/remove-folder.js'
-import { Serial } from '../valkey/task-queue.js'
+import { TaskQueue } from '../valkey/task-queue.js'
 import type { Context } from './context.js'
 import { removeInTurn } from './delete-service.js'
 import type { ServiceRecord } from './record.js'
@@ -14,18 +14,18 @@ import { persists } from './settings.js'
 
 const backupsFolder = 'backups'
 
-/** All services of a world with their data, as they were at one moment. */
+/** All services of a backend with their data, as they were at one moment. */
 interface Snapshot {
   readonly directory: string
   readonly records: readonly ServiceRecord[]
 }
 
-/** What tests put aside to go back to. It lasts as long as the world. */
+/** What tests put aside to go back to. It lasts as long as the backend. */
 export class Snapshots {
   readonly #context: Context
   readonly #directory: string
   readonly #taken = new Map<string, Snapshot>()
-  readonly #work = new Serial()
+  readonly #work = new TaskQueue()
 
   constructor(context: Context, directory: string) {
     this.#context = context

@@ -1,9 +1,9 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { directoryUnusable, OpenError } from './errors.js'
 import { recordComplaint } from './record-issue.js'
 import type { ServiceRecord } from './record.js'
+import { directoryUnusable, EmulatorError } from '../valkey/errors.js'
 
 const fileName = 'state.json'
 /** Raised when the form changes so that an older emulator could not read it. */
@@ -20,7 +20,7 @@ function complaint(state: unknown): string | undefined {
   return services.map(recordComplaint).find((one) => one !== undefined)
 }
 
-/** The services of a world on disk: one file, always whole, since a new one is written beside it and then takes its place. */
+/** The services of a backend on disk: one file, always whole, since a new one is written beside it and then takes its place. */
 export class StateFile {
   readonly #file: string
   #writing: Promise<void> = Promise.resolve()
@@ -33,7 +33,7 @@ export class StateFile {
   /**
    * Reads the services that were there when the state was last saved; none when there is no file.
    *
-   * @throws an `OpenError` when the file is damaged, or cannot be read
+   * @throws an `EmulatorError` when the file is damaged, or cannot be read
    */
   async load(): Promise<ServiceRecord[]> {
     let text: string
@@ -66,7 +66,7 @@ export class StateFile {
       if (wrong === undefined) return state.services
       throw new Error(wrong)
     } catch (error) {
-      throw new OpenError(
+      throw new EmulatorError(
         'STATE_DAMAGED',
         `The state file ${this.#file} cannot be read: ${(error as Error).message}. Nothing has been changed: ` +
           'put a copy of the file back, or move it away to start without services',

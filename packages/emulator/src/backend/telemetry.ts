@@ -2,13 +2,13 @@ import { readLogs } from './logs.js'
 import { MetricsRecorder } from './metrics.js'
 import type { Context } from './context.js'
 import type { Service } from './service.js'
-import type { Observations } from './backend.js'
+import type { Telemetry } from './backend.js'
 
 /** How often servers are asked how they are, in milliseconds of the machine's own time. */
 const sampleInterval = 30_000
 
-/** Keeps an eye on the servers of a world. */
-export class Observer implements Observations {
+/** Keeps an eye on the servers of a backend. */
+export class Observer implements Telemetry {
   readonly #context: Context
   readonly #recorders = new WeakMap<Service, MetricsRecorder>()
   readonly #timer: NodeJS.Timeout
@@ -19,10 +19,10 @@ export class Observer implements Observations {
     this.#timer.unref()
   }
 
-  logs: Observations['logs'] = async (nameOrId, request) =>
+  logs: Telemetry['logs'] = async (nameOrId, request) =>
     readLogs(this.#context.registry.find(nameOrId), request)
 
-  metrics: Observations['metrics'] = async (nameOrId, request) => {
+  metrics: Telemetry['metrics'] = async (nameOrId, request) => {
     const service = this.#context.registry.find(nameOrId)
     const recorder = this.#recorder(service)
     if (service.deployment.nodes.length > 0) await service.consult(() => recorder.sample())

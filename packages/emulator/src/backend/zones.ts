@@ -4,7 +4,7 @@ import type { ZoneName } from '@dbaas-valkey/types'
 
 import { EmulatorError } from '../valkey/errors.js'
 import { serverVariables } from '../generated/servers.js'
-import type { World } from './backend.js'
+import type { Backend } from './backend.js'
 
 /** The zones of the cloud, and the one that clients get when they name none. */
 export const zoneNames: readonly ZoneName[] = serverVariables.zone.values
@@ -44,42 +44,45 @@ export async function zonesWithData(dataDirectory: string): Promise<ZoneName[]> 
   return zoneNames.filter((name) => names.has(name))
 }
 
-/** The worlds behind the zones; a zone's world opens when it is first asked for something. */
+/** The backends behind the zones; a zone's backend opens when it is first asked for something. */
 export class Zones {
   readonly home: ZoneName
-  readonly #open: (zone: ZoneName) => Promise<World>
-  readonly #worlds = new Map<ZoneName, Promise<World>>()
+  readonly #open: (zone: ZoneName) => Promise<Backend>
+  readonly #backends = new Map<ZoneName, Promise<Backend>>()
   #closed = false
 
-  constructor(home: ZoneName, open: (zone: ZoneName) => Promise<World>) {
+  constructor(home: ZoneName, open: (zone: ZoneName) => Promise<Backend>) {
     this.home = home
     this.#open = open
   }
 
-  async world(zone: ZoneName = this.home): Promise<World> {
+  async backend(zone: ZoneName = this.home): Promise<Backend> {
     // Whoever is not done when the emulator stops must not bring it back to life.
     if (this.#closed) throw new EmulatorError('NOT_RUNNING', 'The emulator has been stopped.')
-    const known = this.#worlds.get(zone)
+    const known = this.#backends.get(zone)
     if (known !== undefined) return known
     const opening = this.#open(zone)
-    this.#worlds.set(zone, opening)
-    // A world that does not open is tried again with the next request.
-    opening.catch(() => this.#worlds.delete(zone))
+    this.#backends.set(zone, opening)
+    // A backend that does not open is tried again with the next request.
+    opening.catch(() => this.#backends.delete(zone))
     return opening
   }
 
-  /** The worlds that are open, with their zones. */
-  async opened(): Promise<{ zone: ZoneName; world: World }[]> {
-    const entries = [...this.#worlds].map(async ([zone, world]) => ({ zone, world: await world }))
+  /** The backends that are open, with their zones. */
+  async opened(): Promise<{ zone: ZoneName; backend: Backend }[]> {
+    const entries = [...this.#backends].map(async ([zone, backend]) => ({
+      zone,
+      backend: await backend,
+    }))
     return Promise.all(entries)
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    const worlds = await Promise.allSettled(this.#worlds.values())
-    this.#worlds.clear()
+    const backends = await Promise.allSettled(this.#backends.values())
+    this.#backends.clear()
     await Promise.all(
-      worlds.map((opened) => (opened.status === 'fulfilled' ? opened.value.close() : undefined)),
+      backends.map((opened) => (opened.status === 'fulfilled' ? opened.value.close() : undefined)),
     )
   }
 }

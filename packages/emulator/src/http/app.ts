@@ -22,7 +22,7 @@ export function createApi(core: Core, addresses: readonly Zone[], credentials: C
     credentials,
     signatureTime: () => core.signatureClock.now(),
     context: async (zone) => ({
-      world: await core.zones.world(zone),
+      backend: await core.zones.backend(zone),
       operations: core.operations,
       zones: addresses,
     }),
@@ -42,6 +42,6 @@ export function createApp(core: Core, api: Api, control: Control, admission: Adm
   mountPage(app)
   app.use(`${controlPrefix}/*`, guardToken(admission), guardContentType)
   mountControl(app, control, core.log)
-  mountEvents(app, control, core.feed)
+  mountEvents(app, control, core.notifier)
   return app
 }

@@ -1,7 +1,7 @@
-import { refuseCommand } from '../valkey/errors.js'
-import { WorldError } from '../backend/errors.js'
+import { BackendError } from '../backend/errors.js'
 import { commandTable } from './commands.js'
 import type { Control } from './control.js'
+import { refuseCommand } from './refuse.js'
 
 /** The methods of {@link Control} before their arguments are checked; they need not be asynchronous. */
 export type Implementation = {
@@ -25,7 +25,7 @@ export function checkedControl(implementation: Implementation, changed: () => vo
       try {
         return await run(value)
       } catch (error) {
-        if (error instanceof WorldError) refuseCommand(messageWithSubject(error), error)
+        if (error instanceof BackendError) refuseCommand(messageWithSubject(error), error)
         throw error
       } finally {
         if (commandTable[name].method === 'POST') changed()
@@ -37,6 +37,6 @@ export function checkedControl(implementation: Implementation, changed: () => vo
 }
 
 /** The cloud's text does not always name what was asked for; a test that fails should. */
-function messageWithSubject({ message, subject }: WorldError): string {
+function messageWithSubject({ message, subject }: BackendError): string {
   return subject === undefined || message.includes(subject) ? message : `${message}: ${subject}`
 }

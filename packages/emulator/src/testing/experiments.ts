@@ -6,16 +6,16 @@ import type { JsonReply } from './control.js'
 type Experiments = Pick<Implementation, 'crashNode' | 'createBackup' | 'announceUpdate' | 'execute'>
 
 /** What tests do to a single service. */
-export function laboratory(zones: Zones): Experiments {
+export function experiments(zones: Zones): Experiments {
   return {
     crashNode: async ({ service, node, zone }) =>
-      (await zones.world(zone)).laboratory.crashNode(service, node),
+      (await zones.backend(zone)).experiments.crashNode(service, node),
     createBackup: async ({ service, zone }) =>
-      (await zones.world(zone)).laboratory.createBackup(service),
+      (await zones.backend(zone)).experiments.createBackup(service),
     announceUpdate: async ({ service, update, zone }) =>
-      (await zones.world(zone)).laboratory.announceUpdate(service, update),
+      (await zones.backend(zone)).experiments.announceUpdate(service, update),
     execute: async ({ service, commands, zone }) => {
-      const replies = await (await zones.world(zone)).laboratory.execute(service, commands)
+      const replies = await (await zones.backend(zone)).experiments.execute(service, commands)
       return replies.map(jsonReply)
     },
   }

@@ -1,15 +1,15 @@
 import type { Operation } from '@dbaas-valkey/types'
 
-import { refuseCommand } from '../valkey/errors.js'
-import { within } from '../valkey/with-timeout.js'
+import { withTimeout } from '../valkey/with-timeout.js'
 import { checkedControl } from './checked.js'
 import type { Control } from './control.js'
 import type { Core } from './core.js'
 import { lastMoment } from './duration.js'
-import { laboratory } from './experiments.js'
-import { plant } from './seed.js'
+import { experiments } from './experiments.js'
+import { seedServices } from './seed.js'
 import { reset, restore, takeSnapshot } from './snapshots.js'
 import { readClock, readState } from './state.js'
+import { refuseCommand } from './refuse.js'
 
 /** How long a call waits for the end of an operation, in milliseconds. */
 const longestFinish = 60_000
@@ -19,7 +19,7 @@ export function createControl(core: Core, endpoint: string): Control {
   return checkedControl(
     {
       reset: () => reset(core),
-      seed: (seed) => plant(core.zones, seed),
+      seed: (seed) => seedServices(core.zones, seed),
       snapshot: () => takeSnapshot(core.zones),
       restore: (snapshot) => restore(core.zones, snapshot),
       state: () => readState(core, endpoint),
@@ -34,7 +34,7 @@ export function createControl(core: Core, endpoint: string): Control {
       },
       finishOperation: async ({ id = '' }) => {
         operation(core, id)
-        await within(longestFinish, core.operations.finish(id), () =>
+        await withTimeout(longestFinish, core.operations.finish(id), () =>
           refuseCommand(`Operation ${id} is still pending; a user may have paused its service.`),
         )
         return operation(core, id)
@@ -51,9 +51,9 @@ export function createControl(core: Core, endpoint: string): Control {
         if (signatures) await core.signatureClock.advance(by)
         return readClock(core)
       },
-      ...laboratory(core.zones),
+      ...experiments(core.zones),
     },
-    core.feed.notify,
+    core.notifier.notify,
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Operation, OperationReason } from '@dbaas-valkey/types'
 
-import { WorldError } from '../backend/errors.js'
-import type { Change, Log } from '../backend/backend.js'
+import { BackendError } from '../backend/errors.js'
+import type { Change } from '../backend/backend.js'
+import type { Log } from '../valkey/log.js'
 
 /** What is known of an operation once it has ended. */
 export type OperationEnd = Pick<Operation, 'state' | 'reason' | 'message'>
@@ -12,7 +13,7 @@ export async function carryOut(change: Change, log: Log): Promise<OperationEnd> 
     await change.start()
     return { state: 'success' }
   } catch (error) {
-    if (error instanceof WorldError) {
+    if (error instanceof BackendError) {
       return { state: 'failure', reason: reasonOf(error), message: error.message }
     }
     const message = error instanceof Error ? error.message : String(error)
@@ -30,6 +31,6 @@ const reasons: Readonly<Record<number, OperationReason>> = {
   503: 'unavailable',
 }
 
-function reasonOf({ status }: WorldError): OperationReason {
+function reasonOf({ status }: BackendError): OperationReason {
   return reasons[status] ?? 'fault'
 }

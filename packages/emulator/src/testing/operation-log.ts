@@ -2,9 +2,8 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { dirname } from 'node:path'
 
 import type { Operation } from '@dbaas-valkey/types'
-
-import { directoryUnusable } from '../backend/errors.js'
-import type { Log } from '../backend/backend.js'
+import { directoryUnusable } from '../valkey/errors.js'
+import type { Log } from '../valkey/log.js'
 
 /** Remembers operations from one start of the emulator to the next. */
 export interface OperationLog {
@@ -29,7 +28,7 @@ const interrupted = {
  * A file with a line for each change of an operation: what was answered to a client is in it even when the emulator is
  * killed right after.
  *
- * @throws an `OpenError` when its folder cannot be used
+ * @throws an `EmulatorError` when its folder cannot be used
  */
 export function openOperationLog(path: string, log: Log): OperationLog {
   const rewrite = (operations: readonly Operation[]) => {

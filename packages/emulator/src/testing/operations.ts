@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { Operation } from '@dbaas-valkey/types'
 
 import type { Clock } from '../backend/clock.js'
-import type { Change, Log } from '../backend/backend.js'
+import type { Change } from '../backend/backend.js'
 import { carryOut, type OperationEnd } from './operation-end.js'
 import { forgetful, type OperationLog } from './operation-log.js'
 import type { OperationFailure, OperationTiming } from './operation-timing.js'
+import type { Log } from '../valkey/log.js'
 
 interface OperationParts {
   /** For operations to come, until it is changed. */

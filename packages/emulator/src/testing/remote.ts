@@ -1,6 +1,7 @@
-import { EmulatorError, refuseCommand } from '../valkey/errors.js'
+import { EmulatorError } from '../valkey/errors.js'
 import { commandTable, controlPrefix } from './commands.js'
 import type { Control } from './control.js'
+import { refuseCommand } from './refuse.js'
 
 /** An emulator, as its own `Emulator` object or as JSON that `start --json` printed. */
 export interface ControlTarget {

@@ -4,7 +4,10 @@ import type { Core } from './core.js'
 
 export async function takeSnapshot(zones: Zones): Promise<Snapshot> {
   const opened = await zones.opened()
-  const entries = opened.map(async ({ zone, world }) => [zone, await world.laboratory.snapshot()])
+  const entries = opened.map(async ({ zone, backend }) => [
+    zone,
+    await backend.experiments.snapshot(),
+  ])
   return { zones: Object.fromEntries(await Promise.all(entries)) as Snapshot['zones'] }
 }
 
@@ -12,11 +15,11 @@ export async function takeSnapshot(zones: Zones): Promise<Snapshot> {
 export async function restore(zones: Zones, snapshot: Snapshot): Promise<void> {
   const opened = await zones.opened()
   await Promise.all(
-    opened.map(({ zone, world }) => {
+    opened.map(({ zone, backend }) => {
       const remembered = snapshot.zones[zone]
       return remembered === undefined
-        ? world.laboratory.reset()
-        : world.laboratory.restore(remembered)
+        ? backend.experiments.reset()
+        : backend.experiments.restore(remembered)
     }),
   )
 }
@@ -26,7 +29,7 @@ export async function reset(core: Core): Promise<void> {
   core.operations.timing = core.timing
   core.faults.clear()
   const opened = await core.zones.opened()
-  await Promise.all(opened.map(({ world }) => world.laboratory.reset()))
+  await Promise.all(opened.map(({ backend }) => backend.experiments.reset()))
   core.clock.reset()
   core.signatureClock.reset()
   core.journal.clear()

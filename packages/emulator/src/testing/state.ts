@@ -1,6 +1,6 @@
 import type { ValkeyService } from '@dbaas-valkey/types'
 
-import type { World } from '../backend/backend.js'
+import type { Backend } from '../backend/backend.js'
 import { namedSchema } from './contract-schemas.js'
 import type { ClockReading, EmulatorState } from './control.js'
 import type { Core } from './core.js'
@@ -11,23 +11,23 @@ const serviceSchemas = [namedSchema('ValkeyService')]
 const shown = 100
 
 export async function readState(core: Core, endpoint: string): Promise<EmulatorState> {
-  const home = await core.zones.world()
+  const home = await core.zones.backend()
   const opened = await core.zones.opened()
   return {
-    version: core.feed.version,
+    version: core.notifier.version,
     zone: core.zones.home,
     endpoint,
     server: nameServer(home),
     clock: readClock(core),
     timing: core.operations.timing,
-    services: opened.flatMap(({ world }) => readServices(world)),
+    services: opened.flatMap(({ backend }) => readServices(backend)),
     operations: core.operations.list().slice(-shown).reverse(),
     faults: core.faults.list(),
     journal: core.journal.list().slice(-shown).reverse(),
   }
 }
 
-export function nameServer({ server }: World): string | undefined {
+export function nameServer({ server }: Backend): string | undefined {
   return server && `${server.flavour} ${server.version}`
 }
 
@@ -39,7 +39,7 @@ export function readClock({ clock, signatureClock }: Core): ClockReading {
   }
 }
 
-function readServices({ services }: World): ValkeyService[] {
+function readServices({ services }: Backend): ValkeyService[] {
   return services
     .list()
     .map(({ name }) => redact(services.get(name), serviceSchemas) as ValkeyService)

@@ -9,8 +9,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { putFile } from './put-file.js'
-import { OpenError } from '../backend/errors.js'
 import { issueCertificate } from './certificate.js'
+import { EmulatorError } from './errors.js'
 
 const authorityName = 'DBaaS Valkey emulator CA'
 const authorityDays = 3650
@@ -54,7 +54,7 @@ export class Authority {
   /**
    * The certificate that clients trust, PEM.
    *
-   * @throws an `OpenError` when the kept authority is damaged, and any error that keeps files from being written
+   * @throws an `EmulatorError` when the kept authority is damaged, and any error that keeps files from being written
    */
   async certificate(): Promise<string> {
     return (await this.#load()).certificate
@@ -132,7 +132,7 @@ async function kept(path: string, make: () => string): Promise<string> {
   return (await putFile(path, made)) ? made : readFile(path, 'utf8')
 }
 
-/** @throws an `OpenError` when the key is damaged, or not that of the certificate */
+/** @throws an `EmulatorError` when the key is damaged, or not that of the certificate */
 function readKey(text: string, folder: string, certificate?: string): KeyObject {
   try {
     const key = createPrivateKey(text)
@@ -141,7 +141,7 @@ function readKey(text: string, folder: string, certificate?: string): KeyObject 
   } catch {
     // Told below; what the parser says helps nobody.
   }
-  throw new OpenError(
+  throw new EmulatorError(
     'STATE_DAMAGED',
     `The certificate authority in ${folder} cannot be read. Nothing has been changed: put a copy of the folder ` +
       'back, or remove it to have a new authority, whose certificate clients must then fetch',

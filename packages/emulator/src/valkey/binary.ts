@@ -3,9 +3,14 @@ import { access, constants } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 
-import type { ServerProgram } from '../backend/backend.js'
-
 const run = promisify(execFile)
+
+export interface ServerProgram {
+  readonly path: string
+  readonly flavour: 'valkey' | 'redis'
+  /** The exact version, `8.0.1`. */
+  readonly version: string
+}
 
 /** What is looked for on PATH, best first. */
 const programNames = ['valkey-server', 'redis-server']

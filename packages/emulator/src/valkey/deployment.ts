@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Log } from '../backend/backend.js'
 import type { Connection, Text } from './connection.js'
 import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
 import { Member, nodeDirectory } from './member.js'
 import { findFreePort } from './ports.js'
 import { UserDirectory } from './user-directory.js'
+import type { Log } from './log.js'
 
 export interface DeploymentEvents {
   readonly log: Log

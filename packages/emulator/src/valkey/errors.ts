@@ -1,7 +1,7 @@
-import type { OpenErrorCode } from '../backend/errors.js'
-
 export type EmulatorErrorCode =
-  | OpenErrorCode
+  | 'STATE_DAMAGED'
+  | 'DIRECTORY_IN_USE'
+  | 'DIRECTORY_UNUSABLE'
   | 'START_FAILED'
   | 'PORT_TAKEN'
   | 'LISTEN_FAILED'
@@ -23,7 +23,13 @@ export class EmulatorError extends Error {
   }
 }
 
-/** @throws {@link EmulatorError} always: a request to the test interface that cannot be met */
-export function refuseCommand(message: string, cause?: unknown): never {
-  throw new EmulatorError('COMMAND_REFUSED', message, cause === undefined ? {} : { cause })
+/** For a data directory that the system does not let the emulator use. */
+export function directoryUnusable(directory: string, cause: unknown): EmulatorError {
+  if (cause instanceof EmulatorError) return cause
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new EmulatorError(
+    'DIRECTORY_UNUSABLE',
+    `The data directory ${directory} cannot be used: ${reason}. Choose another one`,
+    { cause },
+  )
 }

@@ -18,7 +18,7 @@ export interface GateOptions {
  * Stands at a service's port while its address filter does not admit everybody: lets a connection through to the server's
  * private socket, or closes it before a byte is exchanged.
  */
-export class Gate {
+export class IpFilterProxy {
   readonly #options: GateOptions
   readonly #server: Server
   #admits: (address: string) => boolean = () => false

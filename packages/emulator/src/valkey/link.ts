@@ -45,8 +45,8 @@ export class Link {
   }
 
   /** Waits for the link to be up. Gives false when it makes no progress for so many milliseconds. */
-  async comesUp(patience: number): Promise<boolean> {
-    for (let idle = 0; idle < patience; idle += lookInterval) {
+  async comesUp(timeout: number): Promise<boolean> {
+    for (let idle = 0; idle < timeout; idle += lookInterval) {
       if (this.#node.condition === 'stopped') return false
       const state = await replication(this.#node)
       if (state['master_link_status'] === 'up') {

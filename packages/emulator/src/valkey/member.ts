@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 
-import type { Log } from '../backend/backend.js'
 import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
 import { Link } from './link.js'
 import { nodeFiles, type NodePlan } from './node-plan.js'
 import { ServerNode } from './node.js'
+import type { Log } from './log.js'
 
 /** What a member asks of, and tells, the deployment that it belongs to. */
 export interface Surroundings {

@@ -14,7 +14,7 @@ const databaseCount = '1024'
 /** How often a replica's link is looked at, in milliseconds. */
 const lookInterval = 20
 /** How long a link may make no progress, in milliseconds. */
-const patience = 10_000
+const timeout = 10_000
 const portAttempts = 10
 /** Memory beyond twice what the data may take, in bytes: for a server's own needs, and data that is larger in another version. */
 const spareMemory = 64 * 1024 * 1024
@@ -42,7 +42,7 @@ export interface Leader {
  * A server that takes in data from elsewhere before a service gets it: replication empties a replica before it knows whether
  * it will work, so it is this one that is emptied. It is not started again when it ends, because it would then be empty.
  */
-export class StagingServer {
+export class MigrationReplica {
   readonly #process: ServerProcess
   readonly #options: StagingOptions
   readonly port: number
@@ -53,7 +53,7 @@ export class StagingServer {
     this.port = port
   }
 
-  static async start(options: StagingOptions): Promise<StagingServer> {
+  static async start(options: StagingOptions): Promise<MigrationReplica> {
     const { directory } = options
     await removeFolder(directory)
     await mkdir(directory, { recursive: true, mode: 0o700 })
@@ -89,7 +89,7 @@ export class StagingServer {
       lockDescriptor: options.lockDescriptor,
       login: { username: administratorName, password: options.administratorPassword },
     })
-    return new StagingServer(server, options, await openPort(await server.admin()))
+    return new MigrationReplica(server, options, await openPort(await server.admin()))
   }
 
   /** Resolves when the server has ended, for whatever reason. */
@@ -111,7 +111,7 @@ export class StagingServer {
     await admin.call('CONFIG', 'SET', 'masteruser', leader.username ?? '')
     await admin.call('CONFIG', 'SET', 'masterauth', leader.password ?? '')
     await admin.call('REPLICAOF', leader.host, leader.port)
-    for (let idle = 0; idle < patience; idle += lookInterval) {
+    for (let idle = 0; idle < timeout; idle += lookInterval) {
       if (await this.exceeds()) throw tooLarge()
       const info = await admin.info('replication')
       if (info['master_link_status'] === 'up') return

@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises'
 
-import type { Log } from '../backend/backend.js'
 import { controlName } from './access-list.js'
 import { difference } from './configuration.js'
 import { SilentServerError, type Connection, type Text } from './connection.js'
-import { Door } from './server-listener.js'
+import { ServerListener } from './server-listener.js'
 import { follow, launch } from './launch.js'
 import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
-import { openDoor } from './open-listener.js'
+import { openListener } from './open-listener.js'
 import { settlePersistence } from './persistence.js'
 import { ReplyError } from './resp.js'
-import { retireServer } from './orphans.js'
+import { stopOrphan } from './orphans.js'
 import type { ServerProcess } from './server-process.js'
 import { Supervisor, type NodeCondition } from './supervisor.js'
+import type { Log } from './log.js'
 
 export interface NodeEvents {
   readonly log: Log
@@ -27,7 +27,7 @@ export interface NodeEvents {
 export class ServerNode {
   readonly identity: NodeIdentity
   readonly #events: NodeEvents
-  readonly #door: Door
+  readonly #door: ServerListener
   readonly #supervisor: Supervisor
   #prepared = false
   /** As the running server was last told. */
@@ -36,7 +36,7 @@ export class ServerNode {
   constructor(identity: NodeIdentity, events: NodeEvents) {
     this.identity = identity
     this.#events = events
-    this.#door = new Door(identity.socketPath, identity.tls)
+    this.#door = new ServerListener(identity.socketPath, identity.tls)
     this.#supervisor = new Supervisor({
       name: identity.name,
       log: events.log,
@@ -152,7 +152,7 @@ export class ServerNode {
     const plan = this.#events.plan()
     const server = await launch(this.identity, plan)
     try {
-      const port = await openDoor(this.#door, await server.admin(), plan.exposure)
+      const port = await openListener(this.#door, await server.admin(), plan.exposure)
       if (port !== plan.exposure.port) this.#move(plan.exposure.port, port)
     } catch (error) {
       await server.kill()
@@ -167,7 +167,7 @@ export class ServerNode {
     if (this.#prepared) return
     const { directory } = this.identity
     await mkdir(directory, { recursive: true, mode: 0o700 })
-    await retireServer(directory, nodeFiles(directory).pid)
+    await stopOrphan(directory, nodeFiles(directory).pid)
     this.#prepared = true
   }
 

@@ -1,5 +1,5 @@
 /** Counts the changes of the emulator's state, and tells those that wait, once for all that changes in one turn. */
-export class Feed {
+export class Notifier {
   readonly #waiting = new Set<() => void>()
   #pending = false
   #version = 0

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** How long a server may take to save its data before it is killed, in milliseconds. */
-const patience = 10_000
+const timeout = 10_000
 const lookInterval = 10
 
 /**
@@ -37,7 +37,7 @@ function send(signal: NodeJS.Signals, pid: number): void {
 }
 
 async function ends(pid: number, directory: string): Promise<boolean> {
-  for (let waited = 0; waited < patience; waited += lookInterval) {
+  for (let waited = 0; waited < timeout; waited += lookInterval) {
     if (!(await isServerOf(pid, directory))) return true
     await sleep(lookInterval)
   }
@@ -48,7 +48,7 @@ async function ends(pid: number, directory: string): Promise<boolean> {
  * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
  * killed when it does not come to an end.
  */
-export async function retireServer(directory: string, pidFile: string): Promise<void> {
+export async function stopOrphan(directory: string, pidFile: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
   if (!Number.isInteger(pid) || pid <= 0) return
   if (await isServerOf(pid, directory)) {
@@ -70,5 +70,5 @@ export async function foldersIn(parent: string): Promise<string[]> {
 /** Ends all servers that outlived the emulator whose folder this was. */
 export async function retireServers(directory: string): Promise<void> {
   for (const service of await foldersIn(join(directory, 'services')))
-    for (const node of await foldersIn(service)) await retireServer(node, join(node, 'server.pid'))
+    for (const node of await foldersIn(service)) await stopOrphan(node, join(node, 'server.pid'))
 }

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 
 import type { TlsFiles } from './tls-files.js'
 import type { Connection } from './connection.js'
-import { Gate } from './ip-filter-proxy.js'
+import { IpFilterProxy } from './ip-filter-proxy.js'
 
 /** Who may come in, from which addresses. */
 export interface AddressFilter {
@@ -26,11 +26,11 @@ function listening(port: number, tls: boolean): string[] {
  * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise a gate takes the
  * port over and the server listens on its private socket only.
  */
-export class Door {
+export class ServerListener {
   readonly #tls: TlsFiles
   readonly #socketPath: string
   readonly #clients = new Set<Socket>()
-  #gate: Gate | undefined
+  #gate: IpFilterProxy | undefined
   #exposure: Exposure | undefined
 
   constructor(socketPath: string, tls: TlsFiles) {
@@ -78,7 +78,7 @@ export class Door {
     const { port, tls, filter } = exposure
     if (this.#gate && (this.#gate.port !== port || this.#gate.tls !== tls)) await this.#removeGate()
     if (!this.#gate) {
-      const gate = new Gate({
+      const gate = new IpFilterProxy({
         port,
         socketPath: this.#socketPath,
         tls: tls ? await this.#tls.contents() : undefined,

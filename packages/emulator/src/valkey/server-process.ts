@@ -19,7 +19,7 @@ export interface ProcessOptions {
 }
 
 /** How often a starting server is asked whether it answers, in milliseconds. */
-const knockInterval = 3
+const readyPollInterval = 3
 /** How long the end of a process takes to be known, in milliseconds. */
 const endInterval = 50
 /** How much of a server's log is quoted when it does not start. */
@@ -171,7 +171,7 @@ export class ServerProcess {
           throw error
         }
       }
-      await sleep(knockInterval)
+      await sleep(readyPollInterval)
     }
     return false
   }

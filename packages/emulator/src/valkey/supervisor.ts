@@ -1,11 +1,11 @@
-import type { Log } from '../backend/backend.js'
-import { Serial } from './task-queue.js'
+import { TaskQueue } from './task-queue.js'
 import type { ServerProcess } from './server-process.js'
+import type { Log } from './log.js'
 
 export type NodeCondition = 'starting' | 'running' | 'stopped' | 'failing'
 
 /** The server that is looked after: how it is started and ended, and who wants to know. */
-export interface Charge {
+export interface ProcessSpec {
   readonly name: string
   readonly log: Log
   /** Starts the server and makes it ready for its users. */
@@ -25,8 +25,8 @@ const attempts = 3
 
 /** Keeps a server running while it is wanted: starts it again when it ends, and tries again when that fails. */
 export class Supervisor {
-  readonly #charge: Charge
-  readonly #serial = new Serial()
+  readonly #charge: ProcessSpec
+  readonly #serial = new TaskQueue()
   #process: ServerProcess | undefined
   #wanted = false
   /** Killed, and gone for good: work that was on its way must not start it again. */
@@ -34,7 +34,7 @@ export class Supervisor {
   #retry: NodeJS.Timeout | undefined
   #condition: NodeCondition = 'stopped'
 
-  constructor(charge: Charge) {
+  constructor(charge: ProcessSpec) {
     this.#charge = charge
   }
 

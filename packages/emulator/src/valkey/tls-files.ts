@@ -39,7 +39,7 @@ export class TlsFiles {
   /**
    * Has the authority sign a fresh certificate, once; the files are there then.
    *
-   * @throws an `OpenError` when the authority is damaged, and any error that keeps files from being written; the next
+   * @throws an `EmulatorError` when the authority is damaged, and any error that keeps files from being written; the next
    *   call tries again
    */
   contents(): Promise<TlsContents> {

@@ -7,14 +7,14 @@ import { loopback } from './ports.js'
  * A loopback port that leads to a TLS server elsewhere. A replica insists on a certificate from its own authority, and the
  * certificate of a database that is left behind is often signed by nobody.
  */
-export class TlsRelay {
+export class TlsTunnel {
   readonly #server: Server
 
   private constructor(server: Server) {
     this.#server = server
   }
 
-  static open(host: string, port: number): Promise<TlsRelay> {
+  static open(host: string, port: number): Promise<TlsTunnel> {
     const server = createServer((client) => {
       const remote = connect({ host, port, rejectUnauthorized: false })
       client.on('error', () => remote.destroy())
@@ -25,7 +25,7 @@ export class TlsRelay {
     })
     return new Promise((resolve, reject) => {
       server.once('error', reject)
-      server.listen(0, loopback, () => resolve(new TlsRelay(server)))
+      server.listen(0, loopback, () => resolve(new TlsTunnel(server)))
     })
   }
 

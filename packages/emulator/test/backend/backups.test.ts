@@ -3,21 +3,23 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import type { World } from '../../src/backend/backend.js'
-import { carryOut, client, testFolder, testWorld, until } from './support.js'
+import type { Backend } from '../../src/backend/backend.js'
+import { carryOut, client, testFolder, testBackend, until } from './support.js'
 import { TestClock } from './test-clock.js'
 
 const start = '2026-11-02T10:00:00Z'
 
-async function worldWithService(plan = 'startup-4'): Promise<{ world: World; clock: TestClock }> {
+async function backendWithService(
+  plan = 'startup-4',
+): Promise<{ backend: Backend; clock: TestClock }> {
   const clock = new TestClock(start)
-  const world = await testWorld({ clock })
-  await carryOut(world.services.create('cache', { plan }))
-  return { world, clock }
+  const backend = await testBackend({ clock })
+  await carryOut(backend.services.create('cache', { plan }))
+  return { backend, clock }
 }
 
-function backupTimes(world: World): string[] {
-  return (world.services.get('cache').backups ?? []).map((backup) => backup['backup-time'])
+function backupTimes(backend: Backend): string[] {
+  return (backend.services.get('cache').backups ?? []).map((backup) => backup['backup-time'])
 }
 
 describe('backups', () => {
@@ -48,19 +50,19 @@ describe('backups', () => {
 
   test('that are let go leave no file behind', async () => {
     const folder = testFolder()
-    const world = await testWorld({ dataDirectory: folder })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
-    for (let count = 0; count < 3; count++) await world.laboratory.createBackup('cache')
+    const backend = await testBackend({ dataDirectory: folder })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    for (let count = 0; count < 3; count++) await backend.experiments.createBackup('cache')
     const [id = ''] = readdirSync(join(folder, 'services'))
     expect(readdirSync(join(folder, 'services', id, 'backups'))).toHaveLength(1)
-    expect(world.services.get('cache').backups).toHaveLength(1)
+    expect(backend.services.get('cache').backups).toHaveLength(1)
   })
 
   test('made on demand hold the data of that moment', async () => {
-    const { world } = await worldWithService()
-    const redis = client(world, 'cache')
+    const { backend } = await backendWithService()
+    const redis = client(backend, 'cache')
     await redis.set('key', 'then')
-    const backup = await world.laboratory.createBackup('cache')
+    const backup = await backend.experiments.createBackup('cache')
     expect(backup).toMatchObject({ 'backup-time': start, 'data-size': expect.any(Number) })
     expect(backup['data-size']).toBeGreaterThan(0)
     await redis.set('key', 'now')
@@ -69,35 +71,35 @@ describe('backups', () => {
       'fork-from-service': 'cache',
       'recovery-backup-name': backup['backup-name'],
     }
-    await carryOut(world.services.create('fork', request))
-    expect(await client(world, 'fork').get('key')).toBe('then')
+    await carryOut(backend.services.create('fork', request))
+    expect(await client(backend, 'fork').get('key')).toBe('then')
     expect(await redis.get('key')).toBe('now')
   })
 
   test('made at the same second have names of their own', async () => {
-    const { world } = await worldWithService()
+    const { backend } = await backendWithService()
     const names = [
-      await world.laboratory.createBackup('cache'),
-      await world.laboratory.createBackup('cache'),
+      await backend.experiments.createBackup('cache'),
+      await backend.experiments.createBackup('cache'),
     ].map((backup) => backup['backup-name'])
     expect(new Set(names).size).toBe(2)
   })
 
   test.each(['BGSAVE', 'BGREWRITEAOF'])('wait for a %s that is under way', async (command) => {
-    const { world } = await worldWithService()
-    await world.laboratory.execute('cache', [[command], ['SET', 'key', 'value']])
-    const { 'backup-name': backup } = await world.laboratory.createBackup('cache')
+    const { backend } = await backendWithService()
+    await backend.experiments.execute('cache', [[command], ['SET', 'key', 'value']])
+    const { 'backup-name': backup } = await backend.experiments.createBackup('cache')
     const request = {
       plan: 'startup-4',
       'fork-from-service': 'cache',
       'recovery-backup-name': backup,
     }
-    await carryOut(world.services.create('fork', request))
-    expect(await client(world, 'fork').get('key')).toBe('value')
+    await carryOut(backend.services.create('fork', request))
+    expect(await client(backend, 'fork').get('key')).toBe('value')
   })
 
   test('that are due at once, for ten years, are only those that are kept in the end', async () => {
-    const { world, clock } = await worldWithService('startup-4')
+    const { backend, clock } = await backendWithService('startup-4')
     clock.moveTo('2036-11-01T10:00:00Z')
     await until(() => backupTimes(world).at(-1) === '2036-11-01T10:00:00Z')
     const times = backupTimes(world)
@@ -111,44 +113,44 @@ describe('backups', () => {
 
   test('are not made without persistence', async () => {
     const clock = new TestClock(start)
-    const world = await testWorld({ clock })
+    const backend = await testBackend({ clock })
     const request = { plan: 'startup-4', 'valkey-settings': { persistence: 'off' as const } }
-    await carryOut(world.services.create('cache', request))
-    await expect(world.laboratory.createBackup('cache')).rejects.toMatchObject({ status: 409 })
+    await carryOut(backend.services.create('cache', request))
+    await expect(backend.experiments.createBackup('cache')).rejects.toMatchObject({ status: 409 })
     clock.moveTo('2026-11-05T10:00:00Z')
-    await carryOut(world.services.update('cache', { 'valkey-settings': { timeout: 1 } }))
-    expect(backupTimes(world)).toEqual([])
+    await carryOut(backend.services.update('cache', { 'valkey-settings': { timeout: 1 } }))
+    expect(backupTimes(backend)).toEqual([])
   })
 })
 
 describe('a fork', () => {
   test('holds the data of the service as it is, in all databases, with lifetimes, and goes its own way', async () => {
-    const { world } = await worldWithService()
-    await world.laboratory.execute('cache', [
+    const { backend } = await backendWithService()
+    await backend.experiments.execute('cache', [
       ['SET', 'key', 'value'],
       ['SET', 'brief', 'value', 'EX', '1000'],
       ['SELECT', '7'],
       ['HSET', 'hash', 'field', 'value'],
     ])
     await carryOut(
-      world.services.create('fork', { plan: 'business-8', 'fork-from-service': 'cache' }),
+      backend.services.create('fork', { plan: 'business-8', 'fork-from-service': 'cache' }),
     )
-    const fork = client(world, 'fork')
+    const fork = client(backend, 'fork')
     expect(await fork.get('key')).toBe('value')
     expect(await fork.ttl('brief')).toBeGreaterThan(0)
     await fork.set('key', 'changed')
-    expect(await client(world, 'cache').get('key')).toBe('value')
+    expect(await client(backend, 'cache').get('key')).toBe('value')
     await fork.select(7)
     expect(await fork.hget('hash', 'field')).toBe('value')
   })
 
   test('of a service named by its id works as well', async () => {
-    const { world } = await worldWithService()
-    await client(world, 'cache').set('key', 'value')
-    const { reference } = await world.services.update('cache', {})
+    const { backend } = await backendWithService()
+    await client(backend, 'cache').set('key', 'value')
+    const { reference } = await backend.services.update('cache', {})
     const request = { plan: 'startup-4', 'fork-from-service': reference.id }
-    await carryOut(world.services.create('fork', request))
-    expect(await client(world, 'fork').get('key')).toBe('value')
+    await carryOut(backend.services.create('fork', request))
+    expect(await client(backend, 'fork').get('key')).toBe('value')
   })
 
   test.each([
@@ -160,22 +162,22 @@ describe('a fork', () => {
     ],
     ['a backup of nobody', { 'recovery-backup-name': 'nothing' }, /fork-from-service/],
   ])('of %s is refused', async (_what, request, message) => {
-    const { world } = await worldWithService()
-    const created = world.services.create('fork', { plan: 'startup-4', ...request })
+    const { backend } = await backendWithService()
+    const created = backend.services.create('fork', { plan: 'startup-4', ...request })
     await expect(created).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(message),
     })
-    expect(world.services.list()).toHaveLength(1)
+    expect(backend.services.list()).toHaveLength(1)
   })
 
   test('that could not hold the data is refused, from the service and from a backup', async () => {
-    const { world } = await worldWithService()
-    await world.laboratory.execute('cache', [
+    const { backend } = await backendWithService()
+    await backend.experiments.execute('cache', [
       ['SELECT', '9'],
       ['SET', 'key', 'x'],
     ])
-    const { 'backup-name': name } = await world.laboratory.createBackup('cache')
+    const { 'backup-name': name } = await backend.experiments.createBackup('cache')
     for (const recovery of [{}, { 'recovery-backup-name': name }]) {
       const request = {
         plan: 'startup-4',
@@ -183,18 +185,18 @@ describe('a fork', () => {
         'valkey-settings': { number_of_databases: 9 },
         ...recovery,
       }
-      await expect(world.services.create('fork', request)).rejects.toMatchObject({
+      await expect(backend.services.create('fork', request)).rejects.toMatchObject({
         message: expect.stringMatching(/database 9 holds data/),
       })
     }
   })
 
   test('of a service without persistence is refused', async () => {
-    const world = await testWorld()
+    const backend = await testBackend()
     const request = { plan: 'startup-4', 'valkey-settings': { persistence: 'off' as const } }
-    await carryOut(world.services.create('cache', request))
+    await carryOut(backend.services.create('cache', request))
     await expect(
-      world.services.create('fork', { plan: 'startup-4', 'fork-from-service': 'cache' }),
+      backend.services.create('fork', { plan: 'startup-4', 'fork-from-service': 'cache' }),
     ).rejects.toMatchObject({ status: 409 })
   })
 })

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 import type { MigrationMethod } from '@dbaas-valkey/types'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { carryOut, client, testWorld, until } from './support.js'
+import { carryOut, client, testBackend, until } from './support.js'
 
 /** What a source answers to a command; `undefined` leaves it to the usual answer. */
 type Answers = (command: string, socket: Socket) => string | undefined
@@ -80,19 +80,19 @@ describe('a migration from a source that', { timeout: 60_000 }, () => {
     ['replicates without end', 'replication', flooding('PSYNC', sync, 'x')],
   ])('%s fails, and the service is as it was', async (_, method, answers) => {
     const port = await startSource(answers)
-    const world = await testWorld({ log: () => undefined, memoryScale: 0.01 })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
-    await client(world, 'cache').set('own', 'value')
+    const backend = await testBackend({ log: () => undefined, memoryScale: 0.01 })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    await client(backend, 'cache').set('own', 'value')
     const before = process.memoryUsage().rss
     const migration = { host: '127.0.0.1', port, method }
-    await carryOut(world.services.update('cache', { migration }))
-    await until(() => world.migrations.status('cache').status !== 'running')
-    const { status, error } = world.migrations.status('cache')
+    await carryOut(backend.services.update('cache', { migration }))
+    await until(() => backend.migrations.status('cache').status !== 'running')
+    const { status, error } = backend.migrations.status('cache')
     expect({ status, error }).toEqual({
       status: 'failed',
       error: expect.stringMatching(/^.{5,501}$/s),
     })
-    expect(await client(world, 'cache').get('own')).toBe('value')
+    expect(await client(backend, 'cache').get('own')).toBe('value')
     expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000)
   })
 })

@@ -17,8 +17,8 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { openWorld } from '../../src/backend/open-backend.js'
-import { carryOut, client, testFolder, testWorld, until } from './support.js'
+import { openBackend } from '../../src/backend/open-backend.js'
+import { carryOut, client, testFolder, testBackend, until } from './support.js'
 
 const user = process.getuid?.() ?? -1
 const isRoot = user === 0
@@ -50,8 +50,8 @@ function leaveBehind(folder: string): string {
 
 /** An emulator that starts clears up what it finds, and is done with that when it has stopped. */
 async function startAndStop(): Promise<void> {
-  const world = await openWorld()
-  await world.close()
+  const backend = await openBackend()
+  await backend.close()
 }
 
 describe('an emulator that starts', () => {
@@ -78,9 +78,9 @@ describe('an emulator that starts', () => {
     const temporary = temporaryFolder()
     const file = leaveBehind(join(victim, 'killed'))
     symlinkSync(victim, join(temporary, name))
-    const world = await testWorld()
+    const backend = await testBackend()
     expect(readdirSync(victim)).toEqual(['killed'])
-    await world.close()
+    await backend.close()
     expect(existsSync(file)).toBe(true)
     expect(readdirSync(temporary)).toEqual([name])
   })
@@ -102,11 +102,11 @@ describe('an emulator that starts', () => {
     const temporary = temporaryFolder()
     const file = leaveBehind(join(temporary, place, 'killed'))
     chmodSync(join(temporary, place), 0o755)
-    const world = await testWorld()
+    const backend = await testBackend()
     expect(readdirSync(join(temporary, place))).toEqual(['killed'])
     const [own = ''] = readdirSync(temporary).filter((name) => name !== place)
     expect(statSync(join(temporary, own)).mode & 0o777).toBe(0o700)
-    await world.close()
+    await backend.close()
     expect(existsSync(file)).toBe(true)
     expect(readdirSync(temporary)).toEqual([place])
   })
@@ -128,8 +128,8 @@ describe('an emulator that starts', () => {
     const temporary = temporaryFolder()
     chmodSync(temporary, 0o777)
     const script = `
-      import { openWorld } from ${JSON.stringify(import.meta.resolve('../../dist/world/open-world.js'))}
-      await (await openWorld()).close()`
+      import { openBackend } from ${JSON.stringify(import.meta.resolve('../../dist/backend/open-backend.js'))}
+      await (await openBackend()).close()`
     const nameless = ['--reuid', '54321', '--clear-groups', '--']
     const ended = spawnSync(
       'setpriv',
@@ -141,9 +141,9 @@ describe('an emulator that starts', () => {
   })
 })
 
-/** Starts a world in a container that shares this one's files; resolves once its service runs. */
+/** Starts a backend in a container that shares this one's files; resolves once its service runs. */
 async function startInContainer(args: readonly string[]): Promise<ChildProcess> {
-  const script = fileURLToPath(new URL('world-process.ts', import.meta.url))
+  const script = fileURLToPath(new URL('backend-process.ts', import.meta.url))
   const command = [...container.slice(1), process.execPath, '--import', 'tsx', script, ...args]
   const child = spawn(container[0], command, { stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => {
@@ -178,14 +178,14 @@ describe.runIf(hasContainers)('an emulator in a container', () => {
   test('shares a data directory with nobody until it ends', async () => {
     const dataDirectory = realpathSync(testFolder())
     const child = await startInContainer([dataDirectory])
-    await expect(openWorld({ dataDirectory })).rejects.toMatchObject({
+    await expect(openBackend({ dataDirectory })).rejects.toMatchObject({
       code: 'DIRECTORY_IN_USE',
       message: expect.stringMatching(/in use by process \d+ of another container/),
     })
     child.kill('SIGKILL')
     await until(() =>
-      testWorld({ dataDirectory }).then(
-        async (world) => (await client(world, 'cache').ping()) === 'PONG',
+      testBackend({ dataDirectory }).then(
+        async (backend) => (await client(backend, 'cache').ping()) === 'PONG',
         () => false,
       ),
     )
@@ -193,9 +193,9 @@ describe.runIf(hasContainers)('an emulator in a container', () => {
 
   test('is kept out of the data directory of one outside', async () => {
     const dataDirectory = realpathSync(testFolder())
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const script = fileURLToPath(new URL('world-process.ts', import.meta.url))
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const script = fileURLToPath(new URL('backend-process.ts', import.meta.url))
     const { status, stderr } = spawnSync(
       container[0],
       [...container.slice(1), process.execPath, '--import', 'tsx', script, dataDirectory],
@@ -203,6 +203,6 @@ describe.runIf(hasContainers)('an emulator in a container', () => {
     )
     expect(status).toBe(1)
     expect(stderr).toContain('DIRECTORY_IN_USE')
-    expect(await client(world, 'cache').ping()).toBe('PONG')
+    expect(await client(backend, 'cache').ping()).toBe('PONG')
   })
 })

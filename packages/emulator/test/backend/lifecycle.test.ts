@@ -22,15 +22,15 @@ import { fileURLToPath } from 'node:url'
 import type { ValkeyService } from '@dbaas-valkey/types'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { retireServer } from '../../src/valkey/orphans.js'
-import { openWorld } from '../../src/backend/open-backend.js'
+import { stopOrphan } from '../../src/valkey/orphans.js'
+import { openBackend } from '../../src/backend/open-backend.js'
 import {
   accessTo,
   carryOut,
   client,
   connect,
   testFolder,
-  testWorld,
+  testBackend,
   until,
   usualProgram,
 } from './support.js'
@@ -49,13 +49,13 @@ function processesIn(folder: string): number[] {
     .map(Number)
 }
 
-/** Where worlds put their sockets, and their data when it need not last. */
-function worldFolders(): string[] {
+/** Where backends put their sockets, and their data when it need not last. */
+function backendFolders(): string[] {
   const place = join(tmpdir(), `dbvalkey-${process.getuid?.()}`)
   return existsSync(place) ? readdirSync(place).map((name) => join(place, name)) : []
 }
 
-/** The process that has a world's folder; none when the folder is just being made or removed. */
+/** The process that has a backend's folder; none when the folder is just being made or removed. */
 function holderOf(folder: string): number | undefined {
   try {
     return Number.parseInt(readFileSync(join(folder, 'lock'), 'utf8'), 10)
@@ -68,7 +68,7 @@ async function startProcess(
   args: readonly string[],
   path = process.env['PATH'] ?? '',
 ): Promise<{ child: ChildProcess; service: ValkeyService }> {
-  const script = fileURLToPath(new URL('world-process.ts', import.meta.url))
+  const script = fileURLToPath(new URL('backend-process.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PATH: path },
@@ -85,32 +85,32 @@ async function killEmulator(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-describe('a world with a data directory', () => {
+describe('a backend with a data directory', () => {
   test('takes up services, users, data and addresses where the last one ended', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'business-4' }))
-    await carryOut(world.users.create('cache', { username: 'app' }))
-    await client(world, 'cache').set('key', 'value')
-    await world.laboratory.createBackup('cache')
-    const before = world.services.get('cache')
-    await world.close()
-    const next = await testWorld({ dataDirectory })
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'business-4' }))
+    await carryOut(backend.users.create('cache', { username: 'app' }))
+    await client(backend, 'cache').set('key', 'value')
+    await backend.experiments.createBackup('cache')
+    const before = backend.services.get('cache')
+    await backend.close()
+    const next = await testBackend({ dataDirectory })
     await until(() => next.services.get('cache')['node-states']?.[1]?.state === 'running')
     expect(next.services.get('cache')).toEqual(before)
-    expect(await next.certificate()).toBe(await world.certificate())
+    expect(await next.certificate()).toBe(await backend.certificate())
     expect(await client(next, 'cache', { username: 'app' }).get('key')).toBe('value')
   })
 
   test('keeps data when durability changes from one start to the next', async () => {
     const dataDirectory = testFolder()
     const value = async (durability: 'acknowledged' | 'faithful', key: string) => {
-      const world = await testWorld({ dataDirectory, durability })
-      if (world.services.list().length === 0)
-        await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-      const found = await client(world, 'cache').get(key)
-      await client(world, 'cache').set(`${key}+`, 'value')
-      await world.close()
+      const backend = await testBackend({ dataDirectory, durability })
+      if (backend.services.list().length === 0)
+        await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+      const found = await client(backend, 'cache').get(key)
+      await client(backend, 'cache').set(`${key}+`, 'value')
+      await backend.close()
       return found
     }
     expect(await value('faithful', 'a')).toBe(null)
@@ -121,23 +121,23 @@ describe('a world with a data directory', () => {
 
   test('keeps files and folders from other users of the machine', async () => {
     const dataDirectory = join(testFolder(), 'data')
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
     expect(statSync(dataDirectory).mode & 0o777).toBe(0o700)
     for (const file of ['state.json', 'tls/authority.key', 'tls/server.key'])
       expect(statSync(join(dataDirectory, file)).mode & 0o077, file).toBe(0)
-    for (const folder of worldFolders()) expect(statSync(folder).mode & 0o077, folder).toBe(0)
+    for (const folder of backendFolders()) expect(statSync(folder).mode & 0o077, folder).toBe(0)
   })
 
   test('refuses a second emulator, which changes nothing', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    await expect(openWorld({ dataDirectory })).rejects.toMatchObject({
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    await expect(openBackend({ dataDirectory })).rejects.toMatchObject({
       code: 'DIRECTORY_IN_USE',
       message: expect.stringContaining(`process ${process.pid}`),
     })
-    expect(await client(world, 'cache').ping()).toBe('PONG')
+    expect(await client(backend, 'cache').ping()).toBe('PONG')
   })
 
   const damages: [string, string, RegExp][] = [
@@ -150,20 +150,20 @@ describe('a world with a data directory', () => {
   ]
   test.each(damages)('refuses a state file %s, and changes nothing', async (_how, text, reason) => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    await client(world, 'cache').set('key', 'value')
-    await world.close()
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    await client(backend, 'cache').set('key', 'value')
+    await backend.close()
     const file = join(dataDirectory, 'state.json')
     const good = readFileSync(file)
     writeFileSync(file, text)
-    const opened = openWorld({ dataDirectory })
+    const opened = openBackend({ dataDirectory })
     await expect(opened).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
     await expect(opened).rejects.toThrow(reason)
     await expect(opened).rejects.toThrow(file)
     expect(readFileSync(file, 'utf8')).toBe(text)
     writeFileSync(file, good)
-    const next = await testWorld({ dataDirectory })
+    const next = await testBackend({ dataDirectory })
     expect(await client(next, 'cache').get('key')).toBe('value')
   })
 
@@ -183,13 +183,13 @@ describe('a world with a data directory', () => {
   ]
   test.each(spoilers)('refuses a state file with %s', async (_what, spoil, reason) => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
-    await world.close()
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    await backend.close()
     const file = join(dataDirectory, 'state.json')
     const state = JSON.parse(readFileSync(file, 'utf8')) as { services: Record<string, unknown>[] }
     writeFileSync(file, JSON.stringify({ ...state, services: state.services.map(spoil) }))
-    const opened = openWorld({ dataDirectory })
+    const opened = openBackend({ dataDirectory })
     await expect(opened).rejects.toMatchObject({ code: 'STATE_DAMAGED' })
     await expect(opened).rejects.toThrow(reason)
   })
@@ -197,7 +197,7 @@ describe('a world with a data directory', () => {
   test('refuses a path that cannot be a directory, with the reason', async () => {
     const file = join(testFolder(), 'file')
     writeFileSync(file, '')
-    await expect(openWorld({ dataDirectory: file })).rejects.toMatchObject({
+    await expect(openBackend({ dataDirectory: file })).rejects.toMatchObject({
       code: 'DIRECTORY_UNUSABLE',
       message: expect.stringContaining(file),
     })
@@ -205,11 +205,11 @@ describe('a world with a data directory', () => {
 
   test('gives a service another port when its own was taken meanwhile, and says so', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    await client(world, 'cache').set('key', 'value')
-    const { port } = accessTo(world.services.get('cache'))
-    await world.close()
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    await client(backend, 'cache').set('key', 'value')
+    const { port } = accessTo(backend.services.get('cache'))
+    await backend.close()
     const squatter = createServer().listen(port, '127.0.0.1')
     await once(squatter, 'listening')
     onTestFinished(() => {
@@ -217,21 +217,21 @@ describe('a world with a data directory', () => {
     })
     const messages: string[] = []
     const log = (_level: string, message: string) => messages.push(message)
-    const next = await testWorld({ dataDirectory, log })
+    const next = await testBackend({ dataDirectory, log })
     expect(messages.join('\n')).toMatch(new RegExp(`Port ${port} of cache-1 is taken`))
     expect(accessTo(next.services.get('cache')).port).not.toBe(port)
     expect(await client(next, 'cache').get('key')).toBe('value')
   })
 })
 
-describe('a world without a data directory', () => {
+describe('a backend without a data directory', () => {
   test('leaves no file and no process behind', async () => {
-    const before = worldFolders()
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'premium-4' }))
-    const folders = worldFolders().filter((folder) => !before.includes(folder))
-    await world.close()
-    // Other tests' worlds may have come up at the same time; ours is among those that are gone.
+    const before = backendFolders()
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'premium-4' }))
+    const folders = backendFolders().filter((folder) => !before.includes(folder))
+    await backend.close()
+    // Other tests' backends may have come up at the same time; ours is among those that are gone.
     expect(folders.some((folder) => !existsSync(folder))).toBe(true)
     for (const folder of folders) if (!existsSync(folder)) expect(processesIn(folder)).toEqual([])
   })
@@ -239,21 +239,21 @@ describe('a world without a data directory', () => {
   test.each([0, 1, 5, 10, 20, 40])(
     'leaves nothing behind of services that it was making, %i ms into that',
     async (milliseconds) => {
-      const before = worldFolders()
-      const world = await testWorld()
-      const [folder = ''] = worldFolders().filter(
+      const before = backendFolders()
+      const backend = await testBackend()
+      const [folder = ''] = backendFolders().filter(
         (path) => !before.includes(path) && holderOf(path) === process.pid,
       )
       const makings = ['a', 'b', 'c'].map((name) =>
-        carryOut(world.services.create(name, { plan: 'premium-4' })),
+        carryOut(backend.services.create(name, { plan: 'premium-4' })),
       )
       const settled = Promise.allSettled(makings)
       await setTimeout(milliseconds)
-      await world.close()
+      await backend.close()
       expect(existsSync(folder)).toBe(false)
       expect(processesIn(folder)).toEqual([])
       await settled
-      await expect(world.services.create('d', { plan: 'startup-4' })).rejects.toThrow(/stopped/)
+      await expect(backend.services.create('d', { plan: 'startup-4' })).rejects.toThrow(/stopped/)
       expect(existsSync(folder)).toBe(false)
     },
   )
@@ -269,7 +269,7 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     for (let index = 0; index < 100; index++) await redis.set(`key:${index}`, 'value')
     await killEmulator(child)
     await until(() => processesIn(folder).length === 0)
-    const next = await testWorld({ dataDirectory: folder })
+    const next = await testBackend({ dataDirectory: folder })
     expect(await client(next, 'cache').dbsize()).toBe(100)
     expect(accessTo(next.services.get('cache')).port).toBe(accessTo(service).port)
   })
@@ -298,7 +298,7 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     expect(orphans).toHaveLength(1)
     // It keeps the directory from emulators that cannot end it, such as one in another container.
     expect(spawnSync('flock', ['-n', join(folder, 'lock'), 'true']).status).toBe(1)
-    const next = await testWorld({ dataDirectory: folder })
+    const next = await testBackend({ dataDirectory: folder })
     expect(processesIn(folder)).toHaveLength(1)
     expect(processesIn(folder)).not.toEqual(orphans)
     expect(next.services.get('cache').uri).toBe(service.uri)
@@ -306,10 +306,10 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
 
   test('without data is cleaned up after by the next one', async () => {
     const { child } = await startProcess([''])
-    const folder = worldFolders().find((path) => holderOf(path) === child.pid)
+    const folder = backendFolders().find((path) => holderOf(path) === child.pid)
     expect(folder).toBeDefined()
     await killEmulator(child)
-    await testWorld()
+    await testBackend()
     await until(() => !existsSync(folder ?? ''))
   })
 
@@ -350,14 +350,14 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     const [holder] = (await once(createInterface(parent.stdout), 'line')) as [string]
     await until(() => readFileSync(`/proc/${parseInt(holder)}/stat`, 'utf8').includes(') Z '))
     writeFileSync(join(dataDirectory, 'lock'), `${holder}\n`)
-    await expect(testWorld({ dataDirectory })).resolves.toBeDefined()
+    await expect(testBackend({ dataDirectory })).resolves.toBeDefined()
   })
 
   test('does not have a stranger stopped that got a server its number', async () => {
     const folder = testFolder()
     const pidFile = join(folder, 'server.pid')
     writeFileSync(pidFile, `${process.ppid}\n`)
-    await retireServer(folder, pidFile)
+    await stopOrphan(folder, pidFile)
     expect(() => process.kill(process.ppid, 0)).not.toThrow()
     rmSync(pidFile, { force: true })
   })

@@ -9,14 +9,14 @@ import { Redis } from 'iovalkey'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { findFreePort } from '../../src/valkey/ports.js'
-import type { World } from '../../src/backend/backend.js'
+import type { Backend } from '../../src/backend/backend.js'
 import {
   accessTo,
   carryOut,
   client,
   outcome,
   testFolder,
-  testWorld,
+  testBackend,
   until,
   usualProgram,
 } from './support.js'
@@ -62,8 +62,8 @@ async function fill(redis: Redis): Promise<void> {
   await redis.select(0)
 }
 
-async function expectCopy(world: World, name: string): Promise<void> {
-  const copy = client(world, name)
+async function expectCopy(backend: Backend, name: string): Promise<void> {
+  const copy = client(backend, name)
   expect(await copy.dbsize()).toBe(2_002)
   expect(await copy.get('key:1999')).toBe('value:1999')
   expect(await copy.ttl('brief')).toBeGreaterThan(0)
@@ -73,22 +73,22 @@ async function expectCopy(world: World, name: string): Promise<void> {
   expect(await copy.lrange('list', 0, -1)).toEqual(['a', 'b', 'c'])
 }
 
-function status(world: World): string | undefined {
-  return world.migrations.status('cache').status
+function status(backend: Backend): string | undefined {
+  return backend.migrations.status('cache').status
 }
 
-function settled(world: World): Promise<void> {
-  return until(() => status(world) !== 'running')
+function settled(backend: Backend): Promise<void> {
+  return until(() => status(backend) !== 'running')
 }
 
-function migrate(world: World, migration: Migration): Promise<void> {
-  return carryOut(world.services.update('cache', { migration }))
+function migrate(backend: Backend, migration: Migration): Promise<void> {
+  return carryOut(backend.services.update('cache', { migration }))
 }
 
-async function worldWithService(plan = 'startup-4'): Promise<World> {
-  const world = await testWorld()
-  await carryOut(world.services.create('cache', { plan }))
-  return world
+async function backendWithService(plan = 'startup-4'): Promise<Backend> {
+  const backend = await testBackend()
+  await carryOut(backend.services.create('cache', { plan }))
+  return backend
 }
 
 describe('a migration by replication', () => {
@@ -97,10 +97,10 @@ describe('a migration by replication', () => {
     async (plan) => {
       const { redis, migration } = await startSource(await usualProgram())
       await fill(redis)
-      const world = await testWorld()
-      await carryOut(world.services.create('cache', { plan, migration }))
-      await settled(world)
-      expect(world.migrations.status('cache')).toEqual({
+      const backend = await testBackend()
+      await carryOut(backend.services.create('cache', { plan, migration }))
+      await settled(backend)
+      expect(backend.migrations.status('cache')).toEqual({
         method: 'replication',
         status: 'syncing',
         details: [
@@ -108,54 +108,54 @@ describe('a migration by replication', () => {
           { dbname: '3', method: 'replication', status: 'syncing' },
         ],
       })
-      await expectCopy(world, 'cache')
+      await expectCopy(backend, 'cache')
       await redis.set('later', 'value')
-      const copy = client(world, 'cache')
+      const copy = client(backend, 'cache')
       await until(async () => (await copy.get('later')) === 'value')
       expect(await outcome(copy.set('key', 'value'))).toMatch(/^READONLY/)
-      await carryOut(world.migrations.stop('cache'))
-      expect(status(world)).toBe('done')
+      await carryOut(backend.migrations.stop('cache'))
+      expect(status(backend)).toBe('done')
       expect(await copy.set('own', 'value')).toBe('OK')
       await redis.set('too-late', 'value')
       expect(await copy.get('too-late')).toBe(null)
-      for (const { port } of world.services.get('cache').components ?? [])
-        expect(await client(world, 'cache', { port }).get('later')).toBe('value')
+      for (const { port } of backend.services.get('cache').components ?? [])
+        expect(await client(backend, 'cache', { port }).get('later')).toBe('value')
     },
   )
 
   test('survives a crash of the service', async () => {
     const { redis, migration } = await startSource(await usualProgram())
-    const world = await worldWithService()
-    await migrate(world, migration)
-    await settled(world)
-    await world.laboratory.crashNode('cache')
+    const backend = await backendWithService()
+    await migrate(backend, migration)
+    await settled(backend)
+    await backend.experiments.crashNode('cache')
     await redis.set('later', 'value')
-    const copy = client(world, 'cache')
+    const copy = client(backend, 'cache')
     await until(async () => (await outcome(copy.get('later'))) === 'value')
-    await carryOut(world.migrations.stop('cache'))
+    await carryOut(backend.migrations.stop('cache'))
     expect(await copy.get('later')).toBe('value')
   })
 
   test('ends with the service, without a trace', async () => {
     const { migration } = await startSource(await usualProgram())
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
-    await settled(world)
-    await carryOut(world.services.delete('cache'))
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4', migration }))
+    await settled(backend)
+    await carryOut(backend.services.delete('cache'))
     expect(readdirSync(join(dataDirectory, 'services'))).toEqual([])
   })
 
   test('works from a service of another emulator, over TLS', async () => {
-    const from = await worldWithService()
+    const from = await backendWithService()
     await client(from, 'cache').set('key', 'value')
     const { host, port, user, password } = accessTo(from.services.get('cache'))
-    const world = await worldWithService()
-    await migrate(world, { host, port, username: user, password, ssl: true })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({ status: 'syncing' })
-    expect(await client(world, 'cache').get('key')).toBe('value')
-    await carryOut(world.migrations.stop('cache'))
+    const backend = await backendWithService()
+    await migrate(backend, { host, port, username: user, password, ssl: true })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({ status: 'syncing' })
+    expect(await client(backend, 'cache').get('key')).toBe('value')
+    await carryOut(backend.migrations.stop('cache'))
   })
 })
 
@@ -164,10 +164,10 @@ test.each(['replication', 'dump'] as const)(
   async (method) => {
     const { redis, migration } = await startSource(await usualProgram())
     await fill(redis)
-    const world = await worldWithService()
-    await migrate(world, { ...migration, method, 'ignore-dbs': '0,3', dbname: '3' })
-    await settled(world)
-    await expectCopy(world, 'cache')
+    const backend = await backendWithService()
+    await migrate(backend, { ...migration, method, 'ignore-dbs': '0,3', dbname: '3' })
+    await settled(backend)
+    await expectCopy(backend, 'cache')
   },
 )
 
@@ -179,23 +179,23 @@ describe('a migration by dump', () => {
   test.each(reasons)('happens when %s, and ends by itself', async (_why, method, extra) => {
     const { redis, migration } = await startSource(await usualProgram(), extra)
     await fill(redis)
-    const world = await worldWithService()
-    await migrate(world, { ...migration, ...(method && { method }) })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({ method: 'dump', status: 'done' })
-    await expectCopy(world, 'cache')
-    expect(await client(world, 'cache').set('own', 'value')).toBe('OK')
+    const backend = await backendWithService()
+    await migrate(backend, { ...migration, ...(method && { method }) })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({ method: 'dump', status: 'done' })
+    await expectCopy(backend, 'cache')
+    expect(await client(backend, 'cache').set('own', 'value')).toBe('OK')
   })
 
   test('happens when the user may not replicate', async () => {
     const { redis, migration } = await startSource(await usualProgram())
     await redis.call('ACL', 'SETUSER', 'reader', 'on', '>pw', '~*', '+@all', '-psync', '-sync')
     await redis.set('key', 'value')
-    const world = await worldWithService()
-    await migrate(world, { ...migration, username: 'reader', password: 'pw' })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({ method: 'dump', status: 'done' })
-    expect(await client(world, 'cache').get('key')).toBe('value')
+    const backend = await backendWithService()
+    await migrate(backend, { ...migration, username: 'reader', password: 'pw' })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({ method: 'dump', status: 'done' })
+    expect(await client(backend, 'cache').get('key')).toBe('value')
   })
 })
 
@@ -210,95 +210,95 @@ async function startSilentServer(): Promise<number> {
 }
 
 describe('a migration that fails', () => {
-  const expectUntouched = async (world: World): Promise<void> => {
-    expect(world.services.get('cache').state).toBe('running')
-    const own = client(world, 'cache')
+  const expectUntouched = async (backend: Backend): Promise<void> => {
+    expect(backend.services.get('cache').state).toBe('running')
+    const own = client(backend, 'cache')
     expect(await own.get('own')).toBe('value')
     expect(await own.set('own', 'value')).toBe('OK')
   }
 
-  const worldWithData = async (): Promise<World> => {
-    const world = await worldWithService()
-    await client(world, 'cache').set('own', 'value')
-    return world
+  const backendWithData = async (): Promise<Backend> => {
+    const backend = await backendWithService()
+    await client(backend, 'cache').set('own', 'value')
+    return backend
   }
 
   test('for a source that is not there leaves the service untouched', async () => {
-    const world = await worldWithData()
-    await migrate(world, { host: '127.0.0.1', port: await findFreePort() })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({
+    const backend = await backendWithData()
+    await migrate(backend, { host: '127.0.0.1', port: await findFreePort() })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({
       status: 'failed',
       error: expect.stringMatching(/ECONNREFUSED/),
     })
-    await expectUntouched(world)
+    await expectUntouched(backend)
   })
 
   test(
     'for a source that never answers leaves the service untouched',
     { timeout: 15_000 },
     async () => {
-      const world = await worldWithData()
-      await migrate(world, { host: '127.0.0.1', port: await startSilentServer() })
-      await settled(world)
-      expect(world.migrations.status('cache')).toMatchObject({ status: 'failed' })
-      await expectUntouched(world)
+      const backend = await backendWithData()
+      await migrate(backend, { host: '127.0.0.1', port: await startSilentServer() })
+      await settled(backend)
+      expect(backend.migrations.status('cache')).toMatchObject({ status: 'failed' })
+      await expectUntouched(backend)
     },
   )
 
   test('for a wrong password leaves the service untouched, and does not tell the password', async () => {
     const { migration } = await startSource(await usualProgram())
-    const world = await worldWithData()
-    await migrate(world, { ...migration, password: 'wrong-password' })
-    await settled(world)
-    const report = JSON.stringify(world.migrations.status('cache'))
+    const backend = await backendWithData()
+    await migrate(backend, { ...migration, password: 'wrong-password' })
+    await settled(backend)
+    const report = JSON.stringify(backend.migrations.status('cache'))
     expect(report).toMatch(/WRONGPASS/)
     expect(report).not.toContain('wrong-password')
-    await expectUntouched(world)
+    await expectUntouched(backend)
   })
 
   test('for data that would not fit leaves the service untouched', async () => {
     const { redis, migration } = await startSource(await usualProgram(), ['--databases', '100'])
     await redis.select(99)
     await redis.set('key', 'value')
-    const world = await worldWithData()
+    const backend = await backendWithData()
     for (const method of ['replication', 'dump'] as const) {
-      await migrate(world, { ...migration, method })
-      await settled(world)
-      expect(world.migrations.status('cache')).toMatchObject({
+      await migrate(backend, { ...migration, method })
+      await settled(backend)
+      expect(backend.migrations.status('cache')).toMatchObject({
         status: 'failed',
         error: expect.stringMatching(/database 99 holds data/),
       })
     }
-    await expectUntouched(world)
+    await expectUntouched(backend)
   })
 
   test('because the service is its own source leaves it untouched', async () => {
-    const world = await worldWithData()
-    const { host, port, user, password } = accessTo(world.services.get('cache'))
-    await migrate(world, { host, port, username: user, password, ssl: true })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({
+    const backend = await backendWithData()
+    const { host, port, user, password } = accessTo(backend.services.get('cache'))
+    await migrate(backend, { host, port, username: user, password, ssl: true })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({
       status: 'failed',
       error: expect.stringMatching(/itself/),
     })
-    await expectUntouched(world)
+    await expectUntouched(backend)
   })
 
   test('in the middle of copying leaves the service untouched', async () => {
     const { redis, migration } = await startSource(await usualProgram())
-    const world = await worldWithData()
+    const backend = await backendWithData()
     // Copying asks for one batch after the other; the source forbids what it takes after some of them.
     await fill(redis)
     await redis.call('ACL', 'SETUSER', 'copier', 'on', '>pw', '~key:*', '+@all', '-psync')
-    await migrate(world, { ...migration, username: 'copier', password: 'pw' })
-    await settled(world)
-    expect(world.migrations.status('cache')).toMatchObject({
+    await migrate(backend, { ...migration, username: 'copier', password: 'pw' })
+    await settled(backend)
+    expect(backend.migrations.status('cache')).toMatchObject({
       method: 'dump',
       status: 'failed',
       error: expect.stringMatching(/NOPERM/),
     })
-    await expectUntouched(world)
+    await expectUntouched(backend)
   })
 })
 
@@ -317,19 +317,19 @@ describe.runIf(installed('valkey-server') && installed('redis-server'))(
     test('data comes over from the older one', async () => {
       const { redis, migration } = await startSource('redis-server')
       await fill(redis)
-      const world = await testWorld({ serverProgram: 'valkey-server' })
-      await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
-      await settled(world)
-      expect(status(world)).toBe('syncing')
-      await expectCopy(world, 'cache')
+      const backend = await testBackend({ serverProgram: 'valkey-server' })
+      await carryOut(backend.services.create('cache', { plan: 'startup-4', migration }))
+      await settled(backend)
+      expect(status(backend)).toBe('syncing')
+      await expectCopy(backend, 'cache')
     })
 
     test('data of the newer one is refused with a reason', async () => {
       const { migration } = await startSource('valkey-server')
-      const world = await testWorld({ serverProgram: 'redis-server' })
-      await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
-      await settled(world)
-      expect(world.migrations.status('cache')).toMatchObject({
+      const backend = await testBackend({ serverProgram: 'redis-server' })
+      await carryOut(backend.services.create('cache', { plan: 'startup-4', migration }))
+      await settled(backend)
+      expect(backend.migrations.status('cache')).toMatchObject({
         status: 'failed',
         error: expect.stringMatching(/newer than/),
       })
@@ -339,28 +339,28 @@ describe.runIf(installed('valkey-server') && installed('redis-server'))(
 
 describe('the status of a migration', () => {
   test('is refused for a service that has none, and so is stop', async () => {
-    const world = await worldWithService()
-    expect(() => world.migrations.status('cache')).toThrow('has no migration')
-    await expect(world.migrations.stop('cache')).rejects.toMatchObject({ status: 404 })
+    const backend = await backendWithService()
+    expect(() => backend.migrations.status('cache')).toThrow('has no migration')
+    await expect(backend.migrations.stop('cache')).rejects.toMatchObject({ status: 404 })
   })
 
   test('keeps a second migration out while one is under way', async () => {
     const { migration } = await startSource(await usualProgram())
-    const world = await worldWithService()
-    await migrate(world, migration)
-    await expect(world.services.update('cache', { migration })).rejects.toMatchObject({
+    const backend = await backendWithService()
+    await migrate(backend, migration)
+    await expect(backend.services.update('cache', { migration })).rejects.toMatchObject({
       status: 409,
     })
-    await settled(world)
-    await carryOut(world.migrations.stop('cache'))
-    await migrate(world, migration)
+    await settled(backend)
+    await carryOut(backend.migrations.stop('cache'))
+    await migrate(backend, migration)
   })
 
   test('says that a migration was stopped before it had brought in anything', async () => {
-    const world = await worldWithService()
-    await migrate(world, { host: '127.0.0.1', port: await startSilentServer() })
-    await carryOut(world.migrations.stop('cache'))
-    expect(world.migrations.status('cache')).toMatchObject({
+    const backend = await backendWithService()
+    await migrate(backend, { host: '127.0.0.1', port: await startSilentServer() })
+    await carryOut(backend.migrations.stop('cache'))
+    expect(backend.migrations.status('cache')).toMatchObject({
       status: 'failed',
       error: expect.stringMatching(/stopped/),
     })
@@ -370,11 +370,11 @@ describe('the status of a migration', () => {
     const { redis, migration } = await startSource(await usualProgram())
     await redis.set('key', 'value')
     const folder = join(testFolder(), 'data')
-    const world = await testWorld({ dataDirectory: folder })
-    await carryOut(world.services.create('cache', { plan: 'startup-4', migration }))
-    await settled(world)
-    await world.close()
-    const next = await testWorld({ dataDirectory: folder })
+    const backend = await testBackend({ dataDirectory: folder })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4', migration }))
+    await settled(backend)
+    await backend.close()
+    const next = await testBackend({ dataDirectory: folder })
     expect(next.migrations.status('cache')).toMatchObject({ status: 'failed' })
     expect(await client(next, 'cache').get('key')).toBe('value')
     expect(await client(next, 'cache').set('key', 'own')).toBe('OK')

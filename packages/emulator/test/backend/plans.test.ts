@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 
-import type { World } from '../../src/backend/backend.js'
-import { carryOut, client, outcome, testWorld, until } from './support.js'
+import type { Backend } from '../../src/backend/backend.js'
+import { carryOut, client, outcome, testBackend, until, watchedBackend } from './support.js'
 
 /** A plan of 2 GiB then holds 11 MiB of data. */
 const small = 1 / 128
 
-function nodeStates(world: World): string[] {
-  return (world.services.get('cache')['node-states'] ?? []).map(
+function nodeStates(backend: Backend): string[] {
+  return (backend.services.get('cache')['node-states'] ?? []).map(
     ({ role, state }) => `${role} ${state}`,
   )
 }
 
 /** Writes so many megabytes and gives the last reply. */
-async function write(world: World, megabytes: number): Promise<unknown> {
-  const redis = client(world, 'cache')
+async function write(backend: Backend, megabytes: number): Promise<unknown> {
+  const redis = client(backend, 'cache')
   const value = 'x'.repeat(100_000)
   let reply: unknown
   for (let key = 0; key < megabytes * 10; key++) reply = await outcome(redis.set(`${key}`, value))
@@ -29,11 +29,11 @@ describe('a plan', () => {
     ['premium-16', 3, 16],
   ]
   test.each(plans)('%s runs %i nodes with %i GiB each', async (plan, nodes, gib) => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan }))
-    const service = world.services.get('cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan }))
+    const service = backend.services.get('cache')
     expect(service).toMatchObject({ plan, 'node-count': nodes, 'node-memory': gib * 2 ** 30 })
-    expect(nodeStates(world)).toEqual([
+    expect(nodeStates(backend)).toEqual([
       'master running',
       ...Array.from({ length: nodes - 1 }, () => 'standby running'),
     ])
@@ -41,7 +41,7 @@ describe('a plan', () => {
       'primary',
       ...Array.from({ length: nodes - 1 }, () => 'replica'),
     ])
-    const [replies] = await world.laboratory.execute('cache', [['CONFIG', 'GET', 'maxmemory']])
+    const [replies] = await backend.experiments.execute('cache', [['CONFIG', 'GET', 'maxmemory']])
     expect(Number((replies as string[])[1])).toBe(Math.floor(gib * 2 ** 30 * 0.7))
   })
 
@@ -79,60 +79,62 @@ describe('a plan', () => {
   })
 
   test('limits the memory', async () => {
-    const world = await testWorld({ memoryScale: small })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
-    expect(await write(world, 5)).toBe('OK')
-    expect(await write(world, 15)).toMatch(/^OOM/)
+    const backend = await testBackend({ memoryScale: small })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    expect(await write(backend, 5)).toBe('OK')
+    expect(await write(backend, 15)).toMatch(/^OOM/)
   })
 
   test('that does not exist is refused', async () => {
-    const world = await testWorld()
-    await expect(world.services.create('cache', { plan: 'startup-5' })).rejects.toMatchObject({
+    const backend = await testBackend()
+    await expect(backend.services.create('cache', { plan: 'startup-5' })).rejects.toMatchObject({
       status: 400,
       errors: [{ detail: expect.stringContaining('startup-5') }],
     })
-    expect(world.services.list()).toEqual([])
+    expect(backend.services.list()).toEqual([])
   })
 })
 
 describe('replicas', () => {
   test('hold what was written to the primary, and refuse writes', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'premium-4' }))
-    await client(world, 'cache').set('key', 'value')
-    const service = world.services.get('cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'premium-4' }))
+    await client(backend, 'cache').set('key', 'value')
+    const service = backend.services.get('cache')
     const addresses = service['connection-info']?.slave ?? []
     expect(addresses).toHaveLength(2)
     for (const address of addresses) {
       const port = Number(new URL(address).port)
-      const replica = client(world, 'cache', { port })
+      const replica = client(backend, 'cache', { port })
       await until(async () => (await replica.get('key')) === 'value')
       expect(await outcome(replica.set('key', 'other'))).toMatch(/^READONLY/)
     }
   })
 
   test('that are killed come back and catch up, and the node states say so meanwhile', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'business-4' }))
     const seen = new Set<string>()
-    world.watch(() => seen.add(nodeStates(world).join(', ')))
-    await client(world, 'cache').set('key', 'value')
-    await world.laboratory.crashNode('cache', 'cache-2')
+    const backend = await watchedBackend((watched) => {
+      if (watched.services.list().length > 0) seen.add(nodeStates(watched).join(', '))
+    })
+    await carryOut(backend.services.create('cache', { plan: 'business-4' }))
+    seen.clear()
+    await client(backend, 'cache').set('key', 'value')
+    await backend.experiments.crashNode('cache', 'cache-2')
     await until(() => seen.has('master running, standby setting_up_vm'))
-    await until(() => nodeStates(world).join(', ') === 'master running, standby running')
-    const port = world.services.get('cache').components?.[1]?.port ?? 0
-    expect(await client(world, 'cache', { port }).get('key')).toBe('value')
+    await until(() => nodeStates(backend).join(', ') === 'master running, standby running')
+    const port = backend.services.get('cache').components?.[1]?.port ?? 0
+    expect(await client(backend, 'cache', { port }).get('key')).toBe('value')
   })
 
   test('follow a primary that was killed', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'business-4' }))
-    await world.laboratory.crashNode('cache')
-    await client(world, 'cache').set('key', 'value')
-    const port = world.services.get('cache').components?.[1]?.port ?? 0
-    const replica = client(world, 'cache', { port })
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'business-4' }))
+    await backend.experiments.crashNode('cache')
+    await client(backend, 'cache').set('key', 'value')
+    const port = backend.services.get('cache').components?.[1]?.port ?? 0
+    const replica = client(backend, 'cache', { port })
     await until(async () => (await outcome(replica.get('key'))) === 'value')
-    await until(() => nodeStates(world).join(', ') === 'master running, standby running')
+    await until(() => nodeStates(backend).join(', ') === 'master running, standby running')
   })
 })
 
@@ -140,14 +142,14 @@ describe('a setting of a service with replicas', () => {
   test.each([{ ssl: false }, { io_threads: 2 }, { persistence: 'off' as const }])(
     '%j is on every node, with the data',
     async (settings) => {
-      const world = await testWorld()
-      await carryOut(world.services.create('cache', { plan: 'premium-4' }))
-      await client(world, 'cache').set('key', 'value')
-      await carryOut(world.services.update('cache', { 'valkey-settings': settings }))
-      expect(nodeStates(world)).toEqual(['master running', 'standby running', 'standby running'])
-      await client(world, 'cache').set('later', 'value')
-      for (const { port } of world.services.get('cache').components ?? []) {
-        const node = client(world, 'cache', { port })
+      const backend = await testBackend()
+      await carryOut(backend.services.create('cache', { plan: 'premium-4' }))
+      await client(backend, 'cache').set('key', 'value')
+      await carryOut(backend.services.update('cache', { 'valkey-settings': settings }))
+      expect(nodeStates(backend)).toEqual(['master running', 'standby running', 'standby running'])
+      await client(backend, 'cache').set('later', 'value')
+      for (const { port } of backend.services.get('cache').components ?? []) {
+        const node = client(backend, 'cache', { port })
         await until(async () => (await node.get('later')) === 'value')
         expect(await node.get('key')).toBe('value')
       }
@@ -163,56 +165,58 @@ describe('a change of plan', () => {
     ['startup-4', 'startup-16'],
   ]
   test.each(changes)('from %s to %s keeps data, address and password', async (from, to) => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: from }))
-    await client(world, 'cache').set('key', 'value')
-    const before = world.services.get('cache')
-    await carryOut(world.services.update('cache', { plan: to }))
-    const after = world.services.get('cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: from }))
+    await client(backend, 'cache').set('key', 'value')
+    const before = backend.services.get('cache')
+    await carryOut(backend.services.update('cache', { plan: to }))
+    const after = backend.services.get('cache')
     expect(after.uri).toBe(before.uri)
     expect(after.plan).toBe(to)
     expect(after['node-states']).toHaveLength(after['node-count'] ?? 0)
-    expect(await client(world, 'cache').get('key')).toBe('value')
+    expect(await client(backend, 'cache').get('key')).toBe('value')
   })
 
   test('to one that cannot hold the data is refused, and nothing is lost', async () => {
-    const world = await testWorld({ memoryScale: small })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    expect(await write(world, 15)).toBe('OK')
-    await expect(world.services.update('cache', { plan: 'hobbyist-2' })).rejects.toMatchObject({
+    const backend = await testBackend({ memoryScale: small })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    expect(await write(backend, 15)).toBe('OK')
+    await expect(backend.services.update('cache', { plan: 'hobbyist-2' })).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(/plan: the data takes \d+ bytes/),
     })
-    expect(await client(world, 'cache').dbsize()).toBe(150)
+    expect(await client(backend, 'cache').dbsize()).toBe(150)
   })
 })
 
 describe('a setting that would stop the server', () => {
   test('is refused: fewer databases than hold data', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    await world.laboratory.execute('cache', [
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    await backend.experiments.execute('cache', [
       ['SELECT', '9'],
       ['SET', 'key', 'value'],
     ])
     const shrink = (databases: number) =>
-      world.services.update('cache', { 'valkey-settings': { number_of_databases: databases } })
+      backend.services.update('cache', { 'valkey-settings': { number_of_databases: databases } })
     await expect(shrink(9)).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(/database 9 holds data/),
     })
     await carryOut(shrink(10))
-    const redis = client(world, 'cache')
+    const redis = client(backend, 'cache')
     await redis.select(9)
     expect(await redis.get('key')).toBe('value')
   })
 })
 
 test('a restart for a setting keeps the data even without persistence', async () => {
-  const world = await testWorld()
+  const backend = await testBackend()
   const settings = { persistence: 'off' } as const
-  await carryOut(world.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }))
-  await client(world, 'cache').set('key', 'value')
-  await carryOut(world.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
-  expect(await client(world, 'cache').get('key')).toBe('value')
+  await carryOut(
+    backend.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }),
+  )
+  await client(backend, 'cache').set('key', 'value')
+  await carryOut(backend.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
+  expect(await client(backend, 'cache').get('key')).toBe('value')
 })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ValkeySettings } from '@dbaas-valkey/types'
 import { expect, test } from 'vitest'
 
-import type { World } from '../../src/backend/backend.js'
+import type { Backend } from '../../src/backend/backend.js'
 import {
   carryOut,
   client,
@@ -12,7 +12,7 @@ import {
   inline,
   outcome,
   socketTo,
-  testWorld,
+  testBackend,
   until,
 } from './support.js'
 
@@ -24,23 +24,23 @@ interface Proof {
   readonly behaviour: string
   readonly settings: ValkeySettings
   /** Fails unless the service behaves so. */
-  readonly prove: (world: World, name: string) => Promise<void>
+  readonly prove: (backend: Backend, name: string) => Promise<void>
 }
 
-async function keyspaceEvent(world: World, name: string): Promise<string> {
-  const subscriber = client(world, name)
+async function keyspaceEvent(backend: Backend, name: string): Promise<string> {
+  const subscriber = client(backend, name)
   const heard = new Promise<string>((resolve) =>
     subscriber.on('pmessage', (_pattern: string, channel: string, message: string) =>
       resolve(`${channel} ${message}`),
     ),
   )
   await subscriber.psubscribe('__key*')
-  await client(world, name).set('watched', 'x')
+  await client(backend, name).set('watched', 'x')
   return heard
 }
 
-async function fill(world: World, name: string, megabytes: number): Promise<unknown[]> {
-  const redis = client(world, name)
+async function fill(backend: Backend, name: string, megabytes: number): Promise<unknown[]> {
+  const redis = client(backend, name)
   const value = 'x'.repeat(10_000)
   const writes = Array.from({ length: megabytes * 100 }, (_, index) =>
     outcome(redis.set(`filler:${index}`, value)),
@@ -49,15 +49,15 @@ async function fill(world: World, name: string, megabytes: number): Promise<unkn
 }
 
 /** How often the server thinks that a key was used, after it was read so many times. */
-async function frequencyAfterReads(world: World, name: string, reads: number): Promise<number> {
-  const redis = client(world, name)
+async function frequencyAfterReads(backend: Backend, name: string, reads: number): Promise<number> {
+  const redis = client(backend, name)
   await redis.set('counted', 'x')
   await Promise.all(Array.from({ length: reads }, () => redis.get('counted')))
   return Number(await redis.object('FREQ', 'counted'))
 }
 
-async function ioThreads(world: World, name: string): Promise<number> {
-  const [info] = await world.laboratory.execute(name, [['INFO', 'server']])
+async function ioThreads(backend: Backend, name: string): Promise<number> {
+  const [info] = await backend.experiments.execute(name, [['INFO', 'server']])
   const pid = /process_id:(\d+)/.exec(String(info))?.[1]
   const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/comm`, 'utf8'),
@@ -66,13 +66,13 @@ async function ioThreads(world: World, name: string): Promise<number> {
 }
 
 /** Has a subscriber fall behind by so much, and tells whether the server ended its connection. */
-async function fallBehind(world: World, name: string, megabytes: number): Promise<boolean> {
-  const { password } = world.users.revealPassword(name, 'default')
-  const slow = await socketTo(world, name, { tls: true })
+async function fallBehind(backend: Backend, name: string, megabytes: number): Promise<boolean> {
+  const { password } = backend.users.revealPassword(name, 'default')
+  const slow = await socketTo(backend, name, { tls: true })
   await inline(slow, `AUTH default ${password}`)
   await inline(slow, 'SUBSCRIBE news')
   slow.pause()
-  const publisher = client(world, name)
+  const publisher = client(backend, name)
   const message = 'x'.repeat(1_000_000)
   let listeners = 1
   for (let sent = 0; sent < megabytes && listeners > 0; sent++)
@@ -85,10 +85,10 @@ const proofs: Proof[] = [
     setting: 'ssl',
     behaviour: 'refuses plaintext when on',
     settings: { ssl: true },
-    prove: async (world, name) => {
-      const plain = await socketTo(world, name, { tls: false })
+    prove: async (backend, name) => {
+      const plain = await socketTo(backend, name, { tls: false })
       await expect(inline(plain, 'PING')).rejects.toThrow('closed')
-      const secure = await socketTo(world, name, { tls: true })
+      const secure = await socketTo(backend, name, { tls: true })
       expect(await inline(secure, 'PING')).toMatch(/^-NOAUTH/)
     },
   },
@@ -96,24 +96,24 @@ const proofs: Proof[] = [
     setting: 'ssl',
     behaviour: 'speaks plaintext when off',
     settings: { ssl: false },
-    prove: async (world, name) => {
-      const plain = await socketTo(world, name, { tls: false })
+    prove: async (backend, name) => {
+      const plain = await socketTo(backend, name, { tls: false })
       expect(await inline(plain, 'PING')).toMatch(/^-NOAUTH/)
-      expect(world.services.get(name).uri).toMatch(/^valkey:\/\//)
+      expect(backend.services.get(name).uri).toMatch(/^valkey:\/\//)
     },
   },
   {
     setting: 'timeout',
     behaviour: 'closes an idle connection',
     settings: { timeout: 1 },
-    prove: async (world, name) => closed(await socketTo(world, name, { tls: true })),
+    prove: async (backend, name) => closed(await socketTo(backend, name, { tls: true })),
   },
   {
     setting: 'number_of_databases',
     behaviour: 'refuses a ninth database when there are eight',
     settings: { number_of_databases: 8 },
-    prove: async (world, name) => {
-      const redis = client(world, name)
+    prove: async (backend, name) => {
+      const redis = client(backend, name)
       expect(await outcome(redis.call('SELECT', '7'))).toBe('OK')
       expect(await outcome(redis.call('SELECT', '8'))).toMatch(/out of range/)
     },
@@ -122,83 +122,83 @@ const proofs: Proof[] = [
     setting: 'notify_keyspace_events',
     behaviour: 'publishes what happens to keys',
     settings: { notify_keyspace_events: 'K$' },
-    prove: async (world, name) =>
-      expect(await keyspaceEvent(world, name)).toBe('__keyspace@0__:watched set'),
+    prove: async (backend, name) =>
+      expect(await keyspaceEvent(backend, name)).toBe('__keyspace@0__:watched set'),
   },
   {
     setting: 'maxmemory_policy',
     behaviour: 'evicts when told to',
     settings: { maxmemory_policy: 'allkeys-lru' },
-    prove: async (world, name) => {
-      expect(new Set(await fill(world, name, 6))).toEqual(new Set(['OK']))
-      expect(await client(world, name).dbsize()).toBeLessThan(400)
+    prove: async (backend, name) => {
+      expect(new Set(await fill(backend, name, 6))).toEqual(new Set(['OK']))
+      expect(await client(backend, name).dbsize()).toBeLessThan(400)
     },
   },
   {
     setting: 'maxmemory_policy',
     behaviour: 'refuses writes when it is null, as when it is left out',
     settings: { maxmemory_policy: null },
-    prove: async (world, name) =>
-      expect((await fill(world, name, 6)).at(-1)).toMatch(/^OOM command not allowed/),
+    prove: async (backend, name) =>
+      expect((await fill(backend, name, 6)).at(-1)).toMatch(/^OOM command not allowed/),
   },
   {
     setting: 'lfu_log_factor',
     behaviour: 'counts every use when 0',
     settings: { lfu_log_factor: 0, maxmemory_policy: 'allkeys-lfu' },
-    prove: async (world, name) =>
-      expect(await frequencyAfterReads(world, name, 100)).toBeGreaterThan(90),
+    prove: async (backend, name) =>
+      expect(await frequencyAfterReads(backend, name, 100)).toBeGreaterThan(90),
   },
   {
     setting: 'lfu_log_factor',
     behaviour: 'counts few uses when 100',
     settings: { lfu_log_factor: 100, maxmemory_policy: 'allkeys-lfu' },
-    prove: async (world, name) =>
-      expect(await frequencyAfterReads(world, name, 100)).toBeLessThan(30),
+    prove: async (backend, name) =>
+      expect(await frequencyAfterReads(backend, name, 100)).toBeLessThan(30),
   },
   {
     setting: 'io_threads',
     behaviour: 'starts threads for connections',
     settings: { io_threads: 3 },
-    prove: async (world, name) => expect(await ioThreads(world, name)).toBe(2),
+    prove: async (backend, name) => expect(await ioThreads(backend, name)).toBe(2),
   },
   {
     setting: 'pubsub_client_output_buffer_limit',
     behaviour: 'cuts a subscriber that falls behind by more',
     settings: { pubsub_client_output_buffer_limit: 32 },
-    prove: async (world, name) => expect(await fallBehind(world, name, 64)).toBe(true),
+    prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(true),
   },
   {
     setting: 'pubsub_client_output_buffer_limit',
     behaviour: 'keeps a subscriber that falls behind by less',
     settings: { pubsub_client_output_buffer_limit: 256 },
-    prove: async (world, name) => expect(await fallBehind(world, name, 64)).toBe(false),
+    prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(false),
   },
   {
     setting: 'persistence',
     behaviour: 'keeps the data when rdb',
     settings: { persistence: 'rdb' },
-    prove: async (world, name) => {
-      await client(world, name).set('kept', 'yes')
-      await crash(world, name)
-      expect(await client(world, name).get('kept')).toBe('yes')
+    prove: async (backend, name) => {
+      await client(backend, name).set('kept', 'yes')
+      await crash(backend, name)
+      expect(await client(backend, name).get('kept')).toBe('yes')
     },
   },
   {
     setting: 'persistence',
     behaviour: 'forgets the data when off',
     settings: { persistence: 'off' },
-    prove: async (world, name) => {
-      await client(world, name).set('kept', 'yes')
-      await crash(world, name)
-      expect(await client(world, name).get('kept')).toBe(null)
+    prove: async (backend, name) => {
+      await client(backend, name).set('kept', 'yes')
+      await crash(backend, name)
+      expect(await client(backend, name).get('kept')).toBe(null)
     },
   },
 ]
 
-async function newUserHears(world: World, name: string): Promise<unknown> {
+async function newUserHears(backend: Backend, name: string): Promise<unknown> {
   const username = `listener-${Math.random().toString(36).slice(2)}`
-  await carryOut(world.users.create(name, { username }))
-  return outcome(client(world, name, { username }).subscribe('news'))
+  await carryOut(backend.users.create(name, { username }))
+  return outcome(client(backend, name, { username }).subscribe('news'))
 }
 
 proofs.push(
@@ -206,43 +206,43 @@ proofs.push(
     setting: 'acl_channels_default',
     behaviour: 'opens all channels to a new user when allchannels',
     settings: { acl_channels_default: 'allchannels' },
-    prove: async (world, name) => expect(await newUserHears(world, name)).toBe(1),
+    prove: async (backend, name) => expect(await newUserHears(backend, name)).toBe(1),
   },
   {
     setting: 'acl_channels_default',
     behaviour: 'opens no channel to a new user when resetchannels',
     settings: { acl_channels_default: 'resetchannels' },
-    prove: async (world, name) => expect(await newUserHears(world, name)).toMatch(/^NOPERM/),
+    prove: async (backend, name) => expect(await newUserHears(backend, name)).toMatch(/^NOPERM/),
   },
 )
 
 for (const { setting, behaviour, settings, prove } of proofs) {
   test(`${setting} ${behaviour}, from the start and after a restart`, async () => {
-    const world = await testWorld({ memoryScale: small })
+    const backend = await testBackend({ memoryScale: small })
     const request = { plan: 'startup-4', 'valkey-settings': settings }
-    await carryOut(world.services.create('proof', request))
-    expect(world.services.get('proof')['valkey-settings']).toEqual(settings)
-    await prove(world, 'proof')
-    await crash(world, 'proof')
-    await prove(world, 'proof')
+    await carryOut(backend.services.create('proof', request))
+    expect(backend.services.get('proof')['valkey-settings']).toEqual(settings)
+    await prove(backend, 'proof')
+    await crash(backend, 'proof')
+    await prove(backend, 'proof')
   })
 
   test(`${setting} ${behaviour}, when set on a running service, and after its restart`, async () => {
-    const world = await testWorld({ memoryScale: small })
-    await carryOut(world.services.create('proof', { plan: 'startup-4' }))
-    await carryOut(world.services.update('proof', { 'valkey-settings': settings }))
-    await prove(world, 'proof')
-    await crash(world, 'proof')
-    await prove(world, 'proof')
+    const backend = await testBackend({ memoryScale: small })
+    await carryOut(backend.services.create('proof', { plan: 'startup-4' }))
+    await carryOut(backend.services.update('proof', { 'valkey-settings': settings }))
+    await prove(backend, 'proof')
+    await crash(backend, 'proof')
+    await prove(backend, 'proof')
   })
 }
 
 test('active_expire_effort finds expired keys sooner the higher it is', async () => {
-  const world = await testWorld()
+  const backend = await testBackend()
   const expireSome = async (name: string, effort: number): Promise<void> => {
     const request = { plan: 'startup-4', 'valkey-settings': { active_expire_effort: effort } }
-    await carryOut(world.services.create(name, request))
-    await crash(world, name)
+    await carryOut(backend.services.create(name, request))
+    await crash(backend, name)
     const lasting = Array.from({ length: 10_000 }, (_, i) => [
       'SET',
       `lasts:${i}`,
@@ -251,10 +251,10 @@ test('active_expire_effort finds expired keys sooner the higher it is', async ()
       '9999',
     ])
     const brief = Array.from({ length: 500 }, (_, i) => ['SET', `brief:${i}`, '', 'PX', '300'])
-    await world.laboratory.execute(name, [...lasting, ...brief])
+    await backend.experiments.execute(name, [...lasting, ...brief])
   }
   const size = async (name: string): Promise<number> =>
-    Number((await world.laboratory.execute(name, [['DBSIZE']]))[0])
+    Number((await backend.experiments.execute(name, [['DBSIZE']]))[0])
   await expireSome('lazy', 1)
   await expireSome('eager', 10)
   await until(async () => (await size('eager')) === 10_000)

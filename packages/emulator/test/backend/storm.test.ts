@@ -3,28 +3,28 @@ import { readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { WorldError } from '../../src/backend/errors.js'
-import { openWorld } from '../../src/backend/open-backend.js'
-import type { World } from '../../src/backend/backend.js'
+import { BackendError } from '../../src/backend/errors.js'
+import { openBackend } from '../../src/backend/open-backend.js'
+import type { Backend } from '../../src/backend/backend.js'
 import { carryOut, testFolder, until } from './support.js'
 
 const names = fc.constantFrom('a', 'b')
 const plans = fc.constantFrom('hobbyist-2', 'startup-4', 'business-4')
 const usernames = fc.constantFrom('one', 'two')
 
-type Deed = (world: World) => Promise<unknown>
+type Deed = (backend: Backend) => Promise<unknown>
 
 /** Whatever somebody may do to a service, at any time, also while somebody else does something to it. */
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(names, plans).map(
     ([name, plan]) =>
-      (world: World) =>
-        carryOut(world.services.create(name, { plan })),
+      (backend: Backend) =>
+        carryOut(backend.services.create(name, { plan })),
   ),
   fc.tuple(names, plans).map(
     ([name, plan]) =>
-      (world: World) =>
-        carryOut(world.services.update(name, { plan })),
+      (backend: Backend) =>
+        carryOut(backend.services.update(name, { plan })),
   ),
   fc
     .tuple(
@@ -40,29 +40,29 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     )
     .map(
       ([name, settings]) =>
-        (world: World) =>
-          carryOut(world.services.update(name, { 'valkey-settings': settings })),
+        (backend: Backend) =>
+          carryOut(backend.services.update(name, { 'valkey-settings': settings })),
     ),
   fc.tuple(names, fc.constantFrom('0.0.0.0/0', '10.0.0.0/8')).map(
     ([name, block]) =>
-      (world: World) =>
-        carryOut(world.services.update(name, { 'ip-filter': [block] })),
+      (backend: Backend) =>
+        carryOut(backend.services.update(name, { 'ip-filter': [block] })),
   ),
   fc.tuple(names, usernames).map(
     ([name, username]) =>
-      (world: World) =>
-        carryOut(world.users.create(name, { username })),
+      (backend: Backend) =>
+        carryOut(backend.users.create(name, { username })),
   ),
   fc.tuple(names, usernames).map(
     ([name, username]) =>
-      (world: World) =>
-        carryOut(world.users.resetPassword(name, username, undefined)),
+      (backend: Backend) =>
+        carryOut(backend.users.resetPassword(name, username, undefined)),
   ),
-  names.map((name) => (world: World) => world.laboratory.crashNode(name)),
-  names.map((name) => (world: World) => world.laboratory.crashNode(name, `${name}-2`)),
-  names.map((name) => (world: World) => carryOut(world.services.startMaintenance(name))),
-  names.map((name) => (world: World) => world.observations.metrics(name, {})),
-  names.map((name) => (world: World) => carryOut(world.services.delete(name))),
+  names.map((name) => (backend: Backend) => backend.experiments.crashNode(name)),
+  names.map((name) => (backend: Backend) => backend.experiments.crashNode(name, `${name}-2`)),
+  names.map((name) => (backend: Backend) => carryOut(backend.services.startMaintenance(name))),
+  names.map((name) => (backend: Backend) => backend.telemetry.metrics(name, {})),
+  names.map((name) => (backend: Backend) => carryOut(backend.services.delete(name))),
 )
 
 const processesIn = (folder: string): string[] =>
@@ -74,9 +74,9 @@ const processesIn = (folder: string): string[] =>
     }
   })
 
-const isSettled = (world: World): boolean =>
-  world.services.list().every(({ name = '', state }) => {
-    const nodes = world.services.get(name)['node-states'] ?? []
+const isSettled = (backend: Backend): boolean =>
+  backend.services.list().every(({ name = '', state }) => {
+    const nodes = backend.services.get(name)['node-states'] ?? []
     return state === 'running' && nodes.every((node) => node.state === 'running')
   })
 
@@ -91,17 +91,19 @@ test.runIf(process.platform === 'linux')(
     await fc.assert(
       fc.asyncProperty(people, async (hands) => {
         const folder = realpathSync(testFolder())
-        const world = await openWorld({ dataDirectory: folder })
-        onTestFinished(() => world.close())
+        const backend = await openBackend({ dataDirectory: folder })
+        onTestFinished(() => backend.close())
         for (const name of ['a', 'b'])
-          await carryOut(world.services.create(name, { plan: 'startup-4' }))
+          await carryOut(backend.services.create(name, { plan: 'startup-4' }))
         const work = async (hand: readonly Deed[]): Promise<void> => {
           for (const deed of hand)
-            await deed(world).catch((error: unknown) => expect(error).toBeInstanceOf(WorldError))
+            await deed(backend).catch((error: unknown) =>
+              expect(error).toBeInstanceOf(BackendError),
+            )
         }
         await Promise.all(hands.map(work))
-        await until(() => isSettled(world))
-        await world.close()
+        await until(() => isSettled(backend))
+        await backend.close()
         expect(processesIn(folder)).toEqual([])
       }),
       { numRuns: 8 },

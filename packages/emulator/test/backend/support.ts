@@ -9,18 +9,31 @@ import { Redis } from 'iovalkey'
 import { onTestFinished } from 'vitest'
 
 import { findOnPath } from '../../src/valkey/binary.js'
-import { openWorld } from '../../src/backend/open-backend.js'
-import type { Change, World, WorldOptions } from '../../src/backend/backend.js'
+import { openBackend } from '../../src/backend/open-backend.js'
+import type { Change, Backend, BackendOptions } from '../../src/backend/backend.js'
 
-/** The authorities that clients of worlds trust. */
-const authorities = new WeakMap<World, string>()
+/** The authorities that clients of backends trust. */
+const authorities = new WeakMap<Backend, string>()
 
-/** A world of a test's own, closed when the test ends. */
-export async function testWorld(options: WorldOptions = {}): Promise<World> {
-  const world = await openWorld(options)
-  onTestFinished(() => world.close())
-  authorities.set(world, await world.certificate())
-  return world
+/** A backend of a test's own, closed when the test ends. */
+export async function testBackend(options: BackendOptions = {}): Promise<Backend> {
+  const backend = await openBackend(options)
+  onTestFinished(() => backend.close())
+  authorities.set(backend, await backend.certificate())
+  return backend
+}
+
+/** A backend whose changes are told to a listener. */
+export async function watchedBackend(
+  listener: (backend: Backend) => void,
+  options: BackendOptions = {},
+): Promise<Backend> {
+  let backend: Backend | undefined
+  const changed = (): void => {
+    if (backend) listener(backend)
+  }
+  backend = await testBackend({ ...options, changed })
+  return backend
 }
 
 /** Does what was asked for. */
@@ -29,9 +42,9 @@ export async function carryOut(change: Promise<Change>): Promise<void> {
 }
 
 /** Kills a service's primary and waits until it is back. */
-export async function crash(world: World, name: string): Promise<void> {
-  await world.laboratory.crashNode(name)
-  await until(() => world.services.get(name).state === 'running')
+export async function crash(backend: Backend, name: string): Promise<void> {
+  await backend.experiments.crashNode(name)
+  await until(() => backend.services.get(name).state === 'running')
 }
 
 /** The path of the server program that stands behind the tests, chosen as the emulator chooses it. */
@@ -82,15 +95,15 @@ interface ClientOptions {
 }
 
 /** A client as a service's user has one. */
-export function client(world: World, name: string, options: ClientOptions = {}): Redis {
-  const service = world.services.get(name)
+export function client(backend: Backend, name: string, options: ClientOptions = {}): Redis {
+  const service = backend.services.get(name)
   const access = accessTo(service)
   const user = options.username ?? access.user
-  const { password = '' } = world.users.revealPassword(name, user)
+  const { password = '' } = backend.users.revealPassword(name, user)
   const tls = service['valkey-settings']?.ssl ?? true
   return connect(
     { ...access, user, password, port: options.port ?? access.port },
-    tls ? authorities.get(world) : undefined,
+    tls ? authorities.get(backend) : undefined,
   )
 }
 
@@ -101,11 +114,11 @@ export function outcome(reply: Promise<unknown>): Promise<unknown> {
 
 /** A bare connection to a service, ended with the test. */
 export function socketTo(
-  world: World,
+  backend: Backend,
   name: string,
   { tls, from }: { readonly tls: boolean; readonly from?: string },
 ): Promise<Socket> {
-  const { host, port } = accessTo(world.services.get(name))
+  const { host, port } = accessTo(backend.services.get(name))
   const address = { host, port, ...(from !== undefined && { localAddress: from }) }
   return new Promise((resolve, reject) => {
     const opened = (): void => {
@@ -114,7 +127,7 @@ export function socketTo(
       resolve(socket)
     }
     const socket = tls
-      ? connectTls({ ...address, ca: authorities.get(world) }, opened)
+      ? connectTls({ ...address, ca: authorities.get(backend) }, opened)
       : connectTcp(address, opened)
     socket.once('error', reject)
     onTestFinished(() => {

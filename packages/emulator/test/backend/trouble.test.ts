@@ -14,18 +14,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, test, vi } from 'vitest'
 
-import { openWorld } from '../../src/backend/open-backend.js'
-import type { Log, World } from '../../src/backend/backend.js'
+import { openBackend } from '../../src/backend/open-backend.js'
+import type { Backend } from '../../src/backend/backend.js'
 import {
   carryOut,
   client,
   crash,
   outcome,
   testFolder,
-  testWorld,
+  testBackend,
   until,
   usualProgram,
 } from './support.js'
+import type { Log } from '../../src/valkey/log.js'
 
 /** A server program that does something first; `$server "$@"` is the real one. */
 async function programThat(script: string): Promise<string> {
@@ -45,14 +46,14 @@ describe('without a server program', () => {
     vi.stubEnv('PATH', testFolder())
     vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
     const { log, text } = collect()
-    const world = await testWorld({ log })
+    const backend = await testBackend({ log })
     vi.unstubAllEnvs()
-    expect(world.server).toBeUndefined()
+    expect(backend.server).toBeUndefined()
     expect(text()).toMatch(/apt-get install valkey-server/)
     expect(text().split('\n')).toHaveLength(1)
-    expect(world.services.list()).toEqual([])
-    expect(world.catalogue.serviceType('valkey').plans?.length).toBeGreaterThan(0)
-    await expect(world.services.create('cache', { plan: 'startup-4' })).rejects.toMatchObject({
+    expect(backend.services.list()).toEqual([])
+    expect(backend.catalogue.serviceType('valkey').plans?.length).toBeGreaterThan(0)
+    await expect(backend.services.create('cache', { plan: 'startup-4' })).rejects.toMatchObject({
       status: 503,
       message: expect.stringMatching(/apt-get install valkey-server/),
     })
@@ -60,17 +61,17 @@ describe('without a server program', () => {
 
   test('services of before are shown as they were, and come back with the program', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    await client(world, 'cache').set('key', 'value')
-    await world.close()
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    await client(backend, 'cache').set('key', 'value')
+    await backend.close()
     vi.stubEnv('PATH', testFolder())
     vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
-    const without = await testWorld({ dataDirectory })
+    const without = await testBackend({ dataDirectory })
     vi.unstubAllEnvs()
     expect(without.services.get('cache')).toMatchObject({ name: 'cache', state: 'rebuilding' })
     await without.close()
-    const next = await testWorld({ dataDirectory })
+    const next = await testBackend({ dataDirectory })
     expect(await client(next, 'cache').get('key')).toBe('value')
   })
 
@@ -79,7 +80,7 @@ describe('without a server program', () => {
     ['is something else', () => programThat('echo hello'), /which version/],
     ['is too old', () => programThat('echo "Redis server v=6.2.1 sha=0"'), /6\.2\.1.*7\.0/],
   ])('a program that was asked for and %s is an error', async (_what, program, message) => {
-    await expect(openWorld({ serverProgram: await program() })).rejects.toThrow(message)
+    await expect(openBackend({ serverProgram: await program() })).rejects.toThrow(message)
   })
 })
 
@@ -88,17 +89,20 @@ describe('a server that does not start', () => {
     const complaint =
       'case "$1" in --version) exec $server "$@";; esac; echo "disk on fire"; exit 1'
     const dataDirectory = testFolder()
-    const world = await testWorld({ serverProgram: await programThat(complaint), dataDirectory })
-    await expect(carryOut(world.services.create('cache', { plan: 'startup-4' }))).rejects.toThrow(
+    const backend = await testBackend({
+      serverProgram: await programThat(complaint),
+      dataDirectory,
+    })
+    await expect(carryOut(backend.services.create('cache', { plan: 'startup-4' }))).rejects.toThrow(
       /disk on fire/,
     )
-    expect(world.services.list()).toEqual([])
+    expect(backend.services.list()).toEqual([])
     expect(readdirSync(join(dataDirectory, 'services'))).toEqual([])
   })
 
   test('is tried again, while its data stays and other services work', async () => {
     const dataDirectory = testFolder()
-    const first = await testWorld({ dataDirectory })
+    const first = await testBackend({ dataDirectory })
     await carryOut(first.services.create('broken', { plan: 'startup-4' }))
     await carryOut(first.services.create('sound', { plan: 'startup-4' }))
     await client(first, 'broken').set('key', 'value')
@@ -112,14 +116,14 @@ describe('a server that does not start', () => {
       `case "$1" in *${broken}*) [ -e ${obstacle} ] && echo "no good" && exit 1;; esac; exec $server "$@"`,
     )
     const { log, text } = collect()
-    const world = await testWorld({ dataDirectory, serverProgram, log })
+    const backend = await testBackend({ dataDirectory, serverProgram, log })
     expect(text()).toMatch(/broken-1 cannot be started.*no good/)
-    expect(world.services.get('broken').state).toBe('rebuilding')
-    await until(() => world.services.get('broken')['node-states']?.[0]?.state === 'unknown')
-    expect(await client(world, 'sound').ping()).toBe('PONG')
+    expect(backend.services.get('broken').state).toBe('rebuilding')
+    await until(() => backend.services.get('broken')['node-states']?.[0]?.state === 'unknown')
+    expect(await client(backend, 'sound').ping()).toBe('PONG')
     rmSync(obstacle)
-    await until(() => world.services.get('broken').state === 'running')
-    expect(await client(world, 'broken').get('key')).toBe('value')
+    await until(() => backend.services.get('broken').state === 'running')
+    expect(await client(backend, 'broken').get('key')).toBe('value')
   })
 })
 
@@ -128,28 +132,28 @@ describe('a change that the server does not survive', () => {
     const serverProgram = await programThat(
       `grep -qs 'io-threads "3"' -- "$1" && echo "three is a crowd" && exit 1; exec $server "$@"`,
     )
-    const world = await testWorld({ serverProgram })
+    const backend = await testBackend({ serverProgram })
     const settings = { timeout: 60 }
     await carryOut(
-      world.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }),
+      backend.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }),
     )
-    await client(world, 'cache').set('key', 'value')
-    const update = world.services.update('cache', { 'valkey-settings': { io_threads: 3 } })
+    await client(backend, 'cache').set('key', 'value')
+    const update = backend.services.update('cache', { 'valkey-settings': { io_threads: 3 } })
     await expect(carryOut(update)).rejects.toThrow(/three is a crowd/)
-    expect(world.services.get('cache')['valkey-settings']).toEqual(settings)
-    await until(() => world.services.get('cache').state === 'running')
-    expect(await client(world, 'cache').get('key')).toBe('value')
-    await carryOut(world.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
+    expect(backend.services.get('cache')['valkey-settings']).toEqual(settings)
+    await until(() => backend.services.get('cache').state === 'running')
+    expect(await client(backend, 'cache').get('key')).toBe('value')
+    await carryOut(backend.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
   })
 
   test('is taken back when the server refuses it while it runs', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
     const settings = { notify_keyspace_events: '?' }
-    const update = world.services.update('cache', { 'valkey-settings': settings })
+    const update = backend.services.update('cache', { 'valkey-settings': settings })
     await expect(carryOut(update)).rejects.toThrow(/CONFIG SET failed/)
-    expect(world.services.get('cache')['valkey-settings']).toEqual({})
-    await carryOut(world.services.update('cache', { plan: 'startup-8' }))
+    expect(backend.services.get('cache')['valkey-settings']).toEqual({})
+    await carryOut(backend.services.update('cache', { plan: 'startup-8' }))
   })
 })
 
@@ -159,17 +163,17 @@ describe('a full disk', () => {
     programThat(`trap "" XFSZ; ulimit -S -f ${blocks}; exec $server "$@"`)
 
   test('makes the server refuse writes until there is room; none that it acknowledged is lost', async () => {
-    const world = await testWorld({ serverProgram: await limited(400) })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const redis = client(world, 'cache')
+    const backend = await testBackend({ serverProgram: await limited(400) })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(backend, 'cache')
     const write = (key: number) => outcome(redis.set(`${key}`, 'x'.repeat(10_000)))
     const replies = await Promise.all(Array.from({ length: 100 }, (_, key) => write(key)))
     expect(replies.at(-1)).toMatch(/^MISCONF/)
-    const [info] = await world.laboratory.execute('cache', [['INFO', 'server']])
+    const [info] = await backend.experiments.execute('cache', [['INFO', 'server']])
     const pid = /process_id:(\d+)/.exec(String(info))?.[1] ?? ''
     execFileSync('prlimit', ['--pid', pid, '--fsize=unlimited'])
     await until(async () => (await write(100)) === 'OK')
-    await crash(world, 'cache')
+    await crash(backend, 'cache')
     const acknowledged = replies.filter((reply) => reply === 'OK').length + 1
     expect(await redis.dbsize()).toBe(acknowledged)
   })
@@ -177,78 +181,81 @@ describe('a full disk', () => {
   test('is told in the log when the emulator stops and a server cannot write', async () => {
     const { log, text } = collect()
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory, log, serverProgram: await limited(400) })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const redis = client(world, 'cache')
+    const backend = await testBackend({ dataDirectory, log, serverProgram: await limited(400) })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(backend, 'cache')
     await outcome(redis.set('large', 'x'.repeat(1_000_000)))
     await until(async () => String(await outcome(redis.set('key', 'value'))).startsWith('MISCONF'))
-    await world.close()
+    await backend.close()
     expect(text()).toMatch(/cache could not save its data: .*is the disk full/)
   })
 
   test('fails a backup with a reason, and the service goes on', async () => {
-    const world = await testWorld({ serverProgram: await limited(400), durability: 'faithful' })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const backend = await testBackend({ serverProgram: await limited(400), durability: 'faithful' })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
     const random = Array.from({ length: 40_000 }, () => Math.random().toString(36)).join('')
-    await client(world, 'cache').set('large', random)
-    await expect(world.laboratory.createBackup('cache')).rejects.toThrow(/disk full/)
-    expect(await client(world, 'cache').strlen('large')).toBe(random.length)
-    expect(world.services.get('cache').backups).toEqual([])
+    await client(backend, 'cache').set('large', random)
+    await expect(backend.experiments.createBackup('cache')).rejects.toThrow(/disk full/)
+    expect(await client(backend, 'cache').strlen('large')).toBe(random.length)
+    expect(backend.services.get('cache').backups).toEqual([])
   })
 
   test('that keeps the state from being saved fails the change, and the file stays whole', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
     const file = join(dataDirectory, 'state.json')
     const before = readFileSync(file, 'utf8')
     // A folder in the place of the draft stands for a disk that takes no more.
     const draft = `${file}.new`
     mkdirSync(draft)
     await expect(
-      carryOut(world.services.update('cache', { 'termination-protection': true })),
+      carryOut(backend.services.update('cache', { 'termination-protection': true })),
     ).rejects.toThrow(/could not be saved/)
     expect(readFileSync(file, 'utf8')).toBe(before)
-    expect(world.services.get('cache')['termination-protection']).toBe(false)
+    expect(backend.services.get('cache')['termination-protection']).toBe(false)
     rmSync(draft, { recursive: true })
-    await carryOut(world.services.update('cache', { 'termination-protection': true }))
+    await carryOut(backend.services.update('cache', { 'termination-protection': true }))
     expect(readFileSync(file, 'utf8')).not.toBe(before)
     expect(existsSync(draft)).toBe(false)
   })
 
   test('that keeps the state from being saved leaves users and backups as they were', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
-    await carryOut(world.users.create('cache', { username: 'app' }))
-    const kept = await world.laboratory.createBackup('cache')
-    const { password } = world.users.revealPassword('cache', 'app')
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    await carryOut(backend.users.create('cache', { username: 'app' }))
+    const kept = await backend.experiments.createBackup('cache')
+    const { password } = backend.users.revealPassword('cache', 'app')
     const draft = join(dataDirectory, 'state.json.new')
     mkdirSync(draft)
     for (const change of [
-      world.users.create('cache', { username: 'other' }),
-      world.users.resetPassword('cache', 'app', undefined),
-      world.users.updateAccessControl('cache', 'app', { keys: ['none:*'] }),
-      world.users.delete('cache', 'app'),
+      backend.users.create('cache', { username: 'other' }),
+      backend.users.resetPassword('cache', 'app', undefined),
+      backend.users.updateAccessControl('cache', 'app', { keys: ['none:*'] }),
+      backend.users.delete('cache', 'app'),
     ])
       await expect(carryOut(change)).rejects.toThrow(/could not be saved/)
-    await expect(world.laboratory.createBackup('cache')).rejects.toThrow(/could not be saved/)
+    await expect(backend.experiments.createBackup('cache')).rejects.toThrow(/could not be saved/)
     rmSync(draft, { recursive: true })
     const asBefore = async (): Promise<void> => {
-      expect(world.users.list('cache').map(({ username }) => username)).toEqual(['default', 'app'])
-      expect(world.users.revealPassword('cache', 'app').password).toBe(password)
-      expect(await client(world, 'cache', { username: 'app' }).set('key', 'v')).toBe('OK')
-      const [names] = await world.laboratory.execute('cache', [['ACL', 'USERS']])
+      expect(backend.users.list('cache').map(({ username }) => username)).toEqual([
+        'default',
+        'app',
+      ])
+      expect(backend.users.revealPassword('cache', 'app').password).toBe(password)
+      expect(await client(backend, 'cache', { username: 'app' }).set('key', 'v')).toBe('OK')
+      const [names] = await backend.experiments.execute('cache', [['ACL', 'USERS']])
       expect(names).not.toContain('other')
     }
     await asBefore()
-    await crash(world, 'cache')
+    await crash(backend, 'cache')
     await asBefore()
-    expect(world.services.get('cache').backups).toEqual([
+    expect(backend.services.get('cache').backups).toEqual([
       expect.objectContaining({ 'backup-name': kept['backup-name'] }),
     ])
     await carryOut(
-      world.services.create('fork', {
+      backend.services.create('fork', {
         plan: 'hobbyist-2',
         'fork-from-service': 'cache',
         'recovery-backup-name': String(kept['backup-name']),
@@ -258,13 +265,13 @@ describe('a full disk', () => {
 
   test('is made room on by deleting a service', async () => {
     const dataDirectory = testFolder()
-    const world = await testWorld({ dataDirectory })
-    await carryOut(world.services.create('cache', { plan: 'hobbyist-2' }))
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
     // A draft that cannot be written before the service's folder has gone.
     const services = join(dataDirectory, 'services')
     const [id = ''] = readdirSync(services)
     symlinkSync(join(services, id), join(dataDirectory, 'state.json.new'))
-    await carryOut(world.services.delete('cache'))
+    await carryOut(backend.services.delete('cache'))
     const { services: left } = JSON.parse(
       readFileSync(join(dataDirectory, 'state.json'), 'utf8'),
     ) as { services: unknown[] }
@@ -274,39 +281,39 @@ describe('a full disk', () => {
 
 describe('a server that a user keeps from answering', () => {
   /** What becomes of requests whose answers take the server's. */
-  const ask = async (world: World): Promise<unknown[]> => {
+  const ask = async (backend: Backend): Promise<unknown[]> => {
     const answers = await Promise.allSettled([
-      world.services.update('cache', { 'valkey-settings': { timeout: 100 } }),
-      world.users.create('cache', { username: 'app' }),
-      world.services.create('fork', { plan: 'startup-4', 'fork-from-service': 'cache' }),
+      backend.services.update('cache', { 'valkey-settings': { timeout: 100 } }),
+      backend.users.create('cache', { username: 'app' }),
+      backend.services.create('fork', { plan: 'startup-4', 'fork-from-service': 'cache' }),
     ])
     return answers.map((answer) => (answer.status === 'rejected' ? answer.reason : answer))
   }
   const busy = { status: 409, code: 'serviceBusy' }
 
   test('is told about, and what does not need it still works', { timeout: 30_000 }, async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const redis = client(world, 'cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(backend, 'cache')
     await redis.call('CLIENT', 'PAUSE', '600000', 'ALL')
-    expect(await ask(world)).toMatchObject([busy, busy, busy])
-    await expect(world.observations.metrics('cache', {})).rejects.toMatchObject(busy)
-    expect(world.services.get('cache').state).toBe('running')
-    await carryOut(world.services.delete('cache'))
-    expect(world.services.list()).toEqual([])
+    expect(await ask(backend)).toMatchObject([busy, busy, busy])
+    await expect(backend.telemetry.metrics('cache', {})).rejects.toMatchObject(busy)
+    expect(backend.services.get('cache').state).toBe('running')
+    await carryOut(backend.services.delete('cache'))
+    expect(backend.services.list()).toEqual([])
   })
 
   test(
     'does not keep the emulator from stopping, even in the middle of work',
     { timeout: 30_000 },
     async () => {
-      const world = await testWorld()
-      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-      const update = await world.services.update('cache', { 'ip-filter': ['10.0.0.0/8'] })
-      await client(world, 'cache').call('CLIENT', 'PAUSE', '600000', 'ALL')
+      const backend = await testBackend()
+      await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+      const update = await backend.services.update('cache', { 'ip-filter': ['10.0.0.0/8'] })
+      await client(backend, 'cache').call('CLIENT', 'PAUSE', '600000', 'ALL')
       const work = outcome(update.start())
       await sleep(50)
-      await world.close()
+      await backend.close()
       expect(await work).toMatch(/not running/)
     },
   )
@@ -317,26 +324,26 @@ describe('a server that a user keeps from answering', () => {
     async () => {
       const dataDirectory = testFolder()
       const { log, text } = collect()
-      const world = await testWorld({ dataDirectory, log })
-      await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-      const redis = client(world, 'cache')
+      const backend = await testBackend({ dataDirectory, log })
+      await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+      const redis = client(backend, 'cache')
       await redis.set('key', 'value')
       await redis.call('CLIENT', 'PAUSE', '600000', 'ALL')
-      await world.close()
+      await backend.close()
       expect(text()).toMatch(/cache could not save its data: .*paused/)
-      expect(await client(await testWorld({ dataDirectory }), 'cache').get('key')).toBe('value')
+      expect(await client(await testBackend({ dataDirectory }), 'cache').get('key')).toBe('value')
     },
   )
 
   test('is told about when it is a script', { timeout: 30_000 }, async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const script = outcome(client(world, 'cache').eval('while true do end', 0))
-    const killer = client(world, 'cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const script = outcome(client(backend, 'cache').eval('while true do end', 0))
+    const killer = client(backend, 'cache')
     await until(async () => String(await outcome(killer.ping())).startsWith('BUSY'))
-    expect(await ask(world)).toMatchObject([busy, busy, busy])
+    expect(await ask(backend)).toMatchObject([busy, busy, busy])
     await killer.script('KILL')
     expect(await script).toMatch(/killed/)
-    await carryOut(world.services.update('cache', { 'valkey-settings': { timeout: 100 } }))
+    await carryOut(backend.services.update('cache', { 'valkey-settings': { timeout: 100 } }))
   })
 })

@@ -1,19 +1,32 @@
 import type { AccessControl } from '@dbaas-valkey/types'
 import { describe, expect, test } from 'vitest'
 
-import type { World } from '../../src/backend/backend.js'
-import { carryOut, client, closed, crash, inline, outcome, socketTo, testWorld } from './support.js'
+import type { Backend } from '../../src/backend/backend.js'
+import {
+  carryOut,
+  client,
+  closed,
+  crash,
+  inline,
+  outcome,
+  socketTo,
+  testBackend,
+} from './support.js'
 
-async function worldWithService(): Promise<World> {
-  const world = await testWorld()
-  await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-  await client(world, 'cache').mset('app:1', 'one', 'other', 'two')
-  return world
+async function backendWithService(): Promise<Backend> {
+  const backend = await testBackend()
+  await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+  await client(backend, 'cache').mset('app:1', 'one', 'other', 'two')
+  return backend
 }
 
-function createUser(world: World, username: string, accessControl?: AccessControl): Promise<void> {
+function createUser(
+  backend: Backend,
+  username: string,
+  accessControl?: AccessControl,
+): Promise<void> {
   return carryOut(
-    world.users.create('cache', {
+    backend.users.create('cache', {
       username,
       ...(accessControl && { 'access-control': accessControl }),
     }),
@@ -83,11 +96,11 @@ const limits: Limit[] = [
 
 describe('access control', () => {
   test.each(limits)('limits a user by $limit, after a restart, too', async (row) => {
-    const world = await worldWithService()
-    await createUser(world, 'app', row.accessControl)
-    const user = client(world, 'cache', { username: 'app' })
+    const backend = await backendWithService()
+    await createUser(backend, 'app', row.accessControl)
+    const user = client(backend, 'cache', { username: 'app' })
     for (const restarted of [false, true]) {
-      if (restarted) await crash(world, 'cache')
+      if (restarted) await crash(backend, 'cache')
       for (const [name = '', ...args] of row.allowed)
         expect(String(await outcome(user.call(name, ...args))), name).not.toMatch(/^NOPERM/)
       for (const [name = '', ...args] of row.refused)
@@ -96,13 +109,13 @@ describe('access control', () => {
   })
 
   test('changes for connections that are open', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'app')
-    const user = client(world, 'cache', { username: 'app' })
+    const backend = await backendWithService()
+    await createUser(backend, 'app')
+    const user = client(backend, 'cache', { username: 'app' })
     expect(await user.set('app:1', 'x')).toBe('OK')
-    await carryOut(world.users.updateAccessControl('cache', 'app', { categories: ['+@read'] }))
+    await carryOut(backend.users.updateAccessControl('cache', 'app', { categories: ['+@read'] }))
     expect(await outcome(user.set('app:1', 'y'))).toMatch(/^NOPERM/)
-    expect(world.users.list('cache')).toContainEqual({
+    expect(backend.users.list('cache')).toContainEqual({
       username: 'app',
       type: 'regular',
       'access-control': { categories: ['+@read'], commands: [], keys: ['*'], channels: ['*'] },
@@ -110,10 +123,10 @@ describe('access control', () => {
   })
 
   test('is checked by itself when many come at once', async () => {
-    const world = await worldWithService()
+    const backend = await backendWithService()
     const rules: AccessControl[] = [{}, { keys: ['app:*'] }, { channels: ['news.*'] }, {}]
     const creations = rules.map((accessControl, index) =>
-      createUser(world, `${index}`, accessControl),
+      createUser(backend, `${index}`, accessControl),
     )
     await expect(Promise.all(creations)).resolves.toHaveLength(rules.length)
   })
@@ -143,10 +156,10 @@ describe('access control', () => {
   })
 
   test('keeps what an update does not name', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'app', { keys: ['app:*'] })
-    await carryOut(world.users.updateAccessControl('cache', 'app', { categories: ['+@read'] }))
-    const user = client(world, 'cache', { username: 'app' })
+    const backend = await backendWithService()
+    await createUser(backend, 'app', { keys: ['app:*'] })
+    await carryOut(backend.users.updateAccessControl('cache', 'app', { categories: ['+@read'] }))
+    const user = client(backend, 'cache', { username: 'app' })
     expect(await outcome(user.get('other'))).toMatch(/^NOPERM/)
   })
 
@@ -170,13 +183,13 @@ describe('access control', () => {
     ['commands', 'nopass'],
   ]
   test.each(malformed)('is refused when %s hold %j', async (field, text) => {
-    const world = await worldWithService()
+    const backend = await backendWithService()
     const request = { username: 'app', 'access-control': { [field]: [text] } }
-    await expect(world.users.create('cache', request)).rejects.toMatchObject({
+    await expect(backend.users.create('cache', request)).rejects.toMatchObject({
       status: 400,
       errors: [{ detail: expect.stringContaining('access-control') }],
     })
-    expect(world.users.list('cache').map(({ username }) => username)).toEqual(['default'])
+    expect(backend.users.list('cache').map(({ username }) => username)).toEqual(['default'])
   })
 })
 
@@ -201,13 +214,13 @@ describe('commands that a managed service closes', () => {
     ['SHUTDOWN'],
   ]
   test('are closed to the default user and to one that asks for them', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'greedy', {
+    const backend = await backendWithService()
+    await createUser(backend, 'greedy', {
       categories: ['+@all', '+@admin', '+@dangerous'],
       commands: ['+config', '+config|get', '+acl', '+acl|setuser', '+shutdown', '+save'],
     })
     for (const username of ['default', 'greedy']) {
-      const user = client(world, 'cache', { username })
+      const user = client(backend, 'cache', { username })
       for (const [name = '', ...args] of closedCommands)
         expect(await outcome(user.call(name, ...args)), `${username}: ${name}`).toMatch(
           // The server refuses DEBUG to everybody before it looks at who asks.
@@ -217,20 +230,20 @@ describe('commands that a managed service closes', () => {
   })
 
   test('stay closed inside scripts', async () => {
-    const world = await worldWithService()
+    const backend = await backendWithService()
     const script = "return redis.call('LASTSAVE')"
-    expect(await outcome(client(world, 'cache').eval(script, 0))).toMatch(
+    expect(await outcome(client(backend, 'cache').eval(script, 0))).toMatch(
       /permission|can't run|ACL failure/,
     )
   })
 
   test('cannot be reached as the administrator, whose name no user can take', async () => {
-    const world = await worldWithService()
+    const backend = await backendWithService()
     for (const username of ['@emulator', '@replica', 'a b', '../x', '', '-']) {
-      const created = world.users.create('cache', { username })
+      const created = backend.users.create('cache', { username })
       await expect(created).rejects.toMatchObject({ status: 400 })
     }
-    const stranger = await socketTo(world, 'cache', { tls: true })
+    const stranger = await socketTo(backend, 'cache', { tls: true })
     for (const password of ['', 'x', '@emulator'])
       expect(await inline(stranger, `AUTH @emulator "${password}"`)).toMatch(/^-WRONGPASS/)
   })
@@ -238,11 +251,11 @@ describe('commands that a managed service closes', () => {
 
 describe('passwords', () => {
   test('are strong, and different for each user', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'one')
-    await createUser(world, 'two')
+    const backend = await backendWithService()
+    await createUser(backend, 'one')
+    await createUser(backend, 'two')
     const passwords = ['default', 'one', 'two'].map(
-      (username) => world.users.revealPassword('cache', username).password,
+      (username) => backend.users.revealPassword('cache', username).password,
     )
     for (const password of passwords) expect(password).toMatch(/^AVNS_[A-Za-z0-9_-]{24}$/)
     expect(new Set(passwords).size).toBe(3)
@@ -251,17 +264,17 @@ describe('passwords', () => {
   test.each([undefined, 'chosen-by-me', 'pässwörd-∆'])(
     'that are reset to %s let the new one in and put the old one and its connections out',
     async (chosen) => {
-      const world = await worldWithService()
-      await createUser(world, 'app')
-      const old = world.users.revealPassword('cache', 'app').password ?? ''
-      const open = await socketTo(world, 'cache', { tls: true })
+      const backend = await backendWithService()
+      await createUser(backend, 'app')
+      const old = backend.users.revealPassword('cache', 'app').password ?? ''
+      const open = await socketTo(backend, 'cache', { tls: true })
       expect(await inline(open, `AUTH app ${old}`)).toBe('+OK')
-      await carryOut(world.users.resetPassword('cache', 'app', chosen))
+      await carryOut(backend.users.resetPassword('cache', 'app', chosen))
       await closed(open)
-      const { password } = world.users.revealPassword('cache', 'app')
+      const { password } = backend.users.revealPassword('cache', 'app')
       expect(password).toEqual(chosen ?? expect.stringMatching(/^AVNS_/))
-      await crash(world, 'cache')
-      const again = await socketTo(world, 'cache', { tls: true })
+      await crash(backend, 'cache')
+      const again = await socketTo(backend, 'cache', { tls: true })
       expect(await inline(again, `AUTH app ${old}`)).toMatch(/^-WRONGPASS/)
       expect(await inline(again, `AUTH app ${password}`)).toBe('+OK')
     },
@@ -270,8 +283,8 @@ describe('passwords', () => {
   test.each(['with space', 'with\nnewline', 'with\u0000zero'])(
     'are refused when %j',
     async (bad) => {
-      const world = await worldWithService()
-      const reset = world.users.resetPassword('cache', 'default', bad)
+      const backend = await backendWithService()
+      const reset = backend.users.resetPassword('cache', 'default', bad)
       await expect(reset).rejects.toMatchObject({ status: 400 })
     },
   )
@@ -279,43 +292,43 @@ describe('passwords', () => {
 
 describe('users', () => {
   test('that are deleted are put out', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'app')
-    const { password } = world.users.revealPassword('cache', 'app')
-    const open = await socketTo(world, 'cache', { tls: true })
+    const backend = await backendWithService()
+    await createUser(backend, 'app')
+    const { password } = backend.users.revealPassword('cache', 'app')
+    const open = await socketTo(backend, 'cache', { tls: true })
     await inline(open, `AUTH app ${password}`)
-    await carryOut(world.users.delete('cache', 'app'))
+    await carryOut(backend.users.delete('cache', 'app'))
     await closed(open)
-    const again = await socketTo(world, 'cache', { tls: true })
+    const again = await socketTo(backend, 'cache', { tls: true })
     expect(await inline(again, `AUTH app ${password}`)).toMatch(/^-WRONGPASS/)
-    expect(world.users.list('cache')).toHaveLength(1)
+    expect(backend.users.list('cache')).toHaveLength(1)
   })
 
   test('that do not exist, exist already, or are the default user are refused with a reason', async () => {
-    const world = await worldWithService()
-    await createUser(world, 'app')
+    const backend = await backendWithService()
+    await createUser(backend, 'app')
     const refused: [Promise<unknown>, number, RegExp][] = [
-      [world.users.create('cache', { username: 'app' }), 409, /exists already/],
-      [world.users.create('nowhere', { username: 'app' }), 404, /^Service does not exist$/],
-      [world.users.delete('cache', 'nobody'), 404, /nobody/],
-      [world.users.delete('cache', 'default'), 409, /default/],
-      [world.users.updateAccessControl('cache', 'default', {}), 409, /default/],
-      [world.users.resetPassword('cache', 'nobody', undefined), 404, /nobody/],
+      [backend.users.create('cache', { username: 'app' }), 409, /exists already/],
+      [backend.users.create('nowhere', { username: 'app' }), 404, /^Service does not exist$/],
+      [backend.users.delete('cache', 'nobody'), 404, /nobody/],
+      [backend.users.delete('cache', 'default'), 409, /default/],
+      [backend.users.updateAccessControl('cache', 'default', {}), 409, /default/],
+      [backend.users.resetPassword('cache', 'nobody', undefined), 404, /nobody/],
     ]
     for (const [request, status, message] of refused)
       await expect(request).rejects.toMatchObject({
         status,
         message: expect.stringMatching(message),
       })
-    expect(() => world.users.revealPassword('cache', 'nobody')).toThrow('nobody')
+    expect(() => backend.users.revealPassword('cache', 'nobody')).toThrow('nobody')
   })
 
   test('are on every node', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'business-4' }))
-    await createUser(world, 'app', { categories: ['+@read'] })
-    const replica = world.services.get('cache').components?.[1]?.port ?? 0
-    const user = client(world, 'cache', { username: 'app', port: replica })
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'business-4' }))
+    await createUser(backend, 'app', { categories: ['+@read'] })
+    const replica = backend.services.get('cache').components?.[1]?.port ?? 0
+    const user = client(backend, 'cache', { username: 'app', port: replica })
     expect(await user.get('nothing')).toBe(null)
   })
 })

@@ -11,8 +11,8 @@ import { Redis } from 'iovalkey'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
-import type { SecretVisibility } from '../../src/options.js'
 import { startEmulator } from '../../src/start.js'
+import type { SecretVisibility } from '../../src/testing/core.js'
 
 async function emulatorWithServices(secrets: SecretVisibility): Promise<Emulator> {
   const emulator = await startEmulator({ secrets })

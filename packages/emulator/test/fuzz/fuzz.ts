@@ -17,7 +17,7 @@ export interface FuzzReport {
 }
 
 /** An answer that takes longer has hung, in milliseconds. */
-const patience = 20_000
+const timeout = 20_000
 
 /** How many requests are under way at once. */
 const parallel = 16
@@ -54,7 +54,7 @@ function send({ endpoint }: Target, { bytes, ends }: FuzzRequest): Promise<numbe
       socket.destroy()
       resolve(outcome)
     }
-    const timer = setTimeout(() => finish('hung'), patience)
+    const timer = setTimeout(() => finish('hung'), timeout)
     const status = () => Number(/HTTP\/1\.1 (?!100)(\d{3})/.exec(answer)?.[1] ?? 0)
     socket.setEncoding('latin1')
     socket.on('data', (chunk: string) => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { callHandler } from '../../src/http/api/call.js'
 import type { Context } from '../../src/http/api/handler.js'
 
-/** A world that lists whatever it is given. */
+/** A backend that lists whatever it is given. */
 function contextWith(list: () => unknown): Context {
-  return { world: { services: { list } } } as unknown as Context
+  return { backend: { services: { list } } } as unknown as Context
 }
 
 async function listServices(list: () => unknown) {

@@ -4,9 +4,9 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { hideSecrets } from '../../src/http/api/hide-secrets.js'
 import type { Emulator } from '../../src/emulator.js'
 import { routes } from '../../src/generated/routes.js'
-import type { SecretVisibility } from '../../src/options.js'
 import { startEmulator } from '../../src/start.js'
 import { call } from '../support/http.js'
+import type { SecretVisibility } from '../../src/testing/core.js'
 
 const password = 'canary-of-app'
 

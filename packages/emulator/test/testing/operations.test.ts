@@ -8,7 +8,7 @@ import { MovableClock } from '../../src/testing/clock.js'
 import { forgetful, openOperationLog } from '../../src/testing/operation-log.js'
 import type { OperationTiming } from '../../src/testing/operation-timing.js'
 import { OperationRegistry } from '../../src/testing/operations.js'
-import { WorldError } from '../../src/backend/errors.js'
+import { BackendError } from '../../src/backend/errors.js'
 import type { Change } from '../../src/backend/backend.js'
 
 const reference = {
@@ -137,12 +137,12 @@ describe('an operation', () => {
   })
 
   it.each([
-    [new WorldError('x', 409, 'In the way.'), { reason: 'conflict', message: 'In the way.' }],
+    [new BackendError('x', 409, 'In the way.'), { reason: 'conflict', message: 'In the way.' }],
     [
-      new WorldError('x', 400, 'Makes no sense.'),
+      new BackendError('x', 400, 'Makes no sense.'),
       { reason: 'incorrect', message: 'Makes no sense.' },
     ],
-    [new WorldError('x', 418, 'Tea.'), { reason: 'fault', message: 'Tea.' }],
+    [new BackendError('x', 418, 'Tea.'), { reason: 'fault', message: 'Tea.' }],
     [new Error('Disk full.'), { reason: 'fault', message: 'Disk full.' }],
   ])('says why its work failed: %s', async (error, want) => {
     const { operations } = registry('at-once')
@@ -155,7 +155,7 @@ describe('an operation', () => {
   it('is logged when its work fails for a reason that is not the caller’s', async () => {
     const { operations, logged } = registry('at-once')
     await operations.accept(change(new Error('Disk full.')).change)
-    await operations.accept(change(new WorldError('x', 409, 'In the way.')).change)
+    await operations.accept(change(new BackendError('x', 409, 'In the way.')).change)
     expect(logged).toEqual([expect.stringContaining('Disk full.')])
   })
 })

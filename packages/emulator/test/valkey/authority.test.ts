@@ -12,7 +12,7 @@ import { Authority } from '../../src/valkey/authority.js'
 import { TlsFiles, type TlsContents } from '../../src/valkey/tls-files.js'
 import { testFolder } from '../backend/support.js'
 
-/** The files of a world whose authority lives in the same folder. */
+/** The files of a backend whose authority lives in the same folder. */
 function filesIn(folder: string): TlsFiles {
   return new TlsFiles(folder, new Authority({ folder }))
 }

@@ -11,7 +11,7 @@ import {
   client,
   inline,
   testFolder,
-  testWorld,
+  testBackend,
   until,
 } from '../backend/support.js'
 
@@ -61,17 +61,17 @@ async function greeting(port: number, tls: boolean): Promise<string> {
 
 describe.runIf(process.platform === 'linux')('servers', () => {
   test('listen on loopback only, and let nobody in without a password, during a migration, too', async () => {
-    const source = await testWorld()
+    const source = await testBackend()
     await carryOut(source.services.create('source', { plan: 'startup-4' }))
     const { host, port, user, password } = accessTo(source.services.get('source'))
     const folder = realpathSync(testFolder())
-    const world = await testWorld({ dataDirectory: folder })
+    const backend = await testBackend({ dataDirectory: folder })
     await carryOut(
-      world.services.create('plain', { plan: 'startup-4', 'valkey-settings': { ssl: false } }),
+      backend.services.create('plain', { plan: 'startup-4', 'valkey-settings': { ssl: false } }),
     )
     const migration = { host, port, username: user, password, ssl: true }
-    await carryOut(world.services.create('cache', { plan: 'business-4', migration }))
-    await until(() => world.migrations.status('cache').status === 'syncing')
+    await carryOut(backend.services.create('cache', { plan: 'business-4', migration }))
+    await until(() => backend.migrations.status('cache').status === 'syncing')
     const addresses = listeningBelow(folder)
     // One service in plaintext, two nodes, and the server between the source and the service.
     expect(addresses).toHaveLength(4)
@@ -87,9 +87,9 @@ describe.runIf(process.platform === 'linux')('servers', () => {
   })
 
   test('have sockets that only their owner can open', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const [reply] = await world.laboratory.execute('cache', [['CONFIG', 'GET', 'unixsocket']])
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const [reply] = await backend.experiments.execute('cache', [['CONFIG', 'GET', 'unixsocket']])
     const path = (reply as string[])[1] ?? ''
     expect(Buffer.byteLength(path)).toBeLessThan(104)
     expect(statSync(path).mode & 0o777).toBe(0o700)
@@ -97,11 +97,11 @@ describe.runIf(process.platform === 'linux')('servers', () => {
   })
 
   test('go on when a user ends the connection of the administrator', async () => {
-    const world = await testWorld()
-    await carryOut(world.services.create('cache', { plan: 'startup-4' }))
-    const redis = client(world, 'cache')
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
+    const redis = client(backend, 'cache')
     await redis.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')
-    await carryOut(world.users.create('cache', { username: 'app' }))
-    expect(await client(world, 'cache', { username: 'app' }).ping()).toBe('PONG')
+    await carryOut(backend.users.create('cache', { username: 'app' }))
+    expect(await client(backend, 'cache', { username: 'app' }).ping()).toBe('PONG')
   })
 })

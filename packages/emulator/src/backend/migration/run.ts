@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Migration } from '@dbaas-valkey/types'
 
-import { TlsRelay } from '../../valkey/tls-tunnel.js'
+import { TlsTunnel } from '../../valkey/tls-tunnel.js'
 import { loopback } from '../../valkey/ports.js'
-import { StagingServer, tooLarge, type Leader } from '../../valkey/migration-replica.js'
+import { MigrationReplica, tooLarge, type Leader } from '../../valkey/migration-replica.js'
 import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
@@ -30,8 +30,8 @@ export class MigrationRun {
   readonly #environment: Environment
   readonly #source: Migration
   readonly #abort = new AbortController()
-  #staging: StagingServer | undefined
-  #relay: TlsRelay | undefined
+  #staging: MigrationReplica | undefined
+  #relay: TlsTunnel | undefined
   #running: Promise<void> | undefined
 
   constructor(service: Service, environment: Environment, source: Migration) {
@@ -92,7 +92,7 @@ export class MigrationRun {
     this.#report({ status: 'done' })
   }
 
-  #goOnSyncing(staging: StagingServer): void {
+  #goOnSyncing(staging: MigrationReplica): void {
     this.#report({ status: 'syncing' })
     const lost = async (): Promise<void> => {
       if (this.#syncing && !this.#abort.signal.aborted)
@@ -103,7 +103,7 @@ export class MigrationRun {
   }
 
   /** Ends a migration whose source goes on sending, until it is stopped or the server ends. */
-  async #watchSize(staging: StagingServer): Promise<void> {
+  async #watchSize(staging: MigrationReplica): Promise<void> {
     const { signal } = this.#abort
     while (!signal.aborted) {
       await sleep(sizeInterval, undefined, { signal, ref: false })
@@ -131,9 +131,9 @@ export class MigrationRun {
       throw new Error('The source is the service itself')
   }
 
-  async #stage(): Promise<StagingServer> {
+  async #stage(): Promise<MigrationReplica> {
     const { record, directory } = this.#service
-    this.#staging = await StagingServer.start({
+    this.#staging = await MigrationReplica.start({
       program: this.#environment.server?.path ?? '',
       directory: join(directory, 'migration'),
       socketPath: `${socketPrefix(record, this.#environment)}m`,
@@ -149,11 +149,11 @@ export class MigrationRun {
   async #leader(): Promise<Leader> {
     const { host, port, ssl, username, password } = this.#source
     if (!ssl) return { host, port, username, password }
-    this.#relay = await TlsRelay.open(host, port)
+    this.#relay = await TlsTunnel.open(host, port)
     return { host: loopback, port: this.#relay.port, username, password }
   }
 
-  async #copy(staging: StagingServer, databases: readonly number[]): Promise<void> {
+  async #copy(staging: MigrationReplica, databases: readonly number[]): Promise<void> {
     const from = await connectToSource(this.#source, this.#abort.signal)
     try {
       const to = await staging.admin()
@@ -163,7 +163,7 @@ export class MigrationRun {
     }
   }
 
-  async #takeOver(staging: StagingServer): Promise<void> {
+  async #takeOver(staging: MigrationReplica): Promise<void> {
     const { record, plan } = this.#service
     const needs = await measureData(await staging.admin())
     const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))

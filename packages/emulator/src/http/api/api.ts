@@ -4,12 +4,12 @@ import type { Context as HonoContext } from 'hono'
 
 import type { FaultRegistry } from '../../testing/faults.js'
 import type { Journal } from '../../testing/journal.js'
-import type { SecretVisibility } from '../../options.js'
 import type { UnknownProperties } from '../../backend/unknown-properties.js'
 import type { Clock } from '../../backend/clock.js'
-import type { Log } from '../../backend/backend.js'
 import type { Context } from './handler.js'
 import type { Credentials } from './signature.js'
+import type { Log } from '../../valkey/log.js'
+import type { SecretVisibility } from '../../testing/core.js'
 
 /** A request as Hono hands it on, with Node's own below it: signatures need the bytes as they came. */
 export type HttpRequest = HonoContext<{ Bindings: HttpBindings }>

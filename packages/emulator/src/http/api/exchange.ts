@@ -3,8 +3,7 @@ import type { ZoneName } from '@dbaas-valkey/types'
 import type { Fault } from '../../testing/faults.js'
 import { redactTarget, summarizeRequest, summarizeResponse } from '../../testing/redact.js'
 import { routes, type OperationId } from '../../generated/routes.js'
-import { WorldError } from '../../backend/errors.js'
-import type { Log } from '../../backend/backend.js'
+import { BackendError } from '../../backend/errors.js'
 import { zoneNames } from '../../backend/zones.js'
 import type { Api, HttpRequest, Outcome } from './api.js'
 import { readBody } from './body.js'
@@ -13,6 +12,7 @@ import { loadHandling } from './handling.js'
 import { problemBody, Refusal } from './problem.js'
 import { refusal, refuse } from './refusals.js'
 import { verifySignature } from './signature.js'
+import type { Log } from '../../valkey/log.js'
 
 /** The longest time, in milliseconds, that a signature may still have: every client signs for ten minutes. */
 const longestSignature = 60 * 60 * 1000
@@ -97,7 +97,7 @@ function verify({ env: { incoming } }: HttpRequest, body: Buffer, api: Api): voi
 }
 
 function explain(error: unknown, log: Log): Outcome {
-  if (error instanceof Refusal || error instanceof WorldError) {
+  if (error instanceof Refusal || error instanceof BackendError) {
     return { status: error.status, body: problemBody(error) }
   }
   log('error', error instanceof Error ? (error.stack ?? error.message) : String(error))

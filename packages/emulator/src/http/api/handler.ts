@@ -1,7 +1,7 @@
 import type { operations } from '@dbaas-valkey/types'
 
 import type { OperationRegistry } from '../../testing/operations.js'
-import type { Change, World } from '../../backend/backend.js'
+import type { Change, Backend } from '../../backend/backend.js'
 import type { Zone } from '../../backend/zones.js'
 
 type Operations = keyof operations
@@ -32,8 +32,8 @@ export interface Call<Id extends Operations> {
 
 /** What handlers work with. */
 export interface Context {
-  /** The world of the zone that was addressed. */
-  readonly world: World
+  /** The backend of the zone that was addressed. */
+  readonly backend: Backend
   readonly operations: OperationRegistry
   /** Every zone with the address under which the emulator serves it. */
   readonly zones: readonly Zone[]

@@ -22,11 +22,11 @@ export interface Patience {
 const defaultPatience: Patience = { headers: 10_000, request: 30_000 }
 
 /** @throws {@link EmulatorError} when the port is taken or may not be used */
-export function listen(host: string, port: number, patience = defaultPatience): Promise<Listening> {
+export function listen(host: string, port: number, timeout = defaultPatience): Promise<Listening> {
   const server = createServer({
-    headersTimeout: patience.headers,
-    requestTimeout: patience.request,
-    connectionsCheckingInterval: Math.min(patience.headers, patience.request) / 2,
+    headersTimeout: timeout.headers,
+    requestTimeout: timeout.request,
+    connectionsCheckingInterval: Math.min(timeout.headers, timeout.request) / 2,
   })
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)))

@@ -15,7 +15,7 @@ export type ProblemEntry = Pick<ProblemLocation, 'pointer' | 'location'> & {
   readonly detail: string
 }
 
-/** A request that is refused before it reaches the world. */
+/** A request that is refused before it reaches the backend. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
 

@@ -8,7 +8,7 @@ interface RefusalText {
   readonly source?: string
 }
 
-/** What is refused before it reaches the world. What the world refuses stands in `../../backend/refusals.ts`. */
+/** What is refused before it reaches the backend. What the backend refuses stands in `../../backend/refusals.ts`. */
 export const refusals = {
   badSignature: {
     status: 403,

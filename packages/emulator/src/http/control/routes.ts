@@ -5,9 +5,9 @@ import { readBody } from '../api/body.js'
 import { parseJson } from '../api/json.js'
 import { problemBody, Refusal } from '../api/problem.js'
 import { EmulatorError } from '../../valkey/errors.js'
-import type { Log } from '../../backend/backend.js'
 import { commandTable, controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
+import type { Log } from '../../valkey/log.js'
 
 type App = Hono<{ Bindings: HttpBindings }>
 

@@ -1,5 +1,5 @@
 import type { Control } from '../../testing/control.js'
-import type { Feed } from '../../valkey/notifier.js'
+import type { Notifier } from '../../valkey/notifier.js'
 
 /** A page is told of changes at most this often, in milliseconds. */
 const interval = 100
@@ -18,12 +18,12 @@ interface StateEvent {
  */
 export class StateEvents {
   readonly #control: Control
-  readonly #feed: Feed
+  readonly #notifier: Notifier
   #newest: { readonly since: number; readonly event: Promise<StateEvent> } | undefined
 
-  constructor(control: Control, feed: Feed) {
+  constructor(control: Control, notifier: Notifier) {
     this.#control = control
-    this.#feed = feed
+    this.#notifier = notifier
   }
 
   /** The events for one reader, until it goes or `signal` is aborted. */
@@ -36,7 +36,7 @@ export class StateEvents {
     const stream = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          await this.#feed.after(told, gone.signal)
+          await this.#notifier.after(told, gone.signal)
           await pause(toldAt + interval - performance.now(), gone.signal)
           if (gone.signal.aborted) return
           // Without a state to tell, as when the emulator has stopped meanwhile, this throws and the events end.
@@ -54,7 +54,7 @@ export class StateEvents {
   }
 
   #event(): Promise<StateEvent> {
-    const since = this.#feed.version
+    const since = this.#notifier.version
     if (this.#newest?.since === since) return this.#newest.event
     const event = this.#read()
     this.#newest = { since, event }

@@ -1,6 +1,6 @@
 import { controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
-import type { Feed } from '../../valkey/notifier.js'
+import type { Notifier } from '../../valkey/notifier.js'
 import type { App } from '../app.js'
 import { assetNames, assetResponse, pageResponse } from './assets.js'
 import { StateEvents } from './events.js'
@@ -19,7 +19,7 @@ export function mountPage(app: App): void {
 }
 
 /** Serves the events that keep the page up to date. */
-export function mountEvents(app: App, control: Control, feed: Feed): void {
-  const events = new StateEvents(control, feed)
+export function mountEvents(app: App, control: Control, notifier: Notifier): void {
+  const events = new StateEvents(control, notifier)
   app.get(`${controlPrefix}/events`, ({ req }) => events.respond(req.raw.signal))
 }

@@ -5,9 +5,9 @@ import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { Authority } from '../../valkey/authority.js'
-import type { Log } from '../../backend/backend.js'
 import { cloudHost, zoneNames } from '../../backend/zones.js'
 import { judgeConnect, type ConnectRefusal } from './connect-request.js'
+import type { Log } from '../../valkey/log.js'
 
 export interface TunnelOptions {
   readonly authority: Authority

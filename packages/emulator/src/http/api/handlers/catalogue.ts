@@ -9,18 +9,18 @@ export const listZones: Handlers['list-zones'] = (_call, { zones }) => ({
   })),
 })
 
-export const listServiceTypes: Handlers['list-dbaas-service-types'] = (_call, { world }) => ({
-  'dbaas-service-types': world.catalogue.serviceTypes(),
+export const listServiceTypes: Handlers['list-dbaas-service-types'] = (_call, { backend }) => ({
+  'dbaas-service-types': backend.catalogue.serviceTypes(),
 })
 
-export const getServiceType: Handlers['get-dbaas-service-type'] = ({ path }, { world }) =>
-  world.catalogue.serviceType(path['service-type-name'])
+export const getServiceType: Handlers['get-dbaas-service-type'] = ({ path }, { backend }) =>
+  backend.catalogue.serviceType(path['service-type-name'])
 
-export const getSettings: Handlers['get-dbaas-settings-valkey'] = (_call, { world }) =>
-  world.catalogue.settings()
+export const getSettings: Handlers['get-dbaas-settings-valkey'] = (_call, { backend }) =>
+  backend.catalogue.settings()
 
-export const getCertificate: Handlers['get-dbaas-ca-certificate'] = async (_call, { world }) => ({
-  certificate: await world.certificate(),
+export const getCertificate: Handlers['get-dbaas-ca-certificate'] = async (_call, { backend }) => ({
+  certificate: await backend.certificate(),
 })
 
 export const getOperation: Handlers['get-operation'] = ({ path }, { operations }) =>

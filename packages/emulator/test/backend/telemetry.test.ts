@@ -1,20 +1,20 @@
 import type { MetricsPeriod, ServiceMetrics } from '@dbaas-valkey/types'
 import { describe, expect, test } from 'vitest'
 
-import type { World } from '../../src/backend/backend.js'
-import { carryOut, client, crash, testWorld } from './support.js'
+import type { Backend } from '../../src/backend/backend.js'
+import { carryOut, client, crash, testBackend } from './support.js'
 
-async function worldWithService(plan: string): Promise<World> {
-  const world = await testWorld()
-  await carryOut(world.services.create('cache', { plan }))
-  return world
+async function backendWithService(plan: string): Promise<Backend> {
+  const backend = await testBackend()
+  await carryOut(backend.services.create('cache', { plan }))
+  return backend
 }
 
 describe('logs', () => {
   test('are what the servers wrote, with node and time', async () => {
-    const world = await worldWithService('business-4')
-    await crash(world, 'cache')
-    const { logs = [] } = await world.observations.logs('cache', { limit: 500 })
+    const backend = await backendWithService('business-4')
+    await crash(backend, 'cache')
+    const { logs = [] } = await backend.telemetry.logs('cache', { limit: 500 })
     expect(new Set(logs.map(({ node }) => node))).toEqual(new Set(['cache-1', 'cache-2']))
     const ready = logs.filter(({ message }) => /ready to accept connections/i.test(message ?? ''))
     expect(ready.filter(({ node }) => node === 'cache-1')).toHaveLength(2)
@@ -24,14 +24,14 @@ describe('logs', () => {
   })
 
   test('come in pages, from either end, each entry once', async () => {
-    const world = await worldWithService('startup-4')
-    const all = (await world.observations.logs('cache', { limit: 500 })).logs ?? []
+    const backend = await backendWithService('startup-4')
+    const all = (await backend.telemetry.logs('cache', { limit: 500 })).logs ?? []
     for (const order of ['asc', 'desc'] as const) {
       const pages = []
       let offset: string | undefined
       for (;;) {
         const request = { limit: 4, 'sort-order': order, ...(offset !== undefined && { offset }) }
-        const page = await world.observations.logs('cache', request)
+        const page = await backend.telemetry.logs('cache', request)
         if (page.logs?.length === 0) break
         pages.push(...(page.logs ?? []))
         offset = page.offset
@@ -41,18 +41,18 @@ describe('logs', () => {
   })
 
   test('refuse an offset that nobody gave', async () => {
-    const world = await worldWithService('startup-4')
+    const backend = await backendWithService('startup-4')
     for (const offset of ['-1', 'x', '1e9', ''])
-      await expect(world.observations.logs('cache', { offset })).rejects.toMatchObject({
+      await expect(backend.telemetry.logs('cache', { offset })).rejects.toMatchObject({
         status: 400,
       })
   })
 
   test('hold no password', async () => {
-    const world = await worldWithService('business-4')
-    await carryOut(world.users.create('cache', { username: 'app' }))
-    await carryOut(world.users.resetPassword('cache', 'app', 'a-secret-of-mine'))
-    const text = JSON.stringify(await world.observations.logs('cache', { limit: 500 }))
+    const backend = await backendWithService('business-4')
+    await carryOut(backend.users.create('cache', { username: 'app' }))
+    await carryOut(backend.users.resetPassword('cache', 'app', 'a-secret-of-mine'))
+    const text = JSON.stringify(await backend.telemetry.logs('cache', { limit: 500 }))
     expect(text).not.toContain('AVNS_')
     expect(text).not.toContain('a-secret-of-mine')
   })
@@ -68,10 +68,10 @@ function table({ metrics }: ServiceMetrics, name: string): Table {
 
 describe('metrics', () => {
   test('are what the servers say of themselves, a column for each node', async () => {
-    const world = await worldWithService('business-4')
-    const redis = client(world, 'cache')
+    const backend = await backendWithService('business-4')
+    const redis = client(backend, 'cache')
     for (let key = 0; key < 500; key++) await redis.set(`${key}`, 'x'.repeat(1_000))
-    const read = await world.observations.metrics('cache', {})
+    const read = await backend.telemetry.metrics('cache', {})
     const { cols, rows } = table(read, 'keys').data
     expect(cols.map(({ label }) => label)).toEqual(['time', 'cache-1', 'cache-2'])
     expect(rows.at(-1)?.[1]).toBe(500)
@@ -84,17 +84,17 @@ describe('metrics', () => {
   test.each<MetricsPeriod>(['hour', 'day', 'week', 'month', 'year'])(
     'are there for the last %s',
     async (period) => {
-      const world = await worldWithService('startup-4')
-      const read = await world.observations.metrics('cache', { period })
+      const backend = await backendWithService('startup-4')
+      const read = await backend.telemetry.metrics('cache', { period })
       expect(table(read, 'mem_usage').data.rows).toHaveLength(1)
     },
   )
 
   test('go on after a crash', async () => {
-    const world = await worldWithService('startup-4')
-    await world.observations.metrics('cache', {})
-    await crash(world, 'cache')
-    const read = await world.observations.metrics('cache', {})
+    const backend = await backendWithService('startup-4')
+    await backend.telemetry.metrics('cache', {})
+    await crash(backend, 'cache')
+    const read = await backend.telemetry.metrics('cache', {})
     for (const row of table(read, 'cpu_usage').data.rows) expect(row[1]).toBeGreaterThanOrEqual(0)
     expect(table(read, 'cpu_usage').data.rows).toHaveLength(2)
   })
