@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { ask, type Session } from './session.js'
 
 /** How long, in milliseconds, a service may take to go. */
-const patience = 15 * 60_000
+const timeout = 15 * 60_000
 
 /** How often a service has to be absent: a creation whose answer was lost may still be under way. */
 const looks = 3
@@ -22,7 +22,7 @@ export async function cleanUp(session: Session): Promise<string[]> {
 }
 
 async function remove(session: Session): Promise<boolean> {
-  const end = Date.now() + patience
+  const end = Date.now() + timeout
   for (let absent = 0; Date.now() < end && !session.signal.aborted;) {
     try {
       const { status } = await ask(session, { operation: 'get-dbaas-service-valkey' })

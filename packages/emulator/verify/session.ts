@@ -18,7 +18,7 @@ export interface Session {
 }
 
 /** How long, in milliseconds, an operation or a service may take. */
-const patience = 45 * 60_000
+const timeout = 45 * 60_000
 
 /** Milliseconds between two looks: an emulator is done at once, the cloud takes minutes. */
 export function pollInterval({ endpoint }: Target): number {
@@ -55,7 +55,7 @@ export async function askUntil(
   request: StepRequest,
   enough: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const end = Date.now() + patience
+  const end = Date.now() + timeout
   for (;;) {
     const answer = await ask(session, request)
     if (enough(answer) || Date.now() > end) return answer

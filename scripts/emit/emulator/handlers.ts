@@ -17,7 +17,9 @@ function emitImport({ operations }: Contract): string {
     ...(operations.some(({ async }) => async) ? ['AsyncHandler'] : []),
     ...(operations.some(({ async }) => !async) ? ['Handler'] : []),
   ]
-  return names.length === 0 ? '' : `import type { ${names.join(', ')} } from '../http/api/handler.js'\n`
+  return names.length === 0
+    ? ''
+    : `import type { ${names.join(', ')} } from '../http/api/handler.js'\n`
 }
 
 function emitHandler({ id, method, path, summary, async }: Operation): string {

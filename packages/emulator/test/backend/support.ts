@@ -28,12 +28,12 @@ export async function watchedBackend(
   listener: (backend: Backend) => void,
   options: BackendOptions = {},
 ): Promise<Backend> {
-  let backend: Backend | undefined
+  const opened: { backend?: Backend } = {}
   const changed = (): void => {
-    if (backend) listener(backend)
+    if (opened.backend) listener(opened.backend)
   }
-  backend = await testBackend({ ...options, changed })
-  return backend
+  opened.backend = await testBackend({ ...options, changed })
+  return opened.backend
 }
 
 /** Does what was asked for. */
