@@ -24,15 +24,15 @@ function backupTimes(backend: Backend): string[] {
 
 describe('backups', () => {
   test('are made every hour; a startup plan keeps those of a day, and the last one of each of three days', async () => {
-    const { world, clock } = await worldWithService('startup-4')
+    const { backend, clock } = await backendWithService('startup-4')
     clock.moveTo('2026-11-02T10:59:59Z')
-    expect(backupTimes(world)).toEqual([])
+    expect(backupTimes(backend)).toEqual([])
     clock.moveTo('2026-11-02T11:00:00Z')
-    await until(() => backupTimes(world).length === 1)
-    expect(backupTimes(world)).toEqual(['2026-11-02T11:00:00Z'])
+    await until(() => backupTimes(backend).length === 1)
+    expect(backupTimes(backend)).toEqual(['2026-11-02T11:00:00Z'])
     clock.moveTo('2026-11-07T12:30:00Z')
-    await until(() => backupTimes(world).at(-1) === '2026-11-07T12:00:00Z')
-    const times = backupTimes(world)
+    await until(() => backupTimes(backend).at(-1) === '2026-11-07T12:00:00Z')
+    const times = backupTimes(backend)
     expect(times.slice(0, 3)).toEqual([
       '2026-11-04T23:00:00Z',
       '2026-11-05T23:00:00Z',
@@ -42,10 +42,10 @@ describe('backups', () => {
   })
 
   test('of a hobbyist plan are made every hour, and one is kept', async () => {
-    const { world, clock } = await worldWithService('hobbyist-2')
+    const { backend, clock } = await backendWithService('hobbyist-2')
     clock.moveTo('2026-11-02T15:30:00Z')
-    await until(() => backupTimes(world).at(-1) === '2026-11-02T15:00:00Z')
-    expect(backupTimes(world)).toEqual(['2026-11-02T15:00:00Z'])
+    await until(() => backupTimes(backend).at(-1) === '2026-11-02T15:00:00Z')
+    expect(backupTimes(backend)).toEqual(['2026-11-02T15:00:00Z'])
   })
 
   test('that are let go leave no file behind', async () => {
@@ -101,8 +101,8 @@ describe('backups', () => {
   test('that are due at once, for ten years, are only those that are kept in the end', async () => {
     const { backend, clock } = await backendWithService('startup-4')
     clock.moveTo('2036-11-01T10:00:00Z')
-    await until(() => backupTimes(world).at(-1) === '2036-11-01T10:00:00Z')
-    const times = backupTimes(world)
+    await until(() => backupTimes(backend).at(-1) === '2036-11-01T10:00:00Z')
+    const times = backupTimes(backend)
     expect(times.slice(0, 3)).toEqual([
       '2036-10-29T23:00:00Z',
       '2036-10-30T23:00:00Z',

@@ -46,8 +46,8 @@ describe('a plan', () => {
   })
 
   test('has the sizes that the vendor shows, and backups as it documents them', async () => {
-    const world = await testWorld()
-    const { plans: listed = [] } = world.catalogue.serviceType('valkey')
+    const backend = await testBackend()
+    const { plans: listed = [] } = backend.catalogue.serviceType('valkey')
     const gib = 2 ** 30
     const table = listed.map((plan) => [
       plan.name,

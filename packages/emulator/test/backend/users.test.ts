@@ -132,15 +132,15 @@ describe('access control', () => {
   })
 
   test('may have several rules in an entry, as the vendor describes them, and comes back as it was set', async () => {
-    const world = await worldWithService()
+    const backend = await backendWithService()
     const accessControl: AccessControl = {
       categories: ['+@all -@dangerous'],
       commands: ['+get -set', '-@hash +hget'],
       keys: ['cache:* session:*', 'app:*'],
       channels: ['~* &events'],
     }
-    await createUser(world, 'app', accessControl)
-    const user = client(world, 'cache', { username: 'app' })
+    await createUser(backend, 'app', accessControl)
+    const user = client(backend, 'cache', { username: 'app' })
     for (const key of ['cache:1', 'session:1', 'app:none']) expect(await user.get(key)).toBe(null)
     expect(await user.hget('app:hash', 'field')).toBe(null)
     expect(await user.publish('events', 'x')).toBe(0)
@@ -152,7 +152,7 @@ describe('access control', () => {
       user.publish('news', 'x'),
     ]
     for (const reply of refused) expect(await outcome(reply)).toMatch(/^NOPERM/)
-    expect(world.users.list('cache').at(-1)?.['access-control']).toEqual(accessControl)
+    expect(backend.users.list('cache').at(-1)?.['access-control']).toEqual(accessControl)
   })
 
   test('keeps what an update does not name', async () => {
