@@ -1,11 +1,8 @@
 import type {
-  CaCertificate,
   MigrationStatus,
   ServiceList,
   ServiceLogs,
   ServiceMetrics,
-  ServiceType,
-  ServiceTypeList,
   ValkeyService,
   ValkeySettingsCatalogue,
 } from '@dbaas-valkey/types'
@@ -114,71 +111,6 @@ describe('the exo CLI', () => {
     }
     const metrics = await egoscale(api, 'POST', '/dbaas-service-metrics/exo', { period: 'hour' })
     expect(metrics.json<ServiceMetrics>().metrics).toEqual(expect.any(Object))
-  })
-
-  // exo CLI 1.97.0, cmd/dbaas/dbaas_type_show.go:25.
-  it('shows the plans of a type, with the backups that each keeps', async () => {
-    const api = await switchZone(emulator, zone)
-    const type = (await egoscale(api, 'GET', '/dbaas-service-type/valkey')).json<ServiceType>()
-    expect(type).toMatchObject({
-      'available-versions': expect.any(Array),
-      'default-version': expect.any(String),
-    })
-    for (const plan of type.plans ?? []) {
-      expect(plan).toMatchObject({
-        authorized: true,
-        'node-count': expect.any(Number),
-        'disk-space': expect.any(Number),
-        'backup-config': { interval: expect.any(Number), 'max-count': expect.any(Number) },
-      })
-    }
-  })
-
-  // exo CLI 1.97.0, cmd/dbaas/dbaas_cacertificate.go:42.
-  it('lists the types, and prints the certificate of the authority', async () => {
-    const api = await switchZone(emulator, zone)
-    const { 'dbaas-service-types': types = [] } = (
-      await egoscale(api, 'GET', '/dbaas-service-type')
-    ).json<ServiceTypeList>()
-    expect(types).toMatchObject([{ name: 'valkey', 'default-version': expect.any(String) }])
-    const { certificate } = (
-      await egoscale(api, 'GET', '/dbaas-ca-certificate')
-    ).json<CaCertificate>()
-    expect(certificate).toMatch(/^-----BEGIN CERTIFICATE-----[^]+-----END CERTIFICATE-----\n$/)
-  })
-
-  // exo CLI 1.97.0, cmd/dbaas/dbaas_user_list_valkey.go:26, dbaas_user_reset_valkey.go:22.
-  it('manages users: looks for the service in the list, then for the user in the service', async () => {
-    const api = await switchZone(emulator, zone)
-    const shown = async (): Promise<(string | undefined)[]> => {
-      const { 'dbaas-services': services = [] } = (
-        await egoscale(api, 'GET', '/dbaas-service')
-      ).json<ServiceList>()
-      expect(services).toMatchObject([{ name: 'exo', type: 'valkey' }])
-      const { users = [] } = (await egoscale(api, 'GET', '/dbaas-valkey/exo')).json<ValkeyService>()
-      return users.map(({ username, type }) => `${username} ${type}`)
-    }
-    // It takes a service without users for one that is not ready.
-    expect(await shown()).toEqual(['default primary'])
-    const user = '/dbaas-valkey/exo/user'
-    const created = await egoscale(api, 'POST', user, { username: 'app' })
-    expect((await wait(api, created)).state).toBe('success')
-    expect(await shown()).toEqual(['default primary', 'app regular'])
-    const reveal = async (): Promise<string> =>
-      (await egoscale(api, 'GET', `${user}/app/password/reveal`)).json<{ password: string }>()
-        .password
-    const before = await reveal()
-    // Without a password of the user's choice it sends an empty object.
-    for (const body of [{}, { password: 'chosen-by-me' }]) {
-      const reset = await egoscale(api, 'PUT', `${user}/app/password/reset`, body)
-      expect((await wait(api, reset)).state).toBe('success')
-      expect(await reveal()).not.toBe(before)
-    }
-    expect(await reveal()).toBe('chosen-by-me')
-    const deleted = await egoscale(api, 'DELETE', `${user}/app`)
-    expect((await wait(api, deleted)).state).toBe('success')
-    expect(await shown()).toEqual(['default primary'])
-    expect((await egoscale(api, 'DELETE', `${user}/app`)).status).toBe(404)
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_migration_status.go:54.

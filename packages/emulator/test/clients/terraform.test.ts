@@ -70,24 +70,6 @@ describe('the Terraform provider', () => {
     })
   })
 
-  // Terraform provider 0.70.0, pkg/resources/database/resource_user_valkey.go:129 to 157.
-  it('manages users: create, wait, find it in the service, reveal its password, delete', async () => {
-    const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform/user', { username: 'app' })
-    expect((await wait(api, created)).state).toBe('success')
-    const { users = [], state } = await read('terraform')
-    expect(state).toBe('running')
-    expect(users.find(({ username }) => username === 'app')).toMatchObject({
-      type: expect.any(String),
-    })
-    const path = '/dbaas-valkey/terraform/user/app'
-    const { password } = (await egoscale(api, 'GET', `${path}/password/reveal`)).json<{
-      password: string
-    }>()
-    expect(password).toMatch(/^AVNS_/)
-    expect((await wait(api, await egoscale(api, 'DELETE', path))).state).toBe('success')
-    expect((await read('terraform')).users?.map(({ username }) => username)).toEqual(['default'])
-  })
-
   // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:202.
   it('takes a 404 for a resource that is gone', async () => {
     await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/terraform'))
