@@ -78,4 +78,9 @@ export const attacks: readonly Attack[] = [
     quick: true,
     run: async () => (await import('./emulator/misspelt-secrets.js')).run(),
   },
+  {
+    name: 'generator-hostile-site',
+    tries: 'A contract writes scripts, templates and files of the machine into the documentation.',
+    run: async () => (await import('./generator/hostile-site.js')).run(),
+  },
 ]

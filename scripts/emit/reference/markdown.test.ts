@@ -26,7 +26,7 @@ describe('prose is neither HTML nor a template of the site', () => {
     { given: '`{{ a }}`', want: '<code>&#123;&#123; a &#125;&#125;</code>' },
     { given: '::: v-pre', want: '&#58;&#58;&#58; v-pre' },
     { given: '<!--@include: /etc/passwd-->', want: '&lt;!--@include: /etc/passwd-->' },
-    { given: '![](/etc/passwd)', want: '&#33;[](/etc/passwd)' },
+    { given: '![](/etc/passwd)', want: '!&#91;](/etc/passwd)' },
     { given: '```ts\na\n```', want: '```ts\na\n```' },
     { given: '```js\nNo end', want: '&#96;&#96;&#96;js\nNo end' },
     { given: '```{}\na\n```', want: '&#96;&#96;&#96;&#123;}\na\n&#96;&#96;&#96;' },

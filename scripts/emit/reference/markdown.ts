@@ -15,14 +15,14 @@ export function cell(markdown: string): string {
 }
 
 /**
- * Text of the contract: Markdown, but nothing in it is HTML, a template, an attribute, a container or an import of the
- * site's, an image, or a block of code that has no end and would swallow what follows.
+ * Text of the contract that stands by itself: Markdown, but nothing in it is HTML, a template, an attribute, a container
+ * or an import of the site's, an image, or a block of code that has no end and would swallow what follows.
  */
 export function prose(text: string): string {
   return text
     .trim()
     .split(/^(```\w*\n(?:(?!```).*\n)*```)$/m)
-    .map((part, index) => (index % 2 === 1 ? refenced(part) : paragraphs(part)))
+    .map((part, index) => (index % 2 === 1 ? refenced(part) : phrase(part)))
     .join('')
 }
 
@@ -31,7 +31,8 @@ function refenced(block: string): string {
   return fence(language, text).trimEnd()
 }
 
-function paragraphs(text: string): string {
+/** The same for text with something before it, where no block of code can begin. */
+export function phrase(text: string): string {
   return text
     .split(/(?<![`\\])(`[^`\n]+`)(?!`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
@@ -42,7 +43,7 @@ function plain(text: string): string {
   return text
     .replaceAll('<', '&lt;')
     .replaceAll('{', '&#123;')
-    .replaceAll('![', '&#33;[')
+    .replaceAll('![', '!&#91;')
     .replaceAll(/`{3,}|~{3,}|:{3,}/g, entities)
 }
 

@@ -1,6 +1,6 @@
 import type { Body, Contract, Operation, Response } from '../../contract/model.js'
 import { fullestExample } from './example.js'
-import { blocks, cell, code, fence, line, prose, table } from './markdown.js'
+import { blocks, cell, code, fence, line, phrase, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'
 import { curlCall, exoCall } from './shell.js'
 import { typeOf } from './terms.js'
@@ -59,7 +59,7 @@ function requestBody(contract: Contract, body: Body): string {
   const required = body.required ? 'required' : 'optional'
   return blocks(
     '### Request body',
-    [body.description && prose(body.description), `${code(body.mediaType)}, ${required}.`]
+    [body.description && phrase(body.description), `${code(body.mediaType)}, ${required}.`]
       .filter((part) => part !== undefined)
       .join(' '),
     content(contract, body),
@@ -70,7 +70,7 @@ function requestBody(contract: Contract, body: Body): string {
 
 function responseSection(contract: Contract, { status, description, body }: Response): string {
   const title = status === 'default' ? 'Any other status' : `Status ${line(status)}`
-  const heading = `**${title}**: ${prose(description)}`
+  const heading = `**${title}**: ${phrase(description)}`
   if (body === undefined) return heading
   if (status === 'default') return `${heading} See [problems](problems.md).`
   return blocks(

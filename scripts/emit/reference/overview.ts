@@ -1,6 +1,6 @@
 import { follow, isObject, objectAt, text } from '../../contract/document.js'
 import type { Contract } from '../../contract/model.js'
-import { blocks, capitalize, cell, code, line, prose, table } from './markdown.js'
+import { blocks, capitalize, cell, code, line, phrase, prose, table } from './markdown.js'
 import { notice, operationTable, resourcesOf } from './resource.js'
 
 /** Where the API is, how requests are signed, and all operations by resource. */
@@ -18,7 +18,7 @@ export function overviewPage(contract: Contract): string {
           ['Variable', 'Description', 'Allowed values', 'Default'],
           Object.entries(variables).map(([name, variable]) => [
             cell(code(name)),
-            cell(prose(variable.description ?? '')),
+            cell(phrase(variable.description ?? '')),
             cell(variable.enum.map(code).join(', ')),
             cell(code(variable.default)),
           ]),

@@ -1,5 +1,5 @@
 import type { Contract, Schema } from '../../contract/model.js'
-import { cell, code, prose, table } from './markdown.js'
+import { cell, code, phrase, table } from './markdown.js'
 import { propertiesOf, resolve } from './schema.js'
 import { limitsOf, typeOf } from './terms.js'
 import { allowedValues, explained } from './values.js'
@@ -31,7 +31,7 @@ export function details(contract: Contract, value: Schema, description?: string)
   const own = description ?? schema.description ?? ''
   const behind = explanationBehind(contract, value)
   const values = allowedValues(schema, `${own}${behind}`)
-  const intro = prose(values.startsWith('Allowed values:\n') ? explained(own).intro : own)
+  const intro = phrase(values.startsWith('Allowed values:\n') ? explained(own).intro : own)
   return cell(
     [intro, values, limitsOf(schema).join(' ')].filter((part) => part !== '').join('\n\n'),
   )

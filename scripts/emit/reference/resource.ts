@@ -1,7 +1,7 @@
 import { isObject, listOf, text } from '../../contract/document.js'
 import type { Contract, Operation, Schema } from '../../contract/model.js'
 import { fileNames } from '../../contract/naming.js'
-import { anchor, blocks, capitalize, cell, code, line, prose, table } from './markdown.js'
+import { anchor, blocks, capitalize, cell, code, line, phrase, prose, table } from './markdown.js'
 import { objectSections } from './object.js'
 import { operationSection } from './operation.js'
 
@@ -61,7 +61,7 @@ export function operationTable(operations: readonly Operation[], page = ''): str
     operations.map(({ id, method, path, summary }) => [
       `[${line(id)}](${page}#${anchor(id)})`,
       cell(code(`${method} ${path}`)),
-      cell(prose(summary ?? '')),
+      cell(phrase(summary ?? '')),
     ]),
   )
 }

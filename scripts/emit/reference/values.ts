@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../../contract/model.js'
-import { code, prose } from './markdown.js'
+import { code, phrase } from './markdown.js'
 
 /** A description whose list explains values: "- `rdb`: a snapshot is written". */
 interface Explained {
@@ -28,7 +28,7 @@ export function allowedValues(schema: SchemaObject, description: string): string
     return `Allowed values: ${shown.join(', ')}.`
   const lines = values.map((value, index) => {
     const meaning = meanings.get(String(value))
-    return `\n- ${shown[index]}${meaning === undefined ? '' : `: ${prose(meaning)}`}`
+    return `\n- ${shown[index]}${meaning === undefined ? '' : `: ${phrase(meaning)}`}`
   })
   return `Allowed values:${lines.join('')}`
 }
