@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { loadContract } from '../../scripts/contract/load.js'
-import { emitReference } from '../../scripts/emit/reference/index.js'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import { emitReference } from '@dbaas-valkey/generate/reference/index'
 import { finding, type Finding } from '../attack.js'
 
 const start = promisify(execFile)

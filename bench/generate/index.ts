@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   )
   await writeFile(large, JSON.stringify(contract))
   const out = join(folder, 'out')
-  const stamp = join(root, 'node_modules/.cache/dbaas-valkey/generate.txt')
+  const stamp = join(root, 'node_modules/.cache/dbaas-valkey/generate.json')
   const paths = Object.keys(contract.paths as object).length
   const cases: Case[] = [
     {
@@ -71,7 +71,7 @@ export async function run(): Promise<void> {
 
 function time(args: readonly string[]): number {
   const start = performance.now()
-  const command = [join(root, 'scripts/run.mjs'), 'generate.ts', ...args]
+  const command = [join(root, 'scripts/run.mjs'), 'generate/src/cli.ts', ...args]
   const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
   if (status !== 0)
     throw new Error(`pnpm generate ${args.join(' ')} ended with ${status}:\n${stderr}`)

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Contract } from '../../scripts/contract/model.js'
-import { emitValidator } from '../../scripts/emit/validator/index.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import { emitValidator } from '@dbaas-valkey/generate/validator/index'
 import { enlarge } from '../lib/enlarge.js'
 import { median } from '../lib/median.js'
 
@@ -43,7 +43,7 @@ export async function measureGrowth(root: string): Promise<Growth[]> {
 
 async function contractsOf(root: string) {
   // Its libraries' declarations are no part of the type-check here.
-  const { loadContract } = (await import(join(root, 'scripts/contract/load.ts'))) as {
+  const { loadContract } = (await import(join(root, 'scripts/contract/src/load.ts'))) as {
     loadContract(file: string): Promise<Contract>
   }
   const folder = await mkdtemp(join(tmpdir(), 'bench-validator-'))

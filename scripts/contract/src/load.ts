@@ -1,7 +1,7 @@
 import { ContractError, type Diagnostic, type UnsupportedError } from './diagnostic.js'
 import { isObject, listOf, objectAt, text } from './document.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
-import { pascalCase, uniqueNames } from './naming.js'
+import { pascalCase, uniqueNames } from '@dbaas-valkey/source/naming'
 import { readOperations, withOperationIds } from './operations.js'
 import { orderDocument } from './order.js'
 import { locate } from './origin.js'

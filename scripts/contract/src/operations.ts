@@ -1,7 +1,7 @@
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
 import type { HttpMethod, JsonObject, JsonValue, Operation, Response } from './model.js'
-import { methodNames } from './naming.js'
+import { methodNames } from '@dbaas-valkey/source/naming'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree, write } from './pipeline/files.js'
 import { stale, summary } from './pipeline/report.js'
-import { root } from './root.js'
+import { root } from '@dbaas-valkey/contract/root'
 import { isUpToDate, remember } from './pipeline/stamp.js'
 
 const spec = resolve(root, 'spec/openapi.yaml')
@@ -20,13 +20,15 @@ async function main(args: Arguments): Promise<void> {
     import('./pipeline/generate.js'),
     import('./pipeline/emit.js'),
   ])
-  const comparison = await compare(placeInTree(root, await generate(spec, own, warn)))
+  const { files, read } = await generate(spec, own, warn)
+  const outputs = placeInTree(root, files)
+  const comparison = await compare(outputs)
   if (args.check) {
     if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
     return say('Every generated file is as the contract gives.\n')
   }
   await write(comparison, root)
-  await remember(root)
+  await remember(root, read, outputs)
   say(summary(comparison))
 }
 

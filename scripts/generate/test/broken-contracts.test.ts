@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { root } from '../root.js'
+import { root } from '@dbaas-valkey/contract/root'
 
 const run = promisify(execFile)
 let folder = ''
@@ -76,7 +76,14 @@ test.each(table)(
     const spec = join(folder, 'contract.yaml')
     const out = join(folder, 'out')
     await writeFile(spec, given)
-    const args = [join(root, 'scripts/run.mjs'), 'generate.ts', '--spec', spec, '--out', out]
+    const args = [
+      join(root, 'scripts/run.mjs'),
+      'generate/src/cli.ts',
+      '--spec',
+      spec,
+      '--out',
+      out,
+    ]
     const failure = await run(process.execPath, args).then(
       () => expect.unreachable('it should have failed'),
       (error: { code: number; stderr: string; stdout: string }) => error,

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadContract } from '../contract/load.js'
-import { emitTypes } from '../emit/types/index.js'
-import { emit, own } from '../pipeline/emit.js'
-import { root } from '../root.js'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import { emitTypes } from '../src/types/index.js'
+import { emit, own } from '../src/pipeline/emit.js'
+import { root } from '@dbaas-valkey/contract/root'
 
 const types = { emit: async (contract: Parameters<typeof emitTypes>[0]) => emitTypes(contract) }
 

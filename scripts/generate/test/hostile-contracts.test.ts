@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadContract } from '../contract/load.js'
-import { limits } from '../contract/sources.js'
-import { emitClient } from '../emit/client/index.js'
-import { emitReference } from '../emit/reference/index.js'
-import { emitValidator } from '../emit/validator/index.js'
-import { placeInTree } from '../pipeline/files.js'
-import { root } from '../root.js'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import { limits } from '@dbaas-valkey/contract/sources'
+import { emitClient } from '../src/client/index.js'
+import { emitReference } from '../src/reference/index.js'
+import { emitValidator } from '../src/validator/index.js'
+import { placeInTree } from '../src/pipeline/files.js'
+import { root } from '@dbaas-valkey/contract/root'
 
 const run = promisify(execFile)
 let folder = ''
@@ -220,7 +220,7 @@ test('nothing is written where not all of it can be', async () => {
     command,
     process.execPath,
     generate,
-    'generate.ts',
+    'generate/src/cli.ts',
     '--spec',
     spec,
     '--out',

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { runContract } from '../emit/validator/test/run-contract.js'
-import { root } from '../root.js'
+import { runContract } from '../src/validator/test/run-contract.js'
+import { root } from '@dbaas-valkey/contract/root'
 import { oddContract } from './odd-contract.js'
 
 const run = promisify(execFile)
@@ -31,7 +31,7 @@ async function compileSourcesOf(
   out: string,
   options: readonly string[] = [],
 ): Promise<string> {
-  const args = ['generate.ts', '--spec', file, '--out', out, ...options]
+  const args = ['generate/src/cli.ts', '--spec', file, '--out', out, ...options]
   await run(process.execPath, [join(root, 'scripts/run.mjs'), ...args])
   await symlink(join(root, 'node_modules'), join(out, 'node_modules'))
   const tsc = join(root, 'node_modules/typescript/bin/tsc')

@@ -1,6 +1,6 @@
 import { failure, type Check } from './check.js'
 import { always, holds, not, type Expression } from './expression.js'
-import { pascalCase } from '../../contract/naming.js'
+import { pascalCase } from '@dbaas-valkey/source/naming'
 import { call } from './layout.js'
 import type { Location } from './location.js'
 import { beyond, onlyAbsent } from './parts.js'

@@ -5,7 +5,7 @@ import type { CompilerOptions } from './options.js'
 import { keywords as known } from './keywords/index.js'
 import type { Keyword } from './keyword.js'
 import type { Document } from './registry.js'
-import { schemaOf } from './schemas.js'
+import { schemaOf } from './schema-of.js'
 import { asItStands } from './unit.js'
 
 /** A schema of one of the documents, and what to call it. */

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { Graph } from './graph.js'
 import { helperNames } from './helpers.js'
 import { evaluatedBy } from './evaluated.js'

@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'esbuild'
 import { join } from 'node:path'
-import { root } from '../../root.js'
+import { root } from '@dbaas-valkey/contract/root'
 import { keywords as known } from './keywords/index.js'
 import type { Keyword } from './keyword.js'
 import { emitMessages, reportable } from './messages.js'

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { below, isSchemaObject, type Location } from './location.js'
 import type { Registry } from './registry.js'
 import type { Traits } from './traits.js'

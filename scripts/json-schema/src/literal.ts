@@ -1,4 +1,4 @@
-import { quote } from '../quote.js'
+import { quote } from '@dbaas-valkey/source/quote'
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 

@@ -1,6 +1,6 @@
-import { UnsupportedError } from '../../contract/diagnostic.js'
-import { escapeToken } from '../../contract/pointer.js'
-import type { Schema, SchemaObject } from '../../contract/model.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { escapeToken } from '@dbaas-valkey/contract/pointer'
+import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 
 /** A schema and where it stands. */
 export interface Location {

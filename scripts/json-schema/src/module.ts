@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { banner } from '../banner.js'
+import { banner } from '@dbaas-valkey/source/banner'
 import { print, type Code } from './code.js'
 import { helperModule, type Helper } from './helpers.js'
 import { braces, inlineLayout, prefixed, type Layout } from './layout.js'

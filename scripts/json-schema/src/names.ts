@@ -1,4 +1,4 @@
-import { camelCase, fileNames, reservedWords } from '../../contract/naming.js'
+import { camelCase, fileNames, reservedWords } from '@dbaas-valkey/source/naming'
 import { helperNames } from './helpers.js'
 
 /** Names of the platform that generated modules use, and those of TypeScript's types. */

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Direction } from './graph.js'
 import type { InPlace } from './in-place.js'
 import { below, type Location } from './location.js'

@@ -1,5 +1,5 @@
-import { UnsupportedError } from '../../contract/diagnostic.js'
-import { escapeToken, tokensOf } from '../../contract/pointer.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { escapeToken, tokensOf } from '@dbaas-valkey/contract/pointer'
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
 import type { Vocabulary } from './vocabulary.js'
 

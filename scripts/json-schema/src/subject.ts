@@ -1,5 +1,5 @@
-import { UnsupportedError } from '../../contract/diagnostic.js'
-import type { SchemaObject } from '../../contract/model.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Assertion, Check } from './check.js'
 import type { Evaluated, PartNames } from './evaluation.js'
 import type { Expression } from './expression.js'

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Parts } from './parts.js'
 
 /** The types of value that keywords are about; what they say of one, they say of no other. */

@@ -1,5 +1,5 @@
 import { compare, holds, or, type Expression } from './expression.js'
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { JsonType, Subject } from './subject.js'
 
 /** The types of JSON Schema (Validation, section 6.1.1); an integer is a number, too. */

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Traits } from './traits.js'
 
 /** A keyword, and those that are compiled with it. */

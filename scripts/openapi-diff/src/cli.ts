@@ -1,6 +1,6 @@
 /** `pnpm contract:diff`: what changed in the contract, and what it means for the version. */
-import { runCommand, say } from '../command.js'
-import { paths } from '../paths.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { paths } from '@dbaas-valkey/contract/paths'
 import { compareContracts } from './compare.js'
 import { readContract } from './load.js'
 import { jsonReport, textReport } from './report.js'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, objectAt } from '../../contract/document.js'
-import type { JsonObject } from '../../contract/model.js'
+import { isObject, objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { judge, type Change } from './change.js'
 import { show, type Finding } from './finding.js'
 import { compareOperation } from './operation/compare.js'

@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { isObject } from '../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../contract/model.js'
-import { root } from '../paths.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+import { root } from '@dbaas-valkey/contract/paths'
 import type { Side } from './rule.js'
 import type { RuleId } from './rules/table.js'
 
@@ -28,7 +28,7 @@ interface Fixture {
   readonly [level: string]: unknown
 }
 
-const folder = join(root, 'scripts/release/diff/fixtures')
+const folder = join(root, 'scripts/openapi-diff/fixtures')
 
 /** Reads `fixtures/RULE.yaml`: the example of one rule, on each side where both matter. */
 export async function readExamples(): Promise<Example[]> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { objectAt } from '../../contract/document.js'
+import { objectAt } from '@dbaas-valkey/contract/document'
 import { readContract } from './load.js'
 
 async function file(name: string, text: string): Promise<string> {

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { isObject } from '../../contract/document.js'
-import { loadContract } from '../../contract/load.js'
-import type { JsonObject } from '../../contract/model.js'
-import { ReleaseError } from '../command.js'
-import { paths, root } from '../paths.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { paths, root } from '@dbaas-valkey/contract/paths'
 
 const run = promisify(execFile)
 

@@ -1,5 +1,5 @@
-import { isObject, listOf } from '../../contract/document.js'
-import type { JsonObject } from '../../contract/model.js'
+import { isObject, listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from './finding.js'
 import { namesOf } from './schema/annotations.js'
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import type { JsonObject, JsonValue } from '../../contract/model.js'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { bumpOfChanges, compareContracts } from './compare.js'
 import { mutate } from './differential/mutate.js'
 import { createRandom, pick } from './differential/random.js'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
-import { root } from '../paths.js'
+import { root } from '@dbaas-valkey/contract/paths'
 
 /** The files of one consumer, by their names. */
 export type Sources = Readonly<Record<string, string>>

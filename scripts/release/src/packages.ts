@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from './paths.js'
+import { root } from '@dbaas-valkey/contract/paths'
 
 /** The packages in the order in which they depend on each other. */
 export const packageNames = ['types', 'validator', 'client', 'emulator'] as const

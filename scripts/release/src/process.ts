@@ -1,7 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { join } from 'node:path'
-import { ReleaseError } from './command.js'
-import { root } from './paths.js'
+import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { root } from '@dbaas-valkey/contract/paths'
 
 export interface Outcome {
   readonly code: number | null

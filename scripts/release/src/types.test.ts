@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { openapiTypescript } from '../../emit/types/openapi-typescript.js'
-import { readExamples, type Example } from './fixture.js'
-import { bumpOf, typesReason } from './rules/table.js'
-import { compileAll, type Sources } from './usage.js'
+import { openapiTypescript } from '@dbaas-valkey/generate/types/openapi-typescript'
+import { readExamples, type Example } from '@dbaas-valkey/openapi-diff/fixture'
+import { bumpOf, typesReason } from '@dbaas-valkey/openapi-diff/rules/table'
+import { compileAll, type Sources } from '@dbaas-valkey/openapi-diff/usage'
 
 /**
  * Every fixture is also a consumer: a program that compiles with the types of the older contract. Against those of

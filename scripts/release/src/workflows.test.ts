@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { root } from './paths.js'
+import { root } from '@dbaas-valkey/contract/paths'
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>

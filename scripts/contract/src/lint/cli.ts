@@ -1,7 +1,7 @@
 /** `pnpm lint:contract`: holds the contract against the house style, which is `spec/redocly.yaml`. */
 import { formatProblems, getTotals, lint, loadConfig } from '@redocly/openapi-core'
 import { join } from 'node:path'
-import { root } from './root.js'
+import { root } from '../root.js'
 
 const ref = join(root, 'spec/openapi.yaml')
 const config = await loadConfig({ configPath: join(root, 'spec/redocly.yaml') })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { UnsupportedError } from '../../contract/diagnostic.js'
-import type { Body, Contract, Operation, Parameter, Response } from '../../contract/model.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import type { Body, Contract, Operation, Parameter, Response } from '@dbaas-valkey/contract/model'
 import { emitClient } from './index.js'
 
 const parameter: Parameter = {

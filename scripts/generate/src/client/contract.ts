@@ -1,7 +1,7 @@
-import type { Contract } from '../../contract/model.js'
-import { secretNames } from '../../contract/secrets.js'
-import { banner } from '../banner.js'
-import { quote } from '../quote.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import { secretNames } from '@dbaas-valkey/contract/secrets'
+import { banner } from '@dbaas-valkey/source/banner'
+import { quote } from '@dbaas-valkey/source/quote'
 import { descriptorName, moduleName } from './names.js'
 
 /** What the contract says apart from its operations: servers, secrets. */

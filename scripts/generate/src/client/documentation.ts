@@ -1,5 +1,5 @@
-import type { Contract, Operation } from '../../contract/model.js'
-import { comment } from '../comment.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { comment } from '@dbaas-valkey/source/comment'
 import { exampleCall } from './example.js'
 
 /** What it does, what can be repeated, what to wait for, an example: for a method, or for a standalone function. */

@@ -1,6 +1,6 @@
-import type { Contract, Operation, Parameter, Schema } from '../../contract/model.js'
-import { valueAt } from '../../contract/pointer.js'
-import { quote } from '../quote.js'
+import type { Contract, Operation, Parameter, Schema } from '@dbaas-valkey/contract/model'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
+import { quote } from '@dbaas-valkey/source/quote'
 import { key } from './names.js'
 import { resolve } from './shape.js'
 

@@ -1,5 +1,5 @@
-import type { Contract } from '../../contract/model.js'
-import type { GeneratedFile } from '../file.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitContract, emitDescriptors } from './contract.js'
 import { emitMethods } from './methods.js'
 import { moduleName } from './names.js'

@@ -1,5 +1,5 @@
-import type { Contract, Operation } from '../../contract/model.js'
-import { banner } from '../banner.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { banner } from '@dbaas-valkey/source/banner'
 import { documentation } from './documentation.js'
 import { inputName, moduleName, outputName } from './names.js'
 import { inputOf } from './shape.js'

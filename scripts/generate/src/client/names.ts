@@ -1,6 +1,6 @@
-import type { Operation } from '../../contract/model.js'
-import { fileNames } from '../../contract/naming.js'
-import { quote } from '../quote.js'
+import type { Operation } from '@dbaas-valkey/contract/model'
+import { fileNames } from '@dbaas-valkey/source/naming'
+import { quote } from '@dbaas-valkey/source/quote'
 
 /** `createDbaasServiceValkey` -> `CreateDbaasServiceValkey`. */
 export function typeName({ methodName }: Operation): string {

@@ -1,5 +1,5 @@
-import type { Contract, Operation } from '../../contract/model.js'
-import { quote } from '../quote.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { quote } from '@dbaas-valkey/source/quote'
 import { descriptorName, moduleName } from './names.js'
 import { resolve } from './shape.js'
 

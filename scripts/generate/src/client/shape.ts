@@ -1,4 +1,4 @@
-import { UnsupportedError } from '../../contract/diagnostic.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
 import type {
   Body,
   Contract,
@@ -6,9 +6,9 @@ import type {
   Parameter,
   Schema,
   SchemaObject,
-} from '../../contract/model.js'
-import { valueAt } from '../../contract/pointer.js'
-import { quote } from '../quote.js'
+} from '@dbaas-valkey/contract/model'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
+import { quote } from '@dbaas-valkey/source/quote'
 
 /** One property of a method's input. */
 export interface InputProperty {

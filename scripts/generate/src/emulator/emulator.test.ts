@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Body, Contract, Operation, Schema } from '../../contract/model.js'
+import type { Body, Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
 import { emitEmulator } from './index.js'
 
 const read: Operation = {

@@ -1,7 +1,7 @@
-import type { Contract, Operation } from '../../contract/model.js'
-import { banner } from '../banner.js'
-import { comment } from '../comment.js'
-import { quote } from '../quote.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { banner } from '@dbaas-valkey/source/banner'
+import { comment } from '@dbaas-valkey/source/comment'
+import { quote } from '@dbaas-valkey/source/quote'
 
 export function emitHandlers(contract: Contract): string {
   return `${banner}

@@ -1,5 +1,5 @@
-import type { Contract } from '../../contract/model.js'
-import type { GeneratedFile } from '../file.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitHandlers } from './handlers.js'
 import { emitRoutes } from './routes.js'
 import { emitSecrets } from './secrets.js'

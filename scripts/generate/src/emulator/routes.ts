@@ -1,7 +1,7 @@
-import type { Contract, Operation } from '../../contract/model.js'
-import { UnsupportedError } from '../../contract/diagnostic.js'
-import { banner } from '../banner.js'
-import { quote } from '../quote.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { banner } from '@dbaas-valkey/source/banner'
+import { quote } from '@dbaas-valkey/source/quote'
 import { successResponse } from './success.js'
 
 const header = `${banner}

@@ -1,8 +1,8 @@
-import { follow } from '../../contract/document.js'
-import type { Contract, JsonObject, JsonValue, Operation } from '../../contract/model.js'
-import { secretNames } from '../../contract/secrets.js'
-import { banner } from '../banner.js'
-import { quote } from '../quote.js'
+import { follow } from '@dbaas-valkey/contract/document'
+import type { Contract, JsonObject, JsonValue, Operation } from '@dbaas-valkey/contract/model'
+import { secretNames } from '@dbaas-valkey/contract/secrets'
+import { banner } from '@dbaas-valkey/source/banner'
+import { quote } from '@dbaas-valkey/source/quote'
 import { successResponse } from './success.js'
 
 /** What the contract marks with `x-secret`: the names of the properties, and the operations that answer with them. */

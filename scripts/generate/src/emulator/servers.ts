@@ -1,6 +1,6 @@
-import type { Contract } from '../../contract/model.js'
-import { banner } from '../banner.js'
-import { quote } from '../quote.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import { banner } from '@dbaas-valkey/source/banner'
+import { quote } from '@dbaas-valkey/source/quote'
 
 /** The variables in the addresses of the contract's servers: which zones there are, and which one is the default. */
 export function emitServers({ servers }: Contract): string {

@@ -1,10 +1,10 @@
-import type { Warn } from '../contract/diagnostic.js'
-import type { Contract } from '../contract/model.js'
-import { emitClient } from '../emit/client/index.js'
-import { emitEmulator } from '../emit/emulator/index.js'
-import type { GeneratedFile } from '../emit/file.js'
-import { emitReference } from '../emit/reference/index.js'
-import { emitValidator } from '../emit/validator/index.js'
+import type { Warn } from '@dbaas-valkey/contract/diagnostic'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import { emitClient } from '../client/index.js'
+import { emitEmulator } from '../emulator/index.js'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
+import { emitReference } from '../reference/index.js'
+import { emitValidator } from '../validator/index.js'
 
 /** Where the types' emitter runs: in a thread beside the others (types-thread.ts), or plainly in a test. */
 export interface TypesEmitter {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import type { GeneratedFile } from '../emit/file.js'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 
 /** A file's full path and what belongs in it. */
 export interface Output {
@@ -38,8 +38,7 @@ export async function compare(outputs: readonly Output[]): Promise<Comparison> {
   const texts = await Promise.all(outputs.map(({ path }) => readText(path)))
   const changed = outputs.filter(({ text }, index) => text !== texts[index])
   const wanted = new Set(outputs.map(({ path }) => path))
-  const folders = new Set(outputs.flatMap(({ path }) => generatedFolder(path) ?? []))
-  const present = await Promise.all([...folders].map(filesBelow))
+  const present = await Promise.all(generatedFolders(outputs).map(filesBelow))
   return {
     changed,
     extra: present
@@ -72,6 +71,11 @@ export async function write({ changed, extra }: Comparison, folder: string): Pro
   } finally {
     await rm(aside, { recursive: true })
   }
+}
+
+/** The folders that are generated as a whole. */
+export function generatedFolders(outputs: readonly Output[]): string[] {
+  return [...new Set(outputs.flatMap(({ path }) => generatedFolder(path) ?? []))].sort()
 }
 
 function generatedFolder(path: string): string | undefined {

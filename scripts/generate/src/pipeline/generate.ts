@@ -1,9 +1,15 @@
-import { UnsupportedError } from '../contract/diagnostic.js'
-import { loadContract } from '../contract/load.js'
-import type { SourceOptions } from '../contract/sources.js'
-import type { GeneratedFile } from '../emit/file.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import type { SourceOptions } from '@dbaas-valkey/contract/sources'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emit, type Emitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
+
+export interface Generated {
+  readonly files: readonly GeneratedFile[]
+  /** The files that the contract was read from, as absolute paths. */
+  readonly read: readonly string[]
+}
 
 /**
  * Everything that a contract gives: load, lint, emit. Nothing is written here, so a contract that is broken leaves the
@@ -17,7 +23,7 @@ export async function generate(
   emitters: readonly Emitter[],
   warn: (line: string) => void,
   options: SourceOptions = {},
-): Promise<GeneratedFile[]> {
+): Promise<Generated> {
   const types = startTypesThread()
   try {
     const contract = await loadContract(spec, options)
@@ -28,7 +34,7 @@ export async function generate(
       throw error instanceof UnsupportedError ? await contract.explain(error) : error
     })
     for (const warning of warnings) warn((await contract.explain(warning)).message)
-    return files
+    return { files, read: contract.files }
   } finally {
     await types.stop()
   }

@@ -17,9 +17,9 @@ export async function writeStandalone(
   { spec, out, allowedFormats, allowRemoteRefs }: OtherContract,
   warn: (line: string) => void,
 ): Promise<Comparison> {
-  const generated = await generate(spec, portable(allowedFormats), warn, { allowRemoteRefs })
+  const { files } = await generate(spec, portable(allowedFormats), warn, { allowRemoteRefs })
   const comparison = await compare([
-    ...generated.map(({ package: name, path, text }) => ({
+    ...files.map(({ package: name, path, text }) => ({
       path: pathBelow(join(out, name), path),
       text,
     })),

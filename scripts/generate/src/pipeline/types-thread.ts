@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import type { Contract } from '../contract/model.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
 import type { TypesEmitter } from './emit.js'
 
 export interface TypesThread extends TypesEmitter {
@@ -26,7 +26,7 @@ export function startTypesThread(): TypesThread {
 
 if (!isMainThread && parentPort) {
   const port = parentPort
-  const emitter = import('../emit/types/index.js')
+  const emitter = import('../types/index.js')
   port.on('message', (contract: Contract) => {
     void emitter.then(({ emitTypes }) => port.postMessage(emitTypes(contract)))
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Operation, Schema } from '../../contract/model.js'
+import type { Operation, Schema } from '@dbaas-valkey/contract/model'
 import { body, change, contractOf, refTo } from './fixture.js'
 import { curlCall, exoCall } from './shell.js'
 import { literal } from './literal.js'

@@ -1,4 +1,4 @@
-import type { Body, Contract, NamedSchema, Operation, Schema } from '../../contract/model.js'
+import type { Body, Contract, NamedSchema, Operation, Schema } from '@dbaas-valkey/contract/model'
 
 /** A small contract for this folder's tests. */
 export function contractOf(

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../contract/model.js'
+import type { Contract, Schema } from '@dbaas-valkey/contract/model'
 import { examplesOf } from './example.js'
 import { blocks, fence, line, prose } from './markdown.js'
 import { objectsBelow } from './objects.js'

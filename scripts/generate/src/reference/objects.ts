@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../contract/model.js'
+import type { Contract, Schema } from '@dbaas-valkey/contract/model'
 import { hasSection, membersOf, propertiesOf, resolve, type Resolved } from './schema.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Body, Contract, Operation, Response } from '../../contract/model.js'
+import type { Body, Contract, Operation, Response } from '@dbaas-valkey/contract/model'
 import { fullestExample } from './example.js'
 import { blocks, cell, code, fence, line, phrase, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/model.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
 import { blocks, prose } from './markdown.js'
 import { objectSections } from './object.js'
 import { notice } from './resource.js'

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../contract/model.js'
+import type { Contract, Schema } from '@dbaas-valkey/contract/model'
 import { cell, code, phrase, table } from './markdown.js'
 import { propertiesOf, resolve } from './schema.js'
 import { limitsOf, typeOf } from './terms.js'

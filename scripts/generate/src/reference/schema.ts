@@ -1,5 +1,5 @@
-import { isObject } from '../../contract/document.js'
-import type { Contract, Schema, SchemaObject } from '../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { Contract, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 
 /** A schema with its reference followed: keywords beside a `$ref` win over those behind it. */
 export interface Resolved {

@@ -1,4 +1,4 @@
-import type { Contract, Schema, SchemaObject } from '../../contract/model.js'
+import type { Contract, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 import { anchor, code, line } from './markdown.js'
 import { hasSection, membersOf, resolve, typesOf } from './schema.js'
 

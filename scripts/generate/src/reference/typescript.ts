@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../contract/model.js'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
 import { answerName, printAnswer } from './answer.js'
 import { examplesOf, parameterExample } from './example.js'
 import { literal } from './literal.js'

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { code, phrase } from './markdown.js'
 
 /** A description whose list explains values: "- `rdb`: a snapshot is written". */

@@ -1,6 +1,6 @@
-import type { Contract, NamedSchema } from '../../contract/model.js'
-import { comment } from '../comment.js'
-import { quote } from '../quote.js'
+import type { Contract, NamedSchema } from '@dbaas-valkey/contract/model'
+import { comment } from '@dbaas-valkey/source/comment'
+import { quote } from '@dbaas-valkey/source/quote'
 
 /** One documented type alias for each component schema: `export type Zone = components['schemas']['Zone']`. */
 export function aliases({ schemas }: Contract): string {

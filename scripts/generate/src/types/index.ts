@@ -1,6 +1,6 @@
-import type { Contract } from '../../contract/model.js'
-import { banner } from '../banner.js'
-import type { GeneratedFile } from '../file.js'
+import type { Contract } from '@dbaas-valkey/contract/model'
+import { banner } from '@dbaas-valkey/source/banner'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { aliases } from './aliases.js'
 import { openapiTypescript } from './openapi-typescript.js'
 

@@ -6,10 +6,10 @@
 import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import { isObject, listOf } from '../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../contract/model.js'
-import { valueAt } from '../../contract/pointer.js'
-import { revised } from '../../contract/revised.js'
+import { isObject, listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
+import { revised } from '@dbaas-valkey/contract/revised'
 
 const options = {
   additionalProperties: false,

@@ -1,13 +1,13 @@
-import type { Contract, NamedSchema } from '../../contract/model.js'
-import { comment } from '../comment.js'
-import { quote } from '../quote.js'
-import { block } from './code.js'
-import type { Compiler } from './compiler.js'
-import type { Helper } from './helpers.js'
-import { call, prefixed, type Layout } from './layout.js'
-import { Module } from './module.js'
-import { moduleNames } from './names.js'
-import { asItStands, type Unit } from './unit.js'
+import type { Contract, NamedSchema } from '@dbaas-valkey/contract/model'
+import { comment } from '@dbaas-valkey/source/comment'
+import { quote } from '@dbaas-valkey/source/quote'
+import { block } from '@dbaas-valkey/json-schema/code'
+import type { Compiler } from '@dbaas-valkey/json-schema/compiler'
+import { prefixed } from '@dbaas-valkey/json-schema/layout'
+import { Module } from '@dbaas-valkey/json-schema/module'
+import { moduleNames } from '@dbaas-valkey/json-schema/names'
+import { schemaOf } from '@dbaas-valkey/json-schema/schema-of'
+import { asItStands, type Unit } from '@dbaas-valkey/json-schema/unit'
 
 /** The address of the contract while it is compiled; only references between its parts ever meet it. */
 export const contractUri = 'contract:///openapi.json'
@@ -63,15 +63,4 @@ function emitCheck(compiler: Compiler, unit: Unit, module: Module, name: string)
   const called = unit.deep ? `${module.use('guarded')}(${check})` : check
   const body = `return ${called}(value)`
   module.add(`is${name}`, block(`function is${name}(value: unknown): value is ${name} {`, [body]))
-}
-
-/** An expression for the value that users validate with. */
-export function schemaOf(compiler: Compiler, unit: Unit, module: Module, type: string): Layout {
-  const wrap = (helper: Helper, name: string): string =>
-    `/* @__PURE__ */ ${module.use(helper)}(${name})`
-  const check = compiler.call(unit, 'boolean', module)
-  const inspect = compiler.call(unit, 'issues', module)
-  const inOrder = compiler.graph.isUnordered(unit.location) ? wrap('ordered', inspect) : inspect
-  const passes = unit.deep ? [wrap('guarded', check), wrap('guarded', inOrder)] : [check, inOrder]
-  return call(`/* @__PURE__ */ ${module.use('schema')}<${type}>`, ...passes)
 }

@@ -1,9 +1,9 @@
 /** `pnpm conformance --suite DIR [--json]`: what the validator makes of the official JSON-Schema-Test-Suite. */
 import { parseArgs } from 'node:util'
-import { readMetaschemas } from './conformance/metaschemas.js'
-import { print, printJson, tally } from './conformance/report.js'
-import { runSuite } from './conformance/run.js'
-import { readSuite } from './conformance/suite.js'
+import { readMetaschemas } from './metaschemas.js'
+import { print, printJson, tally } from './report.js'
+import { runSuite } from './run.js'
+import { readSuite } from './suite.js'
 
 const { values } = parseArgs({
   options: { suite: { type: 'string' }, json: { type: 'boolean', default: false } },

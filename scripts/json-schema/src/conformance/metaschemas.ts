@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Document } from '../emit/validator/registry.js'
+import type { Document } from '../registry.js'
 
 const require = createRequire(import.meta.url)
 

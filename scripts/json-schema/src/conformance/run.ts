@@ -1,9 +1,9 @@
-import { UnsupportedError } from '../contract/diagnostic.js'
-import { compile } from '../emit/validator/compile.js'
-import type { CompilerOptions } from '../emit/validator/options.js'
-import { execute } from '../emit/validator/execute.js'
-import type { Module } from '../emit/validator/module.js'
-import type { Document } from '../emit/validator/registry.js'
+import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { compile } from '../compile.js'
+import type { CompilerOptions } from '../options.js'
+import { execute } from '../execute.js'
+import type { Module } from '../module.js'
+import type { Document } from '../registry.js'
 import type { Group, Suite } from './suite.js'
 
 /** What became of the tests of a group. */

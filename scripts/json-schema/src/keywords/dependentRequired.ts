@@ -1,4 +1,4 @@
-import { escapeToken } from '../../../contract/pointer.js'
+import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import type { Check } from '../check.js'
 import { not } from '../expression.js'
 import { scalar, type Keyword } from '../keyword.js'

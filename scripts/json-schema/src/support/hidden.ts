@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../../contract/model.js'
+import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { isSchemaObject } from '../location.js'
 import type { Parts } from '../parts.js'
 

@@ -1,4 +1,4 @@
-import { escapeToken } from '../../../contract/pointer.js'
+import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import { timeOf } from '../backtracking/time.js'
 import { variableFor } from '../names.js'
 import type { Subject } from '../subject.js'

@@ -7,7 +7,7 @@ import { literal } from '../literal.js'
 import { below, isSchemaObject, type Location } from '../location.js'
 import type { Subject } from '../subject.js'
 import { isOfType } from '../types.js'
-import { tokensOf } from '../../../contract/pointer.js'
+import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { ownProperty } from './own.js'
 import { stepTo } from './step.js'
 

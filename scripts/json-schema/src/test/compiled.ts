@@ -1,5 +1,5 @@
-import type { Warn } from '../../../contract/diagnostic.js'
-import type { Schema } from '../../../contract/model.js'
+import type { Warn } from '@dbaas-valkey/contract/diagnostic'
+import type { Schema } from '@dbaas-valkey/contract/model'
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'
 

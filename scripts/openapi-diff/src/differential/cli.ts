@@ -1,6 +1,6 @@
 /** `pnpm contract:differential`: whether another differ sees what ours does not. */
-import { runCommand, say } from '../../command.js'
-import { paths } from '../../paths.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { paths } from '@dbaas-valkey/contract/paths'
 import { readContract } from '../load.js'
 import { runDifferential } from './run.js'
 

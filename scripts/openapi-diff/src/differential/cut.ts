@@ -1,6 +1,6 @@
-import { follow, isObject, objectAt } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
-import { pointerOf, tokensOf } from '../../../contract/pointer.js'
+import { follow, isObject, objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+import { pointerOf, tokensOf } from '@dbaas-valkey/contract/pointer'
 
 /** The contract with one of its paths only, and the components that this one needs. */
 export function cutTo(document: JsonObject, path: string): JsonObject {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../../contract/model.js'
-import { paths, root } from '../../paths.js'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { paths, root } from '@dbaas-valkey/contract/paths'
 import { runDifferential } from './run.js'
 
 const contract = JSON.parse(await readFile(join(root, paths.bundled), 'utf8')) as JsonObject

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../contract/model.js'
+import type { JsonValue } from '@dbaas-valkey/contract/model'
 import { createRandom, pick } from './random.js'
 
 export interface Mutation {

@@ -1,6 +1,6 @@
 import { apiDiff } from 'api-smart-diff'
-import { objectAt } from '../../../contract/document.js'
-import type { JsonObject } from '../../../contract/model.js'
+import { objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { compareContracts } from '../compare.js'
 import { cutTo } from './cut.js'
 import { mutate } from './mutate.js'

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../contract/model.js'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { judge, type Change, type Place } from '../change.js'
 import type { Finding } from '../finding.js'
 import { compareMark, compareRest } from '../schema/annotations.js'

@@ -1,5 +1,5 @@
-import { follow, isObject, listOf, objectAt, text } from '../../../contract/document.js'
-import type { JsonObject } from '../../../contract/model.js'
+import { follow, isObject, listOf, objectAt, text } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { OperationName } from '../change.js'
 
 /** An operation as it stands in a document, with what its path and the document add to it. */

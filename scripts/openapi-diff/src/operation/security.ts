@@ -1,5 +1,5 @@
-import { isObject, objectAt } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { isObject, objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { alternatives, type Finding } from '../finding.js'
 import { namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonObject } from '../../../contract/model.js'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from '../finding.js'
 import type { RuleId } from '../rules/table.js'
 

@@ -1,5 +1,5 @@
-import { listOf } from '../../../contract/document.js'
-import type { JsonObject } from '../../../contract/model.js'
+import { listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { compareMark } from './annotations.js'
 import type { Edge, Level } from './level.js'

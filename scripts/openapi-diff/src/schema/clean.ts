@@ -1,6 +1,6 @@
-import { isObject, objectAt } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
-import { pointerOf } from '../../../contract/pointer.js'
+import { isObject, objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+import { pointerOf } from '@dbaas-valkey/contract/pointer'
 import { everyMember } from './members.js'
 import { PairMap } from './pair-map.js'
 

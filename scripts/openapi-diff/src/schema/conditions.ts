@@ -1,5 +1,5 @@
-import { isObject } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { namesOf } from './annotations.js'
 import type { SameStructure } from './equal.js'

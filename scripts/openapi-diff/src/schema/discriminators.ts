@@ -1,5 +1,5 @@
-import { isObject } from '../../../contract/document.js'
-import type { JsonObject } from '../../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from '../finding.js'
 import { namesOf } from './annotations.js'
 import type { SchemaTools } from './level.js'

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../contract/model.js'
+import type { JsonValue } from '@dbaas-valkey/contract/model'
 import { everyMember } from './members.js'
 import type { SchemaReader } from './normal.js'
 import { PairMap } from './pair-map.js'

@@ -1,5 +1,5 @@
-import { isObject } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
 import { compareMark, compareRest } from './annotations.js'

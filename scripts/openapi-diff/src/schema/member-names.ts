@@ -1,5 +1,5 @@
-import { isObject } from '../../../contract/document.js'
-import type { JsonValue } from '../../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonValue } from '@dbaas-valkey/contract/model'
 import { alternatives } from '../finding.js'
 import type { SchemaReader } from './normal.js'
 import { typesOf } from './types.js'

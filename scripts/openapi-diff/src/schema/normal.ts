@@ -1,5 +1,5 @@
-import { follow, isObject, listOf } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { follow, isObject, listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { merge } from './merge.js'
 
 /** Reads one document's schemas as plain objects without `$ref`, `allOf` and `const`, so that spelling does not count. */

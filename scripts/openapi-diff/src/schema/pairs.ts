@@ -1,5 +1,5 @@
-import { isObject } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { isObject } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { SchemaTools } from './level.js'
 import { typesOf } from './types.js'
 

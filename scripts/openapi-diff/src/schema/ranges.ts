@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../contract/model.js'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 
 interface Limit {

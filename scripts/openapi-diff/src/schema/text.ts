@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from '../finding.js'
 import type { RuleId } from '../rules/table.js'
 

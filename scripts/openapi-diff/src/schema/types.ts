@@ -1,5 +1,5 @@
-import { listOf } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { alternatives, type Finding } from '../finding.js'
 
 const all = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']

@@ -1,5 +1,5 @@
-import { listOf } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { compareDiscriminators } from './discriminators.js'
 import type { Edge, Level, SchemaTools } from './level.js'

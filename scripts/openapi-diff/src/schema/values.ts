@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { listOf } from '../../../contract/document.js'
-import type { JsonObject, JsonValue } from '../../../contract/model.js'
+import { listOf } from '@dbaas-valkey/contract/document'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { alternatives, show, type Finding } from '../finding.js'
 
 export function compareEnums(from: JsonObject, to: JsonObject): Finding[] {

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../contract/model.js'
+import type { JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
 import type { Edge } from './level.js'

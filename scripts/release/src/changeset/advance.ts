@@ -1,9 +1,9 @@
 /** The last step of `pnpm release:version`: what is in the tree is now what was released. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runCommand, say } from '../command.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { readManifest } from '../packages.js'
-import { paths, root } from '../paths.js'
+import { paths, root } from '@dbaas-valkey/contract/paths'
 import { currentSurface, writeReleasedSurface } from '../surface/released.js'
 
 const usage = `Usage: pnpm release:version

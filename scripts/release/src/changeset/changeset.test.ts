@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Change } from '../diff/change.js'
-import type { Bump } from '../diff/rule.js'
+import type { Change } from '@dbaas-valkey/openapi-diff/change'
+import type { Bump } from '@dbaas-valkey/openapi-diff/rule'
 import { shortfalls } from './demand.js'
 import { formatChangeset, parseChangeset } from './file.js'
 import { bumpOfChangesets } from './folder.js'

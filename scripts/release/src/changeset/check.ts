@@ -1,8 +1,8 @@
 /** `pnpm changeset:check`: whether the changesets in the tree bump as much as the change of the contract demands. */
-import { runCommand, say } from '../command.js'
-import { compareContracts } from '../diff/compare.js'
-import { readContract } from '../diff/load.js'
-import { paths } from '../paths.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
+import { readContract } from '@dbaas-valkey/openapi-diff/load'
+import { paths } from '@dbaas-valkey/contract/paths'
 import { shortfalls } from './demand.js'
 import { bumpOfChangesets, readChangesets } from './folder.js'
 import { fixedGroup } from './group.js'

@@ -1,7 +1,7 @@
-import { bumpOfChanges } from '../diff/compare.js'
-import type { Change } from '../diff/change.js'
-import { titleOf } from '../diff/report.js'
-import { higher, type Bump } from '../diff/rule.js'
+import { bumpOfChanges } from '@dbaas-valkey/openapi-diff/compare'
+import type { Change } from '@dbaas-valkey/openapi-diff/change'
+import { titleOf } from '@dbaas-valkey/openapi-diff/report'
+import { higher, type Bump } from '@dbaas-valkey/openapi-diff/rule'
 
 /** What is asked of the changesets, and what they give. */
 export interface Demand {

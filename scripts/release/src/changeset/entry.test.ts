@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../../contract/model.js'
-import { compareContracts } from '../diff/compare.js'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
 import { changelogEntry } from './entry.js'
 
 /** A lamp that two operations answer with and one takes. */

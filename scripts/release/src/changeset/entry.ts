@@ -1,7 +1,7 @@
-import { alternatives } from '../diff/finding.js'
-import type { Change } from '../diff/change.js'
-import { titleOf } from '../diff/report.js'
-import { bumps, type Bump } from '../diff/rule.js'
+import { alternatives } from '@dbaas-valkey/openapi-diff/finding'
+import type { Change } from '@dbaas-valkey/openapi-diff/change'
+import { titleOf } from '@dbaas-valkey/openapi-diff/report'
+import { bumps, type Bump } from '@dbaas-valkey/openapi-diff/rule'
 
 const headings: Readonly<Record<Bump, string>> = {
   major: 'What breaks, and what to write instead:',

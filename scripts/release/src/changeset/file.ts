@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml'
-import type { Bump } from '../diff/rule.js'
+import type { Bump } from '@dbaas-valkey/openapi-diff/rule'
 
 /** A changeset as it lies in `.changeset/`: what it does to which package, and the changelog entry for it. */
 export interface Changeset {

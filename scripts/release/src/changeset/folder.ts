@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { higher, type Bump } from '../diff/rule.js'
+import { higher, type Bump } from '@dbaas-valkey/openapi-diff/rule'
 import { parseChangeset, type Changeset } from './file.js'
 
 /** The changesets in a folder, by file name. */

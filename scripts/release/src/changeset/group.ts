@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { paths } from '../paths.js'
+import { paths } from '@dbaas-valkey/contract/paths'
 
 /** The packages that always have one version: the fixed group of the changesets configuration. */
 export async function fixedGroup(): Promise<readonly string[]> {

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand, say } from '../command.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { trialTable } from '../pack/table.js'
 import { installTools } from '../pack/tools.js'
 import { tryConsumer } from '../pack/trial.js'

@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../paths.js'
+import { root } from '@dbaas-valkey/contract/paths'
 import { run } from '../process.js'
 
 /**

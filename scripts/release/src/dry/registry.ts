@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
-import { ReleaseError } from '../command.js'
+import { ReleaseError } from '@dbaas-valkey/contract/command'
 import { installOnce } from '../install-once.js'
 import { run } from '../process.js'
 

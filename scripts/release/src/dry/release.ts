@@ -35,16 +35,16 @@ export function rehearse(copy: string): Rehearsal {
   const packageFile = (...path: string[]): string => join(copy, 'packages', ...path)
   return {
     install: () => run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], here),
-    generate: () => script('generate.ts'),
+    generate: () => script('generate/src/cli.ts'),
     async describe() {
-      const difference = await script('release/diff/cli.ts')
-      await script('release/changeset/auto.ts')
-      await script('release/changeset/check.ts')
+      const difference = await script('openapi-diff/src/cli.ts')
+      await script('release/src/changeset/auto.ts')
+      await script('release/src/changeset/check.ts')
       return difference
     },
     async applyChangesets() {
       await run(join(copy, 'node_modules', '.bin', 'changeset'), ['version'], here)
-      return script('release/changeset/advance.ts')
+      return script('release/src/changeset/advance.ts')
     },
     build: () =>
       run(

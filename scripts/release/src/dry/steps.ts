@@ -1,4 +1,4 @@
-import { say } from '../command.js'
+import { say } from '@dbaas-valkey/contract/command'
 
 /** Does one step, and says what it was, how long it took and what came of it. */
 export type DoStep = <T>(

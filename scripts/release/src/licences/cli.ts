@@ -1,12 +1,12 @@
 /** `pnpm licences`: the licences of everything that is installed, and whether we may use it. */
-import { runCommand, say } from '../command.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { run } from '../process.js'
 import { isAllowed, licenceOf } from './policy.js'
 
 const usage = `Usage: pnpm licences
 
 Lists the licences of all dependencies, direct and indirect, with the packages under each. Exits with 1 when one of
-them is not allowed (scripts/release/licences/policy.ts).
+them is not allowed (scripts/release/src/licences/policy.ts).
 `
 
 interface Dependency {

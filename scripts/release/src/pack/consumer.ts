@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../paths.js'
+import { root } from '@dbaas-valkey/contract/paths'
 import { run } from '../process.js'
 
 /**
@@ -14,7 +14,7 @@ export async function createConsumer(
   dependencies: Readonly<Record<string, string>>,
   registry?: string,
 ): Promise<void> {
-  await cp(join(root, 'scripts/release/pack/consumers'), folder, { recursive: true })
+  await cp(join(root, 'scripts/release/src/pack/consumers'), folder, { recursive: true })
   const manifest = {
     private: true,
     dependencies,

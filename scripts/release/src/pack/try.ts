@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand, say } from '../command.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { createConsumer } from './consumer.js'
 import { trialTable } from './table.js'
 import { packAll } from './tarball.js'

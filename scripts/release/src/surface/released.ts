@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { paths } from '../paths.js'
+import { paths } from '@dbaas-valkey/contract/paths'
 
 /** A package's report of its public surface, and its hash. */
 export type Surface = Readonly<Record<string, string>>

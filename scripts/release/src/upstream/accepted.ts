@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import type { Change } from '../diff/change.js'
-import type { RuleId } from '../diff/rules/table.js'
+import type { Change } from '@dbaas-valkey/openapi-diff/change'
+import type { RuleId } from '@dbaas-valkey/openapi-diff/rules/table'
 
 /** A difference from upstream that we have decided to keep. */
 export interface Accepted {

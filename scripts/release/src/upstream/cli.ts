@@ -1,7 +1,7 @@
 /** `pnpm contract:upstream`: what the vendor's published document says differently. */
-import { runCommand, say } from '../command.js'
-import { readContract } from '../diff/load.js'
-import { paths } from '../paths.js'
+import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { readContract } from '@dbaas-valkey/openapi-diff/load'
+import { paths } from '@dbaas-valkey/contract/paths'
 import { decide, readAccepted } from './accepted.js'
 import { compareWithUpstream } from './compare.js'
 import { readUpstream } from './read.js'

@@ -1,10 +1,10 @@
-import { isObject, objectAt } from '../../contract/document.js'
-import type { JsonObject } from '../../contract/model.js'
-import { compareContracts } from '../diff/compare.js'
-import type { Change, OperationName } from '../diff/change.js'
-import { routeOf } from '../diff/operation/pair.js'
-import { readOperations } from '../diff/operation/read.js'
-import type { RuleId } from '../diff/rules/table.js'
+import { isObject, objectAt } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
+import type { Change, OperationName } from '@dbaas-valkey/openapi-diff/change'
+import { routeOf } from '@dbaas-valkey/openapi-diff/operation/pair'
+import { readOperations } from '@dbaas-valkey/openapi-diff/operation/read'
+import type { RuleId } from '@dbaas-valkey/openapi-diff/rules/table'
 
 export interface UpstreamComparison {
   /** What would change if ours were as theirs is. */

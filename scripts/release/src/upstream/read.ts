@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { isObject, text } from '../../contract/document.js'
-import type { JsonObject } from '../../contract/model.js'
-import { upgrade } from '../../contract/upgrade.js'
-import { ReleaseError } from '../command.js'
+import { isObject, text } from '@dbaas-valkey/contract/document'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { upgrade } from '@dbaas-valkey/contract/upgrade'
+import { ReleaseError } from '@dbaas-valkey/contract/command'
 
 /**
  * Reads the vendor's document, JSON or YAML, and brings OpenAPI 3.0 to 3.1.

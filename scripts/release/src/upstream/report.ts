@@ -1,4 +1,4 @@
-import { textReport } from '../diff/report.js'
+import { textReport } from '@dbaas-valkey/openapi-diff/report'
 import type { Decision } from './accepted.js'
 import type { UpstreamComparison } from './compare.js'
 

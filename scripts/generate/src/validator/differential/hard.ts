@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
-import type { Schema } from '../../../../contract/model.js'
+import type { Schema } from '@dbaas-valkey/contract/model'
 
 const digit = { type: 'integer', minimum: 0, maximum: 9 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { valueAt } from '../../../../contract/pointer.js'
-import type { Schema, SchemaObject } from '../../../../contract/model.js'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
+import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 import { combine } from './combine.js'
 import { itemsOf, numbersOf, objectsOf, textsOf, type ValuesOf } from './by-type.js'
 

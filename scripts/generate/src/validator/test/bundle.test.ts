@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../../../root.js'
+import { root } from '@dbaas-valkey/contract/root'
 
 const validator = join(root, 'packages/validator')
 

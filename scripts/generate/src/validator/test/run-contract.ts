@@ -2,10 +2,10 @@ import { build } from 'esbuild'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadContract } from '../../../contract/load.js'
-import { root } from '../../../root.js'
+import { loadContract } from '@dbaas-valkey/contract/load'
+import { root } from '@dbaas-valkey/contract/root'
 import { emitValidator } from '../index.js'
-import type { Validator } from './compiled.js'
+import type { Validator } from '@dbaas-valkey/json-schema/test/compiled'
 
 export interface OperationValidators {
   readonly path: Validator | undefined
