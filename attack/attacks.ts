@@ -83,4 +83,20 @@ export const attacks: readonly Attack[] = [
     tries: 'A contract writes scripts, templates and files of the machine into the documentation.',
     run: async () => (await import('./generator/hostile-site.js')).run(),
   },
+  {
+    name: 'generator-hostile-contracts',
+    tries: 'A contract keeps the generator from coming to an end, or makes it ask the network.',
+    run: async () => (await import('./generator/hostile-contracts.js')).run(),
+  },
+  {
+    name: 'validator-exotic-objects',
+    tries: 'A value that is more than data is refused without an issue.',
+    quick: true,
+    run: async () => (await import('./validator/exotic-objects.js')).run(),
+  },
+  {
+    name: 'validator-patterns',
+    tries: 'A pattern of the contract is compiled although a text makes it slow.',
+    run: async () => (await import('./validator/patterns.js')).run(),
+  },
 ]

@@ -47,7 +47,7 @@ export async function readBundle(file: string, options: SourceOptions = {}): Pro
     (problem) => problem.severity === 'error' && !isFalseAlarm(problem, source?.parsed),
   )
   if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
-  const result = await bundle({ ref, config, externalRefResolver: resolver })
+  const result = await parsed(file, () => bundle({ ref, config, externalRefResolver: resolver }))
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
 }
 

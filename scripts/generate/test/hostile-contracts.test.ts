@@ -68,6 +68,11 @@ describe('what would never end is told at once', () => {
       `${head}components: { schemas: { A: { $ref: /dev/zero } } }\n`,
       "#/components/schemas/A: Can't resolve $ref: it is not a file",
     ],
+    [
+      'a chain of references',
+      `${head}components:\n  schemas:\n${Array.from({ length: 3000 }, (_, index) => `    A${index}: { $ref: '#/components/schemas/A${index + 1}' }\n`).join('')}    A3000: { type: string }\n`,
+      'more than 100 references lead from one to the next',
+    ],
     ['a folder', `${head}components: { schemas: { A: { $ref: / } } }\n`, 'it is not a file'],
   ])('%s', async (_, given, sentence) => {
     expect(await failureOf(given)).toContain(sentence)
