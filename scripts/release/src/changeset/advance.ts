@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { readManifest } from '../packages.js'
 import { paths, root } from '@dbaas-valkey/contract/paths'
-import { currentSurface, writeReleasedSurface } from '../surface/released.js'
+import { currentSurface, writeReleasedSurface } from '../api-report/released.js'
 
 const usage = `Usage: pnpm release:version
 

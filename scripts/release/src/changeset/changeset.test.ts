@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
 import type { Bump } from '@dbaas-valkey/openapi-diff/rule'
-import { shortfalls } from './demand.js'
+import { shortfalls } from './required-bump.js'
 import { formatChangeset, parseChangeset } from './file.js'
 import { bumpOfChangesets } from './folder.js'
-import { changedReports } from '../surface/released.js'
+import { changedReports } from '../api-report/released.js'
 
 const group = ['@lamps/types', '@lamps/client']
 

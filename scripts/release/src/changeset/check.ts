@@ -3,10 +3,10 @@ import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
 import { paths } from '@dbaas-valkey/contract/paths'
-import { shortfalls } from './demand.js'
+import { shortfalls } from './required-bump.js'
 import { bumpOfChangesets, readChangesets } from './folder.js'
 import { fixedGroup } from './group.js'
-import { changedReports, currentSurface, releasedSurface } from '../surface/released.js'
+import { changedReports, currentSurface, releasedSurface } from '../api-report/released.js'
 
 const usage = `Usage: pnpm changeset:check
 
