@@ -3,6 +3,28 @@ import type { Attack } from './attack.js'
 /** Every attack. To add one: write it in a file of its own below the part that it attacks, and add a row here. */
 export const attacks: readonly Attack[] = [
   {
+    name: 'emulator-foreign-folders',
+    tries: 'Folders and links of other users are taken for the emulator’s own, and emptied.',
+    run: async () => (await import('./emulator/foreign-folders.js')).run(),
+  },
+  {
+    name: 'emulator-containers',
+    tries: 'Emulators in different process namespaces destroy what they share.',
+    run: async () => (await import('./emulator/containers.js')).run(),
+  },
+  {
+    name: 'emulator-killed-deletes',
+    tries:
+      'A kill during a deletion leaves files without a service, or a service without its data.',
+    run: async () => (await import('./emulator/killed-deletes.js')).run(),
+  },
+  {
+    name: 'emulator-notices',
+    tries: 'Litter among the notices ends the env command; notices land where others read them.',
+    quick: true,
+    run: async () => (await import('./emulator/notices.js')).run(),
+  },
+  {
     name: 'client-hostile-names',
     tries:
       'Names with dots, slashes, escapes and line breaks address something else than they say.',

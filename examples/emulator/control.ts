@@ -20,7 +20,7 @@ await control.execute({ service: 'sessions', commands: [['FLUSHALL']] })
 await control.restore(snapshot)
 console.log(await control.execute({ service: 'sessions', commands: [['GET', 'session:1']] })) // [ 'Ada' ]
 
-// Kill the primary; it comes back with everything that it had acknowledged.
+// Kill the primary; it comes back with what it had acknowledged (see "What a killed server loses").
 await control.crashNode({ service: 'sessions' })
 await control.reset()
 // #endregion

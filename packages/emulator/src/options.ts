@@ -33,7 +33,7 @@ export interface EmulatorOptions {
   readonly operations?: OperationTiming
   /** Path or name of the server program; by default `valkey-server` on PATH, else `redis-server`. */
   readonly serverProgram?: string
-  /** What a killed server may lose, `acknowledged` by default: nothing that it has acknowledged. */
+  /** What a killed server may lose, `acknowledged` by default: nothing that it has acknowledged, unless its disk is full. */
   readonly durability?: Durability
   /** Multiplies the plans' memory limits, so that a test can fill a plan with little data. 1 by default. */
   readonly memoryScale?: number

@@ -51,7 +51,7 @@ const canHide = spawnSync('unshare', ['--mount', 'sh', '-ec', hide, 'sh', 'flock
 
 /** What becomes of a lock, and of a second one on the same file, on a machine without some programs. */
 function lockWithout(...programs: string[]): string {
-  const module = JSON.stringify(import.meta.resolve('../dist/file-lock.js'))
+  const module = JSON.stringify(import.meta.resolve('../dist/backend/file-lock.js'))
   const path = JSON.stringify(join(testFolder(), 'lock'))
   const script = `
     const { lockFile } = await import(${module})

@@ -1,9 +1,10 @@
 /**
- * `pnpm torture [--kills N] [--seed S] [--server NAME]`: kills random nodes under load; fails when an acknowledged write is
- * lost, or clients are without a node for too long.
+ * `pnpm torture [--kills N] [--seed S] [--server NAME]`: kills random nodes under load, and then a node whose disk is full;
+ * fails when an acknowledged write is lost that must not be, or clients are without a node for too long.
  */
 import { parseArgs } from 'node:util'
 
+import { fillDisk, type FullDiskReport } from './full-disk.js'
 import { torture } from './torture.js'
 
 /** Of a hundred outages, ninety-five may last so long at most, in milliseconds. */
@@ -43,4 +44,25 @@ process.stdout.write(
     '',
   ].join('\n'),
 )
-process.exitCode = report.losses.length === 0 && p95 <= outageGoal ? 0 : 1
+
+function isAsPromised({ durability, lost, onlyLast }: FullDiskReport): boolean {
+  return durability === 'synced' ? lost === 0 : onlyLast
+}
+
+let fullDisksHold = true
+for (const durability of ['acknowledged', 'synced'] as const) {
+  const full = await fillDisk(durability, values.server)
+  if (!full) {
+    process.stdout.write(
+      `full disk, ${durability}: not run, since only root may mount a small one\n`,
+    )
+    continue
+  }
+  const holds = isAsPromised(full)
+  fullDisksHold &&= holds
+  process.stdout.write(
+    `${holds ? '' : 'LOST  '}full disk, ${durability}: ${full.acknowledged} acknowledged writes, ${full.lost} lost` +
+      `${full.lost > 0 && full.onlyLast ? ', the last ones before it refused any' : ''} (${full.refusal})\n`,
+  )
+}
+process.exitCode = fullDisksHold && report.losses.length === 0 && p95 <= outageGoal ? 0 : 1

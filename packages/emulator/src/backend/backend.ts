@@ -67,10 +67,16 @@ export interface BackendOptions {
 }
 
 /**
- * `acknowledged`: nothing that a server has acknowledged is lost when it is killed, unless persistence is off.
+ * What a server that is killed may lose, unless its persistence is off.
+ *
+ * `acknowledged`: nothing that it has acknowledged, as long as it can write to its disk. When the disk is full it refuses
+ * writes, but has acknowledged those that came together with the first one that did not fit; they are on disk once there is
+ * room, and lost when it is killed before.
+ * `synced`: nothing that it has acknowledged, on a full disk either. It acknowledges a write once the disk has it, which takes
+ * milliseconds on most disks, and ends when a write does not fit; it is started again.
  * `faithful`: the cloud's own guarantee, a dump every ten minutes.
  */
-export type Durability = 'acknowledged' | 'faithful'
+export type Durability = 'acknowledged' | 'synced' | 'faithful'
 
 /**
  * A change that has been checked and accepted but not begun. Whoever accepted it decides when it begins: exactly one of

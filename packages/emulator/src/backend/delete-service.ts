@@ -1,6 +1,7 @@
-import { removeFolder } from '../valkey/remove-folder.js'
+import { emptyFolder, removeFolder } from '../valkey/remove-folder.js'
 import { createChange } from './change.js'
 import type { Context } from './context.js'
+import { markDeleted } from './recovery.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
@@ -16,13 +17,15 @@ export async function removeService(
   await registry.removeWhile(service, async () => {
     environment.changed()
     await service.close(false)
-    // A service that is on record must have its data, so the record goes first, unless the disk is full.
-    const saved = await environment.save().then(
-      () => true,
-      () => false,
-    )
-    await removeFolder(service.directory)
-    if (!saved) await environment.save()
+    // A service that is on record must have its data, and data must not outlive its record: the mark says which is true,
+    // whenever the emulator is killed, so it comes first and goes last.
+    const deleted = await markDeleted(service.directory)
+    await environment.save().catch(async () => {
+      // The disk may be full; then this makes room.
+      await emptyFolder(deleted)
+      await environment.save()
+    })
+    await removeFolder(deleted)
   })
 }
 

@@ -1,4 +1,5 @@
 import { ftruncateSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -34,6 +35,14 @@ function signed(lock: FileLock): FileLock {
 export async function tryLockDirectory(directory: string): Promise<FileLock | undefined> {
   const lock = await lockFile(join(directory, fileName))
   return lock && signed(lock)
+}
+
+/** Whether a folder has ever been locked, as far as one can see. */
+export function hasLock(directory: string): Promise<boolean> {
+  return access(join(directory, fileName)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Whether a folder's lock is another's for certain, without asking the kernel: asking costs a process. */

@@ -7,6 +7,7 @@ import { openFolder, pathInto, removeFolder } from '../valkey/remove-folder.js'
 import { foldersIn } from '../valkey/orphans.js'
 import { userId } from './user-id.js'
 import {
+  hasLock,
   isLockedByNeighbour,
   lockAbandoned,
   lockDirectory,
@@ -82,6 +83,12 @@ async function removeTemporary({ path, lock }: Occupied): Promise<void> {
 /** Removes a folder whose emulator was killed and kept no data. */
 async function sweepFolder(path: string): Promise<void> {
   if (await isLockedByNeighbour(path)) return
+  // Programs that clear up old temporary files may have removed the lock of an emulator that runs: what has none goes when
+  // it is empty, as an emulator leaves it that was killed before it had made one.
+  if (!(await hasLock(path))) {
+    await rmdir(path)
+    return
+  }
   const lock = await lockAbandoned(path)
   if (lock) await removeTemporary({ path, lock })
 }

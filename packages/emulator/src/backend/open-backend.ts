@@ -10,6 +10,7 @@ import { openHome } from './home.js'
 import { createExperiments } from './experiments.js'
 import { createMigrations } from './migrations.js'
 import { Observer } from './telemetry.js'
+import { clearLeftovers, nothing, recover, type Recovered } from './recovery.js'
 import { Registry } from './registry.js'
 import { Service } from './service.js'
 import { createServices } from './services.js'
@@ -20,6 +21,20 @@ import type { Backend, BackendOptions } from './backend.js'
 
 /** Chooses the server program where the options do not. */
 const programVariable = 'DBAAS_VALKEY_SERVER'
+
+/** Removes what an earlier life has left behind and nothing knows any more. That it could not be done is told in the log. */
+async function clearUp(
+  recovered: Recovered,
+  snapshots: Snapshots,
+  { save, log }: Environment,
+): Promise<void> {
+  try {
+    await clearLeftovers(recovered, save)
+    await snapshots.clear()
+  } catch (error) {
+    log('error', `Files of deleted services could not be removed: ${(error as Error).message}`)
+  }
+}
 
 /**
  * Opens a backend: with what its data directory holds, whose servers are started again, or empty.
@@ -58,9 +73,12 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
     }
     const context = { environment, registry }
     const snapshots = new Snapshots(context, join(home.directory, 'snapshots'))
-    for (const record of home.lasting ? await state.load() : [])
-      registry.add(new Service(record, environment))
+    const recovered = home.lasting
+      ? await recover(environment.servicesDirectory, await state.load(), log)
+      : nothing
+    for (const record of recovered.records) registry.add(new Service(record, environment))
     await Promise.all(registry.all().map((service) => service.revive()))
+    await clearUp(recovered, snapshots, environment)
     const observer = new Observer(context)
     const close = async (): Promise<void> => {
       observer.stop()

@@ -9,6 +9,7 @@ import { addressFilter } from './ip-filter.js'
 import { findPlan, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
 import { persistenceOf, settingsDirectives, usesTls } from './settings.js'
+import type { Durability } from './backend.js'
 
 /** Characters of the id that a socket's name begins with; the rest would make its path too long. */
 const socketNameLength = 12
@@ -68,6 +69,14 @@ export function maxmemory(plan: Plan, environment: Environment): number {
   return Math.floor(plan.maxmemory * environment.memoryScale)
 }
 
+/**
+ * When a server has the system bring what it has written to the disk: before it acknowledges it, or never. What is written is
+ * safe from the end of the process without that, but a server acknowledges what it then cannot write.
+ */
+function appendfsync(durability: Durability): string {
+  return durability === 'synced' ? 'always' : 'no'
+}
+
 /** What a service's record comes to for its servers. */
 export function deploymentPlan(
   record: ServiceRecord,
@@ -79,6 +88,7 @@ export function deploymentPlan(
     directives: {
       ...settingsDirectives(record.settings),
       maxmemory: [String(maxmemory(plan, environment))],
+      appendfsync: [appendfsync(environment.durability)],
     },
     persistence: persistenceOf(record.settings, environment.durability),
     tls: usesTls(record.settings),

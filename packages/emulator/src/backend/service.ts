@@ -12,6 +12,7 @@ import { maintain, nextMaintenance } from './maintenance.js'
 import type { MigrationRun } from './migration/run.js'
 import type { Plan } from './plans.js'
 import { interrupted, type ServiceRecord } from './record.js'
+import { clearUnknownFiles } from './recovery.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import { Schedule } from './schedule.js'
 import {
@@ -154,6 +155,9 @@ export class Service {
     this.#begun = true
     this.record.migration = interrupted(this.record.migration)
     if (!this.#environment.server) return
+    await clearUnknownFiles(this.directory, this.record).catch((error: unknown) =>
+      this.#environment.log('warn', `${this.record.name}: ${String(error)}`),
+    )
     this.#arm()
     await this.deployment.revive(this.record.ports)
   }

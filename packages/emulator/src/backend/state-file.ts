@@ -31,16 +31,16 @@ export class StateFile {
   }
 
   /**
-   * Reads the services that were there when the state was last saved; none when there is no file.
+   * Reads the services that were there when the state was last saved; nothing when there is no file.
    *
    * @throws an `EmulatorError` when the file is damaged, or cannot be read
    */
-  async load(): Promise<ServiceRecord[]> {
+  async load(): Promise<ServiceRecord[] | undefined> {
     let text: string
     try {
       text = await readFile(this.#file, 'utf8')
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw directoryUnusable(dirname(this.#file), error)
     }
     return this.#parse(text)
@@ -69,7 +69,7 @@ export class StateFile {
       throw new EmulatorError(
         'STATE_DAMAGED',
         `The state file ${this.#file} cannot be read: ${(error as Error).message}. Nothing has been changed: ` +
-          'put a copy of the file back, or move it away to start without services',
+          'put a copy of the file back, or move it away to start without services; their data is then put aside',
         { cause: error },
       )
     }

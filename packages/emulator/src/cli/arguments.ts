@@ -5,6 +5,7 @@ import type { ZoneName } from '@dbaas-valkey/types'
 import type { OperationTiming } from '../testing/operation-timing.js'
 import { EmulatorError } from '../valkey/errors.js'
 import type { EmulatorOptions } from '../options.js'
+import type { Durability } from '../backend/backend.js'
 import { zoneNames } from '../backend/zones.js'
 
 export interface Arguments {
@@ -103,9 +104,11 @@ function readTiming(text: string): OperationTiming {
   return invalid(`--operations takes at-once, when-told or milliseconds, not ${text}.`)
 }
 
-function readDurability(text: string): 'acknowledged' | 'faithful' {
-  if (text === 'acknowledged' || text === 'faithful') return text
-  return invalid(`--durability takes acknowledged or faithful, not ${text}.`)
+const durabilities: readonly Durability[] = ['acknowledged', 'synced', 'faithful']
+
+function readDurability(text: string): Durability {
+  const durability = durabilities.find((known) => known === text)
+  return durability ?? invalid(`--durability takes ${durabilities.join(', ')}, not ${text}.`)
 }
 
 function invalid(message: string): never {

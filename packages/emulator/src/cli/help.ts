@@ -12,7 +12,8 @@ start                  Start an emulator (what happens without a command); Ctrl+
                        (0 by default), at-once (before the answer, which then says success)
                        or when-told (through the test interface).
   --durability WHAT    What a killed server may lose: nothing that it acknowledged
-                       (acknowledged, the default) or as much as in the cloud (faithful).
+                       (acknowledged, the default), not even on a full disk (synced,
+                       slow), or as much as in the cloud (faithful).
   --server PROGRAM     Server program; valkey-server by default, else redis-server.
   --show-secrets       Tell passwords when a service is read, as the API used to; without it they
                        have to be revealed.

@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.js'
 import { startEmulator } from '../start.js'
+import { logToStderr } from '../valkey/log.js'
 import type { Arguments } from './arguments.js'
 import { keptCredentials } from './credentials.js'
 import { leaveNotice } from './notice.js'
@@ -12,12 +13,16 @@ export async function start({ port = defaultPort, options, json }: Arguments): P
   const credentials = dataDirectory === undefined ? {} : await keptCredentials(dataDirectory)
   const emulator = await startEmulator({ ...options, ...credentials, port })
   const { port: bound } = new URL(emulator.endpoint)
-  const removeNotice = await leaveNotice(Number(bound), emulator.env)
+  const removeNotice = await leaveNotice(Number(bound), emulator.env).catch((error: Error) => {
+    logToStderr('warn', `The env command will not find this emulator: ${error.message}`)
+    return () => undefined
+  })
   let stopping = false
   const stop = () => {
     if (stopping) process.exit(1)
     stopping = true
-    void Promise.all([removeNotice(), emulator.stop()]).then(() => process.exit(0))
+    removeNotice()
+    void emulator.stop().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

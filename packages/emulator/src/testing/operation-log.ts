@@ -37,12 +37,16 @@ export function openOperationLog(path: string, log: Log): OperationLog {
     renameSync(temporary, path)
   }
   const remembered = takeUp(path, rewrite)
+  // On a full disk a line may be cut short: the next one must not become part of it.
+  let lineIsOpen = false
   return {
     remembered,
     write: (operation) => {
       try {
-        appendFileSync(path, toLine(operation))
+        appendFileSync(path, `${lineIsOpen ? '\n' : ''}${toLine(operation)}`)
+        lineIsOpen = false
       } catch (error) {
+        lineIsOpen = true
         log('error', `An operation cannot be kept in ${path}: ${(error as Error).message}`)
       }
     },

@@ -69,9 +69,6 @@ export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directiv
     dir: [directory],
     pidfile: [files.pid],
     logfile: [files.log],
-    // What is written is safe from the end of the process at once; syncing would only help against the end of the
-    // machine, and while it is under way the server holds writes back in memory.
-    appendfsync: ['no'],
     // A short file makes for a quick restart: a dump loads faster than the commands that led to it.
     'auto-aof-rewrite-min-size': ['1mb'],
     // Stopping must not wait for replicas, which stop as well.

@@ -1,8 +1,9 @@
-import { access, copyFile, constants, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { access, copyFile, constants, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Connection } from './connection.js'
+import { removeFolder } from './remove-folder.js'
 import { ReplyError } from './resp.js'
 
 /**
@@ -30,11 +31,18 @@ export function copyDump(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
+/** A server that was killed leaves what it had written of a dump, and the process that wrote it may go on with that. */
+async function removeUnfinishedDumps(directory: string): Promise<void> {
+  for (const name of await readdir(directory))
+    if (/^temp-.*\.rdb$/.test(name)) await rm(join(directory, name), { force: true })
+}
+
 /**
  * Makes the files of a stopped server such that it will load the newest data there is. Gives whether to start it with an
  * append-only file: a server that has one must load it, even when it will not go on with it.
  */
 export async function prepareFiles(directory: string, persistence: Persistence): Promise<boolean> {
+  await removeUnfinishedDumps(directory)
   const folder = join(directory, appendFolder)
   if (await exists(join(folder, appendManifest))) return true
   if (persistence !== 'append') return false
@@ -137,7 +145,7 @@ export async function settlePersistence(
   if (appends) {
     if (persistence === 'dump') await dumpNow(admin, directory)
     await admin.call('CONFIG', 'SET', 'appendonly', 'no')
-    await rm(join(directory, appendFolder), { recursive: true, force: true })
+    await removeFolder(join(directory, appendFolder))
   }
   if (persistence === 'none') await rm(join(directory, dumpFile), { force: true })
 }

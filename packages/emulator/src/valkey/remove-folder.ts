@@ -51,7 +51,10 @@ function refuseForeign(path: string, found: Place, expected: Place): void {
 
 async function empty(folder: FileHandle, path: string, place: Place): Promise<void> {
   const inside = pathInto(folder, path)
-  for (const entry of await readdir(inside, { withFileTypes: true })) {
+  const entries = await readdir(inside, { withFileTypes: true })
+  // A lock is a file: it goes when there is nothing left for which it is needed.
+  const foldersFirst = entries.toSorted((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()))
+  for (const entry of foldersFirst) {
     const inner = join(inside, entry.name)
     await (entry.isDirectory() ? remove(inner, place) : unlink(inner).catch(unlessGone))
   }

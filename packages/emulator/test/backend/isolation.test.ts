@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -64,6 +65,17 @@ describe('an emulator that starts', () => {
     chmodSync(join(temporary, `${place}-other`), 0o700)
     await startAndStop()
     expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test('leaves alone a folder whose lock a program that clears up old files has removed', async () => {
+    const temporary = temporaryFolder()
+    const backend = await testBackend()
+    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
+    const [folder = ''] = readdirSync(join(temporary, place))
+    rmSync(join(temporary, place, folder, 'lock'))
+    await startAndStop()
+    expect(await client(backend, 'cache').ping()).toBe('PONG')
+    expect(readdirSync(join(temporary, place, folder))).toContain('services')
   })
 
   test('leaves alone what has the form of an emulator’s folder and is not in the user’s own', async () => {

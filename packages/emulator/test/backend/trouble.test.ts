@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -261,21 +260,6 @@ describe('a full disk', () => {
         'recovery-backup-name': String(kept['backup-name']),
       }),
     )
-  })
-
-  test('is made room on by deleting a service', async () => {
-    const dataDirectory = testFolder()
-    const backend = await testBackend({ dataDirectory })
-    await carryOut(backend.services.create('cache', { plan: 'hobbyist-2' }))
-    // A draft that cannot be written before the service's folder has gone.
-    const services = join(dataDirectory, 'services')
-    const [id = ''] = readdirSync(services)
-    symlinkSync(join(services, id), join(dataDirectory, 'state.json.new'))
-    await carryOut(backend.services.delete('cache'))
-    const { services: left } = JSON.parse(
-      readFileSync(join(dataDirectory, 'state.json'), 'utf8'),
-    ) as { services: unknown[] }
-    expect(left).toEqual([])
   })
 })
 

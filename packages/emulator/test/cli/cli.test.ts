@@ -205,7 +205,7 @@ describe('the command', () => {
     [['--port', '65536'], '--port takes a number'],
     [['--zone', 'mars-1'], 'There is no zone mars-1; there are at-vie-1'],
     [['--operations', 'soon'], '--operations takes at-once'],
-    [['--durability', 'high'], '--durability takes acknowledged'],
+    [['--durability', 'high'], '--durability takes acknowledged, synced, faithful'],
     [['--data', ''], '--data takes a folder'],
     [['serve'], 'There is no command serve'],
     [['--host', '0.0.0.0'], '--allow-remote'],
