@@ -16,7 +16,7 @@ export const cases: Readonly<Record<string, Case>> = {
     await valkey.createDbaasServiceValkey({ name, body })
     await valkey.deleteDbaasValkeyUser({ 'service-name': "a b'(c)", username: 'ü/?#%😀' })
     await valkey.createDbaasValkeyUser({ 'service-name': name, body: { username: 'größe€😀' } })
-    const wrong = (await requests()).flatMap(({ signatureFault }) => signatureFault ?? [])
+    const wrong = (await requests()).flatMap(({ signatureIssue }) => signatureIssue ?? [])
     equal(wrong, [])
   },
   'a method and a path answer with the same': async ({ client }) => {

@@ -4,7 +4,7 @@ import { createClient, type Client, type ClientOptions } from '@dbaas-valkey/cli
 /** A request as the server counted it. */
 export interface Counted {
   readonly method: string
-  readonly signatureFault: string | undefined
+  readonly signatureIssue: string | undefined
 }
 
 export interface Ground {

@@ -1,23 +1,19 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
+import { overlay } from './core/defined.js'
+import { inZone } from './core/endpoint.js'
+import { logTo, type Hooks, type Logger } from './core/hooks.js'
+import { methodsOf } from './core/methods.js'
+import { observe } from './core/observe.js'
+import type { WaitDefaults, WaitOptions } from './core/poll.js'
+import type { ResolvedOptions } from './core/resolved-options.js'
+import type { Transport } from './core/transport.js'
+import { validateWith, type ContractValidator, type ValidationOptions } from './core/validation.js'
 import type { ZoneName } from './generated/contract.js'
 import { descriptors } from './generated/descriptors.js'
 import type { Methods } from './generated/methods.js'
 import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
 import { resolveOptions, type TransportOptions } from './options.js'
 import { createPaths, type Paths } from './paths.js'
-import { overlay } from './runtime/defined.js'
-import { inZone } from './runtime/endpoint.js'
-import { logTo, type Hooks, type Logger } from './runtime/hooks.js'
-import { observe } from './runtime/observe.js'
-import type { WaitDefaults, WaitOptions } from './runtime/poll.js'
-import type { Settings } from './runtime/settings.js'
-import { methodsOf } from './runtime/methods.js'
-import type { Transport } from './runtime/transport.js'
-import {
-  validateWith,
-  type ContractValidator,
-  type ValidationOptions,
-} from './runtime/validation.js'
 import { transportOf } from './transport.js'
 import { wait, waitUntilRunning } from './wait.js'
 
@@ -95,15 +91,15 @@ export function createClient(options: ClientOptions = {}): Client {
   )
 }
 
-function clientOf(settings: Settings, defaults: WaitDefaults = {}): Client {
-  const transport = transportOf(settings)
+function clientOf(resolved: ResolvedOptions, defaults: WaitDefaults = {}): Client {
+  const transport = transportOf(resolved)
   return {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
-    paths: createPaths(settings),
+    paths: createPaths(resolved),
     wait: (operation, options = {}) => wait(transport, operation, overlay(defaults, options)),
     waitUntilRunning: (input, options = {}) =>
       waitUntilRunning(transport, input, overlay(defaults, options)),
-    forZone: (zone) => clientOf({ ...settings, ...inZone(settings.endpoint, zone) }, defaults),
+    forZone: (zone) => clientOf({ ...resolved, ...inZone(resolved.endpoint, zone) }, defaults),
   }
 }

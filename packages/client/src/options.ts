@@ -1,17 +1,18 @@
-import { defaultZone, endpoint, type ZoneName } from './generated/contract.js'
+import { timeouts, type Fetch, type TimeoutOptions } from './core/call-options.js'
 import {
   explicit,
   remember,
   type CredentialProvider,
   type Credentials,
-} from './runtime/credentials.js'
-import { parseEndpoint } from './runtime/endpoint.js'
-import { ConfigurationError } from './runtime/errors.js'
-import type { Observer } from './runtime/observe.js'
-import { environment } from './runtime/process.js'
-import { retryBudget, retryPolicy, type RetryOptions } from './runtime/retry.js'
-import { timeouts, type Fetch, type Settings, type TimeoutOptions } from './runtime/settings.js'
-import type { Checks } from './runtime/validation.js'
+} from './core/credentials.js'
+import { parseEndpoint } from './core/endpoint.js'
+import { ConfigurationError } from './core/errors.js'
+import type { Observer } from './core/observe.js'
+import { environment } from './core/process.js'
+import type { ResolvedOptions } from './core/resolved-options.js'
+import { retryBudget, retryPolicy, type RetryOptions } from './core/retry.js'
+import type { Checks } from './core/validation.js'
+import { defaultZone, endpoint, type ZoneName } from './generated/contract.js'
 import { version } from './version.js'
 
 /** How requests are made. Everything may be left out when the environment has it. */
@@ -27,7 +28,7 @@ export interface TransportOptions {
   readonly apiKey?: string | undefined
   /** Else `EXOSCALE_API_SECRET`. */
   readonly apiSecret?: string | undefined
-  /** Instead of `apiKey` and `apiSecret`: credentials, or a function that gives them when they are needed. */
+  /** Instead of `apiKey` and `apiSecret`: credentials, or a function that returns them when they are needed. */
   readonly credentials?: Credentials | CredentialProvider | undefined
   /** Sends the requests; the global `fetch` unless told otherwise. */
   readonly fetch?: Fetch | undefined
@@ -50,7 +51,7 @@ export interface TransportOptions {
 }
 
 /** @throws ConfigurationError */
-export function resolveOptions(options: TransportOptions): Settings {
+export function resolveOptions(options: TransportOptions): ResolvedOptions {
   const { dispatcher } = options
   const given = options.credentials ?? explicit(options)
   const userAgent = `dbaas-valkey/${version} ${options.userAgent ?? ''}`.trim()

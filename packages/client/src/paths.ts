@@ -1,11 +1,13 @@
-/** The one place that knows openapi-fetch: it gives types and the shape of results, requests go through the engine. */
-import openapiFetch, { type Client as OpenapiFetch, type HeadersOptions } from 'openapi-fetch'
+/** The one place that knows openapi-fetch: it supplies types and the shape of results; requests go through the engine. */
 import type { paths } from '@dbaas-valkey/types'
+import openapiFetch, { type Client as OpenapiFetch, type HeadersOptions } from 'openapi-fetch'
+import type { CallOptions } from './core/call-options.js'
+import { ApiError, RedirectError } from './core/errors.js'
+import { exchange } from './core/exchange.js'
+import type { OperationInput } from './core/input.js'
+import type { HttpMethod, OperationDescriptor } from './core/operation.js'
+import type { ResolvedOptions } from './core/resolved-options.js'
 import { descriptors } from './generated/descriptors.js'
-import { ApiError, RedirectError } from './runtime/errors.js'
-import { exchange } from './runtime/exchange.js'
-import type { HttpMethod, OperationDescriptor, OperationInput } from './runtime/operation.js'
-import type { CallOptions, Settings } from './runtime/settings.js'
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
@@ -32,7 +34,7 @@ interface PathOptions {
 class NoRequest {}
 
 /** openapi-fetch's methods over the engine. */
-export function createPaths(settings: Settings): Paths {
+export function createPaths(resolved: ResolvedOptions): Paths {
   const { request } = openapiFetch<Record<string, never>>({
     Request: NoRequest as unknown as typeof Request,
     bodySerializer: () => undefined,
@@ -43,7 +45,7 @@ export function createPaths(settings: Settings): Paths {
     (path: string, options: PathOptions = {}) =>
       (request as unknown as Untyped)(method, path, {
         ...options,
-        fetch: () => respond(settings, method, path, options),
+        fetch: () => respond(resolved, method, path, options),
       })
   return Object.fromEntries(methods.map((method) => [method, send(method)])) as unknown as Paths
 }
@@ -52,7 +54,7 @@ export function createPaths(settings: Settings): Paths {
 type Untyped = (method: string, path: string, init: object) => Promise<unknown>
 
 async function respond(
-  settings: Settings,
+  resolved: ResolvedOptions,
   method: HttpMethod,
   path: string,
   { params, body, signal, headers, parseAs }: PathOptions,
@@ -62,7 +64,7 @@ async function respond(
   ) ?? { id: `${method} ${path}`, method, path, safe: method === 'GET' }
   const input = { body, ...params?.path, ...params?.query, ...params?.header }
   try {
-    const { response = new Response('{}'), text } = await exchange(settings, operation, input, {
+    const { response = new Response('{}'), text } = await exchange(resolved, operation, input, {
       signal,
       headers: headers && (given(headers) as CallOptions['headers']),
     })

@@ -1,8 +1,10 @@
+import type { CallOptions } from './core/call-options.js'
+import { exchange } from './core/exchange.js'
+import type { OperationInput } from './core/input.js'
+import type { OperationDescriptor } from './core/operation.js'
+import type { ResolvedOptions } from './core/resolved-options.js'
+import type { Transport } from './core/transport.js'
 import { resolveOptions, type TransportOptions } from './options.js'
-import { exchange } from './runtime/exchange.js'
-import type { OperationDescriptor, OperationInput } from './runtime/operation.js'
-import type { CallOptions, Settings } from './runtime/settings.js'
-import type { Transport } from './runtime/transport.js'
 
 /**
  * A client without methods, for the standalone functions: what is bundled is only what is called.
@@ -17,12 +19,12 @@ export function createTransport(options: TransportOptions = {}): Transport {
 }
 
 /** The engine, as the functions see it. */
-export function transportOf(settings: Settings): Transport {
+export function transportOf(resolved: ResolvedOptions): Transport {
   return {
     send: async <Input, Output>(
       operation: OperationDescriptor<Input, Output>,
       input: Input,
       options?: CallOptions,
-    ) => (await exchange(settings, operation, input as OperationInput, options)).data as Output,
+    ) => (await exchange(resolved, operation, input as OperationInput, options)).data as Output,
   }
 }

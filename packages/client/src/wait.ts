@@ -1,20 +1,20 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
-import {
-  getDbaasServiceValkeyOperation,
-  type GetDbaasServiceValkeyInput,
-} from './generated/operations/get-dbaas-service-valkey.js'
-import { getOperationOperation } from './generated/operations/get-operation.js'
-import { contextOf } from './runtime/call.js'
+import { contextOf } from './core/context.js'
 import {
   AmbiguousError,
   OperationFailedError,
   RequestValidationError,
   type ErrorContext,
-} from './runtime/errors.js'
-import { bare } from './runtime/failure.js'
-import { brief } from './runtime/json.js'
-import { poll, type WaitOptions } from './runtime/poll.js'
-import type { Transport } from './runtime/transport.js'
+} from './core/errors.js'
+import { brief } from './core/json.js'
+import { bare } from './core/outcome.js'
+import { poll, type WaitOptions } from './core/poll.js'
+import type { Transport } from './core/transport.js'
+import {
+  getDbaasServiceValkeyOperation,
+  type GetDbaasServiceValkeyInput,
+} from './generated/operations/get-dbaas-service-valkey.js'
+import { getOperationOperation } from './generated/operations/get-operation.js'
 
 /**
  * Waits until a change is done: reads its Operation every 3 s at first, more and more slowly later.

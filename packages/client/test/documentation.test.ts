@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 
 const generated = new URL('../src/generated/', import.meta.url)
 const compiler = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url))
@@ -27,7 +27,7 @@ function examplesOf(file: URL): string[] {
   )
 }
 
-it('every method and every function has an example, and all of them compile', () => {
+test('every method and every function has an example, and all of them compile', () => {
   const modules = readdirSync(new URL('operations', generated))
   const ofOperations = [
     ...examplesOf(new URL('methods.ts', generated)),

@@ -1,6 +1,6 @@
 /** The table of faults that every call must survive: one `describe` a row, under the row's name. */
 import { getEventListeners } from 'node:events'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   AmbiguousError,
   ApiError,
@@ -50,7 +50,7 @@ afterAll(() => server.stop())
 
 // Whatever a test does: every attempt that reached the server was signed, and signed right.
 afterEach(() => {
-  expect(server.requests.flatMap(({ signatureFault }) => signatureFault ?? [])).toEqual([])
+  expect(server.requests.flatMap(({ signatureIssue }) => signatureIssue ?? [])).toEqual([])
 })
 
 /** Calls that are safe to repeat: by their method, or because the contract says so. */
@@ -116,14 +116,14 @@ describe('429; 503 with Retry-After', () => {
     ['503 with days', { status: 503, headers: { 'retry-after': '604800' }, body: {} }],
   ]
   describe.each(nothingDone)('%s', (_, reply) => {
-    it.each(calls)('%s is sent again until it is done', async (_, call) => {
+    test.each(calls)('%s is sent again until it is done', async (_, call) => {
       server.script(reply, reply, done)
       expect(await call()).toEqual(operation)
       expect(server.requests).toHaveLength(3)
     })
   })
 
-  it.each(calls.filter(([name]) => !name.startsWith('paths')))(
+  test.each(calls.filter(([name]) => !name.startsWith('paths')))(
     '%s ends with the last answer when it stays so',
     async (_, call) => {
       server.script({
@@ -147,10 +147,10 @@ describe('429; 503 with Retry-After', () => {
 describe('408, other 5xx', () => {
   const statuses = [500, 502, 503, 504]
   describe.each(statuses)('%i', (status) => {
-    itIsRetriedOrAmbiguous({ status, body: { message: 'broken' } }, ServerError)
+    testsRetryOrAmbiguity({ status, body: { message: 'broken' } }, ServerError)
   })
 
-  describe('408', () => itIsRetriedOrAmbiguous({ status: 408, body: '' }, ApiError))
+  describe('408', () => testsRetryOrAmbiguity({ status: 408, body: '' }, ApiError))
 })
 
 describe('reset, closed connection, truncated body, HTML with 200, empty 200', () => {
@@ -162,9 +162,9 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
     ['HTML with 200', html, ResponseValidationError],
     ['empty 200', { body: '' }, ResponseValidationError],
   ]
-  describe.each(lost)('%s', (_, step, kind) => itIsRetriedOrAmbiguous(step, kind))
+  describe.each(lost)('%s', (_, step, kind) => testsRetryOrAmbiguity(step, kind))
 
-  it.each(['null', '5', '"done"', '[]'])(
+  test.each(['null', '5', '"done"', '[]'])(
     'an Operation that is %s is as good as none',
     async (body) => {
       server.script({ body })
@@ -175,11 +175,11 @@ describe('reset, closed connection, truncated body, HTML with 200, empty 200', (
   )
 
   describe.each(['null', '5', '"x"', '[]', 'true'])('%s with 200', (body) => {
-    itIsRetriedOrAmbiguous({ body }, ResponseValidationError)
+    testsRetryOrAmbiguity({ body }, ResponseValidationError)
   })
 
   describe('a message that only looks as if nothing was sent', () => {
-    it.each([
+    test.each([
       [
         'a name in the address that it quotes',
         'error sending request for http://127.0.0.1/v2/dbaas-valkey/cache/user/CERTBOT/password/reset: client error (SendRequest)',
@@ -209,17 +209,17 @@ describe('slow headers, slow body', () => {
     ['slow body', 'slow body'],
   ]
   beImpatient()
-  describe.each(slow)('%s', (_, step) => itIsRetriedOrAmbiguous(step, TimeoutError))
+  describe.each(slow)('%s', (_, step) => testsRetryOrAmbiguity(step, TimeoutError))
 })
 
-function itIsRetriedOrAmbiguous(step: Step, kind: typeof DbaasValkeyError): void {
-  it.each(safe)('%s is sent again', async (_, call) => {
+function testsRetryOrAmbiguity(step: Step, kind: typeof DbaasValkeyError): void {
+  test.each(safe)('%s is sent again', async (_, call) => {
     server.script(step, done)
     expect(await call()).toEqual(operation)
     expect(server.requests).toHaveLength(2)
   })
 
-  it.each(unsafe)('%s is sent once and ends ambiguous', async (_, call) => {
+  test.each(unsafe)('%s is sent once and ends ambiguous', async (_, call) => {
     server.script(step, done)
     const error = await rejection(call())
     expect(error).toBeInstanceOf(AmbiguousError)
@@ -231,7 +231,7 @@ function itIsRetriedOrAmbiguous(step: Step, kind: typeof DbaasValkeyError): void
     expect(server.requests).toHaveLength(1)
   })
 
-  it('a read that never succeeds ends with the last failure', async () => {
+  test('a read that never succeeds ends with the last failure', async () => {
     server.script(step)
     const error = await rejection(
       valkey.getDbaasServiceValkey({ name: 'cache' }, { retry: { attempts: 2 } }),
@@ -244,7 +244,7 @@ function itIsRetriedOrAmbiguous(step: Step, kind: typeof DbaasValkeyError): void
 
 describe('3xx', () => {
   describe.each([301, 302, 303, 307, 308])('%i', (status) => {
-    it.each(calls)('%s ends with a typed error and is not followed', async (_, call) => {
+    test.each(calls)('%s ends with a typed error and is not followed', async (_, call) => {
       server.script({ status, headers: { location: '/v2/elsewhere' }, body: '' }, done)
       const error = await rejection(call())
       expect(error).toBeInstanceOf(RedirectError)
@@ -276,14 +276,14 @@ describe('refused, name not found: nothing was sent', () => {
     ['name not found', () => 'http://no-such-name.invalid/v2/'],
   ]
   describe.each(nowhere)('%s', (_, address) => {
-    it('a read is sent again', async () => {
+    test('a read is sent again', async () => {
       server.script(done)
       const { client, tried } = detoured(address)
       expect(await client.getDbaasServiceValkey({ name: 'cache' })).toEqual(operation)
       expect([tried(), server.requests.length]).toEqual([3, 1])
     })
 
-    it('a create is sent again', async () => {
+    test('a create is sent again', async () => {
       server.script(done)
       const { client, tried } = detoured(address)
       expect(
@@ -292,7 +292,7 @@ describe('refused, name not found: nothing was sent', () => {
       expect([tried(), server.requests.length]).toEqual([3, 1])
     })
 
-    it('a create that never gets through is no ambiguity', async () => {
+    test('a create that never gets through is no ambiguity', async () => {
       const client = clientOf(server, { fetch: (_, init) => fetch(address(), init) })
       const error = await rejection(
         client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
@@ -304,7 +304,7 @@ describe('refused, name not found: nothing was sent', () => {
 })
 
 describe('no connection, for other reasons: nothing was sent', () => {
-  it.each([
+  test.each([
     ['ETIMEDOUT', 'connect ETIMEDOUT 192.0.2.1:443'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'],
@@ -322,7 +322,7 @@ describe('no connection, for other reasons: nothing was sent', () => {
     expect(fetch).toHaveBeenCalledTimes(4)
   })
 
-  it('at any address of a name, of which the error tells the first', async () => {
+  test('at any address of a name, of which the error tells the first', async () => {
     // This is how Node says it, which tries one address after the other.
     const cause = Object.assign(
       new AggregateError(
@@ -368,7 +368,7 @@ describe('abort, in any phase and in the backoff', () => {
   let backingOff = false
 
   describe.each(phases)('%s', (_, step, reached) => {
-    it.each<[string, (client: Client, signal: AbortSignal) => Promise<unknown>]>([
+    test.each<[string, (client: Client, signal: AbortSignal) => Promise<unknown>]>([
       ['a read', (client, signal) => client.getDbaasServiceValkey({ name: 'cache' }, { signal })],
       [
         'a create',
@@ -393,7 +393,7 @@ describe('abort, in any phase and in the backoff', () => {
     })
   })
 
-  it('before anything is sent, nothing is', async () => {
+  test('before anything is sent, nothing is', async () => {
     server.script(done)
     const signal = AbortSignal.abort(reason)
     expect(await rejection(valkey.getDbaasServiceValkey({ name: 'cache' }, { signal }))).toBe(
@@ -402,7 +402,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it('while credentials are asked for, nothing is sent', async () => {
+  test('while credentials are asked for, nothing is sent', async () => {
     server.script(done)
     const controller = new AbortController()
     const client = clientOf(server, { credentials: () => new Promise(() => {}) })
@@ -413,7 +413,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it('leaves no listener on a signal, and never more than one', async () => {
+  test('leaves no listener on a signal, and never more than one', async () => {
     server.script({ status: 429, body: {} }, done)
     const { signal } = new AbortController()
     const call = (): Promise<unknown> => valkey.getDbaasServiceValkey({ name: 'cache' }, { signal })
@@ -429,7 +429,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 
-  it('in a fetch that takes no notice', async () => {
+  test('in a fetch that takes no notice', async () => {
     const controller = new AbortController()
     const client = clientOf(server, { fetch: () => new Promise(() => {}) })
     const promise = client.getDbaasServiceValkey({ name: 'cache' }, { signal: controller.signal })
@@ -438,7 +438,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(await rejection(promise)).toBe(reason)
   })
 
-  it('before the request is on its way, with a fetch that takes no notice', async () => {
+  test('before the request is on its way, with a fetch that takes no notice', async () => {
     const deaf = vi.fn(async () => Response.json({}))
     const controller = new AbortController()
     const given = { apiKey: 'EXOkey', apiSecret: 'secret' }
@@ -465,7 +465,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(deaf).not.toHaveBeenCalled()
   })
 
-  it.each([
+  test.each([
     [
       'a wait',
       (signal: AbortSignal) => valkey.wait({ id, state: 'pending' }, { interval: 1, signal }),
@@ -492,7 +492,7 @@ describe('abort, in any phase and in the backoff', () => {
     expect(await rejection(promise)).toBe(ours)
   })
 
-  it('between two reads of a wait', async () => {
+  test('between two reads of a wait', async () => {
     server.script({ body: operation })
     const controller = new AbortController()
     const promise = valkey.wait({ id, state: 'pending' }, { signal: controller.signal })
@@ -524,20 +524,20 @@ describe('delete applied, answer lost', () => {
     ],
   ]
   describe.each(lost)('%s', (_, step) => {
-    it.each(deletes)('%s: a 404 on a retry of our own counts as done', async (_, call) => {
+    test.each(deletes)('%s: a 404 on a retry of our own counts as done', async (_, call) => {
       server.script(step, gone)
       expect(await call()).toMatchObject({ state: 'success' })
       expect(server.requests).toHaveLength(2)
     })
   })
 
-  it('what comes back can be waited for', async () => {
+  test('what comes back can be waited for', async () => {
     server.script('reset', gone)
     const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
     expect(await valkey.wait(operation)).toMatchObject({ state: 'success' })
   })
 
-  it('after the answer was lost, what another caller has made under the name is what the server says it is', async () => {
+  test('after the answer was lost, what another caller has made under the name is what the server says it is', async () => {
     server.script('reset', { status: 409, body: { message: 'Termination protection is on' } })
     expect(await rejection(valkey.deleteDbaasServiceValkey({ name: 'cache' }))).toBeInstanceOf(
       ConflictError,
@@ -546,12 +546,12 @@ describe('delete applied, answer lost', () => {
     expect(await valkey.deleteDbaasServiceValkey({ name: 'cache' })).toEqual(operation)
   })
 
-  it.each(deletes.slice(0, 2))('%s: a 404 on the first attempt is an error', async (_, call) => {
+  test.each(deletes.slice(0, 2))('%s: a 404 on the first attempt is an error', async (_, call) => {
     server.script(gone)
     expect(await rejection(call())).toMatchObject({ code: 'NOT_FOUND', attempts: 1 })
   })
 
-  it.each(deletes.slice(0, 2))(
+  test.each(deletes.slice(0, 2))(
     '%s: a 404 after attempts that did nothing is an error',
     async (_, call) => {
       server.script({ status: 429, body: {} }, gone)
@@ -595,7 +595,7 @@ describe('409 on a retry of our own create', () => {
   ]
 
   describe.each(creates)('%s that another caller has made', (_, create, foreign) => {
-    it.each<[string, Reply | typeof nothingSent]>([
+    test.each<[string, Reply | typeof nothingSent]>([
       ['429', { status: 429, body: {} }],
       ['a refused connection', nothingSent],
     ])('is a conflict after %s, when it was as asked for', async (_, first) => {
@@ -613,7 +613,7 @@ describe('409 on a retry of our own create', () => {
       expect(server.requests.every(({ method }) => method === 'POST')).toBe(true)
     })
 
-    it('is ambiguous after a 503 that a gateway may have sent, since nothing tells whose it is', async () => {
+    test('is ambiguous after a 503 that a gateway may have sent, since nothing tells whose it is', async () => {
       server.script(unavailable, taken, { body: foreign() })
       const error = await rejection(create(valkey))
       expect(error).toBeInstanceOf(AmbiguousError)
@@ -621,24 +621,24 @@ describe('409 on a retry of our own create', () => {
       expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
     })
 
-    it('is ambiguous when it cannot be read', async () => {
+    test('is ambiguous when it cannot be read', async () => {
       server.script(unavailable, taken, { status: 403, body: {} })
       expect(await rejection(create(valkey))).toBeInstanceOf(AmbiguousError)
     })
 
-    it('is a conflict when it is gone again', async () => {
+    test('is a conflict when it is gone again', async () => {
       server.script(unavailable, taken, { status: 404, body: {} })
       expect(await rejection(create(valkey))).toBeInstanceOf(ConflictError)
     })
 
-    it('is a conflict on the first attempt, and nothing is read', async () => {
+    test('is a conflict on the first attempt, and nothing is read', async () => {
       server.script(taken)
       expect(await rejection(create(valkey))).toMatchObject({ code: 'CONFLICT', attempts: 1 })
       expect(server.requests).toHaveLength(1)
     })
   })
 
-  it.each<[string, () => object]>([
+  test.each<[string, () => object]>([
     ['has another plan', () => ({ plan: 'premium-64' })],
     ['has a plan that only begins alike', () => ({ plan: 'startup-48' })],
     ['has an address that only begins alike', () => ({ 'ip-filter': ['1.1.1.10/32'] })],
@@ -652,7 +652,7 @@ describe('409 on a retry of our own create', () => {
     expect(error).toMatchObject({ code: 'CONFLICT', attempts: 2 })
   })
 
-  it('is a conflict when a user may do something else', async () => {
+  test('is a conflict when a user may do something else', async () => {
     const access = { 'access-control': { categories: ['+@all'], keys: ['*'] } }
     const theirs = { 'access-control': { categories: ['+@read'], keys: ['*'] } }
     server.script(unavailable, taken, { body: { users: [{ username: 'app', ...theirs }] } })
@@ -663,7 +663,7 @@ describe('409 on a retry of our own create', () => {
     expect(await rejection(call)).toBeInstanceOf(ConflictError)
   })
 
-  it("goes by the server's clock, not by this machine's", async () => {
+  test("goes by the server's clock, not by this machine's", async () => {
     const at = (seconds: number): string =>
       new Date(1_900_000_000_000 + seconds * 1000).toISOString()
     const headers = { date: new Date(1_900_000_000_000).toUTCString(), 'retry-after': '0' }
@@ -684,7 +684,7 @@ describe('409 on a retry of our own create', () => {
 })
 
 describe('unknown state, or 404, while polling an operation', () => {
-  it.each<[string, Step]>([
+  test.each<[string, Step]>([
     ['unknown state', { body: { id, state: 'resting' } }],
     ['no state', { body: { id } }],
     ['404', { status: 404, body: { message: 'Not found' } }],
@@ -703,7 +703,7 @@ describe('unknown state, or 404, while polling an operation', () => {
 
 describe('clock skew, expired signature', () => {
   const date = 'Tue, 01 Jan 2030 00:00:00 GMT'
-  it.each(calls.filter(([name]) => !name.startsWith('paths')))(
+  test.each(calls.filter(([name]) => !name.startsWith('paths')))(
     '%s ends with a typed authentication error, without a blind retry',
     async (_, call) => {
       server.script({
@@ -719,7 +719,7 @@ describe('clock skew, expired signature', () => {
     },
   )
 
-  it.each([
+  test.each([
     ['a read', () => valkey.getDbaasServiceValkey({ name: 'cache' })],
     ['a maintenance', () => valkey.startDbaasValkeyMaintenance({ name: 'cache' })],
   ])('every attempt is signed anew: %s', async (_, call) => {
@@ -749,7 +749,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     ['what JSON has no word for', 1n],
     ['half a surrogate pair', '\ud800'],
   ]
-  it.each(values)('%s is an error before anything is sent', async (_, username) => {
+  test.each(values)('%s is an error before anything is sent', async (_, username) => {
     server.script(done)
     const error = await rejection(
       valkey.deleteDbaasValkeyUser({ 'service-name': 'cache', username: username as string }),
@@ -759,7 +759,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it.each<[unknown, string]>([
+  test.each<[unknown, string]>([
     ['..', '".."'],
     ['', '""'],
     [undefined, 'undefined'],
@@ -772,7 +772,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     )
   })
 
-  it.each(values)('%s is one in a call that is not safe to repeat', async (_, username) => {
+  test.each(values)('%s is one in a call that is not safe to repeat', async (_, username) => {
     server.script(done)
     const call = valkey.resetDbaasValkeyUserPassword({
       'service-name': 'cache',
@@ -783,7 +783,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it.each(values)('%s is one in paths, too', async (_, username) => {
+  test.each(values)('%s is one in paths, too', async (_, username) => {
     server.script(done)
     const path = { 'service-name': 'cache', username: username as string }
     const call = valkey.paths.DELETE('/dbaas-valkey/{service-name}/user/{username}', {
@@ -793,7 +793,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it.each([
+  test.each([
     ['a/../b', '/v2/dbaas-valkey/a%2F..%2Fb'],
     ['%2e%2e', '/v2/dbaas-valkey/%252e%252e'],
     ['...', '/v2/dbaas-valkey/...'],
@@ -821,7 +821,7 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
     ['errors that say nothing', '{"errors":[null,7,{"detail":5,"pointer":[]}]}'],
   ]
   describe.each([400, 404, 418])('%i', (status) => {
-    it.each(bodies)('%s gives a typed error with status and raw text', async (_, body) => {
+    test.each(bodies)('%s gives a typed error with status and raw text', async (_, body) => {
       server.script({ status, body })
       const error = await rejection(valkey.getDbaasServiceValkey({ name: 'cache' }))
       expect(error).toBeInstanceOf(DbaasValkeyError)
@@ -829,14 +829,14 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
       expect((error as Error).message).toContain(String(status))
     })
 
-    it.each(bodies)('%s does so for a call that is not safe to repeat', async (_, body) => {
+    test.each(bodies)('%s does so for a call that is not safe to repeat', async (_, body) => {
       server.script({ status, body })
       const error = await rejection(valkey.startDbaasValkeyMaintenance({ name: 'cache' }))
       expect(error).toMatchObject({ status, text: body, attempts: 1 })
       expect(server.requests).toHaveLength(1)
     })
 
-    it.each(bodies)('%s is never an undefined `error` of paths', async (_, body) => {
+    test.each(bodies)('%s is never an undefined `error` of paths', async (_, body) => {
       server.script({ status, body })
       const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
         params: { path: { name: 'cache' } },

@@ -1,12 +1,12 @@
 /** Plants secrets wherever the client meets one, lets everything go wrong, and looks for them in all that it tells. */
 import { inspect } from 'node:util'
+import { operations } from '@dbaas-valkey/validator/operations'
 import {
   BasicTracerProvider,
   InMemorySpanExporter,
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
-import { operations } from '@dbaas-valkey/validator/operations'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient, type ApiError, type Client, type Hooks, type Logger } from '../src/index.js'
 import { spans } from '../src/opentelemetry/index.js'
 import { startFaultServer, type FaultServer, type Step } from './support/fault-server.js'
@@ -148,7 +148,7 @@ const answers: [string, Step, 'foreign'?][] = [
 ]
 
 describe.each(answers)('%s', (_, step, foreign) => {
-  it.each(calls)('gives no secret away: %s', async (name, call) => {
+  test.each(calls)('gives no secret away: %s', async (name, call) => {
     server.script(step)
     told.length = 0
     exporter.reset()
@@ -237,7 +237,7 @@ describe('a secret in another spelling', () => {
   ]
 
   describe.each(encoders)('%s', (_, encode) => {
-    it.each(passwords)('is masked in text, message and problem: %s', async (password) => {
+    test.each(passwords)('is masked in text, message and problem: %s', async (password) => {
       const spelled = encode(password)
       const bodies = [
         // Where a server quotes nothing by itself.
@@ -272,7 +272,7 @@ describe('a secret in another spelling', () => {
     })
   })
 
-  it('is masked where what follows it looks like a part of an escape', async () => {
+  test('is masked where what follows it looks like a part of an escape', async () => {
     const password = 'discount-100%2'
     server.script({ status: 400, body: `${password}5, \\u00${password}` })
     const call = patient.resetDbaasValkeyUserPassword({
@@ -283,7 +283,7 @@ describe('a secret in another spelling', () => {
     expect(await call.catch((reason: unknown) => reason)).toMatchObject({ text: '***5, \\u00***' })
   })
 
-  it('leaves the rest of a body as it came', async () => {
+  test('leaves the rest of a body as it came', async () => {
     const password = 'p&ss/w<o>rd'
     server.script({ status: 400, body: '{ "a\\u0026": "\\/", "said": "p\\u0026ss\\/w<o>rd" }' })
     const call = patient.resetDbaasValkeyUserPassword({
@@ -295,7 +295,7 @@ describe('a secret in another spelling', () => {
     expect(text).toBe('{ "a\\u0026": "\\/", "said": "***" }')
   })
 
-  it('is masked whole when one secret is a part of another', async () => {
+  test('is masked whole when one secret is a part of another', async () => {
     const password = `${canaries.apiKey}-and-more`
     server.script({ status: 400, body: { message: password } })
     const call = patient.resetDbaasValkeyUserPassword({
@@ -308,7 +308,7 @@ describe('a secret in another spelling', () => {
     })
   })
 
-  it('is masked when it is a header of the caller, or the signature alone', async () => {
+  test('is masked when it is a header of the caller, or the signature alone', async () => {
     server.script(({ headers }) => ({
       status: 400,
       body: `${headers['x-vault-token']} ${headers.authorization?.split('signature=')[1]}`,
@@ -318,7 +318,7 @@ describe('a secret in another spelling', () => {
     expect(await call.catch((reason: unknown) => reason)).toMatchObject({ text: '*** ***' })
   })
 
-  it('is masked in what fetch says', async () => {
+  test('is masked in what fetch says', async () => {
     const fetch = async (_: string, init: RequestInit): Promise<Response> => {
       throw new TypeError(`bad header ${JSON.stringify(init.headers)}`)
     }
@@ -334,7 +334,7 @@ describe('a secret in another spelling', () => {
   })
 })
 
-it('does not stumble over a secret that no address can hold', async () => {
+test('does not stumble over a secret that no address can hold', async () => {
   server.script({ status: 400, body: { message: 'half \ud83d of a pair' } })
   const outcome = valkey.resetDbaasValkeyUserPassword(
     { 'service-name': 'cache', username: 'app', body: { password: 'halfpair\ud83d' } },

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../runtime/errors.js'
+import { ConfigurationError } from '../core/errors.js'
 
 /** One account of `exoscale.toml`, in the shape of a client's options. */
 export interface Account {

@@ -5,9 +5,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { parse, TomlError } from 'smol-toml'
+import type { CredentialProvider } from '../core/credentials.js'
+import { ConfigurationError } from '../core/errors.js'
 import type { ZoneName } from '../generated/contract.js'
-import type { CredentialProvider } from '../runtime/credentials.js'
-import { ConfigurationError } from '../runtime/errors.js'
 import { pickAccount, type Account } from './account.js'
 import { firstOf, places } from './locate.js'
 
@@ -39,7 +39,7 @@ export async function readAccount(
 }
 
 /**
- * Credentials from an account, for a chain: gives none when there is no file in any of the usual places.
+ * Credentials from an account, for a chain: returns none when there is no file in any of the usual places.
  *
  * @example
  * const valkey = createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromConfigFile()) })
@@ -69,7 +69,7 @@ function parseToml(text: string, path: string): Readonly<Record<string, unknown>
   try {
     return parse(text)
   } catch (error) {
-    // The parser's own message quotes the lines around the fault, and a secret may be in them.
+    // The parser's own message quotes the lines around the mistake, and a secret may be in them.
     const where = error instanceof TomlError ? `, line ${error.line}, column ${error.column}` : ''
     throw new ConfigurationError(`${path} is not valid TOML${where}.`)
   }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { OperationDescriptor } from '../runtime/operation.js'
+import type { OperationDescriptor } from '../core/operation.js'
 import { createDbaasServiceValkeyOperation } from './operations/create-dbaas-service-valkey.js'
 import { createDbaasValkeyUserOperation } from './operations/create-dbaas-valkey-user.js'
 import { deleteDbaasServiceValkeyOperation } from './operations/delete-dbaas-service-valkey.js'

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { CallOptions } from '../runtime/settings.js'
+import type { CallOptions } from '../core/call-options.js'
 import type {
   CreateDbaasServiceValkeyInput,
   CreateDbaasServiceValkeyOutput,

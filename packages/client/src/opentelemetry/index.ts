@@ -12,7 +12,7 @@ import {
   type Span,
   type Tracer,
 } from '@opentelemetry/api'
-import type { AttemptEvent, Hooks } from '../runtime/hooks.js'
+import type { AttemptEvent, Hooks } from '../core/hooks.js'
 
 /**
  * Hooks that make a span of every attempt, below the span that is active when the call is made, and send its context

@@ -1,7 +1,7 @@
 /** A server on loopback that answers as it is told, badly if need be, and remembers what reached it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { faultOfSignature } from './signature.js'
+import { issueOfSignature } from './signature.js'
 
 export const apiKey = 'EXO0123456789abcdef'
 export const apiSecret = 'fault-server-secret_0123456789'
@@ -36,7 +36,7 @@ export interface Recorded {
   readonly target: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
-  readonly signatureFault: string | undefined
+  readonly signatureIssue: string | undefined
 }
 
 export interface FaultServer {
@@ -85,7 +85,7 @@ function record(message: IncomingMessage, body: Buffer): Recorded {
     target,
     headers: headers as Recorded['headers'],
     body: body.toString('utf8'),
-    signatureFault: faultOfSignature(received, apiSecret, Date.now()),
+    signatureIssue: issueOfSignature(received, apiSecret, Date.now()),
   }
 }
 

@@ -13,7 +13,7 @@ export interface Received {
 }
 
 /** @returns what is wrong, or `undefined` for a signature that is right */
-export function faultOfSignature(
+export function issueOfSignature(
   request: Received,
   secret: string,
   now: number,

@@ -81,10 +81,10 @@ describe('the module of an operation', () => {
     expect(emitted('operations/create-thing.ts', [create, read])).toBe(
       `// Generated from the contract by \`pnpm generate\`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../runtime/operation.js'
-import type { CallOptions } from '../../runtime/settings.js'
-import type { Transport } from '../../runtime/transport.js'
-import { recoverCreate } from '../../runtime/recover.js'
+import type { OperationDescriptor } from '../../core/operation.js'
+import type { CallOptions } from '../../core/call-options.js'
+import type { Transport } from '../../core/transport.js'
+import { reconcileCreate } from '../../core/reconcile.js'
 import { getThingOperation } from './get-thing.js'
 
 /** What \`createThing\` takes. */
@@ -108,7 +108,7 @@ export const createThingOperation: OperationDescriptor<
   method: 'POST',
   path: '/thing/{name}',
   async: true,
-  recover: recoverCreate(getThingOperation),
+  reconcile: reconcileCreate(getThingOperation),
 }
 
 /**
@@ -184,15 +184,15 @@ export function createThing(
       `answer: 'json'`,
       [{ ...read, responses: [{ ...json, body: { ...body, schema: { type: 'array' } } }] }],
     ],
-    ['a delete', 'recover: recoverDelete', [{ ...read, method: 'DELETE', async: true }]],
+    ['a delete', 'reconcile: reconcileDelete', [{ ...read, method: 'DELETE', async: true }]],
     [
       'a create that its path can read',
-      'recover: recoverCreate(getThingOperation)',
+      'reconcile: reconcileCreate(getThingOperation)',
       [create, read],
     ],
     [
       'a create that a list can read',
-      `recover: recoverCreate(listThingsOperation, 'size')`,
+      `reconcile: reconcileCreate(listThingsOperation, 'size')`,
       [add, list],
     ],
   ])('says what the engine must know of %s', (_, wanted, operations) => {
@@ -219,6 +219,20 @@ export function createThing(
     ],
   ])('has types for %s', (_, wanted, operation) => {
     expect(emitted('operations/get-thing.ts', [operation])).toContain(wanted)
+  })
+})
+
+describe('the entry', () => {
+  it('has each operation as a function, with its types', () => {
+    expect(emitted('operations.ts', [read])).toBe(
+      `// Generated from the contract by \`pnpm generate\`. Do not edit.
+export {
+  getThing,
+  type GetThingInput,
+  type GetThingOutput,
+} from './operations/get-thing.js'
+`,
+    )
   })
 })
 

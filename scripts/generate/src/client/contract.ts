@@ -2,7 +2,7 @@ import type { Contract } from '@dbaas-valkey/contract/model'
 import { secretNames } from '@dbaas-valkey/contract/secrets'
 import { banner } from '@dbaas-valkey/source/banner'
 import { quote } from '@dbaas-valkey/source/quote'
-import { descriptorName, moduleName } from './names.js'
+import { descriptorName, inputName, moduleName, outputName } from './names.js'
 
 /** What the contract says apart from its operations: servers, secrets. */
 export function emitContract({ servers, document }: Contract): string {
@@ -37,10 +37,24 @@ export function emitDescriptors({ operations }: Contract): string {
     (operation) =>
       `import { ${descriptorName(operation)} } from './operations/${moduleName(operation)}.js'\n`,
   )
-  return `${banner}import type { OperationDescriptor } from '../runtime/operation.js'
+  return `${banner}import type { OperationDescriptor } from '../core/operation.js'
 ${imports.join('')}
 /** Every operation of the contract. */
 export const descriptors: readonly OperationDescriptor[] = [
 ${operations.map((operation) => `  ${descriptorName(operation)},\n`).join('')}]
 `
+}
+
+/** Every operation as a function, by name: what the package's entry has of them. */
+export function emitOperations({ operations }: Contract): string {
+  const exports = operations.map((operation) => {
+    const { methodName } = operation
+    return `export {
+  ${methodName},
+  type ${inputName(operation)},
+  type ${outputName(operation)},
+} from './operations/${moduleName(operation)}.js'
+`
+  })
+  return banner + exports.join('')
 }

@@ -1,6 +1,6 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
-import { emitContract, emitDescriptors } from './contract.js'
+import { emitContract, emitDescriptors, emitOperations } from './contract.js'
 import { emitMethods } from './methods.js'
 import { moduleName } from './names.js'
 import { emitOperation } from './operation.js'
@@ -17,6 +17,7 @@ export function emitClient(contract: Contract): GeneratedFile[] {
     file('contract.ts', emitContract(contract)),
     file('descriptors.ts', emitDescriptors(contract)),
     file('methods.ts', emitMethods(contract)),
+    file('operations.ts', emitOperations(contract)),
   ]
 }
 

@@ -23,7 +23,7 @@ export function emitMethods(contract: Contract): string {
   ) => Promise<${outputName(operation)}>
 `,
   )
-  return `${banner}import type { CallOptions } from '../runtime/settings.js'
+  return `${banner}import type { CallOptions } from '../core/call-options.js'
 ${imports.join('')}
 /** One method for each operation of the contract. */
 export interface Methods {

@@ -15,12 +15,12 @@ export function emitOperation(contract: Contract, operation: Operation): string 
   const typed = [...input, output].some(({ type }) => type.includes('operations['))
   const imports = [
     typed && `import type { operations } from '@dbaas-valkey/types'`,
-    `import type { OperationDescriptor${input.length === 0 ? ', NoInput' : ''} } from '../../runtime/operation.js'`,
-    `import type { CallOptions } from '../../runtime/settings.js'`,
-    `import type { Transport } from '../../runtime/transport.js'`,
-    parameterNames(operation, 'header') && `import { headersOf } from '../../runtime/headers.js'`,
-    parameterNames(operation, 'query') && `import { queryOf } from '../../runtime/query.js'`,
-    recovery && `import { ${recovery.name} } from '../../runtime/recover.js'`,
+    `import type { OperationDescriptor${input.length === 0 ? ', NoInput' : ''} } from '../../core/operation.js'`,
+    `import type { CallOptions } from '../../core/call-options.js'`,
+    `import type { Transport } from '../../core/transport.js'`,
+    parameterNames(operation, 'header') && `import { headersOf } from '../../core/headers.js'`,
+    parameterNames(operation, 'query') && `import { queryOf } from '../../core/query.js'`,
+    recovery && `import { ${recovery.name} } from '../../core/reconcile.js'`,
     ...(recovery?.imports ?? []),
   ]
   return [
@@ -64,7 +64,7 @@ function emitDescriptor(
     headers && `headers: headersOf(${headers})`,
     operation.body && !operation.body.required && 'optionalBody: true',
     kind !== 'object' && `answer: ${quote(kind)}`,
-    recovery && `recover: ${recovery.expression}`,
+    recovery && `reconcile: ${recovery.expression}`,
   ]
   return `${comment(`What the engine knows about \`${id}\`.`)}export const ${descriptorName(operation)}: OperationDescriptor<
   ${inputName(operation)},

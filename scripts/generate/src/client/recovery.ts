@@ -20,7 +20,7 @@ export function recoveryOf(contract: Contract, operation: Operation): Recovery |
   const { method, path, async, retrySafe } = operation
   if (!async) return undefined
   if (method === 'DELETE' && retrySafe) {
-    return { name: 'recoverDelete', expression: 'recoverDelete', imports: [] }
+    return { name: 'reconcileDelete', expression: 'reconcileDelete', imports: [] }
   }
   if (method !== 'POST' || retrySafe) return undefined
   const read = contract.operations.find((other) => other.method === 'GET' && other.path === path)
@@ -28,8 +28,8 @@ export function recoveryOf(contract: Contract, operation: Operation): Recovery |
   if (!read || (key === undefined && !path.endsWith('}'))) return undefined
   const args = [descriptorName(read), ...(key === undefined ? [] : [quote(key)])]
   return {
-    name: 'recoverCreate',
-    expression: `recoverCreate(${args.join(', ')})`,
+    name: 'reconcileCreate',
+    expression: `reconcileCreate(${args.join(', ')})`,
     imports: [`import { ${descriptorName(read)} } from './${moduleName(read)}.js'`],
   }
 }

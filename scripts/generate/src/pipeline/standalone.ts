@@ -6,7 +6,7 @@ import { compare, filesBelow, pathBelow, write, type Comparison, type Output } f
 import { generate } from './generate.js'
 
 /** Hand-written, and the same for every contract: what generated code imports. */
-const runtimes = ['packages/validator/src/runtime', 'packages/client/src/runtime']
+const runtimes = ['packages/validator/src/runtime', 'packages/client/src/core']
 
 /**
  * Generates the packages' sources for another contract below a folder of the user's, with the runtime that they import

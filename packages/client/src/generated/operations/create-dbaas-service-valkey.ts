@@ -1,9 +1,9 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../runtime/operation.js'
-import type { CallOptions } from '../../runtime/settings.js'
-import type { Transport } from '../../runtime/transport.js'
-import { recoverCreate } from '../../runtime/recover.js'
+import type { OperationDescriptor } from '../../core/operation.js'
+import type { CallOptions } from '../../core/call-options.js'
+import type { Transport } from '../../core/transport.js'
+import { reconcileCreate } from '../../core/reconcile.js'
 import { getDbaasServiceValkeyOperation } from './get-dbaas-service-valkey.js'
 
 /** What `createDbaasServiceValkey` takes. */
@@ -27,7 +27,7 @@ export const createDbaasServiceValkeyOperation: OperationDescriptor<
   method: 'POST',
   path: '/dbaas-valkey/{name}',
   async: true,
-  recover: recoverCreate(getDbaasServiceValkeyOperation),
+  reconcile: reconcileCreate(getDbaasServiceValkeyOperation),
 }
 
 /**

@@ -1,9 +1,9 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../runtime/operation.js'
-import type { CallOptions } from '../../runtime/settings.js'
-import type { Transport } from '../../runtime/transport.js'
-import { recoverCreate } from '../../runtime/recover.js'
+import type { OperationDescriptor } from '../../core/operation.js'
+import type { CallOptions } from '../../core/call-options.js'
+import type { Transport } from '../../core/transport.js'
+import { reconcileCreate } from '../../core/reconcile.js'
 import { listDbaasValkeyUsersOperation } from './list-dbaas-valkey-users.js'
 
 /** What `createDbaasValkeyUser` takes. */
@@ -27,7 +27,7 @@ export const createDbaasValkeyUserOperation: OperationDescriptor<
   method: 'POST',
   path: '/dbaas-valkey/{service-name}/user',
   async: true,
-  recover: recoverCreate(listDbaasValkeyUsersOperation, 'username'),
+  reconcile: reconcileCreate(listDbaasValkeyUsersOperation, 'username'),
 }
 
 /**

@@ -1,9 +1,9 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../runtime/operation.js'
-import type { CallOptions } from '../../runtime/settings.js'
-import type { Transport } from '../../runtime/transport.js'
-import { recoverDelete } from '../../runtime/recover.js'
+import type { OperationDescriptor } from '../../core/operation.js'
+import type { CallOptions } from '../../core/call-options.js'
+import type { Transport } from '../../core/transport.js'
+import { reconcileDelete } from '../../core/reconcile.js'
 
 /** What `deleteDbaasValkeyUser` takes. */
 export interface DeleteDbaasValkeyUserInput {
@@ -27,7 +27,7 @@ export const deleteDbaasValkeyUserOperation: OperationDescriptor<
   path: '/dbaas-valkey/{service-name}/user/{username}',
   safe: true,
   async: true,
-  recover: recoverDelete,
+  reconcile: reconcileDelete,
 }
 
 /**

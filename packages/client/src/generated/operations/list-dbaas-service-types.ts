@@ -1,8 +1,8 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor, NoInput } from '../../runtime/operation.js'
-import type { CallOptions } from '../../runtime/settings.js'
-import type { Transport } from '../../runtime/transport.js'
+import type { OperationDescriptor, NoInput } from '../../core/operation.js'
+import type { CallOptions } from '../../core/call-options.js'
+import type { Transport } from '../../core/transport.js'
 
 /** What `listDbaasServiceTypes` takes. */
 export type ListDbaasServiceTypesInput = NoInput

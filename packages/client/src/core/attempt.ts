@@ -1,0 +1,101 @@
+import { readBody } from './body.js'
+import type { Call } from './call.js'
+import type { Credentials } from './credentials.js'
+import { decode, type Answer } from './decode.js'
+import { AuthenticationError, ConfigurationError, ResponseTooLargeError } from './errors.js'
+import { mask, maskProperties, sensitiveNames } from './mask.js'
+import { connectionFailure, type Failure } from './outcome.js'
+import { apiFailure } from './problem.js'
+import { sign } from './sign.js'
+import type { WireRequest } from './wire-request.js'
+import { limit } from './with-timeout.js'
+
+/** How much of the body of an error is read, in bytes. */
+const maxErrorSize = 100_000
+
+/**
+ * Signs and sends a request once and reads the whole answer, in the given time.
+ *
+ * @throws the signal's reason, or what the provider of credentials threw
+ */
+export async function attempt(
+  call: Call,
+  request: WireRequest,
+  milliseconds: number,
+): Promise<Answer | Failure> {
+  const { resolved, operation, input, options, context } = call
+  const { method, url, body } = request
+  const { maxResponseSize } = resolved
+  const { signal } = options
+  let headers: Record<string, string> = {}
+  let credentials: Credentials | undefined
+  /** Masks the secrets of this request in a text that came back. */
+  const masked = (text: string): string => {
+    const secrets: unknown[] = [credentials?.apiKey ?? '', credentials?.apiSecret ?? '']
+    maskProperties(input.body, secrets)
+    maskProperties(headers, secrets, sensitiveNames(headers))
+    // The signature may be repeated without the rest of its header.
+    return mask(text, [...secrets, headers.authorization?.split('signature=')[1] ?? ''])
+  }
+  let sent = false
+  try {
+    const [response, { text, cut }] = await limit(
+      async (inner) => {
+        headers = { ...request.headers, ...resolved.observer?.request(call, request) }
+        if (!operation.unsigned) {
+          call.credentials = resolved.credentials.get()
+          credentials = await call.credentials
+          headers.authorization = await sign(request, credentials, Date.now())
+        }
+        // A fetch of the caller's may take no notice of the signal.
+        inner.throwIfAborted()
+        sent = true
+        const response = await resolved.fetch(url, {
+          method,
+          headers,
+          body: body || null,
+          signal: inner,
+          // At the end, since an object that begins with another one is slow to make.
+          ...resolved.init,
+        })
+        const size = isSuccess(response) ? maxResponseSize : Math.min(maxResponseSize, maxErrorSize)
+        return [response, await readBody(response, size, inner)] as const
+      },
+      milliseconds,
+      signal,
+    )
+    const id = response.headers.get('x-request-id')
+    const requestId = id === null ? undefined : masked(id)
+    resolved.observer?.response(call, response, requestId)
+    const details = (call.context = { requestId, ...context })
+    if (!isSuccess(response)) {
+      // At its end, a secret may be cut off.
+      const whole = cut ? `${masked(text).slice(0, -4000)}…` : masked(text)
+      const failure = apiFailure(response, whole, details)
+      // They may have been exchanged for others: the next call asks for them.
+      if (failure.error instanceof AuthenticationError) resolved.credentials.forget(credentials)
+      return failure
+    }
+    if (!cut) return decode(operation, response, text, details, masked)
+    return {
+      // To ask for it again would bring as much again.
+      outcome: operation.safe ? 'rejected' : 'unknown',
+      error: new ResponseTooLargeError(
+        `answered with ${response.status} and more than ${maxResponseSize} bytes. Allow more with maxResponseSize, or check the endpoint.`,
+        { ...details, status: response.status },
+      ),
+    }
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    if (cause instanceof ConfigurationError) {
+      const attempts = context.attempts - 1
+      throw new ConfigurationError(cause.message, { ...context, attempts, cause: cause.cause })
+    }
+    return connectionFailure(cause, sent, context, masked)
+  }
+}
+
+/** A redirect that was followed in spite of what `fetch` was told is none. */
+function isSuccess({ ok, redirected }: Response): boolean {
+  return ok && !redirected
+}

@@ -1,0 +1,36 @@
+import { ResponseValidationError, type ErrorContext } from './errors.js'
+import { brief, isObject, parseJson } from './json.js'
+import type { OperationDescriptor } from './operation.js'
+import type { Failure } from './outcome.js'
+
+/** An answer that is what the contract says, as far as can be told without a validator. */
+export interface Answer {
+  readonly data: unknown
+  readonly text: string
+  /** Absent when the outcome was found out otherwise. */
+  readonly response?: Response
+}
+
+/** Reads the body of a success. An object is the least that a success carries, unless the contract says otherwise. */
+export function decode(
+  operation: OperationDescriptor,
+  response: Response,
+  text: string,
+  context: ErrorContext,
+  masked: (text: string) => string,
+): Answer | Failure {
+  const { answer } = operation
+  if (answer === 'text' || answer === 'nothing') {
+    return { data: answer === 'text' ? text : undefined, text, response }
+  }
+  const data = parseJson(text)
+  if (answer === 'json' ? data !== undefined : isObject(data)) return { data, text, response }
+  const type = brief(masked(response.headers.get('content-type') ?? 'no type'), 100)
+  return {
+    outcome: 'unknown',
+    error: new ResponseValidationError(
+      `answered with ${response.status} and ${text.length} characters of ${type} where ${data === undefined ? 'JSON' : 'a JSON object'} belongs. Check the endpoint.`,
+      context,
+    ),
+  }
+}

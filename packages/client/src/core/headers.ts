@@ -1,0 +1,13 @@
+import type { OperationInput } from './input.js'
+
+/** Encodes the header parameters of an operation; what is `undefined` is left out. */
+export function headersOf(
+  ...names: readonly string[]
+): (input: OperationInput) => Record<string, string> {
+  return (input) =>
+    Object.fromEntries(
+      names
+        .filter((name) => input[name] !== undefined)
+        .map((name) => [name.toLowerCase(), String(input[name])]),
+    )
+}

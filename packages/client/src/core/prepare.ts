@@ -1,0 +1,42 @@
+import type { Call } from './call.js'
+import { RequestValidationError, type ErrorContext } from './errors.js'
+import { fillPath } from './path.js'
+import { noQuery } from './query.js'
+import type { WireRequest } from './wire-request.js'
+
+/**
+ * Checks and encodes the input of a call.
+ *
+ * @throws RequestValidationError
+ */
+export function prepare(call: Call): WireRequest {
+  const { resolved, operation, input, options, context } = call
+  const path = resolved.prefix + fillPath(operation.path, input, context)
+  resolved.checks?.request(call)
+  const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
+  // The names are spelled small, so that a caller's header takes the place of the engine's own.
+  const given = encoded(
+    'headers',
+    context,
+    () => options.headers && Object.fromEntries(new Headers(options.headers)),
+  )
+  const headers = {
+    accept: 'application/json',
+    'user-agent': resolved.userAgent,
+    ...(body && { 'content-type': 'application/json' }),
+    ...operation.headers?.(input),
+    ...given,
+  }
+  const query = operation.query?.encode(input) ?? noQuery
+  const url = resolved.origin + path + query.search
+  return { method: operation.method, url, path, query, body, headers }
+}
+
+/** @throws RequestValidationError for what JSON or a header can't say; its cause would quote it, and it may be a secret */
+function encoded<Text>(what: string, context: ErrorContext, encode: () => Text): Text {
+  try {
+    return encode()
+  } catch {
+    throw new RequestValidationError(`the ${what} can't be encoded. Nothing was sent.`, context)
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ForbiddenError,
+  InvalidRequestError,
+  NotFoundError,
+  PreconditionFailedError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  type ErrorContext,
+  type ProblemBody,
+  type ProblemIssue,
+} from './errors.js'
+import { brief, isObject, parseJson } from './json.js'
+import type { Failure } from './outcome.js'
+import { outcomeOf, parseRetryAfter } from './retry.js'
+
+/** The error for a status, and what its reader can do. */
+const kinds: Record<number, [typeof ApiError, string]> = {
+  0: [RedirectError, 'Check the endpoint.'],
+  400: [InvalidRequestError, 'Check the request.'],
+  401: [AuthenticationError, 'Check key, secret and clock.'],
+  403: [ForbiddenError, "Check the key's role."],
+  404: [NotFoundError, 'Check name and zone.'],
+  409: [ConflictError, 'Check what is there.'],
+  412: [PreconditionFailedError, 'Check what is there.'],
+  429: [RateLimitError, 'Slow down.'],
+  500: [ServerError, 'Try again later.'],
+}
+
+/**
+ * The failure that an answer with an error status stands for. Its body is a problem
+ * (https://www.rfc-editor.org/rfc/rfc9457#section-3), one of the API's older shapes, or a gateway's text.
+ */
+export function apiFailure(response: Response, text: string, context: ErrorContext): Failure {
+  const { status, headers } = response
+  const now = Date.now()
+  const body = parseJson(text)
+  const problem = isObject(body) ? (body as ProblemBody) : undefined
+  const what = ((problem && describe(problem)) || brief(text, 200)).replace(/\.$/, '')
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
+  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Check the request.']
+  return {
+    outcome: outcomeOf(status, retryAfter),
+    date: Date.parse(headers.get('date') ?? ''),
+    error: new Kind(
+      `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
+      { ...context, status, text, problem, retryAfter },
+    ),
+  }
+}
+
+/** The status under which to look an answer up. */
+function kindOf(status: number, what: string): number {
+  if (status < 400) return 0
+  if (status === 422) return 400
+  // A wrong key, secret or clock is a 403 like a missing permission; only the text tells them apart.
+  if (status === 403 && /signature/i.test(what)) return 401
+  return status < 500 ? status : 500
+}
+
+/** The words of a problem of any shape. A list of a million errors would fill the message and the time of its reader. */
+function describe({ message, error, detail, title, errors }: ProblemBody): string {
+  const said = brief(join('', [message, error, detail, title].find(isText)))
+  const list: readonly (ProblemIssue | string | null | undefined)[] = Array.isArray(errors)
+    ? errors.slice(0, 20)
+    : []
+  const entries = list
+    .map((entry): readonly unknown[] =>
+      typeof entry === 'string'
+        ? [entry]
+        : [entry?.pointer ?? entry?.path ?? entry?.location, entry?.detail],
+    )
+    // Some answers say it all in the message already: what is wrong, and the name of what is wrong.
+    .filter((words) =>
+      words.some((word) => isText(word) && !said.includes(word.replace(/^\/(?:.*\/)?/, ''))),
+    )
+    .map((words) => brief(join(' ', ...words), 200))
+  return brief(join('; ', said, ...entries))
+}
+
+/** What of the words is there. */
+function join(separator: string, ...words: readonly unknown[]): string {
+  return words.filter(isText).join(separator)
+}
+
+function isText(word: unknown): word is string {
+  return typeof word === 'string' && word !== ''
+}
+
+/** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */
+function skew(headers: Headers, now: number): string {
+  const seconds = Math.round((now - Date.parse(headers.get('date') ?? '')) / 1000)
+  return Math.abs(seconds) > 60 ? ` This clock is ${seconds} s off the server's.` : ''
+}

@@ -1,0 +1,120 @@
+import type { CallContext } from './context.js'
+import type { Answer } from './decode.js'
+import {
+  RequestValidationError,
+  ResponseValidationError,
+  type AsyncOperation,
+  type ValidationIssue,
+} from './errors.js'
+import type { Logger } from './hooks.js'
+import type { OperationInput } from './input.js'
+import { brief } from './json.js'
+import type { OperationDescriptor } from './operation.js'
+import { parameters } from './path.js'
+
+/** A validator of one value, as `@dbaas-valkey/validator` has them. */
+export interface Validator {
+  validate(
+    value: unknown,
+  ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly ValidationIssue[] }
+}
+
+/** The validators of one operation; what has nothing to be checked is absent. */
+export interface OperationValidators {
+  readonly path?: Validator | undefined
+  readonly query?: Validator | undefined
+  readonly body?: Validator | undefined
+  readonly responses?: { readonly [status: string]: Validator | undefined } | undefined
+}
+
+/** `operations` of `@dbaas-valkey/validator/operations`. */
+export type ContractValidator = { readonly [operationId: string]: OperationValidators }
+
+/** What is validated when a validator is there. */
+export interface ValidationOptions {
+  /** Check what is sent, before it is sent; `true` unless told otherwise. */
+  readonly requests?: boolean | undefined
+  /**
+   * What to do about an answer that isn't as the contract says: `warn` tells the logger (or the console), `throw` raises
+   * a ResponseValidationError, `false` doesn't look. `warn` unless told otherwise.
+   */
+  readonly responses?: 'throw' | 'warn' | false | undefined
+}
+
+/** What is checked of a call. */
+export interface CheckedCall {
+  readonly operation: OperationDescriptor
+  readonly input: OperationInput
+  readonly context: CallContext
+}
+
+/** What the engine asks before it sends and before it hands over. */
+export interface Checks {
+  /** @throws RequestValidationError */
+  request(call: CheckedCall): void
+  /** @throws ResponseValidationError */
+  response(call: CheckedCall, answer: Answer): void
+}
+
+/**
+ * Checks requests and answers with validators: the `checks` of a transport. A client makes them from its `validator`.
+ *
+ * @example
+ * import { operations } from '@dbaas-valkey/validator/operations'
+ * const transport = createTransport({ zone: 'ch-gva-2', checks: validateWith(operations, { responses: 'throw' }) })
+ */
+export function validateWith(
+  validators: ContractValidator,
+  { requests = true, responses = 'warn' }: ValidationOptions = {},
+  logger: Pick<Logger, 'warn'> = console,
+): Checks {
+  return {
+    request({ operation, input, context }) {
+      const expected = requests ? validators[operation.id] : undefined
+      const issues = [
+        ...check(expected?.path, pick(parameters(operation.path), input)),
+        ...check(expected?.query, pick(operation.query?.names ?? [], input)),
+        ...(operation.optionalBody && input.body === undefined
+          ? []
+          : check(expected?.body, input.body)),
+      ]
+      if (issues.length === 0) return
+      throw new RequestValidationError(`${list(issues)}. Nothing was sent.`, { ...context, issues })
+    },
+    response({ operation, context }, { data, response }) {
+      const expected = responses ? validators[operation.id]?.responses : undefined
+      const issues = check(expected?.[response?.status ?? 200], data)
+      if (issues.length === 0) return
+      const error = new ResponseValidationError(
+        `the answer is not as the contract says: ${list(issues)}. The API may be newer than this package.`,
+        {
+          ...context,
+          operation: operation.async ? (data as AsyncOperation) : undefined,
+          issues,
+        },
+      )
+      if (responses === 'throw') throw error
+      try {
+        logger.warn(error.message)
+      } catch {
+        // A logger that throws must not cost the answer.
+      }
+    },
+  }
+}
+
+function pick(names: readonly string[], input: OperationInput): OperationInput {
+  return Object.fromEntries(
+    names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+  )
+}
+
+function check(validator: Validator | undefined, value: unknown): readonly ValidationIssue[] {
+  const result = validator?.validate(value)
+  return result && !result.ok ? result.issues : []
+}
+
+function list(issues: readonly ValidationIssue[]): string {
+  const lines = issues.slice(0, 20).map(({ pointer, message }) => `${pointer} ${message}`.trim())
+  return brief(lines.join('; '))
+}
