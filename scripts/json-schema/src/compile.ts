@@ -1,12 +1,12 @@
-import { Compiler } from './compiler.js'
-import { prefixed } from './layout.js'
-import { Module } from './module.js'
-import type { CompilerOptions } from './options.js'
+import { Compiler } from './compile/compiler.js'
+import { prefixed } from './print/layout.js'
+import { Module } from './print/module.js'
+import type { CompilerOptions } from './model/options.js'
 import { keywords as known } from './keywords/index.js'
-import type { Keyword } from './keyword.js'
-import type { Document } from './registry.js'
-import { schemaOf } from './schema-of.js'
-import { asItStands } from './unit.js'
+import type { Keyword } from './compile/keyword.js'
+import type { Document } from './model/registry.js'
+import { schemaOf } from './compile/schema-of.js'
+import { asItStands } from './compile/compiled-function.js'
 
 /** A schema of one of the documents, and what to call it. */
 export interface Entry {
@@ -35,8 +35,8 @@ export function compile(
     return { location, module, name }
   })
   for (const { location, module, name } of places) {
-    const unit = compiler.unit(location, asItStands, { module, name }, '')
-    module.end(prefixed(`export const ${name} = `, schemaOf(compiler, unit, module, 'unknown')))
+    const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
+    module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, 'unknown')))
   }
   compiler.run()
   return places.map(({ module }) => module)

@@ -2,10 +2,10 @@ import { build, type Plugin } from 'esbuild'
 import { join } from 'node:path'
 import { root } from '@dbaas-valkey/contract/root'
 import { keywords as known } from './keywords/index.js'
-import type { Keyword } from './keyword.js'
-import { emitMessages, reportable } from './messages.js'
-import type { Module } from './module.js'
-import { Vocabulary } from './vocabulary.js'
+import type { Keyword } from './compile/keyword.js'
+import { emitMessages, reportable } from './print/messages.js'
+import type { Module } from './print/module.js'
+import { Vocabulary } from './model/vocabulary.js'
 
 const source = join(root, 'packages/validator/src')
 

@@ -1,5 +1,5 @@
-import { braces } from '@dbaas-valkey/json-schema/layout'
-import { Module, specifier } from '@dbaas-valkey/json-schema/module'
+import { braces } from '@dbaas-valkey/json-schema/print/layout'
+import { Module, specifier } from '@dbaas-valkey/json-schema/print/module'
 import type { EmittedSchema } from './schemas.js'
 
 /** What the package offers beside the schemas, by the module of the runtime that has it. */

@@ -1,13 +1,13 @@
 import type { Warn } from '@dbaas-valkey/contract/diagnostic'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
-import { Compiler } from '@dbaas-valkey/json-schema/compiler'
+import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
 import { emitEntry, publicNames } from './entry.js'
-import { emitMessages } from '@dbaas-valkey/json-schema/messages'
+import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
 import { emitOperations } from './operations.js'
 import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
-import type { CompilerOptions } from '@dbaas-valkey/json-schema/options'
-import type { Document } from '@dbaas-valkey/json-schema/registry'
+import type { CompilerOptions } from '@dbaas-valkey/json-schema/model/options'
+import type { Document } from '@dbaas-valkey/json-schema/model/registry'
 import { contractUri, emitSchemas } from './schemas.js'
 
 export interface ValidatorOptions {

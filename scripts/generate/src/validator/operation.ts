@@ -1,15 +1,15 @@
 import type { Body, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
 import { quote } from '@dbaas-valkey/source/quote'
-import { block } from '@dbaas-valkey/json-schema/code'
-import type { Compiler } from '@dbaas-valkey/json-schema/compiler'
-import type { Direction } from '@dbaas-valkey/json-schema/graph'
-import { ended, prefixed, type Layout } from '@dbaas-valkey/json-schema/layout'
-import { propertyKey } from '@dbaas-valkey/json-schema/literal'
-import type { Location } from '@dbaas-valkey/json-schema/location'
-import { Module } from '@dbaas-valkey/json-schema/module'
+import { block } from '@dbaas-valkey/json-schema/print/code'
+import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import type { Direction } from '@dbaas-valkey/json-schema/analysis/graph'
+import { ended, prefixed, type Layout } from '@dbaas-valkey/json-schema/print/layout'
+import { propertyKey } from '@dbaas-valkey/json-schema/print/literal'
+import type { Location } from '@dbaas-valkey/json-schema/model/location'
+import { Module } from '@dbaas-valkey/json-schema/print/module'
 import { contractUri, type EmittedSchema } from './schemas.js'
-import { schemaOf } from '@dbaas-valkey/json-schema/schema-of'
-import { asItStands } from '@dbaas-valkey/json-schema/unit'
+import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
+import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
 
 /** Writes the module of one operation. */
 export class OperationEmitter {
@@ -103,11 +103,11 @@ export class OperationEmitter {
     const { module } = this
     const { methodName } = this.#operation
     const user = { module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
-    const unit = this.#compiler.unit(location, { ...asItStands, direction }, user, hint)
-    const component = this.#schemas.find(({ name }) => unit.type === name)
+    const compiled = this.#compiler.functionOf(location, { ...asItStands, direction }, user, hint)
+    const component = this.#schemas.find(({ name }) => compiled.type === name)
     if (component) return module.import(component.module, component.name)
     module.importType('@dbaas-valkey/types', 'operations')
-    return schemaOf(this.#compiler, unit, module, type)
+    return schemaOf(this.#compiler, compiled, module, type)
   }
 
   get #type(): string {

@@ -1,13 +1,16 @@
 import type { Contract, NamedSchema } from '@dbaas-valkey/contract/model'
 import { comment } from '@dbaas-valkey/source/comment'
 import { quote } from '@dbaas-valkey/source/quote'
-import { block } from '@dbaas-valkey/json-schema/code'
-import type { Compiler } from '@dbaas-valkey/json-schema/compiler'
-import { prefixed } from '@dbaas-valkey/json-schema/layout'
-import { Module } from '@dbaas-valkey/json-schema/module'
-import { moduleNames } from '@dbaas-valkey/json-schema/names'
-import { schemaOf } from '@dbaas-valkey/json-schema/schema-of'
-import { asItStands, type Unit } from '@dbaas-valkey/json-schema/unit'
+import { block } from '@dbaas-valkey/json-schema/print/code'
+import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import { prefixed } from '@dbaas-valkey/json-schema/print/layout'
+import { Module } from '@dbaas-valkey/json-schema/print/module'
+import { moduleNames } from '@dbaas-valkey/json-schema/print/names'
+import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
+import {
+  asItStands,
+  type CompiledFunction,
+} from '@dbaas-valkey/json-schema/compile/compiled-function'
 
 /** The address of the contract while it is compiled; only references between its parts ever meet it. */
 export const contractUri = 'contract:///openapi.json'
@@ -39,28 +42,33 @@ function emitSchema(
   { name: key, pointer, schema }: NamedSchema,
   { name, module }: EmittedSchema,
 ): void {
-  const unit = compiler.unit(
+  const compiled = compiler.functionOf(
     compiler.registry.at(contractUri, pointer),
     asItStands,
     { module, name },
     '',
   )
-  if (unit.deep || unit.name !== name) emitCheck(compiler, unit, module, name)
+  if (compiled.deep || compiled.name !== name) emitCheck(compiler, compiled, module, name)
   const components = module.importType('@dbaas-valkey/types', 'components')
   const description = typeof schema === 'object' ? schema.description : undefined
   const lines = `${comment(description)}export type ${name} = ${components}['schemas'][${quote(key)}]`
   module.begin(...lines.split('\n'))
   module.export(`is${name}`)
-  module.end(prefixed(`export const ${name} = `, schemaOf(compiler, unit, module, name)))
+  module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, name)))
 }
 
 /**
  * The function that is offered to users where the one that does the work has another name: for values of any depth it
  * says so when the stack does not suffice, and what is just a reference asks what it leads to.
  */
-function emitCheck(compiler: Compiler, unit: Unit, module: Module, name: string): void {
-  const check = compiler.call(unit, 'boolean', module)
-  const called = unit.deep ? `${module.use('guarded')}(${check})` : check
+function emitCheck(
+  compiler: Compiler,
+  compiled: CompiledFunction,
+  module: Module,
+  name: string,
+): void {
+  const check = compiler.call(compiled, 'boolean', module)
+  const called = compiled.deep ? `${module.use('guarded')}(${check})` : check
   const body = `return ${called}(value)`
   module.add(`is${name}`, block(`function is${name}(value: unknown): value is ${name} {`, [body]))
 }

@@ -1,9 +1,9 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
 import { compile } from '../compile.js'
-import type { CompilerOptions } from '../options.js'
+import type { CompilerOptions } from '../model/options.js'
 import { execute } from '../execute.js'
-import type { Module } from '../module.js'
-import type { Document } from '../registry.js'
+import type { Module } from '../print/module.js'
+import type { Document } from '../model/registry.js'
 import type { Group, Suite } from './suite.js'
 
 /** What became of the tests of a group. */

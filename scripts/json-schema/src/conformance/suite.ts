@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { Document } from '../registry.js'
+import type { Document } from '../model/registry.js'
 
 /** A value of the official suite and whether the schema of its group accepts it. */
 export interface Case {

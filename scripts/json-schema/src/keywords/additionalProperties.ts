@@ -1,4 +1,4 @@
-import type { Companion } from '../keyword.js'
+import type { Companion } from '../compile/keyword.js'
 import { hiddenOther } from '../support/hidden.js'
 
 /** Core, section 10.3.2.3. */

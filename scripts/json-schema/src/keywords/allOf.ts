@@ -1,7 +1,7 @@
-import { apply } from '../apply.js'
-import { always } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { heldBy } from '../vocabulary.js'
+import { apply } from '../compile/apply.js'
+import { always } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
+import { heldBy } from '../model/vocabulary.js'
 import { listOf } from '../support/lists.js'
 
 /** Core, section 10.2.1.1. */
@@ -17,9 +17,9 @@ export const allOf: Keyword = {
   visits: 'once a schema',
   form: 'condition',
   message: undefined,
-  compile(subject, given) {
-    return listOf(subject, 'allOf', given).flatMap((_, index) =>
-      apply(subject.same('allOf', index)),
+  compile(context, given) {
+    return listOf(context, 'allOf', given).flatMap((_, index) =>
+      apply(context.same('allOf', index)),
     )
   },
   branches: ({ schema }) => heldBy(allOf, schema).map((tokens) => ({ condition: always, tokens })),

@@ -1,4 +1,4 @@
-import type { Keyword } from '../keyword.js'
+import type { Keyword } from '../compile/keyword.js'
 
 /** A keyword that tells people something and does not change what is accepted. */
 function annotation(name: string, subschemas: 'map' | 'none' = 'none'): Keyword {

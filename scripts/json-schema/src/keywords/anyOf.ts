@@ -1,6 +1,6 @@
-import { fails } from '../apply.js'
-import { and, isNever } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import { and, isNever } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 import { passing, reportAlternatives } from '../support/alternatives.js'
 import { listOf } from '../support/lists.js'
 import { compileDiscriminator } from '../support/tag.js'
@@ -20,17 +20,17 @@ export const anyOf: Keyword = {
   form: 'condition',
   message: "says(' must have one of ', count('form'))",
   companions: [discriminator],
-  compile(subject, given) {
+  compile(context, given) {
     // A discriminator stands beside the other one.
     if (given === undefined) return []
-    if (subject.schema.discriminator !== undefined) return compileDiscriminator(subject, 'anyOf')
-    const alternatives = listOf(subject, 'anyOf', given).map((_, index) =>
-      subject.same('anyOf', index),
+    if (context.schema.discriminator !== undefined) return compileDiscriminator(context, 'anyOf')
+    const alternatives = listOf(context, 'anyOf', given).map((_, index) =>
+      context.same('anyOf', index),
     )
     const failing = and(...alternatives.map(fails))
     if (isNever(failing)) return []
-    const issue = reportAlternatives(subject, 'anyOf', alternatives)
+    const issue = reportAlternatives(context, 'anyOf', alternatives)
     return [{ kind: 'assertion', fails: failing, issue }]
   },
-  branches: (subject) => passing(subject, anyOf),
+  branches: (context) => passing(context, anyOf),
 }

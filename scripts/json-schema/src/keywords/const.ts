@@ -1,5 +1,5 @@
-import { and } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
+import { and } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
 import { differs, possible } from '../support/equality.js'
 
 /** Validation, section 6.1.3. */
@@ -10,8 +10,8 @@ export const constant: Keyword = {
   comparison: 'equality',
   visits: 'once',
   message: "says(' must be ', JSON.stringify)",
-  compile(subject, given) {
-    const fails = and(...possible(subject, [given]).map((value) => differs(subject, value)))
-    return [subject.assert(fails, 'const', given)]
+  compile(context, given) {
+    const fails = and(...possible(context, [given]).map((value) => differs(context, value)))
+    return [context.assert(fails, 'const', given)]
   },
 }

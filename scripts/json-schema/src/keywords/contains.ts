@@ -1,8 +1,8 @@
-import { fails } from '../apply.js'
-import type { Check } from '../check.js'
-import { block, when, type Code } from '../code.js'
-import { compare, not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import type { Check } from '../print/check.js'
+import { block, when, type Code } from '../print/code.js'
+import { compare, not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 import { withItem } from '../support/item-loop.js'
 import { countOf } from '../support/numbers.js'
 import { maxContains } from './maxContains.js'
@@ -22,28 +22,28 @@ export const contains: Keyword = {
   form: 'statements',
   message: "says(' must contain at least ', count('certain item'))",
   companions: [minContains, maxContains],
-  covers: (subject, { item }) => not(fails(subject.part(['contains'], item))),
-  compile(subject): readonly Check[] {
-    const { schema, value } = subject
-    const least = schema.minContains === undefined ? 1 : countOf(subject, 'minContains')
-    const most = schema.maxContains === undefined ? undefined : countOf(subject, 'maxContains')
+  covers: (context, { item }) => not(fails(context.part(['contains'], item))),
+  compile(context): readonly Check[] {
+    const { schema, value } = context
+    const least = schema.minContains === undefined ? 1 : countOf(context, 'minContains')
+    const most = schema.maxContains === undefined ? undefined : countOf(context, 'maxContains')
     if (schema.contains === undefined || (least === 0 && most === undefined)) return []
-    const [count, index, item] = ['count', 'index', 'item'].map((name) => subject.declare(name))
+    const [count, index, item] = ['count', 'index', 'item'].map((name) => context.declare(name))
     if (count === undefined || index === undefined || item === undefined) return []
-    const matches = not(fails(subject.part(['contains'], item, index)))
+    const matches = not(fails(context.part(['contains'], item, index)))
     const counting: Code[] = [
       `let ${count} = 0`,
       ...block(`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`, [
-        ...withItem(subject, item, index, when(matches, [`${count}++`])),
+        ...withItem(context, item, index, when(matches, [`${count}++`])),
       ]),
     ]
     const tooFew = schema.minContains === undefined ? 'contains' : 'minContains'
     return [
       { kind: 'block', code: counting },
-      subject.assert(compare(count, '<', String(least)), tooFew, least),
+      context.assert(compare(count, '<', String(least)), tooFew, least),
       ...(most === undefined
         ? []
-        : [subject.assert(compare(count, '>', String(most)), 'maxContains', most)]),
+        : [context.assert(compare(count, '>', String(most)), 'maxContains', most)]),
     ]
   },
 }

@@ -1,10 +1,10 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
-import type { Check } from '../check.js'
-import { not } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
-import { isSchemaObject } from '../location.js'
+import type { Check } from '../print/check.js'
+import { not } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import { isSchemaObject } from '../model/location.js'
 import { isMissing } from '../support/own.js'
-import type { Subject } from '../subject.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { requireOnly } from '../support/missing.js'
 
 /** Validation, section 6.5.4. */
@@ -14,23 +14,23 @@ export const dependentRequired: Keyword = {
   types: ['object'],
   visits: 'once',
   message: undefined,
-  compile(subject, given): readonly Check[] {
+  compile(context, given): readonly Check[] {
     if (!isSchemaObject(given)) {
-      throw subject.unsupported('dependentRequired', 'It must be an object of lists of names.')
+      throw context.unsupported('dependentRequired', 'It must be an object of lists of names.')
     }
-    const { absent } = subject.parts
+    const { absent } = context.parts
     return Object.entries(given).flatMap(([name, needed]): readonly Check[] => {
-      const names = namesOf(subject, name, needed).filter((other) => !absent.has(other))
-      const checks = requireOnly(subject, names)
+      const names = namesOf(context, name, needed).filter((other) => !absent.has(other))
+      const checks = requireOnly(context, names)
       if (checks.length === 0) return []
-      return [{ kind: 'guard', when: not(isMissing(subject.value, name)), checks }]
+      return [{ kind: 'guard', when: not(isMissing(context.value, name)), checks }]
     })
   },
 }
 
-function namesOf(subject: Subject, name: string, needed: unknown): readonly string[] {
+function namesOf(context: KeywordContext, name: string, needed: unknown): readonly string[] {
   if (Array.isArray(needed) && needed.every((other) => typeof other === 'string')) return needed
-  throw subject.unsupported(
+  throw context.unsupported(
     `dependentRequired/${escapeToken(name)}`,
     'A list of names must stand here.',
   )

@@ -1,10 +1,10 @@
-import { apply } from '../apply.js'
-import type { Check } from '../check.js'
-import { not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { isSchemaObject } from '../location.js'
+import { apply } from '../compile/apply.js'
+import type { Check } from '../print/check.js'
+import { not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
+import { isSchemaObject } from '../model/location.js'
 import { isMissing } from '../support/own.js'
-import { heldBy } from '../vocabulary.js'
+import { heldBy } from '../model/vocabulary.js'
 
 /** Core, section 10.2.2.4. */
 export const dependentSchemas: Keyword = {
@@ -19,14 +19,14 @@ export const dependentSchemas: Keyword = {
   visits: 'once',
   form: 'statements',
   message: undefined,
-  compile(subject, given): readonly Check[] {
+  compile(context, given): readonly Check[] {
     if (!isSchemaObject(given)) {
-      throw subject.unsupported('dependentSchemas', 'It must be an object of schemas by name.')
+      throw context.unsupported('dependentSchemas', 'It must be an object of schemas by name.')
     }
     return Object.keys(given).flatMap((name): readonly Check[] => {
-      const checks = apply(subject.same('dependentSchemas', name))
+      const checks = apply(context.same('dependentSchemas', name))
       if (checks.length === 0) return []
-      return [{ kind: 'guard', when: not(isMissing(subject.value, name)), checks }]
+      return [{ kind: 'guard', when: not(isMissing(context.value, name)), checks }]
     })
   },
   branches: ({ schema, value }) =>

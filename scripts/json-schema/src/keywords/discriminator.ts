@@ -1,4 +1,4 @@
-import type { Companion } from '../keyword.js'
+import type { Companion } from '../compile/keyword.js'
 
 /**
  * OpenAPI's `discriminator` (3.1.1, section 4.8.25), compiled with the alternatives that it tells apart. In JSON Schema it

@@ -1,5 +1,5 @@
-import { callUnit } from '../apply.js'
-import type { Keyword } from '../keyword.js'
+import { callFunction } from '../compile/apply.js'
+import type { Keyword } from '../compile/keyword.js'
 
 /**
  * Core, section 8.2.3.2. A schema is compiled once for each set of dynamic anchors that are in force on the way to it,
@@ -15,12 +15,16 @@ export const dynamicRef: Keyword = {
   visits: 'once',
   form: 'condition',
   message: undefined,
-  compile(subject, given) {
-    const { compiler, unit } = subject.frame
+  compile(context, given) {
+    const { compiler, compiled } = context.fn
     if (typeof given !== 'string') {
-      throw subject.unsupported('$dynamicRef', 'A reference must be a string.')
+      throw context.unsupported('$dynamicRef', 'A reference must be a string.')
     }
-    const target = compiler.registry.resolveDynamic(subject.location, given, unit.variant.anchors)
-    return [callUnit(subject, target, 'Part')]
+    const target = compiler.registry.resolveDynamic(
+      context.location,
+      given,
+      compiled.variant.anchors,
+    )
+    return [callFunction(context, target, 'Part')]
   },
 }

@@ -1,5 +1,5 @@
-import { fails } from '../apply.js'
-import type { Companion } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import type { Companion } from '../compile/keyword.js'
 
 /** Core, section 10.2.2.3. Without an `if` it says nothing. */
 export const elseSchema: Companion = {
@@ -14,8 +14,8 @@ export const elseSchema: Companion = {
   visits: 'never',
   form: 'condition',
   message: undefined,
-  branches: (subject) =>
-    subject.schema.if === undefined
+  branches: (context) =>
+    context.schema.if === undefined
       ? []
-      : [{ condition: fails(subject.same('if')), tokens: ['else'] }],
+      : [{ condition: fails(context.same('if')), tokens: ['else'] }],
 }

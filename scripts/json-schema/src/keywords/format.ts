@@ -1,9 +1,9 @@
-import type { Check } from '../check.js'
-import { compare, holds, isNever, never, not, or, type Expression } from '../expression.js'
-import { formats, type Format } from '../formats.js'
-import { scalar, type Keyword } from '../keyword.js'
-import type { Subject } from '../subject.js'
-import type { ValueType } from '../traits.js'
+import type { Check } from '../print/check.js'
+import { compare, holds, isNever, never, not, or, type Expression } from '../print/expression.js'
+import { formats, type Format } from '../model/formats.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import type { ValueType } from '../model/traits.js'
 
 /** `format` for strings (Validation, section 7.3), and for numbers as OpenAPI has it. */
 export const format: Keyword = {
@@ -15,29 +15,32 @@ export const format: Keyword = {
 }
 
 function compileFormat(
-  subject: Subject,
+  context: KeywordContext,
   _given: unknown,
   type: ValueType | undefined,
 ): readonly Check[] {
-  const { options } = subject.frame.compiler
-  const name = subject.schema.format
+  const { options } = context.fn.compiler
+  const name = context.schema.format
   if (options.formats === 'annotate' || options.allowedFormats.includes(String(name))) return []
   const known = formats.get(String(name))
   if (known === undefined) {
     const names = [...formats.keys()].join(', ')
-    throw subject.unsupported(
+    throw context.unsupported(
       'format',
       `Nobody knows the format ${JSON.stringify(name)}. Use one of ${names}, or allow it by name.`,
     )
   }
   if (known.type !== type || known.helper === undefined) return []
-  const matches = holds(`${subject.use(known.helper)}(${subject.value})`)
-  const fails = outside(subject, known) ?? not(matches)
-  return isNever(fails) ? [] : [subject.assert(fails, 'format', name)]
+  const matches = holds(`${context.use(known.helper)}(${context.value})`)
+  const fails = outside(context, known) ?? not(matches)
+  return isNever(fails) ? [] : [context.assert(fails, 'format', name)]
 }
 
 /** Of what is known to be an integer, only those bounds need checking that other keywords leave open. */
-function outside({ schema, types, value }: Subject, { range }: Format): Expression | undefined {
+function outside(
+  { schema, types, value }: KeywordContext,
+  { range }: Format,
+): Expression | undefined {
   const onlyIntegers = types !== undefined && [...types].every((known) => known === 'integer')
   if (range === undefined || !onlyIntegers) return undefined
   const [from, below] = range

@@ -1,7 +1,7 @@
-import { apply, fails } from '../apply.js'
-import type { Check } from '../check.js'
-import { not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { apply, fails } from '../compile/apply.js'
+import type { Check } from '../print/check.js'
+import { not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 import { elseSchema } from './else.js'
 import { thenSchema } from './then.js'
 
@@ -19,18 +19,18 @@ export const conditional: Keyword = {
   form: 'condition',
   message: undefined,
   companions: [thenSchema, elseSchema],
-  compile(subject) {
-    const { schema } = subject
+  compile(context) {
+    const { schema } = context
     const checks: Check[] = []
     if (schema.if === undefined) return checks
-    const failed = fails(subject.same('if'))
+    const failed = fails(context.same('if'))
     if (schema.then !== undefined) {
-      checks.push({ kind: 'guard', when: not(failed), checks: apply(subject.same('then')) })
+      checks.push({ kind: 'guard', when: not(failed), checks: apply(context.same('then')) })
     }
     if (schema.else !== undefined) {
-      checks.push({ kind: 'guard', when: failed, checks: apply(subject.same('else')) })
+      checks.push({ kind: 'guard', when: failed, checks: apply(context.same('else')) })
     }
     return checks
   },
-  branches: (subject) => [{ condition: not(fails(subject.same('if'))), tokens: ['if'] }],
+  branches: (context) => [{ condition: not(fails(context.same('if'))), tokens: ['if'] }],
 }

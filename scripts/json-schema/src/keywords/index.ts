@@ -1,4 +1,4 @@
-import type { Keyword } from '../keyword.js'
+import type { Keyword } from '../compile/keyword.js'
 import { allOf } from './allOf.js'
 import { annotations } from './annotations.js'
 import { anyOf } from './anyOf.js'

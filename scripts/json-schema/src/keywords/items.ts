@@ -1,9 +1,9 @@
-import { apply } from '../apply.js'
-import { codeFor, usedOnce, type Check } from '../check.js'
-import { when } from '../code.js'
-import { compare, replaceName } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import type { Subject } from '../subject.js'
+import { apply } from '../compile/apply.js'
+import { codeFor, usedOnce, type Check } from '../print/check.js'
+import { when } from '../print/code.js'
+import { compare, replaceName } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { hiddenItem } from '../support/hidden.js'
 import { loop, withItem } from '../support/item-loop.js'
 import { prefixItems } from './prefixItems.js'
@@ -23,45 +23,45 @@ export const items: Keyword = {
   message: undefined,
   companions: [prefixItems],
   covers: 'all',
-  compile(subject): readonly Check[] {
-    const { items: given, prefixItems: listed = [] } = subject.schema
+  compile(context): readonly Check[] {
+    const { items: given, prefixItems: listed = [] } = context.schema
     if (!Array.isArray(listed)) {
-      throw subject.unsupported('prefixItems', '`prefixItems` must be a list of schemas.')
+      throw context.unsupported('prefixItems', '`prefixItems` must be a list of schemas.')
     }
     if (Array.isArray(given)) {
-      throw subject.unsupported(
+      throw context.unsupported(
         'items',
         '`items` is one schema; a list of them is called `prefixItems`.',
       )
     }
-    const first = listed.flatMap((_, index) => prefixItem(subject, index))
-    return given === undefined ? first : [...first, ...eachItem(subject, listed.length)]
+    const first = listed.flatMap((_, index) => prefixItem(context, index))
+    return given === undefined ? first : [...first, ...eachItem(context, listed.length)]
   },
 }
 
-function prefixItem(subject: Subject, index: number): readonly Check[] {
-  const item = subject.declare('item')
-  const checks = apply(subject.part(['prefixItems', index], item, String(index)))
-  const code = withItem(subject, item, String(index), codeFor(subject.pass, checks))
+function prefixItem(context: KeywordContext, index: number): readonly Check[] {
+  const item = context.declare('item')
+  const checks = apply(context.part(['prefixItems', index], item, String(index)))
+  const code = withItem(context, item, String(index), codeFor(context.pass, checks))
   if (code.length === 0) return []
   return [
     {
       kind: 'guard',
-      when: compare(`${subject.value}.length`, '>', String(index)),
+      when: compare(`${context.value}.length`, '>', String(index)),
       checks: [{ kind: 'block', code }],
     },
   ]
 }
 
-function eachItem(subject: Subject, start: number): readonly Check[] {
-  const index = subject.declare('index')
-  const item = subject.declare('item')
-  const checks = apply(subject.part(['items'], item, index))
-  const alone = subject.pass === 'boolean' ? usedOnce(checks, item) : undefined
+function eachItem(context: KeywordContext, start: number): readonly Check[] {
+  const index = context.declare('index')
+  const item = context.declare('item')
+  const checks = apply(context.part(['items'], item, index))
+  const alone = context.pass === 'boolean' ? usedOnce(checks, item) : undefined
   if (alone !== undefined) {
-    const fails = replaceName(alone, item, `${subject.value}[${index}]`)
-    return [{ kind: 'block', code: loop(subject, index, start, when(fails, ['return false'])) }]
+    const fails = replaceName(alone, item, `${context.value}[${index}]`)
+    return [{ kind: 'block', code: loop(context, index, start, when(fails, ['return false'])) }]
   }
-  const code = withItem(subject, item, index, codeFor(subject.pass, checks))
-  return code.length === 0 ? [] : [{ kind: 'block', code: loop(subject, index, start, code) }]
+  const code = withItem(context, item, index, codeFor(context.pass, checks))
+  return code.length === 0 ? [] : [{ kind: 'block', code: loop(context, index, start, code) }]
 }

@@ -1,4 +1,4 @@
-import { scalar, type Companion } from '../keyword.js'
+import { scalar, type Companion } from '../compile/keyword.js'
 
 /** Validation, section 6.4.4. */
 export const maxContains: Companion = {

@@ -6,5 +6,5 @@ export const maxProperties = limit({
   type: 'object',
   limit: 'count',
   message: "says(' must have at most ', count('property', 'properties'))",
-  beyond: by('>', (subject) => `${subject.use('countProperties')}(${subject.value})`),
+  beyond: by('>', (context) => `${context.use('countProperties')}(${context.value})`),
 })

@@ -1,4 +1,4 @@
-import { compare, never } from '../expression.js'
+import { compare, never } from '../print/expression.js'
 import { compared } from '../support/equality.js'
 import { byHelper, limit } from '../support/limit.js'
 
@@ -10,8 +10,8 @@ export const minLength = limit({
   type: 'string',
   limit: 'count',
   message: "says(' must have at least ', count('character'))",
-  beyond(subject, number) {
+  beyond(context, number) {
     if (number === '0') return never
-    return number === '1' ? compare(compared(subject), '===', "''") : isShorter(subject, number)
+    return number === '1' ? compare(compared(context), '===', "''") : isShorter(context, number)
   },
 })

@@ -1,5 +1,5 @@
-import { holds, not } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
+import { holds, not } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
 import { numberOf } from '../support/numbers.js'
 
 /** Validation, section 6.2.1. */
@@ -8,12 +8,12 @@ export const multipleOf: Keyword = {
   name: 'multipleOf',
   types: ['number'],
   message: "says(' must be a multiple of ', String)",
-  compile(subject, given) {
-    const divisor = numberOf(subject, 'multipleOf')
+  compile(context, given) {
+    const divisor = numberOf(context, 'multipleOf')
     if (Number(divisor) <= 0) {
-      throw subject.unsupported('multipleOf', '`multipleOf` must be greater than 0.')
+      throw context.unsupported('multipleOf', '`multipleOf` must be greater than 0.')
     }
-    const matches = holds(`${subject.use('isMultipleOf')}(${subject.value}, ${divisor})`)
-    return [subject.assert(not(matches), 'multipleOf', given)]
+    const matches = holds(`${context.use('isMultipleOf')}(${context.value}, ${divisor})`)
+    return [context.assert(not(matches), 'multipleOf', given)]
   },
 }

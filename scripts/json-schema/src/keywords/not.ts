@@ -1,6 +1,6 @@
-import { fails } from '../apply.js'
-import { not as negate } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import { not as negate } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 
 /** Core, section 10.2.1.4. */
 export const not: Keyword = {
@@ -15,8 +15,8 @@ export const not: Keyword = {
   visits: 'once',
   form: 'condition',
   message: "says(' is just what it must not be')",
-  compile(subject) {
-    return [subject.assert(negate(fails(subject.same('not'))), 'not', true)]
+  compile(context) {
+    return [context.assert(negate(fails(context.same('not'))), 'not', true)]
   },
   // A value that passes has failed its schema, and so evaluated nothing by it.
   branches: () => [],

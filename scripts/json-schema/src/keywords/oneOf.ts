@@ -1,6 +1,6 @@
-import { fails } from '../apply.js'
-import { compare, inline, not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import { compare, inline, not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 import { passing, reportAlternatives } from '../support/alternatives.js'
 import { listOf } from '../support/lists.js'
 import { compileDiscriminator } from '../support/tag.js'
@@ -20,21 +20,21 @@ export const oneOf: Keyword = {
   form: 'condition',
   message: "says(' must have exactly one of ', count('form'))",
   companions: [discriminator],
-  compile(subject, given) {
+  compile(context, given) {
     // A discriminator stands beside the other one.
     if (given === undefined) return []
-    if (subject.schema.discriminator !== undefined) return compileDiscriminator(subject, 'oneOf')
-    const alternatives = listOf(subject, 'oneOf', given).map((_, index) =>
-      subject.same('oneOf', index),
+    if (context.schema.discriminator !== undefined) return compileDiscriminator(context, 'oneOf')
+    const alternatives = listOf(context, 'oneOf', given).map((_, index) =>
+      context.same('oneOf', index),
     )
     const matches = alternatives.map((alternative) => `Number(${inline(not(fails(alternative)))})`)
     return [
       {
         kind: 'assertion',
         fails: compare(matches.join(' + '), '!==', '1'),
-        issue: reportAlternatives(subject, 'oneOf', alternatives),
+        issue: reportAlternatives(context, 'oneOf', alternatives),
       },
     ]
   },
-  branches: (subject) => passing(subject, oneOf),
+  branches: (context) => passing(context, oneOf),
 }

@@ -1,9 +1,9 @@
-import { timeOf } from '../backtracking/time.js'
-import type { Check } from '../check.js'
-import { holds, not } from '../expression.js'
-import { literal } from '../literal.js'
-import { scalar, type Keyword } from '../keyword.js'
-import type { Subject } from '../subject.js'
+import { timeOf } from '../analysis/backtracking/time.js'
+import type { Check } from '../print/check.js'
+import { holds, not } from '../print/expression.js'
+import { literal } from '../print/literal.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { patternConstant } from '../support/patterns.js'
 
 /** Validation, section 6.3.3. */
@@ -12,27 +12,27 @@ export const pattern: Keyword = {
   name: 'pattern',
   types: ['string'],
   message: "says(' must match ', String)",
-  compile(subject, given) {
-    const limit = limitOf(subject)
-    const constant = patternConstant(subject, given, {
+  compile(context, given) {
+    const limit = limitOf(context)
+    const constant = patternConstant(context, given, {
       tokens: ['pattern'],
       ...(limit === undefined ? {} : { maxLength: limit }),
     })
-    const fails = not(holds(`${constant}.test(${subject.value})`))
+    const fails = not(holds(`${constant}.test(${context.value})`))
     // The expression knows its text, unless the platform had to escape something in it.
     const isSame =
       new RegExp(String(given), 'u').source === given && !/\p{Surrogate}/u.test(String(given))
     const expected = isSame ? `${constant}.source` : literal(given)
-    const issue = subject.report('fail', 'pattern', literal('pattern'), expected, subject.shown)
+    const issue = context.report('fail', 'pattern', literal('pattern'), expected, context.shown)
     const check: Check = { kind: 'assertion', fails, issue }
     if (limit === undefined || timeOf(String(given), Infinity).verdict === 'linear') return [check]
     // A longer text is refused already, and could take longer than the limit allows.
-    const isShort = not(holds(`${subject.use('isLonger')}(${subject.value}, ${limit})`))
+    const isShort = not(holds(`${context.use('isLonger')}(${context.value}, ${limit})`))
     return [{ kind: 'guard', when: isShort, checks: [check] }]
   },
 }
 
-function limitOf({ schema }: Subject): number | undefined {
+function limitOf({ schema }: KeywordContext): number | undefined {
   const { maxLength } = schema
   return typeof maxLength === 'number' ? maxLength : undefined
 }

@@ -1,6 +1,6 @@
-import { compare } from '../expression.js'
-import { heldBy } from '../vocabulary.js'
-import type { Companion } from '../keyword.js'
+import { compare } from '../print/expression.js'
+import { heldBy } from '../model/vocabulary.js'
+import type { Companion } from '../compile/keyword.js'
 import { hiddenItem } from '../support/hidden.js'
 
 /** Core, section 10.3.1.1. */

@@ -1,6 +1,6 @@
-import type { Check } from '../check.js'
-import type { Keyword } from '../keyword.js'
-import { isSchemaObject } from '../location.js'
+import type { Check } from '../print/check.js'
+import type { Keyword } from '../compile/keyword.js'
+import { isSchemaObject } from '../model/location.js'
 import { coversDeclared, declaredOf } from '../support/declared.js'
 import { loadProperties } from '../support/load.js'
 import { requireOnly } from '../support/missing.js'
@@ -25,18 +25,18 @@ export const properties: Keyword = {
   message: undefined,
   companions: [additionalProperties, patternProperties, propertyNames, required],
   covers: coversDeclared,
-  compile(subject): readonly Check[] {
-    const { schema } = subject
-    const declared = declaredOf(subject)
+  compile(context): readonly Check[] {
+    const { schema } = context
+    const declared = declaredOf(context)
     const { additionalProperties: others = true, patternProperties: patterns = {} } = schema
     const isOpen =
       others === true &&
       (schema.propertyNames ?? true) === true &&
       isSchemaObject(patterns) &&
       Object.keys(patterns).length === 0
-    if (isOpen && declared.properties.length === 0) return requireOnly(subject, declared.required)
-    if (subject.pass === 'issues') return inspectProperties(subject, declared)
+    if (isOpen && declared.properties.length === 0) return requireOnly(context, declared.required)
+    if (context.pass === 'issues') return inspectProperties(context, declared)
     // To load each by its name is fastest.
-    return isOpen ? loadProperties(subject, declared) : checkProperties(subject, declared)
+    return isOpen ? loadProperties(context, declared) : checkProperties(context, declared)
   },
 }

@@ -1,6 +1,6 @@
-import { fails } from '../apply.js'
-import { not } from '../expression.js'
-import type { Companion } from '../keyword.js'
+import { fails } from '../compile/apply.js'
+import { not } from '../print/expression.js'
+import type { Companion } from '../compile/keyword.js'
 
 /** Core, section 10.2.2.2. Without an `if` it says nothing. */
 export const thenSchema: Companion = {
@@ -15,8 +15,8 @@ export const thenSchema: Companion = {
   visits: 'never',
   form: 'condition',
   message: undefined,
-  branches: (subject) =>
-    subject.schema.if === undefined
+  branches: (context) =>
+    context.schema.if === undefined
       ? []
-      : [{ condition: not(fails(subject.same('if'))), tokens: ['then'] }],
+      : [{ condition: not(fails(context.same('if'))), tokens: ['then'] }],
 }

@@ -1,8 +1,8 @@
-import { apply } from '../apply.js'
-import { codeFor, type Check } from '../check.js'
-import { when } from '../code.js'
-import { not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
+import { apply } from '../compile/apply.js'
+import { codeFor, type Check } from '../print/check.js'
+import { when } from '../print/code.js'
+import { not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
 import { hiddenItem } from '../support/hidden.js'
 import { loop, withItem } from '../support/item-loop.js'
 
@@ -20,23 +20,23 @@ export const unevaluatedItems: Keyword = {
   form: 'statements',
   message: "says(' is one item too many')",
   covers: 'all',
-  compile(subject, given): readonly Check[] {
-    const key = subject.declare('index')
-    const item = subject.declare('item')
-    const { prepare, covers } = subject.frame.keywords.evaluatedBy(
-      subject.asked,
+  compile(context, given): readonly Check[] {
+    const key = context.declare('index')
+    const item = context.declare('item')
+    const { prepare, covers } = context.fn.keywords.evaluatedBy(
+      context.asked,
       'items',
       { key, item },
       'unevaluatedItems',
     )
-    const part = subject.part(['unevaluatedItems'], item, key)
-    const checks = codeFor(subject.pass, apply(part))
+    const part = context.part(['unevaluatedItems'], item, key)
+    const checks = codeFor(context.pass, apply(part))
     const code =
-      given === false && subject.pass === 'issues'
+      given === false && context.pass === 'issues'
         ? [part.issue('unevaluatedItems', false)]
         : checks
-    const rest = withItem(subject, item, key, when(not(covers), code))
+    const rest = withItem(context, item, key, when(not(covers), code))
     if (rest.length === 0) return []
-    return [{ kind: 'block', code: [...prepare, ...loop(subject, key, 0, rest)] }]
+    return [{ kind: 'block', code: [...prepare, ...loop(context, key, 0, rest)] }]
   },
 }

@@ -1,10 +1,10 @@
-import { apply } from '../apply.js'
-import { codeFor, type Check } from '../check.js'
-import { block, when } from '../code.js'
-import { not } from '../expression.js'
-import type { Keyword } from '../keyword.js'
-import { array } from '../layout.js'
-import { literal } from '../literal.js'
+import { apply } from '../compile/apply.js'
+import { codeFor, type Check } from '../print/check.js'
+import { block, when } from '../print/code.js'
+import { not } from '../print/expression.js'
+import type { Keyword } from '../compile/keyword.js'
+import { array } from '../print/layout.js'
+import { literal } from '../print/literal.js'
 import { alwaysKnown } from '../support/closed.js'
 import { hiddenOther } from '../support/hidden.js'
 import { foreignStep } from '../support/step.js'
@@ -23,29 +23,29 @@ export const unevaluatedProperties: Keyword = {
   form: 'statements',
   message: "says(' is not a known property')",
   covers: 'all',
-  compile(subject, given): readonly Check[] {
-    const key = subject.declare('key')
-    const item = subject.declare('item')
-    const { prepare, covers } = subject.frame.keywords.evaluatedBy(
-      subject.asked,
+  compile(context, given): readonly Check[] {
+    const key = context.declare('key')
+    const item = context.declare('item')
+    const { prepare, covers } = context.fn.keywords.evaluatedBy(
+      context.asked,
       'properties',
       { key, item },
       'unevaluatedProperties',
     )
-    const part = subject.part(['unevaluatedProperties'], item, foreignStep(key))
+    const part = context.part(['unevaluatedProperties'], item, foreignStep(key))
     const refusal = part.report(
       'failUnknown',
       'unevaluatedProperties',
       literal('unevaluatedProperties'),
       part.shown,
-      array(...alwaysKnown(subject).map(literal)),
+      array(...alwaysKnown(context).map(literal)),
     )
-    const checks = codeFor(subject.pass, apply(part))
-    const code = given === false && subject.pass === 'issues' ? [refusal] : checks
+    const checks = codeFor(context.pass, apply(part))
+    const code = given === false && context.pass === 'issues' ? [refusal] : checks
     const rest = when(not(covers), code)
     if (rest.length === 0) return []
-    const read = [`const ${item} = ${subject.value}[${key}]`, `if (${item} === undefined) continue`]
-    const walk = block(`for (const ${key} in ${subject.value}) {`, [...read, ...rest])
+    const read = [`const ${item} = ${context.value}[${key}]`, `if (${item} === undefined) continue`]
+    const walk = block(`for (const ${key} in ${context.value}) {`, [...read, ...rest])
     return [{ kind: 'block', code: [...prepare, ...walk] }]
   },
 }

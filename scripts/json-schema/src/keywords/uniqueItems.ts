@@ -1,5 +1,5 @@
-import { holds, not } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
+import { holds, not } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
 
 /** Validation, section 6.4.3. */
 export const uniqueItems: Keyword = {
@@ -8,14 +8,14 @@ export const uniqueItems: Keyword = {
   types: ['array'],
   visits: 'once',
   message: "says(' has an item twice')",
-  compile(subject, given) {
+  compile(context, given) {
     if (typeof given !== 'boolean') {
-      throw subject.unsupported('uniqueItems', '`uniqueItems` must be true or false.')
+      throw context.unsupported('uniqueItems', '`uniqueItems` must be true or false.')
     }
     if (!given) return []
     return [
-      subject.assert(
-        not(holds(`${subject.use('isUnique')}(${subject.value})`)),
+      context.assert(
+        not(holds(`${context.use('isUnique')}(${context.value})`)),
         'uniqueItems',
         true,
       ),

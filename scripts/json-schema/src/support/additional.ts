@@ -1,26 +1,26 @@
-import { apply } from '../apply.js'
-import { codeFor } from '../check.js'
-import type { Code } from '../code.js'
-import { array } from '../layout.js'
-import { literal } from '../literal.js'
-import type { Subject } from '../subject.js'
+import { apply } from '../compile/apply.js'
+import { codeFor } from '../print/check.js'
+import type { Code } from '../print/code.js'
+import { array } from '../print/layout.js'
+import { literal } from '../print/literal.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { declaredOf } from './declared.js'
 import { foreignStep } from './step.js'
 import type { Loop } from './loop.js'
 
 /** `additionalProperties` (Core, section 10.3.2.3): what to do for a property that is not declared. */
-export function compileAdditional(subject: Subject, { key, item }: Loop): readonly Code[] {
-  const { additionalProperties } = subject.schema
+export function compileAdditional(context: KeywordContext, { key, item }: Loop): readonly Code[] {
+  const { additionalProperties } = context.schema
   if (additionalProperties === undefined || additionalProperties === true) return []
   if (additionalProperties !== false) {
     return codeFor(
-      subject.pass,
-      apply(subject.part(['additionalProperties'], item, foreignStep(key))),
+      context.pass,
+      apply(context.part(['additionalProperties'], item, foreignStep(key))),
     )
   }
-  if (subject.pass === 'boolean') return ['return false']
-  const part = subject.part(['additionalProperties'], item, foreignStep(key))
-  const { properties } = declaredOf(subject)
+  if (context.pass === 'boolean') return ['return false']
+  const part = context.part(['additionalProperties'], item, foreignStep(key))
+  const { properties } = declaredOf(context)
   return [
     part.report(
       'failUnknown',

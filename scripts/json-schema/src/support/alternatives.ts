@@ -1,27 +1,27 @@
-import { fails, inspector } from '../apply.js'
-import { not } from '../expression.js'
-import type { Branch, Keyword } from '../keyword.js'
-import { array, type Layout } from '../layout.js'
-import { literal } from '../literal.js'
-import type { Subject } from '../subject.js'
-import { heldBy } from '../vocabulary.js'
+import { fails, inspector } from '../compile/apply.js'
+import { not } from '../print/expression.js'
+import type { Branch, Keyword } from '../compile/keyword.js'
+import { array, type Layout } from '../print/layout.js'
+import { literal } from '../print/literal.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import { heldBy } from '../model/vocabulary.js'
 
 /** Reports what keeps the value from being the alternative that was probably meant. */
 export function reportAlternatives(
-  subject: Subject,
+  context: KeywordContext,
   keyword: 'anyOf' | 'oneOf',
-  alternatives: readonly Subject[],
+  alternatives: readonly KeywordContext[],
 ): Layout {
-  if (subject.pass === 'boolean') return ''
-  if (subject.secret) return subject.issue(keyword, alternatives.length)
+  if (context.pass === 'boolean') return ''
+  if (context.secret) return context.issue(keyword, alternatives.length)
   const inspectors = array(...alternatives.map(inspector))
-  return subject.report('failAlternatives', keyword, literal(keyword), inspectors, subject.value)
+  return context.report('failAlternatives', keyword, literal(keyword), inspectors, context.value)
 }
 
 /** The alternatives, each under the condition that the value passes it. */
-export function passing(subject: Subject, keyword: Keyword): readonly Branch[] {
-  return heldBy(keyword, subject.schema).map((tokens) => ({
-    condition: not(fails(subject.same(...tokens))),
+export function passing(context: KeywordContext, keyword: Keyword): readonly Branch[] {
+  return heldBy(keyword, context.schema).map((tokens) => ({
+    condition: not(fails(context.same(...tokens))),
     tokens,
   }))
 }

@@ -1,24 +1,24 @@
-import { isSchemaObject, type Location } from '../location.js'
-import type { Subject } from '../subject.js'
+import { isSchemaObject, type Location } from '../model/location.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { declaredOf } from './declared.js'
 
 /** All names that an object may have, where it may have no others. */
-export function closedBy(subject: Subject): readonly string[] | undefined {
-  const { schema, location, frame } = subject
+export function closedBy(context: KeywordContext): readonly string[] | undefined {
+  const { schema, location, fn } = context
   if (schema.additionalProperties === false) {
-    return isOpenTo(location) ? undefined : declaredOf(subject).properties
+    return isOpenTo(location) ? undefined : declaredOf(context).properties
   }
   if (schema.unevaluatedProperties !== false) return undefined
-  const applied = frame.compiler.inPlace.ever(location)
-  return applied.some(isOpenTo) ? undefined : namesIn(subject, applied)
+  const applied = fn.compiler.inPlace.ever(location)
+  return applied.some(isOpenTo) ? undefined : namesIn(context, applied)
 }
 
 /** The names that an object may always have, whichever of the schemas applied to it declares them. */
-export function alwaysKnown(subject: Subject): readonly string[] {
-  return namesIn(subject, subject.frame.compiler.inPlace.always(subject.location))
+export function alwaysKnown(context: KeywordContext): readonly string[] {
+  return namesIn(context, context.fn.compiler.inPlace.always(context.location))
 }
 
-function namesIn({ parts }: Subject, locations: readonly Location[]): readonly string[] {
+function namesIn({ parts }: KeywordContext, locations: readonly Location[]): readonly string[] {
   const names = locations.flatMap(({ schema }) => Object.keys(mapAt(schema, 'properties')))
   return [...new Set(names)].filter((name) => !parts.absent.has(name))
 }

@@ -1,8 +1,8 @@
-import type { PartNames } from '../evaluation.js'
-import { compare, or, type Expression } from '../expression.js'
-import { literal } from '../literal.js'
-import { isSchemaObject } from '../location.js'
-import type { Subject } from '../subject.js'
+import type { PartNames } from '../compile/evaluation.js'
+import { compare, or, type Expression } from '../print/expression.js'
+import { literal } from '../print/literal.js'
+import { isSchemaObject } from '../model/location.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 
 /** The properties that a schema names. */
 export interface Declared {
@@ -11,16 +11,16 @@ export interface Declared {
 }
 
 /** What `properties` and `required` name, without what is not part of a message in this direction. */
-export function declaredOf(subject: Subject): Declared {
-  const { properties = {}, required = [] } = subject.schema
+export function declaredOf(context: KeywordContext): Declared {
+  const { properties = {}, required = [] } = context.schema
   if (!isSchemaObject(properties)) {
-    throw subject.unsupported('properties', '`properties` must be an object of schemas by name.')
+    throw context.unsupported('properties', '`properties` must be an object of schemas by name.')
   }
   if (!Array.isArray(required) || !required.every((name) => typeof name === 'string')) {
-    throw subject.unsupported('required', '`required` must be a list of names.')
+    throw context.unsupported('required', '`required` must be a list of names.')
   }
   const names = Object.keys(properties)
-  const { absent } = subject.parts
+  const { absent } = context.parts
   const isPresent = (name: string): boolean => !absent.has(name)
   return {
     properties: names.filter(isPresent),
@@ -29,7 +29,7 @@ export function declaredOf(subject: Subject): Declared {
 }
 
 /** Whether a property is declared. What is not part of a message in this direction is no more known than anything else. */
-export function coversDeclared({ schema, parts }: Subject, { key }: PartNames): Expression {
+export function coversDeclared({ schema, parts }: KeywordContext, { key }: PartNames): Expression {
   const names = Object.keys(schema.properties as object).filter((name) => !parts.absent.has(name))
   return or(...names.map((name) => compare(key, '===', literal(name))))
 }

@@ -1,10 +1,10 @@
-import { compare, holds, not, type Expression } from '../expression.js'
-import { literal } from '../literal.js'
-import type { Subject } from '../subject.js'
-import { listedTypes, matchesType } from '../types.js'
+import { compare, holds, not, type Expression } from '../print/expression.js'
+import { literal } from '../print/literal.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import { listedTypes, matchesType } from '../compile/types.js'
 
 /** The values that the schema's `type` does not rule out. */
-export function possible({ schema, types }: Subject, values: readonly unknown[]): unknown[] {
+export function possible({ schema, types }: KeywordContext, values: readonly unknown[]): unknown[] {
   const listed = listedTypes(schema)
   return values.filter(
     (value) =>
@@ -14,16 +14,16 @@ export function possible({ schema, types }: Subject, values: readonly unknown[])
 }
 
 /** The value to compare with what is allowed. */
-export function compared({ value, unnarrowed }: Subject): string {
+export function compared({ value, unnarrowed }: KeywordContext): string {
   return unnarrowed === value ? value : `(${unnarrowed})`
 }
 
 /** The condition that the value is not equal to another one. */
-export function differs(subject: Subject, other: unknown): Expression {
+export function differs(context: KeywordContext, other: unknown): Expression {
   if (typeof other !== 'object' || other === null) {
-    return compare(compared(subject), '!==', literal(other))
+    return compare(compared(context), '!==', literal(other))
   }
-  const { module } = subject.frame.unit
+  const { module } = context.fn.compiled
   const constant = module.constant('expectedConstant', 'unknown', literal(other))
-  return not(holds(`${subject.use('isEqual')}(${subject.value}, ${constant})`))
+  return not(holds(`${context.use('isEqual')}(${context.value}, ${constant})`))
 }

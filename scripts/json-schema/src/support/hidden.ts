@@ -1,6 +1,6 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import { isSchemaObject } from '../location.js'
-import type { Parts } from '../parts.js'
+import { isSchemaObject } from '../model/location.js'
+import type { Parts } from '../model/parts.js'
 
 /** Items that other schemas say are secret. */
 export function hiddenItem({ hasSecretItems }: Parts): boolean {

@@ -1,7 +1,7 @@
-import { compare, holds, isNever, type Expression } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
-import type { Subject } from '../subject.js'
-import type { ValueType } from '../traits.js'
+import { compare, holds, isNever, type Expression } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import type { ValueType } from '../model/traits.js'
 import { countOf, numberOf } from './numbers.js'
 
 /** A limit: what is measured of a value must not be beyond the keyword's own. */
@@ -12,7 +12,7 @@ interface Limit {
   /** Whether the keyword's value is any number, or a whole one that is not negative. */
   readonly limit: 'count' | 'number'
   /** The condition that a value is beyond the limit. */
-  beyond(subject: Subject, limit: string): Expression
+  beyond(context: KeywordContext, limit: string): Expression
 }
 
 /** A keyword that compares what is measured of a value with a number. */
@@ -23,10 +23,10 @@ export function limit({ name, type, message, limit: kind, beyond }: Limit): Keyw
     types: [type],
     comparison: 'order',
     message,
-    compile(subject, given) {
-      const number = kind === 'number' ? numberOf(subject, name) : String(countOf(subject, name))
-      const fails = beyond(subject, number)
-      return isNever(fails) ? [] : [subject.assert(fails, name, given)]
+    compile(context, given) {
+      const number = kind === 'number' ? numberOf(context, name) : String(countOf(context, name))
+      const fails = beyond(context, number)
+      return isNever(fails) ? [] : [context.assert(fails, name, given)]
     },
   }
 }
@@ -34,12 +34,12 @@ export function limit({ name, type, message, limit: kind, beyond }: Limit): Keyw
 /** Beyond a limit by one of JavaScript's comparisons of what is measured. */
 export function by(
   operator: '<' | '<=' | '>' | '>=',
-  measure: (subject: Subject) => string,
+  measure: (context: KeywordContext) => string,
 ): Limit['beyond'] {
-  return (subject, number) => compare(measure(subject), operator, number)
+  return (context, number) => compare(measure(context), operator, number)
 }
 
 /** Beyond a limit by a function of the runtime. */
 export function byHelper(helper: 'isLonger' | 'isShorter'): Limit['beyond'] {
-  return (subject, number) => holds(`${subject.use(helper)}(${subject.value}, ${number})`)
+  return (context, number) => holds(`${context.use(helper)}(${context.value}, ${number})`)
 }

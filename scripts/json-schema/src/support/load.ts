@@ -1,9 +1,9 @@
-import { apply } from '../apply.js'
-import { passCode, usedOnce, type Check } from '../check.js'
-import { when, type Code } from '../code.js'
-import { compare, or, replaceName } from '../expression.js'
-import { below } from '../location.js'
-import type { Subject } from '../subject.js'
+import { apply } from '../compile/apply.js'
+import { passCode, usedOnce, type Check } from '../print/check.js'
+import { when, type Code } from '../print/code.js'
+import { compare, or, replaceName } from '../print/expression.js'
+import { below } from '../model/location.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import type { Declared } from './declared.js'
 import { isInherited, isMissing, ownProperty } from './own.js'
 import { refusesUndefined } from './missing.js'
@@ -13,17 +13,17 @@ import { refusesUndefined } from './missing.js'
  * which makes code that is alike alike in every letter, and so the bundle smaller.
  */
 export function loadProperties(
-  subject: Subject,
+  context: KeywordContext,
   { properties, required }: Declared,
 ): readonly Check[] {
-  const item = subject.declare('item')
+  const item = context.declare('item')
   const others = required.filter((name) => !properties.includes(name))
-  const missing = or(...others.map((name) => isMissing(subject.value, name)))
+  const missing = or(...others.map((name) => isMissing(context.value, name)))
   const loads = properties
-    .map((name) => ({ name, checks: checksOf(subject, name, item, required.includes(name)) }))
+    .map((name) => ({ name, checks: checksOf(context, name, item, required.includes(name)) }))
     .filter(({ checks }) => checks.length > 0)
     .map(({ name, checks }) => ({
-      given: ownProperty(subject.value, name),
+      given: ownProperty(context.value, name),
       checks,
       alone: isInherited(name) ? undefined : usedOnce(checks, item),
     }))
@@ -39,20 +39,20 @@ export function loadProperties(
 
 /** The checks of a property that is in a variable. */
 function checksOf(
-  subject: Subject,
+  context: KeywordContext,
   name: string,
   item: string,
   isRequired: boolean,
 ): readonly Check[] {
-  const checks = apply(subject.part(['properties', name], item))
+  const checks = apply(context.part(['properties', name], item))
   if (!isRequired) {
     if (checks.length === 0) return []
     return [{ kind: 'guard', when: compare(item, '!==', 'undefined'), checks }]
   }
-  if (refusesMissing(subject, name)) return checks
+  if (refusesMissing(context, name)) return checks
   return [{ kind: 'assertion', fails: compare(item, '===', 'undefined'), issue: '' }, ...checks]
 }
 
-function refusesMissing({ frame, location }: Subject, name: string): boolean {
-  return refusesUndefined(frame.compiler, below(location, 'properties', name))
+function refusesMissing({ fn, location }: KeywordContext, name: string): boolean {
+  return refusesUndefined(fn.compiler, below(location, 'properties', name))
 }

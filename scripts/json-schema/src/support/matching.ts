@@ -1,9 +1,9 @@
-import { apply } from '../apply.js'
-import type { Check } from '../check.js'
-import type { PartNames } from '../evaluation.js'
-import { holds, or, type Expression } from '../expression.js'
-import { isSchemaObject } from '../location.js'
-import type { Subject } from '../subject.js'
+import { apply } from '../compile/apply.js'
+import type { Check } from '../print/check.js'
+import type { PartNames } from '../compile/evaluation.js'
+import { holds, or, type Expression } from '../print/expression.js'
+import { isSchemaObject } from '../model/location.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { patternConstant } from './patterns.js'
 import { foreignStep } from './step.js'
 import type { Loop } from './loop.js'
@@ -14,24 +14,27 @@ export interface PatternCase {
 }
 
 /** `patternProperties` (Core, section 10.3.2.2): checks for each property whose name matches. */
-export function compilePatterns(subject: Subject, { key, item }: Loop): readonly PatternCase[] {
-  const { patternProperties = {} } = subject.schema
+export function compilePatterns(
+  context: KeywordContext,
+  { key, item }: Loop,
+): readonly PatternCase[] {
+  const { patternProperties = {} } = context.schema
   if (!isSchemaObject(patternProperties)) {
-    throw subject.unsupported('patternProperties', 'It must be an object of schemas by pattern.')
+    throw context.unsupported('patternProperties', 'It must be an object of schemas by pattern.')
   }
   return Object.keys(patternProperties).map((source) => ({
-    matches: matches(subject, source, key),
-    checks: apply(subject.part(['patternProperties', source], item, foreignStep(key))),
+    matches: matches(context, source, key),
+    checks: apply(context.part(['patternProperties', source], item, foreignStep(key))),
   }))
 }
 
 /** Whether a property is covered by one of the patterns. */
-export function coversMatching(subject: Subject, { key }: PartNames): Expression {
-  const sources = Object.keys(subject.schema.patternProperties as object)
-  return or(...sources.map((source) => matches(subject, source, key)))
+export function coversMatching(context: KeywordContext, { key }: PartNames): Expression {
+  const sources = Object.keys(context.schema.patternProperties as object)
+  return or(...sources.map((source) => matches(context, source, key)))
 }
 
-function matches(subject: Subject, source: string, key: string): Expression {
-  const constant = patternConstant(subject, source, { tokens: ['patternProperties', source] })
+function matches(context: KeywordContext, source: string, key: string): Expression {
+  const constant = patternConstant(context, source, { tokens: ['patternProperties', source] })
   return holds(`${constant}.test(${key})`)
 }

@@ -1,22 +1,22 @@
-import { inspectCode, type Check } from '../check.js'
-import type { Code } from '../code.js'
-import { or } from '../expression.js'
-import { array, call } from '../layout.js'
-import { literal } from '../literal.js'
-import { below, type Location } from '../location.js'
-import type { Services } from '../services.js'
-import type { Subject } from '../subject.js'
-import { heldBy, type Tokens } from '../vocabulary.js'
+import { inspectCode, type Check } from '../print/check.js'
+import type { Code } from '../print/code.js'
+import { or } from '../print/expression.js'
+import { array, call } from '../print/layout.js'
+import { literal } from '../print/literal.js'
+import { below, type Location } from '../model/location.js'
+import type { Services } from '../compile/services.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import { heldBy, type Tokens } from '../model/vocabulary.js'
 import { isInherited, isMissing } from './own.js'
 import { stepTo } from './step.js'
 
 /** `required` (Validation, section 6.5.3) in a schema that says nothing else about properties. */
-export function requireOnly(subject: Subject, names: readonly string[]): readonly Check[] {
+export function requireOnly(context: KeywordContext, names: readonly string[]): readonly Check[] {
   const plain = names.filter((name) => !isInherited(name))
-  const own = names.filter(isInherited).map((name) => requireOwn(subject, name))
+  const own = names.filter(isInherited).map((name) => requireOwn(context, name))
   if (plain.length === 0) return own
-  const fails = or(...plain.map((name) => isMissing(subject.value, name)))
-  const issue = subject.report('failMissing', 'required', subject.value, literal(plain))
+  const fails = or(...plain.map((name) => isMissing(context.value, name)))
+  const issue = context.report('failMissing', 'required', context.value, literal(plain))
   return [{ kind: 'assertion', fails, issue }, ...own]
 }
 
@@ -26,28 +26,28 @@ export function requireOnly(subject: Subject, names: readonly string[]): readonl
  * @param known all names that the object may have, where it may have no others
  */
 export function reportMissing(
-  subject: Subject,
+  context: KeywordContext,
   names: readonly string[],
   known?: readonly string[],
 ): readonly Code[] {
   const plain = names.filter((name) => !isInherited(name))
-  const own = inspectCode(names.filter(isInherited).map((name) => requireOwn(subject, name)))
+  const own = inspectCode(names.filter(isInherited).map((name) => requireOwn(context, name)))
   if (plain.length === 0) return own
-  const { value } = subject
+  const { value } = context
   const list = literal(plain)
-  if (known === undefined) return [subject.report('failMissing', 'required', value, list), ...own]
+  if (known === undefined) return [context.report('failMissing', 'required', value, list), ...own]
   const all = array(...known.map(literal))
-  return [subject.report('failMissingOf', 'required', all, value, list), ...own]
+  return [context.report('failMissingOf', 'required', all, value, list), ...own]
 }
 
 /** A name that objects answer to even where they have no such property. */
-function requireOwn(subject: Subject, name: string): Check {
-  const fails = isMissing(subject.value, name)
-  if (subject.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
-  const place = `[${subject.place}, ${stepTo(name, literal(name))}]`
+function requireOwn(context: KeywordContext, name: string): Check {
+  const fails = isMissing(context.value, name)
+  if (context.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
+  const place = `[${context.place}, ${stepTo(name, literal(name))}]`
   const args = [place, literal('required'), literal(name), 'undefined']
-  subject.frame.compiler.reported.add('required')
-  return { kind: 'assertion', fails, issue: call(subject.use('fail'), 'report', ...args) }
+  context.fn.compiler.reported.add('required')
+  return { kind: 'assertion', fails, issue: call(context.use('fail'), 'report', ...args) }
 }
 
 /** Whether a schema refuses undefined without being told to, so that a missing property needs no check of its own. */

@@ -1,21 +1,21 @@
-import { literal } from '../literal.js'
-import type { Subject } from '../subject.js'
+import { literal } from '../print/literal.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 
 /** The keyword's value as a number, in code. */
-export function numberOf(subject: Subject, keyword: string): string {
-  const value = subject.schema[keyword]
+export function numberOf(context: KeywordContext, keyword: string): string {
+  const value = context.schema[keyword]
   if (typeof value === 'number' && Number.isFinite(value)) return literal(value)
-  throw subject.unsupported(
+  throw context.unsupported(
     keyword,
     `\`${keyword}\` is ${JSON.stringify(value)}; it must be a number.`,
   )
 }
 
 /** The keyword's value as a count: a whole number that is not negative. */
-export function countOf(subject: Subject, keyword: string): number {
-  const value = subject.schema[keyword]
+export function countOf(context: KeywordContext, keyword: string): number {
+  const value = context.schema[keyword]
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
-  throw subject.unsupported(
+  throw context.unsupported(
     keyword,
     `\`${keyword}\` is ${JSON.stringify(value)}; it must be a whole number that is not negative.`,
   )

@@ -1,5 +1,5 @@
-import { compare, holds, not, or, type Expression } from '../expression.js'
-import { access, literal } from '../literal.js'
+import { compare, holds, not, or, type Expression } from '../print/expression.js'
+import { access, literal } from '../print/literal.js'
 
 /** Names that every object answers to, whether it has such a property or not. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))

@@ -1,7 +1,7 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
-import { timeOf } from '../backtracking/time.js'
-import { variableFor } from '../names.js'
-import type { Subject } from '../subject.js'
+import { timeOf } from '../analysis/backtracking/time.js'
+import { variableFor } from '../print/names.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
 
 export interface PatternOptions {
   /** The path of the keyword from the schema. */
@@ -15,16 +15,16 @@ export interface PatternOptions {
  * The platform escapes its text, so that nothing in it can end the literal.
  */
 export function patternConstant(
-  subject: Subject,
+  context: KeywordContext,
   source: unknown,
   { tokens, maxLength = Infinity }: PatternOptions,
 ): string {
   const keyword = tokens.map(escapeToken).join('/')
-  if (typeof source !== 'string') throw subject.unsupported(keyword, 'A pattern must be a string.')
-  const expression = compilePattern(subject, source, keyword)
-  judgeTime(subject, source, keyword, maxLength)
-  const name = subject.location.pointer.split('/').at(-1) ?? ''
-  const { module } = subject.frame.unit
+  if (typeof source !== 'string') throw context.unsupported(keyword, 'A pattern must be a string.')
+  const expression = compilePattern(context, source, keyword)
+  judgeTime(context, source, keyword, maxLength)
+  const name = context.location.pointer.split('/').at(-1) ?? ''
+  const { module } = context.fn.compiled
   return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(String(expression)))
 }
 
@@ -33,24 +33,29 @@ function wellFormed(expression: string): string {
   return expression.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
 }
 
-function compilePattern(subject: Subject, source: string, keyword: string): RegExp {
+function compilePattern(context: KeywordContext, source: string, keyword: string): RegExp {
   try {
     return new RegExp(source, 'u')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw subject.unsupported(
+    throw context.unsupported(
       keyword,
       `The pattern is not a regular expression of ECMAScript with the \`u\` flag: ${reason}. Correct it.`,
     )
   }
 }
 
-function judgeTime(subject: Subject, source: string, keyword: string, maxLength: number): void {
+function judgeTime(
+  context: KeywordContext,
+  source: string,
+  keyword: string,
+  maxLength: number,
+): void {
   const { verdict, sentence } = timeOf(source, maxLength)
-  const { slowPatterns } = subject.frame.compiler.options
+  const { slowPatterns } = context.fn.compiler.options
   if (verdict === 'linear') return
   if (verdict === 'endless' || (verdict === 'slow' && slowPatterns === 'refuse')) {
-    throw subject.unsupported(keyword, sentence)
+    throw context.unsupported(keyword, sentence)
   }
-  subject.warn(keyword, sentence)
+  context.warn(keyword, sentence)
 }

@@ -1,5 +1,5 @@
-import { block, indented, print, type Code } from '../code.js'
-import { literal } from '../literal.js'
+import { block, indented, print, type Code } from '../print/code.js'
+import { literal } from '../print/literal.js'
 
 /** What to do for the property of a name. */
 export interface Case {

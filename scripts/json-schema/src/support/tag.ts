@@ -1,12 +1,12 @@
-import { apply } from '../apply.js'
-import { codeFor, type Check } from '../check.js'
-import { block, indented, type Code } from '../code.js'
-import { not } from '../expression.js'
-import { array } from '../layout.js'
-import { literal } from '../literal.js'
-import { below, isSchemaObject, type Location } from '../location.js'
-import type { Subject } from '../subject.js'
-import { isOfType } from '../types.js'
+import { apply } from '../compile/apply.js'
+import { codeFor, type Check } from '../print/check.js'
+import { block, indented, type Code } from '../print/code.js'
+import { not } from '../print/expression.js'
+import { array } from '../print/layout.js'
+import { literal } from '../print/literal.js'
+import { below, isSchemaObject, type Location } from '../model/location.js'
+import type { KeywordContext } from '../compile/keyword-context.js'
+import { isOfType } from '../compile/types.js'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { ownProperty } from './own.js'
 import { stepTo } from './step.js'
@@ -17,49 +17,54 @@ type Keyword = 'anyOf' | 'oneOf'
  * OpenAPI's `discriminator` (3.1.1, section 4.8.25): a property that tells by its value which of the alternatives is
  * meant, so that the others need no look, and issues are about the one that is.
  */
-export function compileDiscriminator(subject: Subject, keyword: Keyword): readonly Check[] {
-  const { propertyName, alternatives } = read(subject, keyword)
+export function compileDiscriminator(context: KeywordContext, keyword: Keyword): readonly Check[] {
+  const { propertyName, alternatives } = read(context, keyword)
   const tags = [...alternatives.keys()]
-  const tag = subject.declare('tag')
+  const tag = context.declare('tag')
   const cases = [...groups(alternatives)].flatMap(([index, names]): readonly Code[] => {
-    const checks = apply(subject.same(keyword, index))
+    const checks = apply(context.same(keyword, index))
     const labels = names.map((name) => `case ${literal(name)}:`)
-    return [...labels, indented(...codeFor(subject.pass, checks), 'break')]
+    return [...labels, indented(...codeFor(context.pass, checks), 'break')]
   })
   const refusal =
-    subject.pass === 'boolean' ? 'return false' : reportTag(subject, propertyName, tags, tag)
-  const object = subject.assert(not(isOfType(subject, 'object')), 'type', 'object')
+    context.pass === 'boolean' ? 'return false' : reportTag(context, propertyName, tags, tag)
+  const object = context.assert(not(isOfType(context, 'object')), 'type', 'object')
   const code = [
-    `const ${tag} = ${ownProperty(subject.value, propertyName)}`,
+    `const ${tag} = ${ownProperty(context.value, propertyName)}`,
     ...block(`switch (${tag}) {`, [...cases, 'default:', indented(refusal)]),
   ]
   return [{ kind: 'sequence', first: object, rest: [{ kind: 'block', code }] }]
 }
 
-function reportTag(subject: Subject, name: string, tags: readonly string[], tag: string): Code {
-  const place = subject.part([], tag, stepTo(name, literal(name)))
-  const shown = subject.parts.secret.has(name) ? subject.use('secret') : place.shown
-  subject.frame.compiler.reported.add('required')
+function reportTag(
+  context: KeywordContext,
+  name: string,
+  tags: readonly string[],
+  tag: string,
+): Code {
+  const place = context.part([], tag, stepTo(name, literal(name)))
+  const shown = context.parts.secret.has(name) ? context.use('secret') : place.shown
+  context.fn.compiler.reported.add('required')
   return place.report('failTag', 'discriminator', array(...tags.map(literal)), shown)
 }
 
 /** The alternatives by the values of the property that stand for them. */
 function read(
-  subject: Subject,
+  context: KeywordContext,
   keyword: Keyword,
 ): { readonly propertyName: string; readonly alternatives: ReadonlyMap<string, number> } {
-  const { discriminator } = subject.schema
+  const { discriminator } = context.schema
   const { propertyName, mapping = {} } = isSchemaObject(discriminator) ? discriminator : {}
   if (typeof propertyName !== 'string' || !isSchemaObject(mapping)) {
-    throw subject.unsupported(
+    throw context.unsupported(
       'discriminator',
       'It must have a `propertyName`, and a `mapping` of names if any.',
     )
   }
-  const targets = targetsOf(subject, keyword)
+  const targets = targetsOf(context, keyword)
   const alternatives = new Map<string, number>()
   for (const [name, reference] of Object.entries(mapping)) {
-    alternatives.set(name, indexOf(subject, targets, String(reference)))
+    alternatives.set(name, indexOf(context, targets, String(reference)))
   }
   const mapped = new Set(alternatives.values())
   for (const [index, { pointer }] of targets.entries()) {
@@ -68,13 +73,13 @@ function read(
   return { propertyName, alternatives }
 }
 
-function targetsOf(subject: Subject, keyword: Keyword): Location[] {
-  const { registry } = subject.frame.compiler
-  return (subject.schema[keyword] as readonly unknown[]).map((_, index) => {
-    const location = below(subject.location, keyword, index)
+function targetsOf(context: KeywordContext, keyword: Keyword): Location[] {
+  const { registry } = context.fn.compiler
+  return (context.schema[keyword] as readonly unknown[]).map((_, index) => {
+    const location = below(context.location, keyword, index)
     const { $ref } = isSchemaObject(location.schema) ? location.schema : {}
     if (typeof $ref === 'string') return registry.resolve(location, $ref)
-    throw subject.unsupported(
+    throw context.unsupported(
       `${keyword}/${index}`,
       'Beside a discriminator each alternative must be a reference.',
     )
@@ -82,17 +87,17 @@ function targetsOf(subject: Subject, keyword: Keyword): Location[] {
 }
 
 /** A mapping names a schema by a reference, or by the name of a component. */
-function indexOf(subject: Subject, targets: readonly Location[], reference: string): number {
-  const { registry } = subject.frame.compiler
+function indexOf(context: KeywordContext, targets: readonly Location[], reference: string): number {
+  const { registry } = context.fn.compiler
   const isName =
     /^[\w.-]+$/.test(reference) && !reference.includes('.json') && !reference.includes('.y')
   const full = isName ? `#/components/schemas/${reference}` : reference
-  const { document, pointer } = registry.resolve(subject.location, full)
+  const { document, pointer } = registry.resolve(context.location, full)
   const index = targets.findIndex(
     (target) => target.document === document && target.pointer === pointer,
   )
   if (index >= 0) return index
-  throw subject.unsupported('discriminator/mapping', `${reference} is none of the alternatives.`)
+  throw context.unsupported('discriminator/mapping', `${reference} is none of the alternatives.`)
 }
 
 function groups(alternatives: ReadonlyMap<string, number>): Map<number, string[]> {

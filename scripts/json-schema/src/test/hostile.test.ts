@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { describe, expect, test } from 'vitest'
-import { formats } from '../formats.js'
+import { formats } from '../model/formats.js'
 import { compiled } from './compiled.js'
 
 const levels = 100_000
@@ -231,7 +231,9 @@ test('decimals of any size are divided exactly', async () => {
 })
 
 /** Ten million characters that are not of ASCII, open brackets, or begin again and again. */
-const texts = ['é', '[', '::1'].map((unit) => unit.repeat(Math.floor(10_000_000 / unit.length)))
+const texts = ['é', '[', '::1'].map((compiled) =>
+  compiled.repeat(Math.floor(10_000_000 / compiled.length)),
+)
 
 describe.each([...formats].filter(([, { type }]) => type === 'string'))(
   'the format %s',

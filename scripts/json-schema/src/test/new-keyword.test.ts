@@ -1,16 +1,16 @@
 /** A keyword is one object: nothing but the list of keywords has to know a new one for all of it to work. */
 import { expect, test } from 'vitest'
-import { apply, fails } from '../apply.js'
+import { apply, fails } from '../compile/apply.js'
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'
-import { and, holds, not } from '../expression.js'
-import { scalar, type Keyword } from '../keyword.js'
+import { and, holds, not } from '../print/expression.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
 import { keywords } from '../keywords/index.js'
-import type { CompilerOptions } from '../options.js'
+import type { CompilerOptions } from '../model/options.js'
 import { passing } from '../support/alternatives.js'
-import { literal } from '../literal.js'
-import { always } from '../expression.js'
-import { heldBy } from '../vocabulary.js'
+import { literal } from '../print/literal.js'
+import { always } from '../print/expression.js'
+import { heldBy } from '../model/vocabulary.js'
 import type { Validator } from './compiled.js'
 
 const startsWith: Keyword = {
@@ -18,9 +18,9 @@ const startsWith: Keyword = {
   name: 'startsWith',
   types: ['string'],
   message: "says(' must start with ', String)",
-  compile(subject, given) {
-    const starts = holds(`${subject.value}.startsWith(${literal(given)})`)
-    return [subject.assert(not(starts), 'startsWith', given)]
+  compile(context, given) {
+    const starts = holds(`${context.value}.startsWith(${literal(given)})`)
+    return [context.assert(not(starts), 'startsWith', given)]
   },
 }
 
@@ -37,8 +37,8 @@ const everyOf: Keyword = {
   visits: 'once a schema',
   form: 'condition',
   message: undefined,
-  compile: (subject) =>
-    heldBy(everyOf, subject.schema).flatMap((tokens) => apply(subject.same(...tokens))),
+  compile: (context) =>
+    heldBy(everyOf, context.schema).flatMap((tokens) => apply(context.same(...tokens))),
   branches: ({ schema }) =>
     heldBy(everyOf, schema).map((tokens) => ({ condition: always, tokens })),
 }
@@ -53,11 +53,11 @@ const someOf: Keyword = {
   apart: true,
   visits: 'once',
   message: "says(' is none of it')",
-  compile(subject, given) {
-    const alternatives = heldBy(someOf, subject.schema).map((tokens) => subject.same(...tokens))
-    return [subject.assert(and(...alternatives.map(fails)), 'someOf', given)]
+  compile(context, given) {
+    const alternatives = heldBy(someOf, context.schema).map((tokens) => context.same(...tokens))
+    return [context.assert(and(...alternatives.map(fails)), 'someOf', given)]
   },
-  branches: (subject) => passing(subject, someOf),
+  branches: (context) => passing(context, someOf),
 }
 
 const options: CompilerOptions = {

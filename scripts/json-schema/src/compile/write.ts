@@ -1,59 +1,60 @@
-import { inspectCode, passCode, type Check } from './check.js'
-import { block, isConditional, when, type Code } from './code.js'
-import { holds, inline, never, not } from './expression.js'
-import { prefixed, width } from './layout.js'
-import { frameNames } from './names.js'
+import { inspectCode, passCode, type Check } from '../print/check.js'
+import { block, isConditional, when, type Code } from '../print/code.js'
+import { holds, inline, never, not } from '../print/expression.js'
+import { prefixed, width } from '../print/layout.js'
+import { frameNames } from '../print/names.js'
 import type { Services } from './services.js'
-import { Subject, type AllKeywords } from './subject.js'
-import type { Task, Unit } from './unit.js'
-import { parameters } from './used.js'
+import { KeywordContext, type AllKeywords } from './keyword-context.js'
+import type { Task, CompiledFunction } from './compiled-function.js'
+import { parameters } from '../print/used.js'
 import { writeEvaluation } from './write-evaluation.js'
 
-/** The code of a unit's function for a task, without `export`. */
+/** The code of a function's function for a task, without `export`. */
 export function writeFunction(
   compiler: Services,
   keywords: AllKeywords,
-  unit: Unit,
+  compiled: CompiledFunction,
   task: Task,
   name: string,
 ): readonly Code[] {
   const names = frameNames()
   if (task === 'properties' || task === 'items') {
-    return writeEvaluation({ compiler, keywords, unit, names, pass: 'boolean' }, task, name)
+    return writeEvaluation({ compiler, keywords, compiled, names, pass: 'boolean' }, task, name)
   }
-  const frame = { compiler, keywords, unit, names, pass: task }
-  const checks = keywords.checksOf(new Subject(frame, unit.location, 'value'))
+  const fn = { compiler, keywords, compiled, names, pass: task }
+  const checks = keywords.checksOf(new KeywordContext(fn, compiled.location, 'value'))
   if (task === 'issues') {
     // What is gone over again and again may have the same issues each time.
-    const full = unit.revisited ? holds(`${unit.module.use('isFull')}(report)`) : never
+    const full = compiled.memoized ? holds(`${compiled.module.use('isFull')}(report)`) : never
     const body = [...when(full, ['return']), ...flattened(checks)]
     const [value, report, place] = parameters(body, 'value', 'report', 'place')
     const types = [
-      unit.module.importType('runtime/report', 'Report'),
-      unit.module.importType('runtime/path', 'Place'),
+      compiled.module.importType('runtime/report', 'Report'),
+      compiled.module.importType('runtime/path', 'Place'),
     ]
     const list = `${value}: unknown, ${report}: ${types[0]}, ${place}: ${types[1]}`
     return block(`function ${name}(${list}): void {`, body)
   }
   const body = concluded(passCode(checks))
   const [value] = parameters(body, 'value')
-  if (unit.revisited) return remembering(compiler, unit, name, value, body)
-  const result = unit.type === undefined || unit.deep ? 'boolean' : `${value} is ${unit.type}`
+  if (compiled.memoized) return remembering(compiler, compiled, name, value, body)
+  const result =
+    compiled.type === undefined || compiled.deep ? 'boolean' : `${value} is ${compiled.type}`
   return block(`function ${name}(${value}: unknown): ${result} {`, body)
 }
 
 /** A function that asks another one what it does not know yet. */
 function remembering(
   compiler: Services,
-  unit: Unit,
+  compiled: CompiledFunction,
   name: string,
   value: string | undefined,
   body: readonly Code[],
 ): readonly Code[] {
-  const afresh = `check${compiler.names.take(`${unit.name}Afresh`)}`
+  const afresh = `check${compiler.names.take(`${compiled.name}Afresh`)}`
   return [
     ...block(`function ${name}(value: unknown): boolean {`, [
-      `return ${unit.module.use('remembered')}(${afresh}, value)`,
+      `return ${compiled.module.use('remembered')}(${afresh}, value)`,
     ]),
     '',
     ...block(`function ${afresh}(${value}: unknown): boolean {`, body),

@@ -1,8 +1,8 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import { below, isSchemaObject, type Location } from './location.js'
-import type { Registry } from './registry.js'
-import type { Traits } from './traits.js'
-import { heldBy, type Vocabulary } from './vocabulary.js'
+import { below, isSchemaObject, type Location } from '../model/location.js'
+import type { Registry } from '../model/registry.js'
+import type { Traits } from '../model/traits.js'
+import { heldBy, type Vocabulary } from '../model/vocabulary.js'
 
 type Known = WeakMap<SchemaObject, readonly Location[]>
 

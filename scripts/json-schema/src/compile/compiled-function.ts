@@ -1,32 +1,30 @@
-import type { Direction } from './graph.js'
-import type { Location } from './location.js'
-import type { Module } from './module.js'
-import { partsKey, plainParts, type Parts } from './parts.js'
-
-/** The boolean pass only says yes or no; the issue pass says what is wrong. */
-export type Pass = 'boolean' | 'issues'
+import type { Direction } from '../analysis/graph.js'
+import type { Location } from '../model/location.js'
+import type { Pass } from '../print/check.js'
+import type { Module } from '../print/module.js'
+import { partsKey, plainParts, type Parts } from '../model/parts.js'
 
 /** A function can also tell which properties or items of a value a schema has looked at. */
 export type Task = Pass | 'properties' | 'items'
 
-/** In what way a schema is compiled. The same schema in another way is another unit. */
+/** In what way a schema is compiled. The same schema in another way is another function. */
 export interface Variant {
   /** A request is validated without the read-only, a response without the write-only properties. */
   readonly direction: Direction | undefined
   /** The schema that each name of `$dynamicRef` leads to: the outermost that was passed on the way here. */
   readonly anchors: ReadonlyMap<string, Location>
   /** What schemas say of the parts of the value that are applied to it beside this one. */
-  readonly beside: Parts
+  readonly siblings: Parts
 }
 
 export const asItStands: Variant = {
   direction: undefined,
   anchors: new Map(),
-  beside: plainParts,
+  siblings: plainParts,
 }
 
 /** A schema in a variant: what gets a function for each pass. */
-export interface Unit {
+export interface CompiledFunction {
   readonly location: Location
   readonly variant: Variant
   readonly module: Module
@@ -37,18 +35,18 @@ export interface Unit {
   /** Whether values of any depth pass, so that the stack may not suffice. */
   readonly deep: boolean
   /** Whether the same part of a value is judged more than once at each of its levels, and verdicts must be remembered. */
-  readonly revisited: boolean
+  readonly memoized: boolean
 }
 
 /** Tells variants of one schema apart; empty for the schema as it stands. */
-export function variantKey({ direction, anchors, beside }: Variant): string {
+export function variantKey({ direction, anchors, siblings }: Variant): string {
   const names = [...anchors].map(([name, { document, pointer }]) => `${name}=${document}${pointer}`)
-  const parts = partsKey(beside)
+  const parts = partsKey(siblings)
   return [direction ?? [], names.sort(), parts === '' ? [] : parts].flat().join(' ')
 }
 
-/** The name of a unit's function for a task. */
-export function functionName({ name, deep }: Unit, task: Task): string {
+/** The name of a function's function for a task. */
+export function functionName({ name, deep }: CompiledFunction, task: Task): string {
   switch (task) {
     case 'boolean':
       return `${deep ? 'check' : 'is'}${name}`

@@ -1,6 +1,6 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import type { Parts } from './parts.js'
-import type { Tokens, Vocabulary } from './vocabulary.js'
+import type { Parts } from '../model/parts.js'
+import type { Tokens, Vocabulary } from '../model/vocabulary.js'
 
 /** Whether a part of the value must not be shown, although the schema at those tokens does not say so. */
 export function hidesPart(

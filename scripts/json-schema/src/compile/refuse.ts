@@ -1,4 +1,4 @@
-import type { Subject } from './subject.js'
+import type { KeywordContext } from './keyword-context.js'
 
 /** Keywords of other drafts and of OpenAPI 3.0, with what says the same here. */
 const replacements: Readonly<Record<string, string>> = {
@@ -18,20 +18,20 @@ const dialects = new Set([
 ])
 
 /** @throws UnsupportedError for the first keyword that would not be minded */
-export function refuseUnsupported(subject: Subject): void {
-  const { schema, frame, vocabulary } = subject
+export function refuseUnsupported(context: KeywordContext): void {
+  const { schema, fn, vocabulary } = context
   const { $schema } = schema
   if (typeof $schema === 'string' && !dialects.has($schema.replace(/#$/, ''))) {
-    throw subject.unsupported(
+    throw context.unsupported(
       '$schema',
       `The dialect ${$schema} is not supported; use ${[...dialects].join(' or ')}.`,
     )
   }
-  if (frame.compiler.options.unknownKeywords === 'ignore') return
+  if (fn.compiler.options.unknownKeywords === 'ignore') return
   for (const keyword of Object.keys(schema)) {
     if (vocabulary.isAnnotation(keyword) || vocabulary.get(keyword) !== undefined) continue
     const instead = replacements[keyword]
-    throw subject.unsupported(
+    throw context.unsupported(
       keyword,
       `The keyword \`${keyword}\` is not supported. ${instead === undefined ? 'Remove it, or write it as an extension (`x-...`).' : `Use ${instead}.`}`,
     )

@@ -1,7 +1,7 @@
 import { indented } from './code.js'
 import { propertyKey } from './literal.js'
 import { Module } from './module.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { Vocabulary } from '../model/vocabulary.js'
 
 /** The issues about a schema that is just `false` go by this name. */
 const falseSchema = ['false schema', "says(' must not be there')"] as const

@@ -1,7 +1,9 @@
 import { when, type Code } from './code.js'
 import type { Layout } from './layout.js'
-import type { Pass } from './unit.js'
 import { and, inline, isAlways, isNever, never, or, type Expression } from './expression.js'
+
+/** The boolean pass only says yes or no; the issue pass says what is wrong. */
+export type Pass = 'boolean' | 'issues'
 
 /** One thing to check of a value. Keywords are compiled to these, and both passes are printed from them. */
 export type Check = Assertion | Guard | Sequence | Block

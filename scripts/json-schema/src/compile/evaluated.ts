@@ -1,10 +1,10 @@
 import type { Evaluated, PartNames } from './evaluation.js'
-import { always, and, holds, inline, never, or, type Expression } from './expression.js'
+import { always, and, holds, inline, never, or, type Expression } from '../print/expression.js'
 import type { Companion, Keyword } from './keyword.js'
-import { isSchemaObject, type Location } from './location.js'
-import { plainParts } from './parts.js'
-import type { Subject } from './subject.js'
-import { partKindOf, type PartKind } from './traits.js'
+import { isSchemaObject, type Location } from '../model/location.js'
+import { plainParts } from '../model/parts.js'
+import type { KeywordContext } from './keyword-context.js'
+import { partKindOf, type PartKind } from '../model/traits.js'
 
 /**
  * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11): by its own keywords,
@@ -14,26 +14,26 @@ import { partKindOf, type PartKind } from './traits.js'
  */
 export function evaluatedBy(
   keywords: readonly Keyword[],
-  subject: Subject,
+  context: KeywordContext,
   kind: PartKind,
   names: PartNames,
   except?: string,
 ): Evaluated {
-  if (typeof subject.location.schema === 'boolean') return { prepare: [], covers: never }
+  if (typeof context.location.schema === 'boolean') return { prepare: [], covers: never }
   const present = keywords
     .flatMap((keyword): Companion[] => [keyword, ...(keyword.companions ?? [])])
-    .filter(({ name }) => subject.schema[name] !== undefined && name !== except)
-  const direct = covered(subject, present, kind, names)
+    .filter(({ name }) => context.schema[name] !== undefined && name !== except)
+  const direct = covered(context, present, kind, names)
   if (direct === always) return { prepare: [], covers: always }
-  const inside = (inner: Subject): Evaluated => evaluatedBy(keywords, inner, kind, names)
+  const inside = (inner: KeywordContext): Evaluated => evaluatedBy(keywords, inner, kind, names)
   const type = kind === 'items' ? 'array' : 'object'
   const applied = present
     .filter(({ types }) => types === 'any' || types.includes(type))
-    .flatMap((keyword) => ('branches' in keyword ? keyword.branches(subject) : []))
+    .flatMap((keyword) => ('branches' in keyword ? keyword.branches(context) : []))
     .map(({ condition, tokens }) =>
-      conditional(subject, condition, inside(subject.same(...tokens))),
+      conditional(context, condition, inside(context.same(...tokens))),
     )
-  const inner = [...applied, ...referred(subject, kind, names)]
+  const inner = [...applied, ...referred(context, kind, names)]
   return {
     prepare: inner.flatMap(({ prepare }) => prepare),
     covers: or(direct, ...inner.map(({ covers }) => covers)),
@@ -42,7 +42,7 @@ export function evaluatedBy(
 
 /** The parts that a schema's own keywords look at. */
 function covered(
-  subject: Subject,
+  context: KeywordContext,
   present: readonly Companion[],
   kind: PartKind,
   names: PartNames,
@@ -51,46 +51,46 @@ function covered(
     'covers' in keyword && partKindOf(keyword) === kind ? [keyword.covers] : [],
   )
   if (looking.includes('all')) return always
-  return or(...looking.map((covers) => (covers === 'all' ? always : covers(subject, names))))
+  return or(...looking.map((covers) => (covers === 'all' ? always : covers(context, names))))
 }
 
-function referred(subject: Subject, kind: PartKind, { key, item }: PartNames): Evaluated[] {
-  const { compiler, unit } = subject.frame
-  return targetsOf(subject).map((target) => {
+function referred(context: KeywordContext, kind: PartKind, { key, item }: PartNames): Evaluated[] {
+  const { compiler, compiled } = context.fn
+  return targetsOf(context).map((target) => {
     if (!isSchemaObject(target.schema)) return { prepare: [], covers: never }
     const called = compiler.call(
-      compiler.unit(target, { ...unit.variant, beside: plainParts }, unit, 'Part'),
+      compiler.functionOf(target, { ...compiled.variant, siblings: plainParts }, compiled, 'Part'),
       kind,
-      unit.module,
+      compiled.module,
     )
-    const covers = subject.declare('covers')
+    const covers = context.declare('covers')
     return {
-      prepare: [`const ${covers} = ${called}(${subject.value})`],
+      prepare: [`const ${covers} = ${called}(${context.value})`],
       covers: holds(`${covers}(${key}, ${item})`),
     }
   })
 }
 
 /** Where the references of a schema lead, in the variant that is being compiled. */
-function targetsOf({ location, schema, frame, vocabulary }: Subject): Location[] {
-  const { compiler, unit } = frame
+function targetsOf({ location, schema, fn, vocabulary }: KeywordContext): Location[] {
+  const { compiler, compiled } = fn
   return vocabulary.in(schema).flatMap(({ name, subschemas }) => {
     const given = schema[name]
     if (typeof given !== 'string') return []
     if (subschemas === 'reference') return [compiler.registry.resolve(location, given)]
     if (subschemas !== 'dynamic reference') return []
-    return [compiler.registry.resolveDynamic(location, given, unit.variant.anchors)]
+    return [compiler.registry.resolveDynamic(location, given, compiled.variant.anchors)]
   })
 }
 
 /** Finds out once whether a schema is passed, before what it covers is asked for each part. */
 function conditional(
-  subject: Subject,
+  context: KeywordContext,
   condition: Expression,
   { prepare, covers }: Evaluated,
 ): Evaluated {
   if (condition === always || covers === never) return { prepare, covers }
-  const passes = subject.declare('passes')
+  const passes = context.declare('passes')
   return {
     prepare: [`const ${passes} = ${inline(condition)}`, ...prepare],
     covers: and(holds(passes), covers),

@@ -1,4 +1,4 @@
-import { formats, type FormatHelper } from './formats.js'
+import { formats, type FormatHelper } from '../model/formats.js'
 
 /** The runtime's functions that generated code may call, by the module they are in; formats name their own. */
 const modules = {

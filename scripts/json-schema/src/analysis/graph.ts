@@ -1,8 +1,8 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import { below, type Location } from './location.js'
-import type { Registry } from './registry.js'
-import type { Traits } from './traits.js'
-import { heldBy, type Vocabulary } from './vocabulary.js'
+import { below, type Location } from '../model/location.js'
+import type { Registry } from '../model/registry.js'
+import type { Traits } from '../model/traits.js'
+import { heldBy, type Vocabulary } from '../model/vocabulary.js'
 
 export type Direction = 'request' | 'response'
 
@@ -41,7 +41,7 @@ export class Graph {
   }
 
   /** Whether the same part of a value can be judged more than once, at each of any number of levels. */
-  isRevisited(location: Location): boolean {
+  isMemoized(location: Location): boolean {
     return this.isDeep(location) && this.#reaches(location, 'overlaps')
   }
 

@@ -1,46 +1,46 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import type { Assertion, Check } from './check.js'
+import type { Assertion, Check, Pass } from '../print/check.js'
 import type { Evaluated, PartNames } from './evaluation.js'
-import type { Expression } from './expression.js'
-import type { Helper } from './helpers.js'
-import { call, type Layout } from './layout.js'
-import { literal } from './literal.js'
-import { below, type Location } from './location.js'
-import type { Names } from './names.js'
-import { plainParts, together, type Parts } from './parts.js'
-import { hidesPart } from './secrets.js'
+import type { Expression } from '../print/expression.js'
+import type { Helper } from '../print/helpers.js'
+import { call, type Layout } from '../print/layout.js'
+import { literal } from '../print/literal.js'
+import { below, type Location } from '../model/location.js'
+import type { Names } from '../print/names.js'
+import { plainParts, together, type Parts } from '../model/parts.js'
+import { hidesPart } from '../analysis/secrets.js'
 import type { Services } from './services.js'
-import type { PartKind } from './traits.js'
-import type { Pass, Unit } from './unit.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { PartKind } from '../model/traits.js'
+import type { CompiledFunction } from './compiled-function.js'
+import type { Vocabulary } from '../model/vocabulary.js'
 
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
 /** What a keyword asks of all keywords together: it does not know the others. */
 export interface AllKeywords {
   /** The checks of a schema, by whichever keywords it has. */
-  checksOf(subject: Subject): readonly Check[]
+  checksOf(context: KeywordContext): readonly Check[]
   /**
    * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11).
    *
    * @param except a keyword of the schema itself that does not count
    */
-  evaluatedBy(subject: Subject, kind: PartKind, names: PartNames, except?: string): Evaluated
+  evaluatedBy(context: KeywordContext, kind: PartKind, names: PartNames, except?: string): Evaluated
 }
 
 /** The function that is being written. */
-export interface Frame {
+export interface FunctionContext {
   readonly compiler: Services
   readonly keywords: AllKeywords
-  readonly unit: Unit
+  readonly compiled: CompiledFunction
   readonly names: Names
   readonly pass: Pass
 }
 
 /** A schema and the value that it is applied to: what a keyword is compiled against. */
-export class Subject {
-  readonly frame: Frame
+export class KeywordContext {
+  readonly fn: FunctionContext
   readonly location: Location
   /** The variable that holds the value. */
   readonly value: string
@@ -50,27 +50,27 @@ export class Subject {
   readonly types: ReadonlySet<JsonType> | undefined
   readonly secret: boolean
   /** What schemas say of the parts of the value that are applied to it from further out. */
-  readonly beside: Parts
+  readonly siblings: Parts
   /** Whether other schemas are applied to the value in the same function, too. */
   readonly shared: boolean
 
   constructor(
-    frame: Frame,
+    fn: FunctionContext,
     location: Location,
     value: string,
     steps: readonly string[] = [],
     types?: ReadonlySet<JsonType>,
     secret = false,
-    beside = frame.unit.variant.beside,
+    siblings = fn.compiled.variant.siblings,
     shared = false,
   ) {
-    this.frame = frame
+    this.fn = fn
     this.location = location
     this.value = value
     this.steps = steps
     this.types = types
-    this.secret = secret || frame.compiler.parts.isSecret(location)
-    this.beside = beside
+    this.secret = secret || fn.compiler.parts.isSecret(location)
+    this.siblings = siblings
     this.shared = shared
   }
 
@@ -94,27 +94,31 @@ export class Subject {
   }
 
   get vocabulary(): Vocabulary {
-    return this.frame.compiler.vocabulary
+    return this.fn.compiler.vocabulary
   }
 
   get pass(): Pass {
-    return this.frame.pass
+    return this.fn.pass
   }
 
   /** What is said of the parts of the value, by whichever schema. */
   get parts(): Parts {
-    const { compiler, unit } = this.frame
-    return together(compiler.parts.of(this.location, unit.variant.direction), this.beside)
+    const { compiler, compiled } = this.fn
+    return together(compiler.parts.of(this.location, compiled.variant.direction), this.siblings)
   }
 
   /** Another schema applied to the same value. */
-  same(...tokens: readonly (string | number)[]): Subject {
+  same(...tokens: readonly (string | number)[]): KeywordContext {
     const shared = this.shared || !isOnly(this.vocabulary, this.schema, String(tokens[0]))
-    return this.#with({ location: below(this.location, ...tokens), beside: this.parts, shared })
+    return this.#with({ location: below(this.location, ...tokens), siblings: this.parts, shared })
   }
 
   /** A schema applied to a part of the value, some steps below. */
-  part(tokens: readonly (string | number)[], value: string, ...steps: readonly string[]): Subject {
+  part(
+    tokens: readonly (string | number)[],
+    value: string,
+    ...steps: readonly string[]
+  ): KeywordContext {
     return this.#with({
       location: below(this.location, ...tokens),
       value,
@@ -123,36 +127,36 @@ export class Subject {
       secret:
         this.secret ||
         (this.pass === 'issues' && hidesPart(this.vocabulary, this.parts, this.schema, tokens)),
-      beside: plainParts,
+      siblings: plainParts,
       shared: false,
     })
   }
 
-  knowing(types: ReadonlySet<JsonType>): Subject {
+  knowing(types: ReadonlySet<JsonType>): KeywordContext {
     return this.#with({ types })
   }
 
   /** The same in a block of its own, whose variables are gone after it. */
-  get inBlock(): Subject {
-    return this.#with({ frame: { ...this.frame, names: this.frame.names.inner() } })
+  get inBlock(): KeywordContext {
+    return this.#with({ fn: { ...this.fn, names: this.fn.names.inner() } })
   }
 
   /** The same, to be asked about instead of reported on. */
-  get asked(): Subject {
-    return this.#with({ frame: { ...this.frame, pass: 'boolean' } })
+  get asked(): KeywordContext {
+    return this.#with({ fn: { ...this.fn, pass: 'boolean' } })
   }
 
-  #with(changes: Partial<Subject>): Subject {
-    const { frame, location, value, steps, types, secret, beside, shared } = { ...this, ...changes }
-    return new Subject(frame, location, value, steps, types, secret, beside, shared)
+  #with(changes: Partial<KeywordContext>): KeywordContext {
+    const { fn, location, value, steps, types, secret, siblings, shared } = { ...this, ...changes }
+    return new KeywordContext(fn, location, value, steps, types, secret, siblings, shared)
   }
 
   use(helper: Helper): string {
-    return this.frame.unit.module.use(helper)
+    return this.fn.compiled.module.use(helper)
   }
 
   declare(wanted: string): string {
-    return this.frame.names.take(wanted)
+    return this.fn.names.take(wanted)
   }
 
   /** What must not hold, and the issue that says so. `expected` is the keyword's value, as the issue shows it. */
@@ -167,7 +171,7 @@ export class Subject {
   /** A call that adds to the report, in the issue pass. */
   report(helper: Helper, keyword: string, ...args: readonly Layout[]): Layout {
     if (this.pass === 'boolean') return ''
-    this.frame.compiler.reported.add(keyword)
+    this.fn.compiler.reported.add(keyword)
     return call(this.use(helper), 'report', this.place, ...args)
   }
 
@@ -183,7 +187,7 @@ export class Subject {
 
   /** Says something of a keyword that does not stop the generation. */
   warn(keyword: string, sentence: string): void {
-    this.frame.compiler.warn(`${this.location.pointer}/${keyword}`, sentence)
+    this.fn.compiler.warn(`${this.location.pointer}/${keyword}`, sentence)
   }
 
   unsupported(keyword: string, sentence: string): UnsupportedError {

@@ -1,8 +1,8 @@
-import type { Check } from './check.js'
+import type { Check } from '../print/check.js'
 import type { PartNames } from './evaluation.js'
-import type { Expression } from './expression.js'
-import type { Subject } from './subject.js'
-import type { Holding, Traits, ValueType } from './traits.js'
+import type { Expression } from '../print/expression.js'
+import type { KeywordContext } from './keyword-context.js'
+import type { Holding, Traits, ValueType } from '../model/traits.js'
 
 /** A schema that is applied to the same value, and the condition under which a value that is accepted has passed it. */
 export interface Branch {
@@ -18,12 +18,12 @@ type Evaluation =
       readonly subschemas: 'list' | 'map' | 'one'
       readonly appliesTo: 'value'
       /** Those of its schemas that may evaluate parts; none for one whose schemas must fail. */
-      branches(subject: Subject): readonly Branch[]
+      branches(context: KeywordContext): readonly Branch[]
     }
   | {
       readonly appliesTo: 'item' | 'properties' | 'property'
       /** Whether the part in the variables is covered by the keyword: always, or by a condition. */
-      readonly covers: 'all' | ((subject: Subject, names: PartNames) => Expression)
+      readonly covers: 'all' | ((context: KeywordContext, names: PartNames) => Expression)
     }
 
 /** A keyword that cannot be understood apart from another one, which compiles it. */
@@ -36,9 +36,9 @@ export type Keyword = Companion & {
    * Checks for the keyword's value; called only for schemas that have the keyword or a companion, and once for each of the
    * types that it is about.
    */
-  compile(subject: Subject, given: unknown, type: ValueType | undefined): readonly Check[]
+  compile(context: KeywordContext, given: unknown, type: ValueType | undefined): readonly Check[]
   /** For `first`: the types that a value may have once it has passed. */
-  narrows?(subject: Subject): Subject['types']
+  narrows?(context: KeywordContext): KeywordContext['types']
 }
 
 /** Traits of a keyword that holds no schemas, looks at no parts and takes one condition. */

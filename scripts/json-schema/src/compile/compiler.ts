@@ -1,28 +1,28 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import { Graph } from './graph.js'
-import { helperNames } from './helpers.js'
+import { Graph } from '../analysis/graph.js'
+import { helperNames } from '../print/helpers.js'
 import { evaluatedBy } from './evaluated.js'
 import type { Keyword } from './keyword.js'
-import type { Location } from './location.js'
-import type { Module } from './module.js'
-import { Names } from './names.js'
-import { InPlace } from './in-place.js'
-import { PartsFinder } from './parts-finder.js'
-import { Registry, type Document } from './registry.js'
+import type { Location } from '../model/location.js'
+import type { Module } from '../print/module.js'
+import { Names } from '../print/names.js'
+import { InPlace } from '../analysis/in-place.js'
+import { PartsFinder } from '../analysis/parts-finder.js'
+import { Registry, type Document } from '../model/registry.js'
 import { compileSchema } from './schema.js'
 import type { Services } from './services.js'
-import type { AllKeywords } from './subject.js'
-import type { CompilerOptions } from './options.js'
+import type { AllKeywords } from './keyword-context.js'
+import type { CompilerOptions } from '../model/options.js'
 import {
   asItStands,
   functionName,
   variantKey,
   variantSuffix,
   type Task,
-  type Unit,
+  type CompiledFunction,
   type Variant,
-} from './unit.js'
-import { Vocabulary } from './vocabulary.js'
+} from './compiled-function.js'
+import { Vocabulary } from '../model/vocabulary.js'
 import { writeFunction } from './write.js'
 
 /** Where a schema with a name of its own goes, and its type there. */
@@ -40,14 +40,14 @@ export class Compiler implements Services {
   readonly graph: Graph
   readonly inPlace: InPlace
   readonly parts: PartsFinder
-  /** The names of units. They are unique in all modules, so that imports never clash. */
+  /** The names of functions. They are unique in all modules, so that imports never clash. */
   readonly names: Names
   /** The keywords that issues can be about. */
   readonly reported = new Set<string>()
   readonly #keywords: AllKeywords
   readonly #warned = new Set<string>()
   readonly #homes = new Map<string, Home>()
-  readonly #units = new Map<string, Unit>()
+  readonly #functions = new Map<string, CompiledFunction>()
   readonly #written = new Set<string>()
   readonly #queue: (() => void)[] = []
 
@@ -77,7 +77,7 @@ export class Compiler implements Services {
     this.inPlace = new InPlace(this.registry, this.vocabulary)
     this.parts = new PartsFinder(this.inPlace, this.vocabulary)
     this.#keywords = {
-      checksOf: (subject) => compileSchema(keywords, subject),
+      checksOf: (context) => compileSchema(keywords, context),
       evaluatedBy: (...given) => evaluatedBy(keywords, ...given),
     }
   }
@@ -88,40 +88,45 @@ export class Compiler implements Services {
   }
 
   /** @param hint what to call it, behind the name of its user, if it has no name of its own */
-  unit(given: Location, from: Variant, user: Pick<Unit, 'module' | 'name'>, hint: string): Unit {
+  functionOf(
+    given: Location,
+    from: Variant,
+    user: Pick<CompiledFunction, 'module' | 'name'>,
+    hint: string,
+  ): CompiledFunction {
     const location = this.#follow(given)
     const variant = this.#enter(location, from)
     const place = location.document + location.pointer
     const key = `${place} ${variantKey(variant)}`
-    const known = this.#units.get(key)
+    const known = this.#functions.get(key)
     if (known) return known
     const own = this.#homes.get(place)
     const isNamed =
       own !== undefined && variantKey(variant) === variantKey(this.#enter(location, asItStands))
     const wanted = own ? own.name + variantSuffix(variant) : user.name + hint
-    const unit: Unit = {
+    const compiled: CompiledFunction = {
       location,
       variant,
       module: this.#moduleOf(location) ?? user.module,
       name: isNamed ? own.name : this.names.take(wanted),
       type: isNamed ? own.type : undefined,
       deep: this.graph.isDeep(location),
-      revisited: this.graph.isRevisited(location),
+      memoized: this.graph.isMemoized(location),
     }
-    this.#units.set(key, unit)
-    return unit
+    this.#functions.set(key, compiled)
+    return compiled
   }
 
-  /** The function of a unit for a task, ready to be called in a module. */
-  call(unit: Unit, task: Task, user: Module): string {
-    const name = functionName(unit, task)
+  /** The function of a function for a task, ready to be called in a module. */
+  call(compiled: CompiledFunction, task: Task, user: Module): string {
+    const name = functionName(compiled, task)
     if (!this.#written.has(name)) {
       this.#written.add(name)
       this.#queue.push(() =>
-        unit.module.add(name, writeFunction(this, this.#keywords, unit, task, name)),
+        compiled.module.add(name, writeFunction(this, this.#keywords, compiled, task, name)),
       )
     }
-    return user.import(unit.module, name)
+    return user.import(compiled.module, name)
   }
 
   /** Writes every function that was asked for, and those that they ask for. */
@@ -142,13 +147,13 @@ export class Compiler implements Services {
   }
 
   /** The variant in which a schema is compiled when it is reached in another one. */
-  #enter(location: Location, { direction, anchors, beside }: Variant): Variant {
+  #enter(location: Location, { direction, anchors, siblings }: Variant): Variant {
     const matters = direction !== undefined && this.graph.dependsOn(location, direction)
     return {
       direction: matters ? direction : undefined,
       // The outermost schema with a dynamic anchor wins (JSON Schema Core, section 8.2.3.2).
       anchors: new Map([...this.registry.dynamicAnchors(location.base), ...anchors]),
-      beside,
+      siblings,
     }
   }
 

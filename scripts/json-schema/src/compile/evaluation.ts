@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js'
+import type { Expression } from '../print/expression.js'
 
 /** The variables that stand for a part of a value: its name or index, and what is there. */
 export interface PartNames {

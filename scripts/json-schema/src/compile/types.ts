@@ -1,6 +1,6 @@
-import { compare, holds, or, type Expression } from './expression.js'
+import { compare, holds, or, type Expression } from '../print/expression.js'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import type { JsonType, Subject } from './subject.js'
+import type { JsonType, KeywordContext } from './keyword-context.js'
 
 /** The types of JSON Schema (Validation, section 6.1.1); an integer is a number, too. */
 export const jsonTypes = [
@@ -18,27 +18,27 @@ export function isJsonType(value: unknown): value is JsonType {
 }
 
 /** The condition that the value is of the type. */
-export function isOfType(subject: Subject, type: JsonType): Expression {
-  const { value } = subject
+export function isOfType(context: KeywordContext, type: JsonType): Expression {
+  const { value } = context
   switch (type) {
     case 'array':
       return holds(`Array.isArray(${value})`)
     case 'integer':
-      return holds(`${subject.use('isInteger')}(${value})`)
+      return holds(`${context.use('isInteger')}(${value})`)
     case 'null':
       return compare(value, '===', 'null')
     case 'number':
-      return holds(`${subject.use('isNumber')}(${value})`)
+      return holds(`${context.use('isNumber')}(${value})`)
     case 'object':
-      return holds(`${subject.use('isObject')}(${value})`)
+      return holds(`${context.use('isObject')}(${value})`)
     case 'boolean':
     case 'string':
       return compare(`typeof ${value}`, '===', `'${type}'`)
   }
 }
 
-export function isOfSomeType(subject: Subject, types: Iterable<JsonType>): Expression {
-  return or(...[...types].map((type) => isOfType(subject, type)))
+export function isOfSomeType(context: KeywordContext, types: Iterable<JsonType>): Expression {
+  return or(...[...types].map((type) => isOfType(context, type)))
 }
 
 /** The types that `type` lists, without those that another one covers. */
