@@ -1,8 +1,9 @@
 import { ValidationError } from './error.js'
 import type { Issue } from './issue.js'
 import { messages, type Messages } from './messages.js'
+import { thoroughly } from './names.js'
 import { received } from './received.js'
-import type { Inspect } from './report.js'
+import type { Inspect, Report } from './report.js'
 import type { StandardSchema } from './standard.js'
 
 /** What `validate` answers. */
@@ -61,9 +62,13 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
     if (check(value)) return { ok: true, value: value as T }
     const issues: Issue[] = []
     const limit = options?.maxIssues ?? 100
-    inspect(value, { issues, limit, messages: options?.messages ?? messages }, undefined)
-    // A getter or a proxy that answers each time with something else.
-    if (issues.length === 0 && limit > 0) issues.push(unstable(value))
+    const report: Report = { issues, limit, messages: options?.messages ?? messages }
+    inspect(value, report, undefined)
+    if (issues.length === 0 && limit > 0) {
+      thoroughly(() => inspect(value, report, undefined))
+      // A getter or a proxy that answers each time with something else.
+      if (issues.length === 0) issues.push(unstable(value))
+    }
     return { ok: false, issues }
   }
   return {
