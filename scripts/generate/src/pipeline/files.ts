@@ -58,15 +58,13 @@ export async function write({ changed, extra }: Comparison, folder: string): Pro
   await mkdir(folder, { recursive: true })
   const aside = await mkdtemp(join(folder, '.generate-'))
   try {
-    const written = await Promise.all(
-      changed.map(async ({ path, text }, index) => {
-        const from = join(aside, String(index))
-        await writeFile(from, text)
-        return { from, path }
-      }),
-    )
+    const from = (index: number): string => join(aside, String(index))
+    const writes = changed.map(({ text }, index) => writeFile(from(index), text))
+    // All have ended before the folder is removed, also when one of them fails.
+    await Promise.allSettled(writes)
+    await Promise.all(writes)
     await Promise.all(changed.map(({ path }) => mkdir(dirname(path), { recursive: true })))
-    for (const { from, path } of written) await rename(from, path)
+    for (const [index, { path }] of changed.entries()) await rename(from(index), path)
     await Promise.all(extra.map((path) => rm(path)))
   } finally {
     await rm(aside, { recursive: true })
