@@ -10,11 +10,10 @@ import { clientReport, libraryList, notRunReport } from './lib/report.js'
 import { runClient, type ClientResult } from './lib/run-client.js'
 import { missingCommands } from './lib/toolchain.js'
 
-const help = `Usage: pnpm interop [NAME...] [--ci] [--list] [--help]
+const help = `Usage: pnpm interop [NAME...] [--list] [--help]
 
 Runs clients that nobody here wrote against the emulator: all of them, or those named.
 
---ci      Leave out those that take too long for CI.
 --list    Print the clients, with what they are built on.
 --help    Print this.
 
@@ -35,15 +34,15 @@ if (values.help) {
   process.stderr.write(`There is no client ${unknown.join(', ')}; there are ${known}.\n`)
   process.exitCode = 2
 } else {
-  process.exitCode = await run(positionals, values.ci ?? false)
+  process.exitCode = await run(positionals)
 }
 
-async function run(names: readonly string[], inCi: boolean): Promise<number> {
+async function run(names: readonly string[]): Promise<number> {
   const results: ClientResult[] = []
   const notRun: NotRun[] = names.length === 0 ? [...unavailable] : []
   for (const client of clients) {
     if (names.length > 0 && !names.includes(client.name)) continue
-    const why = await reasonNotToRun(client, inCi)
+    const why = await reasonNotToRun(client)
     if (why !== undefined) {
       notRun.push({ name: client.name, why })
       continue
@@ -60,10 +59,7 @@ async function run(names: readonly string[], inCi: boolean): Promise<number> {
   return failed > 0 || askedInVain ? 1 : 0
 }
 
-async function reasonNotToRun(client: InteropClient, inCi: boolean): Promise<string | undefined> {
-  if (inCi && client.notInCi !== undefined) {
-    return `${client.notInCi}; run it with: pnpm interop ${client.name}`
-  }
+async function reasonNotToRun(client: InteropClient): Promise<string | undefined> {
   if (client.unavailable !== undefined) return client.unavailable
   const missing = await missingCommands(client.needs)
   return missing.length === 0 ? undefined : `this machine lacks ${missing.join(', ')}`
@@ -73,7 +69,6 @@ function readArguments() {
   try {
     return parseArgs({
       options: {
-        ci: { type: 'boolean' },
         list: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -10,8 +10,6 @@ export interface InteropClient {
   readonly unavailable?: string | undefined
   /** Whether it calls every operation of the contract. One that it does not report is then a failure. */
   readonly coversEveryOperation: boolean
-  /** Why CI does not run it. Without a reason, CI does. */
-  readonly notInCi?: string
   /** More than this many seconds for the program is a failure; 120 by default. */
   readonly timeLimit?: number
   /** Builds or installs what the program needs in `workspace.cache`. What is there already is used again. */
