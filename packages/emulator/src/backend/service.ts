@@ -59,7 +59,8 @@ export class Service {
         ...deploymentPlan(record, environment),
         upstreamPort: this.migration?.upstreamPort,
       }),
-      changed: () => this.#nodesChanged(),
+      changed: environment.changed,
+      portsChanged: (ports) => this.#portsChanged(ports),
     })
     this.#schedules = [
       this.#schedule(nextBackup, 'backed up', (due) =>
@@ -91,7 +92,7 @@ export class Service {
 
   /** Does something on the primary as the administrator that may be repeated, or refuses while there is no server. */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
-    return this.ask(() => this.deployment.administer(work))
+    return this.ask(() => this.deployment.primary.administer(work))
   }
 
   /**
@@ -111,7 +112,7 @@ export class Service {
    */
   async whileAnswering<T>(work: Promise<T>): Promise<T> {
     try {
-      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+      return await whileAnswering(work, () => this.deployment.ping(longestSilence))
     } catch (error) {
       if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
       throw error
@@ -121,7 +122,7 @@ export class Service {
   /** Waits for work that ends the service; servers that do not answer are killed, since what is under way waits for them. */
   async untilGone<T>(work: Promise<T>): Promise<T> {
     try {
-      return await whileAnswering(work, () => this.deployment.knock(longestSilence))
+      return await whileAnswering(work, () => this.deployment.ping(longestSilence))
     } catch (error) {
       if (!(error instanceof SilentServerError)) throw error
       await this.deployment.kill()
@@ -132,7 +133,7 @@ export class Service {
   /** Runs a test's commands on the primary. */
   async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
     try {
-      return await this.ask(() => this.deployment.execute(commands, longestCommand))
+      return await this.ask(() => this.deployment.primary.execute(commands, longestCommand))
     } catch (error) {
       if (error instanceof BackendError) throw error
       // A command may end its own connection, or have it speak another version of the protocol.
@@ -265,12 +266,11 @@ export class Service {
     )
   }
 
-  #nodesChanged(): void {
-    const ports = this.deployment.nodes.map(({ port }) => port)
-    const moved = ports.length > 0 && ports.join() !== this.record.ports.join()
-    if (moved) this.record.ports = ports
-    if (moved && this.state === 'running') this.touchInBackground()
-    this.#environment.changed()
+  /** Keeps the ports for the next start. While work is under way, it saves the record when it is done. */
+  #portsChanged(ports: readonly number[]): void {
+    if (ports.join() === this.record.ports.join()) return
+    this.record.ports = ports
+    if (!this.#activity) this.touchInBackground()
   }
 
   /** Notes that the record has changed; that it could not be saved is told in the log. */

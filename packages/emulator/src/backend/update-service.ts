@@ -16,7 +16,7 @@ import type { Change } from './backend.js'
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
   const { plan, settings } = updatedFields(service.record, request)
-  const needs = await service.consult(() => service.deployment.administer(measureData))
+  const needs = await service.consult(() => service.deployment.primary.administer(measureData))
   const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
   refuseInvalid(dataComplaints(needs, settings, maxmemory))
 }

@@ -34,8 +34,8 @@ async function refuseBadAccessControl(
   refuseInvalid(accessControlComplaints(request))
   if (service.state !== 'running') return
   const rules = accessControlRules(complete)
-  const complaint = await service.consult(() => service.deployment.users.complaint(rules))
-  refuseInvalid(complaint === undefined ? [] : [`access-control: ${complaint}`])
+  const issue = await service.consult(() => service.deployment.users.issueWith(rules))
+  refuseInvalid(issue === undefined ? [] : [`access-control: ${issue}`])
 }
 
 /** Has the servers know a user as a record of users has it: as it is there, or not at all. */

@@ -22,8 +22,8 @@ export interface Login {
   readonly password: string
 }
 
-/** How long a server on the network may keep silent when it has been asked something, in milliseconds. */
-const longestSilence = 5_000
+/** How long a server on the network may send nothing while a reply is awaited, in milliseconds. */
+const networkTimeout = 5_000
 
 /** A server kept silent for too long. */
 export class SilentServerError extends Error {
@@ -38,11 +38,11 @@ export interface ConnectionOptions {
   /** Closes the connection when it is aborted. */
   readonly signal?: AbortSignal
   /**
-   * How long the server may keep silent when it has been asked something, in milliseconds. By default 5 s on the network; on
+   * How long the server may send nothing while a reply is awaited, in milliseconds. By default 5 s on the network; on
    * a private socket there is no limit, since the emulator's own servers may take their time over a large dump, and if they
    * end, their sockets do.
    */
-  readonly silence?: number
+  readonly timeout?: number
   /** What a reply may have, and all that are awaited at one time together. By default more than own servers send. */
   readonly limits?: ReplyLimits
 }
@@ -52,7 +52,7 @@ interface Waiting {
   reject(error: Error): void
 }
 
-function open(address: Address, silence: number | undefined): Promise<Socket> {
+function open(address: Address, timeout: number | undefined): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const opened = (): void => {
       socket.off('error', reject)
@@ -68,14 +68,14 @@ function open(address: Address, silence: number | undefined): Promise<Socket> {
               opened,
             )
           : connectSocket(address.port, address.host, opened)
-    if (silence !== undefined) socket.setTimeout(silence)
+    if (timeout !== undefined) socket.setTimeout(timeout)
     socket.once('timeout', () => socket.destroy(new SilentServerError()))
     socket.once('error', reject)
   })
 }
 
-function defaultSilence(address: Address): number | undefined {
-  return 'path' in address ? undefined : longestSilence
+function defaultTimeout(address: Address): number | undefined {
+  return 'path' in address ? undefined : networkTimeout
 }
 
 function text(reply: RawReply): Text {
@@ -89,7 +89,10 @@ function text(reply: RawReply): Text {
 /** A reply with bulk strings as text. */
 export type Text = string | number | null | ReplyError | readonly Text[]
 
-/** A connection to one server: commands go out at once and are answered in their order. */
+/**
+ * A connection to one server. Commands come in and are sent at once; replies go out in the same order, within the limits of
+ * time and size, since the server may be a stranger's.
+ */
 export class Connection {
   readonly #socket: Socket
   readonly #waiting: Waiting[] = []
@@ -120,9 +123,9 @@ export class Connection {
   static async open(
     address: Address,
     login?: Login,
-    { signal, silence = defaultSilence(address), limits = ownLimits }: ConnectionOptions = {},
+    { signal, timeout = defaultTimeout(address), limits = ownLimits }: ConnectionOptions = {},
   ): Promise<Connection> {
-    const connection = new Connection(await open(address, silence), limits)
+    const connection = new Connection(await open(address, timeout), limits)
     if (signal?.aborted) connection.close()
     signal?.addEventListener('abort', () => connection.close(), { once: true })
     if (!login) return connection
@@ -136,14 +139,14 @@ export class Connection {
     return connection
   }
 
-  /** Sends a command and gives its reply as bytes. Rejects with a `ReplyError` when the server refuses it. */
+  /** Sends a command and returns its reply as bytes. Rejects with a `ReplyError` when the server refuses it. */
   async callRaw(...command: Argument[]): Promise<RawReply> {
     const reply = await this.#send(command)
     if (reply instanceof ReplyError) throw reply
     return reply
   }
 
-  /** Sends a command and gives its reply as text. Rejects with a `ReplyError` when the server refuses it. */
+  /** Sends a command and returns its reply as text. Rejects with a `ReplyError` when the server refuses it. */
   async call(...command: Argument[]): Promise<Text> {
     return text(await this.callRaw(...command))
   }

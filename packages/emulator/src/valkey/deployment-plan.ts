@@ -2,7 +2,7 @@ import type { ServerUser } from './access-list.js'
 import type { TlsFiles } from './tls-files.js'
 import type { Directives } from './configuration.js'
 import type { AddressFilter } from './server-listener.js'
-import type { NodeCondition } from './supervisor.js'
+import type { NodeCondition } from './supervised-server.js'
 import type { Persistence } from './persistence.js'
 
 /** What does not change in the life of a service's servers. */

@@ -5,7 +5,6 @@ import { configurationFile } from './configuration.js'
 import type { Connection } from './connection.js'
 import { nodeDirectives, nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
 import { prepareFiles, settlePersistence } from './persistence.js'
-import { loopback } from './ports.js'
 import { ServerProcess } from './server-process.js'
 
 /** Bytes that a log may have when its server starts. */
@@ -17,8 +16,10 @@ export async function follow(admin: Connection, { primary }: NodePlan): Promise<
     await admin.call('REPLICAOF', 'NO', 'ONE')
     return
   }
-  await admin.call('CONFIG', 'SET', 'tls-replication', primary.tls ? 'yes' : 'no')
-  await admin.call('REPLICAOF', loopback, primary.port)
+  const { host, port, tls, username = '', password = '' } = primary
+  const login = ['masteruser', username, 'masterauth', password]
+  await admin.call('CONFIG', 'SET', 'tls-replication', tls ? 'yes' : 'no', ...login)
+  await admin.call('REPLICAOF', host, port)
 }
 
 /** Begins a new log when the old one has grown large. */
@@ -31,7 +32,8 @@ async function trimLog(file: string): Promise<void> {
 }
 
 /**
- * Starts a node's server with the data in its folder and in its role. It does not listen on a port yet.
+ * Starts a node's server. Its identity, its plan and the data in its folder come in; a process that holds the data, keeps it
+ * and follows whom it should goes out. It does not listen on a port yet, so that no client sees it half made.
  *
  * @throws with the server's own words when it does not start
  */

@@ -1,34 +1,42 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { ServerNode } from './node.js'
+import type { Connection } from './connection.js'
+import type { NodeCondition } from './supervised-server.js'
 
 /** How often a replica that catches up is looked at, in milliseconds. */
 const lookInterval = 20
 /** How often a replica whose link stays down is told again whom to follow, in milliseconds. */
 const followInterval = 2_000
 
-async function replication(node: ServerNode): Promise<Record<string, string>> {
+/** A node that follows another server. */
+export interface Follower {
+  readonly condition: NodeCondition
+  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T>
+  follow(): Promise<void>
+}
+
+async function replication(follower: Follower): Promise<Record<string, string>> {
   try {
-    return await node.administer((admin) => admin.info('replication'))
+    return await follower.administer((admin) => admin.info('replication'))
   } catch {
     // A node that is just being started again has nothing to say.
     return {}
   }
 }
 
-/** A replica's link to the server that it follows. */
+/** A node's link to the server that it follows. */
 export class Link {
-  readonly #node: ServerNode
+  readonly #follower: Follower
   readonly #changed: () => void
   #up = false
   #watching: Promise<void> | undefined
 
-  constructor(node: ServerNode, changed: () => void) {
-    this.#node = node
+  constructor(follower: Follower, changed: () => void) {
+    this.#follower = follower
     this.#changed = changed
   }
 
-  /** Whether the replica holds what the other one holds. */
+  /** Whether the follower holds what the other server holds. */
   get up(): boolean {
     return this.#up
   }
@@ -44,11 +52,16 @@ export class Link {
     return this.#watching
   }
 
-  /** Waits for the link to be up. Gives false when it makes no progress for so many milliseconds. */
-  async comesUp(timeout: number): Promise<boolean> {
+  /**
+   * Waits for the link to be up. Returns false when it makes no progress for so many milliseconds.
+   *
+   * @param check runs at every look; what it rejects with ends the waiting
+   */
+  async comesUp(timeout: number, check?: () => Promise<void>): Promise<boolean> {
     for (let idle = 0; idle < timeout; idle += lookInterval) {
-      if (this.#node.condition === 'stopped') return false
-      const state = await replication(this.#node)
+      await check?.()
+      if (this.#follower.condition === 'stopped') return false
+      const state = await replication(this.#follower)
       if (state['master_link_status'] === 'up') {
         this.#up = true
         this.#changed()
@@ -57,13 +70,13 @@ export class Link {
       if (state['master_sync_in_progress'] === '1') idle = 0
       // The primary may have moved, or changed how it speaks, while the replica could not be told.
       if (idle % followInterval === followInterval - lookInterval)
-        await this.#node.follow().catch(() => undefined)
+        await this.#follower.follow().catch(() => undefined)
       await sleep(lookInterval)
     }
     return false
   }
 
   async #watch(): Promise<void> {
-    while (!this.#up && this.#node.condition !== 'stopped') await this.comesUp(followInterval)
+    while (!this.#up && this.#follower.condition !== 'stopped') await this.comesUp(followInterval)
   }
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 
-import { replicatorName } from './access-list.js'
 import type { TlsFiles } from './tls-files.js'
 import type { Directives } from './configuration.js'
-import type { Exposure } from './server-listener.js'
+import type { AddressFilter } from './server-listener.js'
 import type { Persistence } from './persistence.js'
 import { loopback } from './ports.js'
 
@@ -23,15 +22,28 @@ export interface NodeIdentity {
   readonly replicatorPassword: string
   /** The address that the node connects from when it follows a primary; the system's choice when absent. */
   readonly replicationAddress: string | undefined
+  /** Whether the server is started again when it ends by itself. */
+  readonly restarts: boolean
+}
+
+/** A server to follow by replication, and how to sign in there. */
+export interface Primary {
+  readonly host: string
+  readonly port: number
+  readonly tls: boolean
+  readonly username: string | undefined
+  readonly password: string | undefined
 }
 
 /** What a node should be right now; asked for at every start, so that a restart after a crash needs no instructions. */
 export interface NodePlan {
   readonly directives: Directives
   readonly persistence: Persistence
-  readonly exposure: Exposure
-  /** The primary to follow; none for a primary. */
-  readonly primary: { readonly port: number; readonly tls: boolean } | undefined
+  /** Whether clients speak TLS. */
+  readonly tls: boolean
+  readonly filter: AddressFilter
+  /** The server to follow; none for a primary. */
+  readonly primary: Primary | undefined
 }
 
 /** Where a node keeps its files. */
@@ -60,8 +72,6 @@ export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directiv
     'tls-ca-cert-file': [tls.authorityFile],
     'tls-auth-clients': ['no'],
     aclfile: [identity.accessListFile],
-    masteruser: [replicatorName],
-    masterauth: [identity.replicatorPassword],
     ...(replicationAddress !== undefined && { 'bind-source-addr': [replicationAddress] }),
     'repl-diskless-sync-delay': ['0'],
     // Half as often as usual, servers look after themselves unasked: a hundred of them leave the processor idle.

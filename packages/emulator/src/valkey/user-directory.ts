@@ -8,7 +8,10 @@ import { ReplyError } from './resp.js'
 /** A user that never signs in, to try rules on. */
 const trialName = '@trial'
 
-/** The users of a service, on every one of its nodes and in the file that starting nodes read. */
+/**
+ * The users of a service. One user at a time comes in and goes out to every running node; all of them together go to the file
+ * that starting nodes read.
+ */
 export class UserDirectory {
   readonly #identity: DeploymentIdentity
   readonly #file: string
@@ -21,7 +24,7 @@ export class UserDirectory {
   }
 
   /**
-   * Gives a user, new or not, just these rules. With `cut` its open connections end.
+   * Replaces the rules of a user, new or not, by these. With `cut` its open connections end.
    *
    * @throws a `ReplyError` when the server refuses the rules; nothing has changed then.
    */
@@ -44,8 +47,8 @@ export class UserDirectory {
     await rename(draft, this.#file)
   }
 
-  /** What a server says against a user's rules; undefined when it would take them. */
-  async complaint(rules: readonly string[]): Promise<string | undefined> {
+  /** What a server finds wrong with a user's rules; undefined when it would take them. */
+  async issueWith(rules: readonly string[]): Promise<string | undefined> {
     const [node] = this.#nodes()
     try {
       await node?.administer(async (admin) => {

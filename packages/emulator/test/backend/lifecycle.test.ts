@@ -219,8 +219,10 @@ describe('a backend with a data directory', () => {
     const log = (_level: string, message: string) => messages.push(message)
     const next = await testBackend({ dataDirectory, log })
     expect(messages.join('\n')).toMatch(new RegExp(`Port ${port} of cache-1 is taken`))
-    expect(accessTo(next.services.get('cache')).port).not.toBe(port)
+    const moved = accessTo(next.services.get('cache')).port
+    expect(moved).not.toBe(port)
     expect(await client(next, 'cache').get('key')).toBe('value')
+    await until(() => readFileSync(join(dataDirectory, 'state.json'), 'utf8').includes(`${moved}`))
   })
 })
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
@@ -134,6 +134,24 @@ describe('a migration by replication', () => {
     await until(async () => (await outcome(copy.get('later'))) === 'value')
     await carryOut(backend.migrations.stop('cache'))
     expect(await copy.get('later')).toBe('value')
+  })
+
+  test('fails when the server in between ends, and the service goes on with what it has', async () => {
+    const { redis, migration } = await startSource(await usualProgram())
+    await redis.set('early', 'value')
+    const dataDirectory = testFolder()
+    const backend = await testBackend({ dataDirectory })
+    await carryOut(backend.services.create('cache', { plan: 'startup-4', migration }))
+    await settled(backend)
+    const [service = ''] = readdirSync(join(dataDirectory, 'services'))
+    const folder = join(dataDirectory, 'services', service, 'migration')
+    process.kill(Number(readFileSync(join(folder, 'server.pid'), 'utf8')), 'SIGKILL')
+    await until(() => status(backend) === 'failed')
+    expect(backend.migrations.status('cache').error).toMatch(/between the source and the service/)
+    const copy = client(backend, 'cache')
+    expect(await copy.get('early')).toBe('value')
+    expect(await copy.set('own', 'value')).toBe('OK')
+    await until(() => !existsSync(folder))
   })
 
   test('ends with the service, without a trace', async () => {

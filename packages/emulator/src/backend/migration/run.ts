@@ -5,11 +5,12 @@ import type { Migration } from '@dbaas-valkey/types'
 
 import { TlsTunnel } from '../../valkey/tls-tunnel.js'
 import { loopback } from '../../valkey/ports.js'
-import { MigrationReplica, tooLarge, type Leader } from '../../valkey/migration-replica.js'
+import { MigrationReplica, tooLarge } from '../../valkey/migration-replica.js'
+import type { Primary } from '../../valkey/node-plan.js'
 import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
-import { socketPrefix } from '../service-deployment.js'
+import { deploymentIdentity, socketPrefix } from '../service-deployment.js'
 import type { Service } from '../service.js'
 import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
@@ -31,7 +32,7 @@ export class MigrationRun {
   readonly #source: Migration
   readonly #abort = new AbortController()
   #staging: MigrationReplica | undefined
-  #relay: TlsTunnel | undefined
+  #tunnel: TlsTunnel | undefined
   #running: Promise<void> | undefined
 
   constructor(service: Service, environment: Environment, source: Migration) {
@@ -69,10 +70,10 @@ export class MigrationRun {
   /** Ends what runs beside the service. */
   async cleanUp(): Promise<void> {
     this.#abort.abort(new Error(stopped))
-    const [staging, relay] = [this.#staging, this.#relay]
+    const [staging, tunnel] = [this.#staging, this.#tunnel]
     this.#staging = undefined
-    this.#relay = undefined
-    relay?.close()
+    this.#tunnel = undefined
+    tunnel?.close()
     await staging?.close()
   }
 
@@ -83,7 +84,7 @@ export class MigrationRun {
     const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
     this.#report({ method, databases: report.databases })
     const staging = await this.#stage()
-    if (method === 'replication') await staging.follow(await this.#leader(), this.#abort.signal)
+    if (method === 'replication') await staging.follow(await this.#primary(), this.#abort.signal)
     else await this.#copy(staging, report.databases)
     await this.#takeOver(staging)
     if (method === 'replication') return this.#goOnSyncing(staging)
@@ -134,30 +135,32 @@ export class MigrationRun {
   async #stage(): Promise<MigrationReplica> {
     const { record, directory } = this.#service
     this.#staging = await MigrationReplica.start({
-      program: this.#environment.server?.path ?? '',
+      ...deploymentIdentity(record, this.#environment),
+      name: `${record.name}-migration`,
       directory: join(directory, 'migration'),
       socketPath: `${socketPrefix(record, this.#environment)}m`,
-      administratorPassword: record.administratorPassword,
-      replicatorPassword: record.replicatorPassword,
+      log: this.#environment.log,
       memory: this.#service.maxmemory(this.#service.plan),
-      lockDescriptor: this.#environment.lockDescriptor,
     })
     this.#abort.signal.throwIfAborted()
     return this.#staging
   }
 
-  async #leader(): Promise<Leader> {
+  /** Where to follow the source: a replica cannot speak TLS with a server whose certificate it does not trust. */
+  async #primary(): Promise<Primary> {
     const { host, port, ssl, username, password } = this.#source
-    if (!ssl) return { host, port, username, password }
-    this.#relay = await TlsTunnel.open(host, port)
-    return { host: loopback, port: this.#relay.port, username, password }
+    const login = { tls: false, username, password }
+    if (!ssl) return { host, port, ...login }
+    this.#tunnel = await TlsTunnel.open(host, port)
+    return { host: loopback, port: this.#tunnel.port, ...login }
   }
 
   async #copy(staging: MigrationReplica, databases: readonly number[]): Promise<void> {
     const from = await connectToSource(this.#source, this.#abort.signal)
     try {
-      const to = await staging.admin()
-      for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)
+      await staging.node.administer(async (to) => {
+        for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)
+      })
     } finally {
       from.close()
     }
@@ -165,12 +168,12 @@ export class MigrationRun {
 
   async #takeOver(staging: MigrationReplica): Promise<void> {
     const { record, plan } = this.#service
-    const needs = await measureData(await staging.admin())
+    const needs = await staging.node.administer(measureData)
     const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))
     if (complaints.length > 0) throw new Error(complaints.join('; '))
     await this.#service.exclusively('rebuilding', async () => {
       this.#abort.signal.throwIfAborted()
-      this.upstreamPort = staging.port
+      this.upstreamPort = staging.node.port
       await this.#service.deployment.followUpstream()
     })
   }

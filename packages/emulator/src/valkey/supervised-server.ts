@@ -1,50 +1,64 @@
-import { TaskQueue } from './task-queue.js'
-import type { ServerProcess } from './server-process.js'
 import type { Log } from './log.js'
+import type { ServerProcess } from './server-process.js'
+import { TaskQueue } from './task-queue.js'
 
 export type NodeCondition = 'starting' | 'running' | 'stopped' | 'failing'
 
-/** The server that is looked after: how it is started and ended, and who wants to know. */
-export interface ProcessSpec {
+export interface SupervisionOptions {
+  /** As shown to users, `cache-1`. */
   readonly name: string
+  /** Whether a server that ends by itself is started again. Otherwise it is `stopped` then. */
+  readonly restarts: boolean
+}
+
+export interface SupervisionEvents {
   readonly log: Log
-  /** Starts the server and makes it ready for its users. */
-  launch(): Promise<ServerProcess>
-  /** Has the server save its data and end. Rejects when it cannot; it runs on then. */
-  saveAndExit(server: ServerProcess): Promise<void>
-  /** The server has ended and will not be started again by itself. */
-  ended(): Promise<void>
-  /** The condition has changed. */
-  changed(): void
+  /** Something that users see has changed. This is the emulator's notifier itself, handed down to here. */
+  readonly changed: () => void
+  /** The server is in another condition now. For what depends on this server alone. */
+  readonly entered: () => void
 }
 
 /** Waits before another start after failed ones, in milliseconds; the last one is repeated. */
 const retryDelays = [100, 500, 2_000, 5_000]
-/** How many servers that are killed one after the other a piece of work outlives. */
+/** After how many servers that were killed one after the other a piece of work fails. */
 const attempts = 3
 
-/** Keeps a server running while it is wanted: starts it again when it ends, and tries again when that fails. */
-export class Supervisor {
-  readonly #charge: ProcessSpec
-  readonly #serial = new TaskQueue()
+/**
+ * Decides when a server runs. Requests to start, stop and restart come in, as do ends of the process that nobody asked for;
+ * what goes out is one process at a time, for as long as it is wanted. How a server is started and how it saves its data is
+ * left to the subclass, so that all waiting, retrying and giving up stands here.
+ */
+export abstract class SupervisedServer {
+  readonly #options: SupervisionOptions
+  readonly #events: SupervisionEvents
+  readonly #queue = new TaskQueue()
   #process: ServerProcess | undefined
   #wanted = false
-  /** Killed, and gone for good: work that was on its way must not start it again. */
-  #retired = false
+  /** For good: work that was on its way must not start the server again. */
+  #killed = false
   #retry: NodeJS.Timeout | undefined
   #condition: NodeCondition = 'stopped'
 
-  constructor(charge: ProcessSpec) {
-    this.#charge = charge
+  protected constructor(options: SupervisionOptions, events: SupervisionEvents) {
+    this.#options = options
+    this.#events = events
   }
+
+  /** Starts the server and makes it ready for its users. */
+  protected abstract launch(): Promise<ServerProcess>
+  /** Has the server save its data and end. Rejects when it cannot; it runs on then. */
+  protected abstract saveAndExit(server: ServerProcess): Promise<void>
+  /** Cleans up after a server that has ended and is not started again by itself. */
+  protected abstract afterEnd(): Promise<void>
 
   get condition(): NodeCondition {
     return this.#condition
   }
 
-  /** Starts the server. Rejects when that fails, and then it is not wanted any more. */
+  /** Starts the server and keeps it running from then on. Rejects when the first start fails; nothing runs then. */
   start(): Promise<void> {
-    return this.#serial.run(async () => {
+    return this.#queue.run(async () => {
       this.#want()
       try {
         await this.#bringUp()
@@ -56,53 +70,53 @@ export class Supervisor {
     })
   }
 
-  /** Starts the server and keeps trying when that fails. Resolves after the first attempt, whatever became of it. */
+  /** Starts the server and keeps trying when that fails. Resolves after the first attempt, failed or not. */
   revive(): Promise<void> {
-    return this.#serial.run(async () => {
+    return this.#queue.run(async () => {
       this.#want()
       await this.#bringUpOrRetry().catch(() => undefined)
     })
   }
 
   /**
-   * Ends the server in order and starts it again.
+   * Stops in order and starts again, with all the data, however it is kept.
    *
-   * @throws when it does not end, or does not start; then it is tried again
+   * @throws when the server does not end, or does not start; then it is tried again
    */
   restart(): Promise<void> {
-    return this.#serial.run(async () => {
+    return this.#queue.run(async () => {
       await this.#shutDown()
       this.#want()
       await this.#bringUpOrRetry()
     })
   }
 
-  /** Ends the server in order. Rejects when it cannot save; it runs on then. */
+  /** Stops in order, so that the data is there at the next start. Rejects when the server cannot save; it runs on then. */
   stop(): Promise<void> {
     this.#giveUp()
-    return this.#serial.run(() => this.#shutDown())
+    return this.#queue.run(() => this.#shutDown())
   }
 
-  /** Ends the server at once and for good. */
+  /** Stops at once and for good; what was not on disk is lost. */
   kill(): Promise<void> {
-    this.#retired = true
+    this.#killed = true
     this.#giveUp()
     // Work that waits for a server which a user has paused would wait for the end of the pause.
     void this.#process?.kill()
-    return this.#serial.run(async () => {
+    return this.#queue.run(async () => {
       this.#giveUp()
       await this.#process?.kill()
       await this.#ended()
     })
   }
 
-  /** Kills the server; it comes back by itself. */
+  /** Ends the process with SIGKILL; it comes back by itself. */
   async crash(): Promise<void> {
     await this.#process?.kill()
   }
 
   /** Does something that may be repeated: after a start that is under way, and again when the server ends meanwhile. */
-  async persistently<T>(work: (server: ServerProcess) => Promise<T>): Promise<T> {
+  protected async persistently<T>(work: (server: ServerProcess) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const server = await this.#server()
       try {
@@ -114,8 +128,8 @@ export class Supervisor {
   }
 
   /** Does something to a running server while nothing else is done to it. One that is down or ends is left to its next start. */
-  async toRunning(work: (server: ServerProcess) => Promise<void>): Promise<void> {
-    await this.#serial.run(async () => {
+  protected async toRunning(work: (server: ServerProcess) => Promise<void>): Promise<void> {
+    await this.#queue.run(async () => {
       const server = this.#process
       if (!server?.running) return
       try {
@@ -129,15 +143,15 @@ export class Supervisor {
 
   async #server(): Promise<ServerProcess> {
     for (let attempt = 1; attempt <= attempts && !this.#process?.running; attempt++)
-      await this.#serial.run(() => Promise.resolve())
-    if (!this.#process?.running) throw new Error(`The node ${this.#charge.name} is not running`)
+      await this.#queue.run(() => Promise.resolve())
+    if (!this.#process?.running) throw new Error(`The node ${this.#options.name} is not running`)
     return this.#process
   }
 
   async #bringUp(): Promise<void> {
-    if (!this.#wanted) throw new Error(`The node ${this.#charge.name} is no longer wanted`)
+    if (!this.#wanted) throw new Error(`The node ${this.#options.name} is no longer wanted`)
     this.#enter('starting')
-    const server = await this.#charge.launch()
+    const server = await this.launch()
     this.#process = server
     void server.exited.then(() => this.#recover(server))
     this.#enter('running')
@@ -155,13 +169,13 @@ export class Supervisor {
   #retryLater(failures: number, error: unknown): void {
     this.#enter('failing')
     const reason = error instanceof Error ? error.message : String(error)
-    this.#charge.log('error', `${this.#charge.name} cannot be started: ${reason}`)
+    this.#events.log('error', `${this.#options.name} cannot be started: ${reason}`)
     const delay = retryDelays[Math.min(failures, retryDelays.length - 1)]
     this.#retry = setTimeout(() => this.#startAgain(failures + 1), delay).unref()
   }
 
   #startAgain(failures: number): void {
-    void this.#serial.run(async () => {
+    void this.#queue.run(async () => {
       if (this.#wanted && !this.#process?.running)
         await this.#bringUpOrRetry(failures).catch(() => undefined)
     })
@@ -169,8 +183,13 @@ export class Supervisor {
 
   #recover(server: ServerProcess): void {
     if (!this.#wanted || this.#process !== server) return
+    if (!this.#options.restarts) {
+      this.#giveUp()
+      void this.#queue.run(() => this.#ended())
+      return
+    }
     this.#enter('starting')
-    this.#charge.log('warn', `${this.#charge.name} ended unexpectedly and is being started again`)
+    this.#events.log('warn', `${this.#options.name} ended unexpectedly and is being started again`)
     this.#startAgain(0)
   }
 
@@ -178,7 +197,7 @@ export class Supervisor {
     this.#giveUp()
     const server = this.#process
     try {
-      if (server?.running) await this.#charge.saveAndExit(server)
+      if (server?.running) await this.saveAndExit(server)
     } catch (error) {
       // One that is killed at this moment has ended, too.
       if (!(await server?.endsSoon())) {
@@ -191,12 +210,12 @@ export class Supervisor {
 
   async #ended(): Promise<void> {
     this.#process = undefined
-    await this.#charge.ended()
+    await this.afterEnd()
     this.#enter('stopped')
   }
 
   #want(): void {
-    this.#wanted = !this.#retired
+    this.#wanted = !this.#killed
   }
 
   #giveUp(): void {
@@ -206,6 +225,7 @@ export class Supervisor {
 
   #enter(condition: NodeCondition): void {
     this.#condition = condition
-    this.#charge.changed()
+    this.#events.entered()
+    this.#events.changed()
   }
 }
