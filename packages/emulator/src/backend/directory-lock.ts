@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { lockFile, type FileLock } from './file-lock.js'
-import { retireServers } from '../valkey/orphans.js'
+import { stopOrphans } from '../valkey/orphans.js'
 import { hasEnded, isNeighbour, readHolder, signLock, type LockHolder } from './lock-holder.js'
 import { EmulatorError } from '../valkey/errors.js'
 
@@ -61,7 +61,7 @@ export async function lockAbandoned(directory: string): Promise<FileLock | undef
   if (lock) return lock
   const holder = await readHolder(join(directory, fileName))
   if (!holder || !hasEnded(holder)) return undefined
-  await retireServers(directory)
+  await stopOrphans(directory)
   return tryLockDirectory(directory)
 }
 

@@ -18,7 +18,7 @@ const programNames = ['valkey-server', 'redis-server']
 /** Access control for channels and append-only files in parts came with 7. */
 const oldestMajor = 7
 
-/** One sentence for whoever starts the emulator on a machine without a server program. */
+/** One sentence for a user who starts the emulator on a machine without a server program. */
 export const installAdvice =
   'No Valkey server was found on PATH, so services cannot be created: install one with ' +
   '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'

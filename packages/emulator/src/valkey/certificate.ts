@@ -35,7 +35,7 @@ const ipAddress = 7
 const version3 = Buffer.from([2])
 const day = 86_400_000
 
-/** What an authority may vouch for: whoever trusts it trusts it for nothing else. */
+/** What an authority may vouch for: a client that trusts it trusts it for nothing else. */
 export interface AuthorityUse {
   readonly kind: 'authority'
   readonly names: readonly string[]

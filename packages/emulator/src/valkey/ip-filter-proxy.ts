@@ -4,13 +4,13 @@ import { createServer as createTlsServer } from 'node:tls'
 import type { TlsContents } from './tls-files.js'
 import { loopback } from './ports.js'
 
-export interface GateOptions {
+export interface IpFilterProxyOptions {
   readonly port: number
   /** The server's private socket, where admitted connections go. */
   readonly socketPath: string
-  /** With it the gate speaks TLS in the server's place, since a server's socket file never does. */
+  /** With it the proxy speaks TLS in the server's place, since a server's socket file never does. */
   readonly tls: TlsContents | undefined
-  /** Where the gate keeps the connections it let in; they outlive the gate. */
+  /** Where the proxy keeps the connections that it let in; they outlive the proxy. */
   readonly clients: Set<Socket>
 }
 
@@ -19,11 +19,11 @@ export interface GateOptions {
  * private socket, or closes it before a byte is exchanged.
  */
 export class IpFilterProxy {
-  readonly #options: GateOptions
+  readonly #options: IpFilterProxyOptions
   readonly #server: Server
   #admits: (address: string) => boolean = () => false
 
-  constructor(options: GateOptions) {
+  constructor(options: IpFilterProxyOptions) {
     this.#options = options
     const { tls } = options
     this.#server = tls

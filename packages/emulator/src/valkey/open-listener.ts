@@ -9,13 +9,13 @@ const interval = 20
 const attempts = 10
 
 async function tryOpen(
-  door: ServerListener,
+  listener: ServerListener,
   admin: Connection,
   exposure: Exposure,
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
-      await door.open(admin, exposure)
+      await listener.open(admin, exposure)
       return true
     } catch (error) {
       if (!isPortTaken(error)) throw error
@@ -25,13 +25,13 @@ async function tryOpen(
   return false
 }
 
-/** Opens a server's port, or another one when somebody else holds on to it. Gives the port that is open then. */
+/** Opens a server's port, or another one when another program holds on to it. Returns the port that is open then. */
 export async function openListener(
-  door: ServerListener,
+  listener: ServerListener,
   admin: Connection,
   exposure: Exposure,
 ): Promise<number> {
   let { port } = exposure
-  while (!(await tryOpen(door, admin, { ...exposure, port }))) port = await findFreePort()
+  while (!(await tryOpen(listener, admin, { ...exposure, port }))) port = await findFreePort()
   return port
 }

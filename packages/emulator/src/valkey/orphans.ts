@@ -67,8 +67,8 @@ export async function foldersIn(parent: string): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
 }
 
-/** Ends all servers that outlived the emulator whose folder this was. */
-export async function retireServers(directory: string): Promise<void> {
+/** Ends all the servers that outlived the emulator whose folder this was. */
+export async function stopOrphans(directory: string): Promise<void> {
   for (const service of await foldersIn(join(directory, 'services')))
     for (const node of await foldersIn(service)) await stopOrphan(node, join(node, 'server.pid'))
 }

@@ -38,7 +38,7 @@ async function removeUnfinishedDumps(directory: string): Promise<void> {
 }
 
 /**
- * Makes the files of a stopped server such that it will load the newest data there is. Gives whether to start it with an
+ * Makes the files of a stopped server such that it will load the newest data there is. Returns whether to start it with an
  * append-only file: a server that has one must load it, even when it will not go on with it.
  */
 export async function prepareFiles(directory: string, persistence: Persistence): Promise<boolean> {
@@ -87,7 +87,7 @@ async function isDumping(admin: Connection): Promise<boolean> {
 }
 
 /**
- * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Gives the identity
+ * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Returns the identity
  * of the dump that will be replaced.
  */
 async function beginDump(admin: Connection, path: string): Promise<bigint | undefined> {
@@ -107,7 +107,7 @@ async function beginDump(admin: Connection, path: string): Promise<bigint | unde
 }
 
 /**
- * Has the server write a dump of what it holds now, and waits for it. Gives the dump's path.
+ * Has the server write a dump of what it holds now, and waits for it. Returns the dump's path.
  *
  * @throws when the server could not write it.
  */

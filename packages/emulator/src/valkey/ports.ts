@@ -33,7 +33,7 @@ function handOut(port: number): number {
   return port
 }
 
-/** A port that nobody listens on right now; another process may still be quicker to take it. */
+/** A port on which no program listens right now; another process may still be quicker to take it. */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = randomInt(lowestPort, highestPort + 1)
@@ -42,7 +42,7 @@ export async function findFreePort(): Promise<number> {
   throw new Error(`No free port was found between ${lowestPort} and ${highestPort} on ${loopback}`)
 }
 
-/** Whether an error says that somebody else listens on the port. */
+/** Whether an error says that another program listens on the port. */
 export function isPortTaken(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, rm, writeFile } from 'node:fs/promises'
 
-/** Makes a file for the user alone, with its content in one step, unless it is there. Gives whether it was made. */
+/** Makes a file for the user alone, with its content in one step, unless it is there. Returns whether it was made. */
 export async function putFile(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`
   try {

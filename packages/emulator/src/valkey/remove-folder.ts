@@ -3,7 +3,7 @@ import { open, readdir, rmdir, unlink, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How often, and after how many milliseconds, a folder is tried again that somebody still writes into. */
+/** How often, and after how many milliseconds, a folder is tried again that a program still writes into. */
 const attempts = 11
 const retryInterval = 20
 
@@ -34,7 +34,7 @@ export async function openFolder(path: string): Promise<FileHandle | undefined> 
 }
 
 /**
- * A path that leads into an open folder, even when somebody puts something else in its place meanwhile. Only Linux has
+ * A path that leads into an open folder, even when a program puts something else in its place meanwhile. Only Linux has
  * such paths; elsewhere it is the path that was opened.
  */
 export function pathInto(folder: FileHandle, path: string): string {

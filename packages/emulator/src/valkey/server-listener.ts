@@ -6,7 +6,7 @@ import { IpFilterProxy } from './ip-filter-proxy.js'
 
 /** Who may come in, from which addresses. */
 export interface AddressFilter {
-  /** Every loopback address is admitted, so nobody needs to look. */
+  /** Every loopback address is admitted, so no connection needs to be examined. */
   readonly open: boolean
   admits(address: string): boolean
 }
@@ -23,14 +23,15 @@ function listening(port: number, tls: boolean): string[] {
 }
 
 /**
- * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise a gate takes the
- * port over and the server listens on its private socket only.
+ * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise an
+ * {@link IpFilterProxy} takes the port over and the server listens on its private socket only. An {@link Exposure} comes in; a
+ * port that lets in the addresses of its filter and nobody else goes out.
  */
 export class ServerListener {
   readonly #tls: TlsFiles
   readonly #socketPath: string
   readonly #clients = new Set<Socket>()
-  #gate: IpFilterProxy | undefined
+  #proxy: IpFilterProxy | undefined
   #exposure: Exposure | undefined
 
   constructor(socketPath: string, tls: TlsFiles) {
@@ -41,10 +42,10 @@ export class ServerListener {
   /** Opens the port of a server that listens nowhere yet. */
   async open(admin: Connection, exposure: Exposure): Promise<void> {
     if (exposure.filter.open) {
-      await this.#removeGate()
+      await this.#closeProxy()
       await admin.call('CONFIG', 'SET', ...listening(exposure.port, exposure.tls))
     } else {
-      await this.#placeGate(exposure)
+      await this.#openProxy(exposure)
     }
     this.#exposure = exposure
   }
@@ -53,57 +54,58 @@ export class ServerListener {
   async change(admin: Connection, exposure: Exposure): Promise<void> {
     const before = this.#exposure
     if (exposure.filter.open) {
-      await this.#removeGate()
+      await this.#closeProxy()
       await admin.call('CONFIG', 'SET', ...listening(exposure.port, exposure.tls))
     } else {
       await admin.call('CONFIG', 'SET', 'port', '0', 'tls-port', '0')
-      await this.#placeGate(exposure)
+      await this.#openProxy(exposure)
       await this.#endStrangers(admin, exposure.filter)
     }
     if (before !== undefined && before.tls !== exposure.tls) await this.#endAll(admin)
     this.#exposure = exposure
   }
 
-  /** Takes the gate away, if there is one. What the server itself listens on ends with the server. */
+  /** Closes the proxy, if there is one. What the server itself listens on ends with the server. */
   async close(): Promise<void> {
     this.#cut(() => true)
-    await this.#removeGate()
+    await this.#closeProxy()
   }
 
   #cut(which: (client: Socket) => boolean): void {
     for (const client of this.#clients) if (which(client)) client.destroy()
   }
 
-  async #placeGate(exposure: Exposure): Promise<void> {
+  async #openProxy(exposure: Exposure): Promise<void> {
     const { port, tls, filter } = exposure
-    if (this.#gate && (this.#gate.port !== port || this.#gate.tls !== tls)) await this.#removeGate()
-    if (!this.#gate) {
-      const gate = new IpFilterProxy({
+    if (this.#proxy && (this.#proxy.port !== port || this.#proxy.tls !== tls))
+      await this.#closeProxy()
+    if (!this.#proxy) {
+      const proxy = new IpFilterProxy({
         port,
         socketPath: this.#socketPath,
         tls: tls ? await this.#tls.contents() : undefined,
         clients: this.#clients,
       })
-      await gate.open()
-      this.#gate = gate
+      await proxy.open()
+      this.#proxy = proxy
     }
-    this.#gate.admit((address) => filter.admits(address))
+    this.#proxy.admit((address) => filter.admits(address))
     this.#cut((client) => !filter.admits(client.remoteAddress ?? ''))
   }
 
-  async #removeGate(): Promise<void> {
-    const gate = this.#gate
-    this.#gate = undefined
-    await gate?.close()
+  async #closeProxy(): Promise<void> {
+    const proxy = this.#proxy
+    this.#proxy = undefined
+    await proxy?.close()
   }
 
-  /** Ends connections that the server accepted itself, before the gate was there. */
+  /** Ends connections that the server accepted itself, before the proxy was there. */
   async #endStrangers(admin: Connection, filter: AddressFilter): Promise<void> {
     const clients = String(await admin.call('CLIENT', 'LIST'))
     const strangers = Array.from(clients.matchAll(/ addr=((\d+\.\d+\.\d+\.\d+):\d+) /g))
       .filter(([, , address = '']) => !filter.admits(address))
       .map(([, client = '']) => ['CLIENT', 'KILL', 'ADDR', client])
-    // One that has gone in the meantime is an error among the replies, and no matter.
+    // One that has gone in the meantime is an error among the replies, and does not matter.
     await admin.callAll(strangers)
   }
 

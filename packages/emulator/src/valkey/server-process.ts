@@ -42,19 +42,22 @@ async function commandLine({
   return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
 }
 
-/** The complaints in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
+/** The warnings in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
 async function lastWords(logFile: string, from: number): Promise<string> {
   const log = await readFile(logFile)
   const words = log.subarray(from).toString().trimEnd()
   if (words === '') return 'it gave no reason'
   const lines = words.split('\n')
-  const complaints = lines.filter((line) => / # |^(?!\d+:)/.test(line))
-  return (complaints.length > 0 ? complaints : lines).slice(-quotedLines).join('; ')
+  const warnings = lines.filter((line) => / # |^(?!\d+:)/.test(line))
+  return (warnings.length > 0 ? warnings : lines).slice(-quotedLines).join('; ')
 }
 
-/** A running server process and the administrator's connection to it. */
+/**
+ * A running server process and the administrator's connection to it. A program and its arguments come in; a server that answers
+ * on its private socket goes out, or an error in the server's own words. It is not started again: see `SupervisedServer`.
+ */
 export class ServerProcess {
-  /** Resolves when the process has ended, for whatever reason. */
+  /** Resolves when the process has ended, whatever ended it. */
   readonly exited: Promise<void>
   readonly #child: ChildProcess
   readonly #options: ProcessOptions
@@ -157,7 +160,7 @@ export class ServerProcess {
     } while (!(await this.endsSoon()))
   }
 
-  /** Waits until the server answers; gives false when it ends instead. */
+  /** Waits until the server answers; returns false when it ends instead. */
   async #answers(): Promise<boolean> {
     while (this.#running) {
       try {
