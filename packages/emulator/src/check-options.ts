@@ -1,4 +1,3 @@
-import { timing } from './testing/timing-shape.js'
 import {
   boolean,
   integer,
@@ -8,21 +7,30 @@ import {
   positive,
   text,
   type Shape,
-} from './testing/shape.js'
+} from './option-shapes.js'
 import { EmulatorError } from './valkey/errors.js'
 import type { EmulatorOptions } from './options.js'
+import type { OperationTiming } from './testing/operation-timing.js'
 import { zoneNames } from './backend/zones.js'
 
 const hostName: Shape<string> = (value, place) => {
   const name = text(value, place)
   if (/^[\w.:-]+$/.test(name)) return name
-  throw new EmulatorError('COMMAND_REFUSED', `${place}: ${JSON.stringify(name)} is not a name.`)
+  throw new EmulatorError('INVALID_OPTION', `${place}: ${JSON.stringify(name)} is not a name.`)
 }
 
 const anyFunction: Shape<(...given: never[]) => void> = (value, place) => {
   if (typeof value === 'function') return value as (...given: never[]) => void
-  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected a function.`)
+  throw new EmulatorError('INVALID_OPTION', `${place}: expected a function.`)
 }
+
+/** Ten years in milliseconds, as far as the clock moves in one go. */
+const longestDelay = 10 * 366 * 86_400_000
+
+const timing: Shape<OperationTiming> = (value, place) =>
+  typeof value === 'string'
+    ? oneOf(['at-once', 'when-told'])(value, place)
+    : object({ after: integer(0, longestDelay) })(value, place)
 
 const options = object({}, {
   port: integer(0, 65_535),
@@ -48,10 +56,5 @@ const options = object({}, {
  * @throws {@link EmulatorError} `INVALID_OPTION`
  */
 export function checkOptions(given: EmulatorOptions): void {
-  try {
-    options(given, 'options')
-  } catch (error) {
-    const { message } = error as Error
-    throw new EmulatorError('INVALID_OPTION', message, { cause: error })
-  }
+  options(given, 'options')
 }

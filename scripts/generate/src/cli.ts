@@ -16,7 +16,7 @@ async function main(args: Arguments): Promise<void> {
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.
-  const [{ generate }, { own }] = await Promise.all([
+  const [{ generate }, { own, ownFiles }] = await Promise.all([
     import('./pipeline/generate.js'),
     import('./pipeline/emit.js'),
   ])
@@ -28,7 +28,7 @@ async function main(args: Arguments): Promise<void> {
     return say('Every generated file is as the contract gives.\n')
   }
   await write(comparison, root)
-  await remember(root, read, outputs)
+  await remember(root, [...read, ...ownFiles], outputs)
   say(summary(comparison))
 }
 

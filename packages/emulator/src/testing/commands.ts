@@ -1,35 +1,78 @@
+import { command, commandWithOptionalInput, type Command } from './command.js'
 import type { Control } from './control.js'
+import { failOperation, finishOperation } from './held-operations.js'
+import { moveClock } from './move-clock.js'
+import { jsonReply } from './reply.js'
+import { seedServices } from './seed.js'
+import { reset, restore, takeSnapshot } from './snapshots.js'
+import { readClock, readState } from './state.js'
 
-/** How a method of {@link Control} is called over HTTP; its argument is the body. */
-interface Command {
-  readonly method: 'GET' | 'POST'
-  /** Below {@link controlPrefix}. */
-  readonly path: string
-}
-
-/** Where the test interface lies. */
+/** Where the control interface lies. */
 export const controlPrefix = '/_emulator'
 
-/** Every method of the test interface. */
-export const commandTable: { readonly [Name in keyof Control]: Command } = {
-  reset: { method: 'POST', path: '/reset' },
-  seed: { method: 'POST', path: '/seed' },
-  snapshot: { method: 'POST', path: '/snapshot' },
-  restore: { method: 'POST', path: '/restore' },
-  state: { method: 'GET', path: '/state' },
-  injectFault: { method: 'POST', path: '/faults' },
-  faults: { method: 'GET', path: '/faults' },
-  clearFaults: { method: 'POST', path: '/faults/clear' },
-  journal: { method: 'GET', path: '/journal' },
-  clearJournal: { method: 'POST', path: '/journal/clear' },
-  operations: { method: 'GET', path: '/operations' },
-  setTiming: { method: 'POST', path: '/operations/timing' },
-  finishOperation: { method: 'POST', path: '/operations/finish' },
-  failOperation: { method: 'POST', path: '/operations/fail' },
-  clock: { method: 'GET', path: '/clock' },
-  moveClock: { method: 'POST', path: '/clock' },
-  crashNode: { method: 'POST', path: '/nodes/crash' },
-  createBackup: { method: 'POST', path: '/backups' },
-  announceUpdate: { method: 'POST', path: '/updates' },
-  execute: { method: 'POST', path: '/execute' },
+/**
+ * The control interface: each method with its place in HTTP, the schema of its input in `control.yaml`, and what it does.
+ * The local interface, that over HTTP, and the routes are made from this table.
+ */
+export const commands = {
+  reset: command('POST', '/reset', 'Nothing', ({ core }) => reset(core)),
+  seed: command('POST', '/seed', 'Seed', ({ core }, seed) => seedServices(core.zones, seed)),
+  snapshot: command('POST', '/snapshot', 'Nothing', ({ core }) => takeSnapshot(core.zones)),
+  restore: command('POST', '/restore', 'Snapshot', ({ core }, snapshot) =>
+    restore(core.zones, snapshot),
+  ),
+  state: command('GET', '/state', 'Nothing', ({ core, endpoint }) => readState(core, endpoint)),
+  injectFault: command('POST', '/faults', 'Fault', ({ core }, fault) => core.faults.inject(fault)),
+  faults: command('GET', '/faults', 'Nothing', ({ core }) => core.faults.list()),
+  clearFaults: commandWithOptionalInput('POST', '/faults/clear', 'FaultId', ({ core }, fault) =>
+    core.faults.clear(fault?.id),
+  ),
+  journal: command('GET', '/journal', 'Nothing', ({ core }) => core.journal.list()),
+  clearJournal: command('POST', '/journal/clear', 'Nothing', ({ core }) => core.journal.clear()),
+  operations: command('GET', '/operations', 'Nothing', ({ core }) => core.operations.list()),
+  setTiming: command('POST', '/operations/timing', 'OperationTiming', ({ core }, timing) => {
+    core.operations.timing = structuredClone(timing)
+  }),
+  finishOperation: command('POST', '/operations/finish', 'KnownOperation', ({ core }, operation) =>
+    finishOperation(core.operations, operation),
+  ),
+  failOperation: command('POST', '/operations/fail', 'FailedOperation', ({ core }, operation) =>
+    failOperation(core.operations, operation),
+  ),
+  clock: command('GET', '/clock', 'Nothing', ({ core }) => readClock(core)),
+  moveClock: command('POST', '/clock', 'ClockMove', ({ core }, move) => moveClock(core, move)),
+  crashNode: command('POST', '/nodes/crash', 'NodeTarget', async ({ core }, target) => {
+    const { experiments } = await core.zones.backend(target.zone)
+    return experiments.crashNode(target.service, target.node)
+  }),
+  createBackup: command('POST', '/backups', 'ServiceTarget', async ({ core }, target) => {
+    const { experiments } = await core.zones.backend(target.zone)
+    return experiments.createBackup(target.service)
+  }),
+  announceUpdate: command('POST', '/updates', 'AnnouncedUpdate', async ({ core }, target) => {
+    const { experiments } = await core.zones.backend(target.zone)
+    return experiments.announceUpdate(target.service, target.update)
+  }),
+  execute: command('POST', '/execute', 'Execution', async ({ core }, target) => {
+    const { experiments } = await core.zones.backend(target.zone)
+    return (await experiments.execute(target.service, target.commands)).map(jsonReply)
+  }),
+} satisfies { readonly [Name in keyof Control]: CommandOf<Name> }
+
+/** What a method of {@link Control} needs; its type there and the schema must agree. */
+type CommandOf<Name extends keyof Control> = Command<
+  Command['input'],
+  NonNullable<Parameters<Control[Name]>[0]>,
+  Awaited<ReturnType<Control[Name]>> | ReturnType<Control[Name]>
+>
+
+/** The methods of the control interface, each made from its row. */
+export function controlOf(
+  methodOf: (name: keyof Control, row: Command) => (input: unknown) => Promise<unknown>,
+): Control {
+  const names = Object.keys(commands) as (keyof Control)[]
+  const methods: object = Object.fromEntries(
+    names.map((name) => [name, methodOf(name, commands[name])]),
+  )
+  return methods as Control
 }

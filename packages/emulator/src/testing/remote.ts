@@ -1,5 +1,5 @@
 import { EmulatorError } from '../valkey/errors.js'
-import { commandTable, controlPrefix } from './commands.js'
+import { controlOf, controlPrefix } from './commands.js'
 import type { Control } from './control.js'
 import { refuseCommand } from './refuse.js'
 
@@ -32,11 +32,10 @@ export function connectControl(
 ): Control {
   const { endpoint, controlToken } = typeof target === 'string' ? { endpoint: target } : target
   const token = options.token ?? controlToken ?? environmentToken(new URL(endpoint).origin)
-  const methods = Object.entries(commandTable).map(([name, { method, path }]) => {
+  return controlOf((_, { method, path }) => {
     const url = new URL(`${controlPrefix}${path}`, endpoint)
-    return [name, (argument: unknown) => send(url, method, token, argument)]
+    return (input) => send(url, method, token, input)
   })
-  return Object.fromEntries(methods) as Control
 }
 
 /** A token is for the one emulator that it belongs to. */
@@ -51,7 +50,7 @@ async function send(
   url: URL,
   method: string,
   token: string | undefined,
-  argument: unknown,
+  input: unknown,
 ): Promise<unknown> {
   const response = await fetch(url, {
     method,
@@ -59,7 +58,7 @@ async function send(
       'content-type': 'application/json',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
-    ...(argument === undefined ? {} : { body: JSON.stringify(argument) }),
+    ...(input === undefined ? {} : { body: JSON.stringify(input) }),
   }).catch((cause: unknown) => {
     throw new EmulatorError('NOT_RUNNING', `No emulator answers at ${url.origin}.`, { cause })
   })

@@ -1,11 +1,34 @@
 import type { Backend } from '../backend/backend.js'
+import { contractSchema } from '../backend/contract.js'
+import { findUnknownProperties } from '../backend/unknown-properties.js'
 import type { Zones } from '../backend/zones.js'
 import type { Seed, SeededService, SeededUser } from './control.js'
-import { refuseCommand } from './refuse.js'
+import { refuseCommand, refuseInput } from './refuse.js'
 
 /** Makes services one after the other, so that one can be forked from another before it. */
 export async function seedServices(zones: Zones, { services }: Seed): Promise<void> {
+  services.forEach(refuseUnknownProperties)
   for (const service of services) await plantService(await zones.backend(service.zone), service)
+}
+
+/** A seed has to know every property of a request, however the emulator takes requests to its API. */
+function refuseUnknownProperties({ body, users = [] }: SeededService, index: number): void {
+  const service = `seed.services[${index}]`
+  const unknown = (place: string, schema: string, value: unknown) =>
+    findUnknownProperties(contractSchema(schema), value, 'refused').map(
+      ({ message }) => `${place}.${message}`,
+    )
+  const issues = [
+    ...unknown(`${service}.body`, 'CreateValkeyServiceRequest', body),
+    ...users.flatMap((user, number) =>
+      unknown(
+        `${service}.users[${number}].access-control`,
+        'AccessControl',
+        user['access-control'],
+      ),
+    ),
+  ]
+  if (issues.length > 0) refuseInput(issues)
 }
 
 async function plantService(backend: Backend, service: SeededService): Promise<void> {

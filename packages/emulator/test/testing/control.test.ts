@@ -158,27 +158,27 @@ describe.each<[string, () => Control]>([
     [
       'an argument of the wrong type',
       (control) => control.moveClock({ by: '1 h' as unknown as number }),
-      'moveClock.by: expected an integer from 0 to 316224000000, got "1 h".',
+      'moveClock.by must be an integer but is "1 h".',
     ],
     [
       'an argument that does not exist',
       (control) => control.setTiming({ before: 1 } as unknown as 'at-once'),
-      'setTiming has no before; it takes after.',
+      'setTiming.before is not a known property',
     ],
     [
       'a fault of an unknown kind',
       (control) => control.injectFault({ kind: 'flood' } as never),
-      'injectFault.kind: expected one of delay, status, reset, truncate, fail, got "flood".',
+      'injectFault.kind must be one of "delay", "status", "reset", "truncate", "fail" but is "flood".',
     ],
     [
       'a fault for an unknown operation',
       (control) => control.injectFault({ kind: 'truncate', operation: 'list-all' as never }),
-      'injectFault.operation: expected one of *, create-dbaas-service-valkey',
+      'injectFault.operation must be one of "*", "create-dbaas-service-valkey"',
     ],
     [
       'a status that HTTP does not have',
       (control) => control.injectFault({ operation: '*', kind: 'status', status: 600 }),
-      'injectFault.status: expected an integer from 200 to 599, got 600.',
+      'injectFault.status must be at most 599 but is 600.',
     ],
     [
       'a header that would end in the middle',
@@ -189,17 +189,60 @@ describe.each<[string, () => Control]>([
           status: 503,
           contentType: 'a\r\nb: c',
         }),
-      'injectFault.contentType: expected the value of a header',
+      'injectFault.contentType must match',
+    ],
+    [
+      'a clock that moves too far',
+      (control) => control.moveClock({ by: 316_224_000_001 }),
+      'moveClock.by must be at most 316224000000 but is 316224000001.',
+    ],
+    [
+      'a slip in a name',
+      (control) => control.crashNode({ service: 'cache', nod: 'cache-1' } as never),
+      'crashNode.nod is not a known property; did you mean "node"?',
+    ],
+    [
+      'a slip in a required name',
+      (control) => control.createBackup({ sevice: 'cache' } as never),
+      'createBackup.service is missing; did you mean "sevice"?',
+    ],
+    [
+      'a slip in an operation',
+      (control) =>
+        control.injectFault({ kind: 'truncate', operation: 'list-dbaas-service' as never }),
+      'did you mean "list-dbaas-services"?',
+    ],
+    [
+      'a fault without an operation',
+      (control) => control.injectFault({ kind: 'reset' } as never),
+      'injectFault.operation is missing.',
+    ],
+    [
+      'a fault to take back without an id',
+      (control) => control.clearFaults({} as never),
+      'clearFaults.id is missing.',
     ],
     [
       'a seed that breaks the contract',
       (control) => control.seed({ services: [{ name: 'a', body: {} as never }] }),
-      'plan',
+      'seed.services[0].body.plan is missing.',
+    ],
+    [
+      'a zone that does not exist',
+      (control) =>
+        control.seed({ services: [{ name: 'a', zone: 'ch-gva-3' as never, body: cache.body }] }),
+      'seed.services[0].zone must be one of',
+    ],
+    [
+      'a property of a service that the contract does not know',
+      (control) =>
+        control.seed({ services: [{ name: 'a', body: { ...cache.body, ipFilter: [] } as never }] }),
+      'seed.services[0].body.ipFilter is not a known property; did you mean "ip-filter"?',
     ],
     [
       'a command without words',
       (control) => control.execute({ service: 'cache', commands: [['PING'], []] }),
-      'execute.commands[1]: expected a list that is not empty, got [].',
+      'execute.commands[1] must have at least 1 item but is an array.',
     ],
     [
       'a seed whose commands fail',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
-import { commandTable } from '../../src/testing/commands.js'
+import { commands as table } from '../../src/testing/commands.js'
 import type { Control } from '../../src/testing/control.js'
 import type { Emulator } from '../../src/emulator.js'
 import type { EmulatorOptions } from '../../src/options.js'
@@ -22,7 +22,7 @@ function post(path: string, body: string) {
   return send(emulator.endpoint, 'POST', `/_emulator${path}`, { headers, body })
 }
 
-const commands = Object.entries(commandTable).filter(([, { method }]) => method === 'POST')
+const commands = Object.entries(table).filter(([, { method }]) => method === 'POST')
 
 describe('the control interface', () => {
   test.each(commands)('refuses what is no argument of %s', async (name, { path }) => {

@@ -1,6 +1,7 @@
 import type { Warn } from '@dbaas-valkey/contract/diagnostic'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { emitClient } from '../client/index.js'
+import { controlFile, emitControlInputs } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitReference } from '../reference/index.js'
@@ -18,8 +19,19 @@ export function portable(allowedFormats: readonly string[] = []): Emitter[] {
   return [(contract, warn) => emitValidator(contract, { allowedFormats, warn }), emitClient]
 }
 
-/** What only ours gives: routes for the emulator's handlers, and the reference, which shows our client's calls. */
-export const own: readonly Emitter[] = [...portable(), emitEmulator, emitReference]
+/**
+ * What only ours gives: routes for the emulator's handlers, what its control interface takes, and the reference, which shows
+ * our client's calls.
+ */
+export const own: readonly Emitter[] = [
+  ...portable(),
+  emitEmulator,
+  emitControlInputs,
+  emitReference,
+]
+
+/** What they read beside the contract. */
+export const ownFiles: readonly string[] = [controlFile]
 
 /** Everything that the emitters write from a contract. */
 export async function emit(

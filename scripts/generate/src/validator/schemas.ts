@@ -21,12 +21,24 @@ export interface EmittedSchema {
   readonly module: Module
 }
 
-/** A module for each component schema. Where each goes must be known before any is compiled. */
-export function emitSchemas(compiler: Compiler, { schemas }: Contract): EmittedSchema[] {
+/** What each component schema is called, and its file, before anything else has taken a name. */
+export function homesOf(
+  compiler: Compiler,
+  { schemas }: Contract,
+): { readonly pointer: string; readonly name: string; readonly file: string }[] {
   const files = moduleNames(schemas.map(({ typeName }) => typeName))
-  const emitted = schemas.map(({ typeName, pointer }, index) => {
-    const name = compiler.names.take(typeName)
-    const module = new Module(`generated/schemas/${files[index]}`)
+  return schemas.map(({ typeName, pointer }, index) => ({
+    pointer,
+    name: compiler.names.take(typeName),
+    file: files[index] ?? '',
+  }))
+}
+
+/** A module for each component schema. Where each goes must be known before any is compiled. */
+export function emitSchemas(compiler: Compiler, contract: Contract): EmittedSchema[] {
+  const { schemas } = contract
+  const emitted = homesOf(compiler, contract).map(({ pointer, name, file }) => {
+    const module = new Module(`generated/schemas/${file}`)
     compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name })
     return { name, module }
   })
@@ -54,6 +66,7 @@ function emitSchema(
   const lines = `${comment(description)}export type ${name} = ${components}['schemas'][${quote(key)}]`
   module.begin(...lines.split('\n'))
   module.export(`is${name}`)
+  module.export(`inspect${name}`)
   module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, name)))
 }
 

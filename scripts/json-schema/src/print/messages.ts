@@ -20,9 +20,12 @@ export function reportable(vocabulary: Vocabulary): ReadonlySet<string> {
 }
 
 /** The table of the English messages, with those only that the schemas can give rise to. */
-export function emitMessages(vocabulary: Vocabulary, keywords: ReadonlySet<string>): Module {
+export function emitMessages(
+  vocabulary: Vocabulary,
+  keywords: ReadonlySet<string>,
+  module = new Module('generated/messages'),
+): Module {
   const known = sentences(vocabulary)
-  const module = new Module('generated/messages')
   const type = module.importType('runtime/messages', 'Messages')
   for (const name of ['count', 'list', 'says', 'types']) {
     module.importFrom('runtime/english', name)

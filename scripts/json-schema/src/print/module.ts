@@ -9,6 +9,7 @@ import { Names } from './names.js'
 export class Module {
   /** Below the package's `src`, without an extension. */
   readonly path: string
+  readonly #runtime: string
   readonly #imports = new Map<string, Set<string>>()
   readonly #exported = new Set<string>()
   readonly #constants = new Map<string, { readonly name: string; readonly code: Layout }>()
@@ -17,8 +18,10 @@ export class Module {
   readonly #functions: { readonly name: string; readonly code: readonly Code[] }[] = []
   readonly #foot: Code[] = []
 
-  constructor(path: string) {
+  /** @param runtime where the validators' runtime is: in the package's `src`, or as another package exports it */
+  constructor(path: string, runtime = 'runtime') {
     this.path = path
+    this.#runtime = runtime
   }
 
   /** Imports a function of the runtime and returns its name. */
@@ -88,7 +91,7 @@ export class Module {
 
   #printImports(words: ReadonlySet<string>): string {
     const imports = [...this.#imports].map(([path, names]) => ({
-      from: specifier(this.path, path),
+      from: specifier(this.path, path.replace(/^runtime(?=\/)/, this.#runtime)),
       names: [...names].filter((name) => words.has(name.replace('type ', ''))).sort(),
     }))
     // Packages first, then what is farther away, then what is near.

@@ -9,12 +9,12 @@ export interface Entry {
   readonly declarations: string
 }
 
-/** Every typed entry of a package's `exports`. */
+/** Every typed entry of a package's `exports`, but for what our own packages alone may import of each other. */
 export async function entriesOf(name: PackageName): Promise<Entry[]> {
   const { exports } = await readManifest(name)
   return Object.entries(exports).flatMap(([subpath, target]) => {
     const types = typeof target === 'string' ? undefined : target.types
-    if (types === undefined) return []
+    if (types === undefined || subpath.startsWith('./internal/')) return []
     const suffix = subpath === '.' ? '' : `-${subpath.slice(2).replaceAll('/', '-')}`
     return [
       {

@@ -37,6 +37,16 @@ const table: { name: string; given: Record<string, string | undefined>; want: st
     want: ['dist/index.js is missing.'],
   },
   {
+    name: 'a pattern in the exports that files fit',
+    given: { 'package.json': JSON.stringify({ ...manifest, exports: { './*': './dist/*.js' } }) },
+    want: [],
+  },
+  {
+    name: 'a pattern in the exports that no file fits',
+    given: { 'package.json': JSON.stringify({ ...manifest, exports: { './*': './lib/*.js' } }) },
+    want: ['lib/*.js is missing.'],
+  },
+  {
     name: 'a script at install',
     given: { 'package.json': JSON.stringify({ ...manifest, scripts: { postinstall: 'x' } }) },
     want: ['package.json runs `postinstall` at install. Remove the script.'],

@@ -51,8 +51,15 @@ function problemsOfFile(path: string, text: string, { files }: Manifest): string
 function missing(files: ReadonlyMap<string, string>, { exports }: Manifest): string[] {
   const targets = leaves(exports ?? {})
   return ['LICENSE', 'README.md', ...targets.map((target) => target.replace(/^\.\//, ''))]
-    .filter((path) => !files.has(path))
+    .filter((path) => !has(files, path))
     .map((path) => `${path} is missing.`)
+}
+
+/** A target with a `*` stands for all files that it fits. */
+function has(files: ReadonlyMap<string, string>, target: string): boolean {
+  const [before = '', after] = target.split('*')
+  if (after === undefined) return files.has(target)
+  return [...files.keys()].some((path) => path.startsWith(before) && path.endsWith(after))
 }
 
 /** Conditions may be nested: only their leaves are files. */

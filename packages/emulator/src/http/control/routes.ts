@@ -5,20 +5,20 @@ import { readBody } from '../api/body.js'
 import { parseJson } from '../api/json.js'
 import { problemBody, Refusal } from '../api/problem.js'
 import { EmulatorError } from '../../valkey/errors.js'
-import { commandTable, controlPrefix } from '../../testing/commands.js'
+import { commands, controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
 import type { Log } from '../../valkey/log.js'
 
 type App = Hono<{ Bindings: HttpBindings }>
 
-/** Serves the test interface over HTTP: each method of {@link Control} at its path, its argument as a JSON body. */
+/** Serves the control interface over HTTP: each method of {@link Control} at its path, its input as a JSON body. */
 export function mountControl(app: App, control: Control, log: Log): void {
-  for (const [name, { method, path }] of Object.entries(commandTable)) {
-    const run = control[name as keyof Control] as (argument: unknown) => Promise<unknown>
+  for (const [name, { method, path }] of Object.entries(commands)) {
+    const run = control[name as keyof Control] as (input: unknown) => Promise<unknown>
     app.on(method, `${controlPrefix}${path}`, async (request) => {
       try {
-        const argument = method === 'POST' ? await readArgument(request) : undefined
-        return request.json((await run(argument)) ?? null)
+        const input = method === 'POST' ? await readInput(request) : undefined
+        return request.json((await run(input)) ?? null)
       } catch (error) {
         return explain(request, error, log)
       }
@@ -26,7 +26,7 @@ export function mountControl(app: App, control: Control, log: Log): void {
   }
 }
 
-async function readArgument({ env }: Context<{ Bindings: HttpBindings }>): Promise<unknown> {
+async function readInput({ env }: Context<{ Bindings: HttpBindings }>): Promise<unknown> {
   const bytes = await readBody(env.incoming)
   return bytes.length === 0 ? undefined : parseJson(bytes)
 }

@@ -18,7 +18,7 @@ export function isCaCertificate(value: unknown): value is CaCertificate {
   return true
 }
 
-function inspectCaCertificate(value: unknown, report: Report, place: Place): void {
+export function inspectCaCertificate(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, caCertificateNames)) {
     const item = value[key]

@@ -50,7 +50,7 @@ export function isCreateValkeyServiceRequest(value: unknown): value is CreateVal
   return true
 }
 
-function inspectCreateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
+export function inspectCreateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, createValkeyServiceRequestNames)) {
     const item = value[key]

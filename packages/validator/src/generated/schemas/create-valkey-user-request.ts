@@ -21,7 +21,7 @@ export function isCreateValkeyUserRequest(value: unknown): value is CreateValkey
   return true
 }
 
-function inspectCreateValkeyUserRequest(value: unknown, report: Report, place: Place): void {
+export function inspectCreateValkeyUserRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, createValkeyUserRequestNames)) {
     const item = value[key]

@@ -23,7 +23,7 @@ export function isGetServiceLogsRequest(value: unknown): value is GetServiceLogs
   return true
 }
 
-function inspectGetServiceLogsRequest(value: unknown, report: Report, place: Place): void {
+export function inspectGetServiceLogsRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, getServiceLogsRequestNames)) {
     const item = value[key]

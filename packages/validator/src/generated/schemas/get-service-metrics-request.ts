@@ -19,7 +19,7 @@ export function isGetServiceMetricsRequest(value: unknown): value is GetServiceM
   return true
 }
 
-function inspectGetServiceMetricsRequest(value: unknown, report: Report, place: Place): void {
+export function inspectGetServiceMetricsRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, getServiceMetricsRequestNames)) {
     const item = value[key]

@@ -30,7 +30,7 @@ export function isMigrationStatus(value: unknown): value is MigrationStatus {
   return true
 }
 
-function inspectMigrationStatus(value: unknown, report: Report, place: Place): void {
+export function inspectMigrationStatus(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, migrationStatusNames)) {
     const item = value[key]

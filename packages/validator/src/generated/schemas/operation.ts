@@ -30,7 +30,7 @@ export function isOperation(value: unknown): value is Operation {
   return true
 }
 
-function inspectOperation(value: unknown, report: Report, place: Place): void {
+export function inspectOperation(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, operationNames)) {
     const item = value[key]

@@ -21,7 +21,7 @@ export function isProblem(value: unknown): value is Problem {
   return isMessageProblem(value) || isErrorProblem(value) || isProblemDetails(value)
 }
 
-function inspectProblem(value: unknown, report: Report, place: Place): void {
+export function inspectProblem(value: unknown, report: Report, place: Place): void {
   if (!isMessageProblem(value) && !isErrorProblem(value) && !isProblemDetails(value)) {
     failAlternatives(
       report,

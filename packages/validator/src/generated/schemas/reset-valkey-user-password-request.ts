@@ -19,7 +19,7 @@ export function isResetValkeyUserPasswordRequest(value: unknown): value is Reset
   return true
 }
 
-function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, place: Place): void {
+export function inspectResetValkeyUserPasswordRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, resetValkeyUserPasswordRequestNames)) {
     const item = value[key]

@@ -24,7 +24,7 @@ export function isServiceList(value: unknown): value is ServiceList {
   return true
 }
 
-function inspectServiceList(value: unknown, report: Report, place: Place): void {
+export function inspectServiceList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, serviceListNames)) {
     const item = value[key]

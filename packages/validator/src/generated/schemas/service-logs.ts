@@ -28,7 +28,7 @@ export function isServiceLogs(value: unknown): value is ServiceLogs {
   return true
 }
 
-function inspectServiceLogs(value: unknown, report: Report, place: Place): void {
+export function inspectServiceLogs(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, serviceLogsNames)) {
     const item = value[key]

@@ -19,7 +19,7 @@ export function isServiceMetrics(value: unknown): value is ServiceMetrics {
   return true
 }
 
-function inspectServiceMetrics(value: unknown, report: Report, place: Place): void {
+export function inspectServiceMetrics(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, serviceMetricsNames)) {
     const item = value[key]

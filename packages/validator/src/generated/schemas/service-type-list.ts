@@ -24,7 +24,7 @@ export function isServiceTypeList(value: unknown): value is ServiceTypeList {
   return true
 }
 
-function inspectServiceTypeList(value: unknown, report: Report, place: Place): void {
+export function inspectServiceTypeList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, serviceTypeListNames)) {
     const item = value[key]

@@ -44,7 +44,7 @@ export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateVal
   return true
 }
 
-function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
+export function inspectUpdateValkeyServiceRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, updateValkeyServiceRequestNames)) {
     const item = value[key]

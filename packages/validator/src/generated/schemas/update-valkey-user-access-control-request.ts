@@ -19,7 +19,7 @@ export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is
   return true
 }
 
-function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, place: Place): void {
+export function inspectUpdateValkeyUserAccessControlRequest(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, updateValkeyUserAccessControlRequestNames)) {
     const item = value[key]

@@ -139,7 +139,7 @@ export function isValkeyService(value: unknown): value is ValkeyService {
   return true
 }
 
-function inspectValkeyService(value: unknown, report: Report, place: Place): void {
+export function inspectValkeyService(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, valkeyServiceNames)) {
     const item = value[key]

@@ -22,7 +22,7 @@ export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettin
   return true
 }
 
-function inspectValkeySettingsCatalogue(value: unknown, report: Report, place: Place): void {
+export function inspectValkeySettingsCatalogue(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, valkeySettingsCatalogueNames)) {
     const item = value[key]

@@ -24,7 +24,7 @@ export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   return true
 }
 
-function inspectValkeyUserList(value: unknown, report: Report, place: Place): void {
+export function inspectValkeyUserList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, valkeyUserListNames)) {
     const item = value[key]

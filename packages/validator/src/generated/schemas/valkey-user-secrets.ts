@@ -21,7 +21,7 @@ export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets 
   return true
 }
 
-function inspectValkeyUserSecrets(value: unknown, report: Report, place: Place): void {
+export function inspectValkeyUserSecrets(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, valkeyUserSecretsNames)) {
     const item = value[key]

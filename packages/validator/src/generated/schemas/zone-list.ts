@@ -24,7 +24,7 @@ export function isZoneList(value: unknown): value is ZoneList {
   return true
 }
 
-function inspectZoneList(value: unknown, report: Report, place: Place): void {
+export function inspectZoneList(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
   for (const key of namesIn(value, zoneListNames)) {
     const item = value[key]

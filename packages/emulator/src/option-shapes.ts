@@ -1,12 +1,10 @@
-import { contractSchema } from '../backend/contract.js'
-import { EmulatorError } from '../valkey/errors.js'
-import { findUnknownProperties } from '../backend/unknown-properties.js'
+import { EmulatorError } from './valkey/errors.js'
 
 /** Reads a value that came from outside, or says what is wrong with it and where. */
 export type Shape<T> = (value: unknown, place: string) => T
 
 function refused(place: string, want: string, value: unknown): never {
-  throw new EmulatorError('COMMAND_REFUSED', `${place}: expected ${want}, got ${show(value)}.`)
+  throw new EmulatorError('INVALID_OPTION', `${place}: expected ${want}, got ${show(value)}.`)
 }
 
 /** How much of a value a message quotes, in characters. */
@@ -45,12 +43,6 @@ export const positive: Shape<number> = (value, place) =>
     ? value
     : refused(place, 'a number above 0', value)
 
-/** A text that can be the value of an HTTP header. */
-export const headerValue: Shape<string> = (value, place) =>
-  typeof value === 'string' && /^[\t\x20-\x7e]*$/.test(value)
-    ? value
-    : refused(place, 'the value of a header', value)
-
 export const boolean: Shape<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : refused(place, 'true or false', value)
 
@@ -76,15 +68,6 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
     Array.isArray(value)
       ? value.map((member, index) => item(member, `${place}[${index}]`))
       : refused(place, 'a list', value)
-}
-
-/** A list with one member at least. */
-export function filled<T>(item: Shape<T>): Shape<T[]> {
-  const members = list(item)
-  return (value, place) => {
-    const read = members(value, place)
-    return read.length > 0 ? read : refused(place, 'a list that is not empty', value)
-  }
 }
 
 type Members = Readonly<Record<string, Shape<unknown>>>
@@ -117,49 +100,5 @@ export function object<R extends Members, O extends Members = Record<never, neve
 
 function unknownMember(place: string, name: string, known: Members): never {
   const names = Object.keys(known).join(', ')
-  throw new EmulatorError('COMMAND_REFUSED', `${place} has no ${name}; it takes ${names}.`)
-}
-
-interface Validator<T> {
-  validate(
-    value: unknown,
-  ):
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly issues: readonly { pointer: string; message: string }[] }
-}
-
-/** What a schema of the contract accepts. */
-export function valid<T>(validator: Validator<T>): Shape<T> {
-  return (value, place) => {
-    const result = validator.validate(value)
-    if (result.ok) return result.value
-    const issues = result.issues.map(({ pointer, message }) => `${place}${pointer}: ${message}`)
-    throw new EmulatorError('COMMAND_REFUSED', issues.join('; '))
-  }
-}
-
-/** A shape whose schema in the contract has to know every property, however the emulator takes requests to its API. */
-export function known<T>(schema: string, shape: Shape<T>): Shape<T> {
-  return (value, place) => {
-    const checked = shape(value, place)
-    const unknown = findUnknownProperties(contractSchema(schema), value, 'refused')
-    if (unknown.length === 0) return checked
-    const issues = unknown.map(({ pointer, message }) => `${place}${pointer}: ${message}`)
-    throw new EmulatorError('COMMAND_REFUSED', issues.join('; '))
-  }
-}
-
-/** No argument at all; an empty object stands for that over HTTP. */
-export const nothing: Shape<undefined> = (value, place) => {
-  const empty =
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  return value === undefined || empty ? undefined : refused(place, 'no argument', value)
-}
-
-/** An argument that may be left out. */
-export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value, place) => (value === undefined ? undefined : shape(value, place))
+  throw new EmulatorError('INVALID_OPTION', `${place} has no ${name}; it takes ${names}.`)
 }

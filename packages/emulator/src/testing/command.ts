@@ -1,0 +1,52 @@
+import type * as inputs from '../generated/control/inputs.js'
+import type { Core } from './core.js'
+
+/** The schemas in `control.yaml`, by their names. */
+type Inputs = typeof inputs
+
+/** What a schema in `control.yaml` accepts. */
+export type Input<Name extends keyof Inputs> = ReturnType<Inputs[Name]['parse']>
+
+/** What a command works on. */
+export interface CommandContext {
+  readonly core: Core
+  /** Where the API of this emulator is. */
+  readonly endpoint: string
+}
+
+/** How a method of the control interface is called over HTTP, with its input as the body, and what it does. */
+export interface Command<
+  Name extends keyof Inputs = keyof Inputs,
+  Given = never,
+  Result = unknown,
+> {
+  /** Only a `POST` changes something. */
+  readonly method: 'GET' | 'POST'
+  /** Below `/_emulator`. */
+  readonly path: string
+  /** The schema of its input. */
+  readonly input: Name
+  /** Whether it may be called without an input. */
+  readonly optional: boolean
+  readonly run: (context: CommandContext, input: Given) => Result
+}
+
+/** @param run gets what the schema accepts; limits that no schema can state are its own */
+export function command<Name extends keyof Inputs, Result>(
+  method: 'GET' | 'POST',
+  path: string,
+  input: Name,
+  run: (context: CommandContext, input: Input<Name>) => Result,
+): Command<Name, Input<Name>, Result> {
+  return { method, path, input, optional: false, run }
+}
+
+/** A command that may be called without an input, which is not the same as an empty one. */
+export function commandWithOptionalInput<Name extends keyof Inputs, Result>(
+  method: 'GET' | 'POST',
+  path: string,
+  input: Name,
+  run: (context: CommandContext, input: Input<Name> | undefined) => Result,
+): Command<Name, Input<Name> | undefined, Result> {
+  return { method, path, input, optional: true, run }
+}

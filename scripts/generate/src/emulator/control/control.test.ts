@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
+import { compileInputs } from './index.js'
+
+const contract: Contract = {
+  title: 'Things',
+  version: '1.0.0',
+  servers: [],
+  operations: [],
+  schemas: [
+    {
+      name: 'thing-name',
+      typeName: 'ThingName',
+      pointer: '#/components/schemas/thing-name',
+      schema: { type: 'string' },
+    },
+  ],
+  document: { components: { schemas: { 'thing-name': { type: 'string', maxLength: 9 } } } },
+}
+
+function textOf(schemas: JsonObject): string {
+  return compileInputs(contract, schemas)[0]?.text ?? ''
+}
+
+describe('an input of the control interface', () => {
+  test.each<[string, JsonObject, string]>([
+    ['an integer', { type: 'integer' }, 'number'],
+    ['one value', { const: 'now' }, "'now'"],
+    ['some values', { enum: ['now', 'later'] }, "'now' | 'later'"],
+    ['alternatives', { anyOf: [{ type: 'string' }, { type: 'boolean' }] }, 'string | boolean'],
+    ['a list', { type: 'array', items: { type: 'string' } }, 'ReadonlyArray<string>'],
+    [
+      'an object without properties',
+      { type: 'object', additionalProperties: false },
+      'Readonly<Record<string, never>>',
+    ],
+    [
+      'an object',
+      { type: 'object', required: ['a'], properties: { a: {}, 'b-c': { $ref: '#/Given' } } },
+      "{\n  readonly a: unknown\n  readonly 'b-c'?: Given\n}",
+    ],
+    [
+      'an object of one kind of values',
+      { type: 'object', propertyNames: { enum: ['x'] }, additionalProperties: { type: 'string' } },
+      "{ readonly [Name in 'x']?: string }",
+    ],
+    [
+      'a schema of the contract',
+      { $ref: 'openapi.json#/components/schemas/thing-name' },
+      "components['schemas']['thing-name']",
+    ],
+  ])('that is %s has its type', (_, schema, want) => {
+    expect(textOf({ Given: schema })).toContain(`export type Given = ${want}\n`)
+  })
+
+  test('asks the validator for what the contract has', () => {
+    const properties = { name: { $ref: 'openapi.json#/components/schemas/thing-name' } }
+    const text = textOf({ Given: { type: 'object', properties } })
+    expect(text).toContain(
+      "import { inspectThingName, isThingName } from '@dbaas-valkey/validator/internal/schemas/thing-name'",
+    )
+    expect(text).not.toContain('function isThingName')
+  })
+
+  test.each<[string, JsonObject, string]>([
+    ['a keyword that nobody knows', { maxLenght: 1 }, '#/Given/maxLenght'],
+    ['a schema that no type is known for', { minimum: 1 }, '#/Given'],
+    ['a reference that leads nowhere', { $ref: '#/None' }, '#/Given'],
+  ])('is refused for %s, at its place', (_, schema, pointer) => {
+    expect(() => textOf({ Given: schema })).toThrow(
+      expect.objectContaining({ code: 'UNSUPPORTED', pointer }),
+    )
+  })
+})
