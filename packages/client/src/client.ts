@@ -56,7 +56,7 @@ export interface Client extends Methods, Transport {
 
 /** How a client is set up. Everything may be left out when the environment has it. */
 export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observer'> {
-  /** How `wait` and `waitUntilRunning` wait, where they aren't told. */
+  /** The defaults of `wait` and `waitUntilRunning`. */
   readonly wait?: WaitDefaults | undefined
   /** `operations` of `@dbaas-valkey/validator/operations`. */
   readonly validator?: ContractValidator | undefined
@@ -64,7 +64,7 @@ export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observ
   readonly validation?: ValidationOptions | undefined
   /** Watches calls: one set of hooks, or several. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined
-  /** Is told about each answer, retry and failure: `console`, or what looks like it. */
+  /** Receives a line for each answer, retry and failure: `console`, or an object with the same methods. */
   readonly logger?: Logger | undefined
 }
 

@@ -30,9 +30,9 @@ export interface TransportOptions {
   readonly apiSecret?: string | undefined
   /** Instead of `apiKey` and `apiSecret`: credentials, or a function that returns them when they are needed. */
   readonly credentials?: Credentials | CredentialProvider | undefined
-  /** Sends the requests; the global `fetch` unless told otherwise. */
+  /** Sends the requests; default: the global `fetch`. */
   readonly fetch?: Fetch | undefined
-  /** Given to `fetch` with each request: a dispatcher of undici, with its proxies and connection pools. */
+  /** Passed to `fetch` with each request: a dispatcher of undici, with its proxies and connection pools. */
   readonly dispatcher?: unknown
   /** When to send a request again; `false` for never. */
   readonly retry?: RetryOptions | false | undefined
@@ -40,13 +40,13 @@ export interface TransportOptions {
   readonly retryBudget?: number | undefined
   /** A number limits each whole call, in milliseconds. */
   readonly timeout?: number | TimeoutOptions | undefined
-  /** The largest body of an answer that is read, in bytes after decompression; 10,000,000 unless told otherwise. */
+  /** The largest body of an answer that is read, in bytes after decompression; default: 10,000,000. */
   readonly maxResponseSize?: number | undefined
-  /** Is told what happens; see `observe`. */
+  /** Is called for each step of a call; see `observe`. */
   readonly observer?: Observer | undefined
-  /** Looks at requests before they are sent, and at answers before they are handed over; see `validateWith`. */
+  /** Checks requests before they are sent and answers before they are returned; see `validateWith`. */
   readonly checks?: Checks | undefined
-  /** Put behind the client's own name in the `User-Agent` header: `billing/1.4`. */
+  /** Added after the client's own name in the `User-Agent` header: `billing/1.4`. */
   readonly userAgent?: string | undefined
 }
 

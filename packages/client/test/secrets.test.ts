@@ -318,6 +318,26 @@ describe('a secret in another spelling', () => {
     expect(await call.catch((reason: unknown) => reason)).toMatchObject({ text: '*** ***' })
   })
 
+  test('is masked when it is in a header of the answer', async () => {
+    const headers = { 'x-request-id': canaries.apiSecret, 'content-type': canaries.apiKey }
+    server.script({ headers, body: 'no JSON' })
+    const told: unknown[] = []
+    const { apiKey, apiSecret } = canaries
+    const client = createClient({
+      endpoint: server.endpoint,
+      apiKey,
+      apiSecret,
+      retry: false,
+      hooks: { response: (event) => void told.push(structuredCopy(event)) },
+    })
+    const error = await client.listDbaasServices().catch((reason: unknown) => reason)
+    for (const text of [...told.map(String), inspect(error)]) {
+      expect(text).not.toContain(apiKey)
+      expect(text).not.toContain(JSON.stringify(apiSecret).slice(1, -1))
+      expect(text).not.toContain(apiSecret)
+    }
+  })
+
   test('is masked in what fetch says', async () => {
     const fetch = async (_: string, init: RequestInit): Promise<Response> => {
       throw new TypeError(`bad header ${JSON.stringify(init.headers)}`)

@@ -1,4 +1,4 @@
-/** Who wants to know of a signal's abort. */
+/** The callbacks of each signal that is watched. */
 const watchers = new WeakMap<AbortSignal, Set<() => void>>()
 
 /**
@@ -11,7 +11,7 @@ const watchers = new WeakMap<AbortSignal, Set<() => void>>()
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const all = watchers.get(signal) ?? new Set()
   watchers.set(signal, all.add(callback))
-  // The same listener once more is none more.
+  // Adding the same listener again has no effect.
   signal.addEventListener('abort', tell)
   return () => {
     all.delete(callback)

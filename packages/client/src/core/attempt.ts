@@ -8,7 +8,7 @@ import { connectionFailure, type Failure } from './outcome.js'
 import { apiFailure } from './problem.js'
 import { sign } from './sign.js'
 import type { WireRequest } from './wire-request.js'
-import { limit } from './with-timeout.js'
+import { withTimeout } from './with-timeout.js'
 
 /** How much of the body of an error is read, in bytes. */
 const maxErrorSize = 100_000
@@ -39,7 +39,7 @@ export async function attempt(
   }
   let sent = false
   try {
-    const [response, { text, cut }] = await limit(
+    const [response, { text, cut }] = await withTimeout(
       async (inner) => {
         headers = { ...request.headers, ...resolved.observer?.request(call, request) }
         if (!operation.unsigned) {
@@ -47,7 +47,7 @@ export async function attempt(
           credentials = await call.credentials
           headers.authorization = await sign(request, credentials, Date.now())
         }
-        // A fetch of the caller's may take no notice of the signal.
+        // A custom `fetch` may ignore the signal.
         inner.throwIfAborted()
         sent = true
         const response = await resolved.fetch(url, {
@@ -55,7 +55,7 @@ export async function attempt(
           headers,
           body: body || null,
           signal: inner,
-          // At the end, since an object that begins with another one is slow to make.
+          // Spread last: an object literal that begins with a spread is slow to create.
           ...resolved.init,
         })
         const size = isSuccess(response) ? maxResponseSize : Math.min(maxResponseSize, maxErrorSize)
@@ -69,16 +69,16 @@ export async function attempt(
     resolved.observer?.response(call, response, requestId)
     const details = (call.context = { requestId, ...context })
     if (!isSuccess(response)) {
-      // At its end, a secret may be cut off.
+      // The cut may have gone through a secret, so the end of the text is dropped.
       const whole = cut ? `${masked(text).slice(0, -4000)}…` : masked(text)
       const failure = apiFailure(response, whole, details)
-      // They may have been exchanged for others: the next call asks for them.
+      // The credentials may have been rotated: the next call asks the provider.
       if (failure.error instanceof AuthenticationError) resolved.credentials.forget(credentials)
       return failure
     }
     if (!cut) return decode(operation, response, text, details, masked)
     return {
-      // To ask for it again would bring as much again.
+      // Another attempt would get the same body.
       outcome: operation.safe ? 'rejected' : 'unknown',
       error: new ResponseTooLargeError(
         `answered with ${response.status} and more than ${maxResponseSize} bytes. Allow more with maxResponseSize, or check the endpoint.`,
@@ -95,7 +95,7 @@ export async function attempt(
   }
 }
 
-/** A redirect that was followed in spite of what `fetch` was told is none. */
+/** An answer to which `fetch` was redirected, although it was told not to follow, is no success. */
 function isSuccess({ ok, redirected }: Response): boolean {
   return ok && !redirected
 }

@@ -18,7 +18,7 @@ export async function readBody(
 ): Promise<Body> {
   const reader = response.body?.getReader?.()
   if (!reader) {
-    // There is no body, or a `fetch` of the caller's has no streams.
+    // There is no body, or the answer of a custom `fetch` has no streams.
     const text = await response.text()
     return { text: text.slice(0, limit), cut: text.length > limit }
   }
@@ -31,7 +31,7 @@ export async function readBody(
     text += decoder.decode(value.subarray(0, left), { stream: true })
     left -= value.byteLength
     if (left < 0 || signal.aborted) {
-      // Closes the connection, over which more would come.
+      // Closes the connection, so that the server stops sending.
       reader.cancel().catch(() => {})
       return { text, cut: true }
     }

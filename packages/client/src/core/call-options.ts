@@ -6,9 +6,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** How long things may take, in milliseconds. */
 export interface TimeoutOptions {
-  /** One request, from signing to the last byte of the answer; 30,000 unless told otherwise. */
+  /** One request, from signing to the last byte of the answer; default: 30,000. */
   readonly attempt?: number | undefined
-  /** A whole call with its attempts and the delays between them; 120,000 unless told otherwise. */
+  /** A whole call with its attempts and the delays between them; default: 120,000. */
   readonly total?: number | undefined
 }
 

@@ -53,9 +53,9 @@ export function chain(...providers: readonly CredentialProvider[]): CredentialPr
 /** The credentials of a client, as its provider returned them last. */
 export interface CredentialCache {
   get(): Credentials | Promise<Credentials>
-  /** Makes the next call ask again when this is the answer that is still to come: a call has waited for it in vain. */
+  /** Drops a pending answer for which a call has waited in vain: the next call asks the provider again. */
   abandon(answer: unknown): void
-  /** Makes the next call ask the provider, unless that has returned others meanwhile. */
+  /** Drops credentials that the server refused: the next call asks the provider. Newer ones are kept. */
   forget(refused: Credentials | undefined): void
 }
 

@@ -7,11 +7,11 @@ import type { Failure } from './outcome.js'
 export interface Answer {
   readonly data: unknown
   readonly text: string
-  /** Absent when the outcome was found out otherwise. */
+  /** Absent when the outcome was found by reconciliation. */
   readonly response?: Response
 }
 
-/** Reads the body of a success. An object is the least that a success carries, unless the contract says otherwise. */
+/** Reads the body of a success: a JSON object, unless the contract says otherwise. */
 export function decode(
   operation: OperationDescriptor,
   response: Response,

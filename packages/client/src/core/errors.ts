@@ -103,7 +103,7 @@ export interface ProblemBody {
   readonly errors?: readonly (string | ProblemIssue)[]
 }
 
-/** The API answered, and the answer is an error. Its subclasses say which. */
+/** The API answered with an error. The subclasses say which. */
 export class ApiError extends DbaasValkeyError {
   static override readonly code: string = 'API'
   /** HTTP status; 0 for a redirect that a browser hides. */

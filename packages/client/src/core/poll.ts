@@ -2,7 +2,7 @@ import { contextOf } from './context.js'
 import { DbaasValkeyError, TimeoutError, type AsyncOperation, type ErrorContext } from './errors.js'
 import type { OperationDescriptor } from './operation.js'
 import type { Transport } from './transport.js'
-import { limit, sleep } from './with-timeout.js'
+import { sleep, withTimeout } from './with-timeout.js'
 
 /** How far a wait has come. */
 export interface Progress {
@@ -16,7 +16,7 @@ export interface Progress {
 export interface WaitOptions<Seen> {
   /** Ends the wait at once; it rejects with the signal's reason. What is waited for goes on. */
   readonly signal?: AbortSignal | undefined
-  /** The longest to wait, in milliseconds; 1,800,000 (half an hour) unless told otherwise. */
+  /** The longest to wait, in milliseconds; default: 1,800,000 (half an hour). */
   readonly timeout?: number | undefined
   /** Milliseconds between two reads, or a function that returns them from the milliseconds waited so far. */
   readonly interval?: number | ((elapsed: number) => number) | undefined
@@ -80,7 +80,7 @@ export async function poll<Input, Seen>(
       )
     }
     const context = { ...contextOf(asks, polls), operation }
-    const seen = await limit(
+    const seen = await withTimeout(
       (signal) => client.send(asks, input, { signal }),
       timeout - elapsed,
       signal,
@@ -96,7 +96,7 @@ export async function poll<Input, Seen>(
     })
     if (seen === undefined) continue
     failures = 0
-    await limit(
+    await withTimeout(
       async () => onProgress?.(seen ?? ({} as Seen), { polls, elapsed }),
       Infinity,
       signal,

@@ -14,7 +14,7 @@ export function prepare(call: Call): WireRequest {
   const path = resolved.prefix + fillPath(operation.path, input, context)
   resolved.checks?.request(call)
   const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
-  // The names are spelled small, so that a caller's header takes the place of the engine's own.
+  // The names are in lower case, so that a caller's header takes the place of the engine's own.
   const given = encoded(
     'headers',
     context,

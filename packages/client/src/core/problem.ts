@@ -81,7 +81,7 @@ function describe({ message, error, detail, title, errors }: ProblemBody): strin
   return brief(join('; ', said, ...entries))
 }
 
-/** What of the words is there. */
+/** Joins those words that are texts. */
 function join(separator: string, ...words: readonly unknown[]): string {
   return words.filter(isText).join(separator)
 }

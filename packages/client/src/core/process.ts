@@ -15,7 +15,7 @@ interface Hmac {
 
 type Global = { readonly process?: Process }
 
-/** A variable of the environment; `undefined` where there is none, and where we may not look (Deno asks its user). */
+/** A variable of the environment; `undefined` where there is none, and where reading it is not permitted (Deno asks its user). */
 export function environment(name: string): string | undefined {
   try {
     return (globalThis as Global).process?.env?.[name] || undefined

@@ -2,11 +2,11 @@ import type { OperationInput } from './input.js'
 
 /** A query as it is sent, and what of it is signed. */
 export interface Query {
-  /** What is put behind the path; empty when there is none. */
+  /** What is appended to the path; empty when there is none. */
   readonly search: string
   /** Says in a signature's header which names it covers: those that occur once, in the order of their bytes. */
   readonly signed: string
-  /** Their decoded values, one behind the other. */
+  /** Their decoded values, concatenated. */
   readonly values: string
 }
 

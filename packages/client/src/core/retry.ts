@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.js'
 
 /** When and how often a request is sent again. */
 export interface RetryOptions {
-  /** Requests per call, the first included; 4 unless told otherwise. */
+  /** Requests per call, the first included; default: 4. */
   readonly attempts?: number | undefined
   /** Upper bound of the first delay in milliseconds, 250; it doubles from attempt to attempt. */
   readonly delay?: number | undefined

@@ -32,11 +32,11 @@ export type ContractValidator = { readonly [operationId: string]: OperationValid
 
 /** What is validated when a validator is there. */
 export interface ValidationOptions {
-  /** Check what is sent, before it is sent; `true` unless told otherwise. */
+  /** Check requests before they are sent; default: `true`. */
   readonly requests?: boolean | undefined
   /**
    * What to do about an answer that isn't as the contract says: `warn` tells the logger (or the console), `throw` raises
-   * a ResponseValidationError, `false` doesn't look. `warn` unless told otherwise.
+   * a ResponseValidationError, `false` doesn't look. Default: `warn`.
    */
   readonly responses?: 'throw' | 'warn' | false | undefined
 }
@@ -48,7 +48,7 @@ export interface CheckedCall {
   readonly context: CallContext
 }
 
-/** What the engine asks before it sends and before it hands over. */
+/** What the engine calls before it sends a request, and before it returns an answer. */
 export interface Checks {
   /** @throws RequestValidationError */
   request(call: CheckedCall): void

@@ -5,9 +5,9 @@ const longest = 0x7fffffff
 
 /**
  * Runs something that can be aborted. Rejects with the reason of `outer` as soon as that is aborted, and with a
- * `TimeoutError` (a DOMException) when the time is up, even if the work takes no notice.
+ * `TimeoutError` (a DOMException) when the time is up, even if the work ignores the signal.
  */
-export async function limit<T>(
+export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
   outer: AbortSignal | undefined,
@@ -38,7 +38,7 @@ export async function limit<T>(
 
 /** Waits, unless the signal is aborted: then rejects at once with its reason. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return limit(() => new Promise<never>(() => {}), milliseconds, signal).catch(
+  return withTimeout(() => new Promise<never>(() => {}), milliseconds, signal).catch(
     (reason: unknown) => {
       if (signal?.aborted) throw reason
     },
