@@ -81,6 +81,6 @@ export function internalUsers(administrator: string, replicator: string): Server
 }
 
 /** The text of an ACL file. */
-export function accessListFile(users: readonly ServerUser[]): string {
+export function accessListText(users: readonly ServerUser[]): string {
   return users.map((user) => `user ${user.name} ${userRules(user).slice(1).join(' ')}\n`).join('')
 }

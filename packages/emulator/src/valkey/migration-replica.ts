@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
-import { accessListFile, internalUsers } from './access-list.js'
+import { accessListText, internalUsers } from './access-list.js'
 import type { Log } from './log.js'
 import { nodeFiles, type NodeIdentity, type NodePlan, type Primary } from './node-plan.js'
+import { accessListFile } from './node-role.js'
 import { ServerNode } from './node.js'
 import { findFreePort } from './ports.js'
 import { removeFolder } from './remove-folder.js'
@@ -45,7 +45,7 @@ export class MigrationReplica {
     this.#limit = 2 * options.memory + spareMemory
     const identity: NodeIdentity = {
       ...options,
-      accessListFile: accessListFileIn(options.directory),
+      accessListFile: accessListFile(options),
       replicationAddress: undefined,
       restarts: false,
     }
@@ -66,9 +66,9 @@ export class MigrationReplica {
     const { directory, administratorPassword, replicatorPassword } = options
     await removeFolder(directory)
     await mkdir(directory, { recursive: true, mode: 0o700 })
-    const users = accessListFile(internalUsers(administratorPassword, replicatorPassword))
+    const users = accessListText(internalUsers(administratorPassword, replicatorPassword))
     // Where the file does not say otherwise, everybody is let in as the default user.
-    await writeFile(accessListFileIn(directory), `user default off\n${users}`, { mode: 0o600 })
+    await writeFile(accessListFile(options), `user default off\n${users}`, { mode: 0o600 })
     const replica = new MigrationReplica(options, await findFreePort())
     await replica.node.start()
     return replica
@@ -124,10 +124,6 @@ export class MigrationReplica {
     const words = log.split('\n').filter((line) => /master|sync/i.test(line))
     return words.at(-1)?.replace(/^.*?[*#] /, '') ?? 'the source does not answer'
   }
-}
-
-function accessListFileIn(directory: string): string {
-  return join(directory, 'users.acl')
 }
 
 export function tooLarge(): Error {

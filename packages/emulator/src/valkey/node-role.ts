@@ -14,8 +14,8 @@ export function nodeDirectory(service: string, index: number): string {
   return join(service, `node-${index + 1}`)
 }
 
-/** The file from which all nodes of a service read their users. */
-export function accessListFile({ directory }: Pick<DeploymentIdentity, 'directory'>): string {
+/** The file in this folder from which nodes read their users. */
+export function accessListFile({ directory }: { readonly directory: string }): string {
   return join(directory, 'users.acl')
 }
 

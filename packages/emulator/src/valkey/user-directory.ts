@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises'
 
-import { accessListFile, internalUsers, userRules, type ServerUser } from './access-list.js'
+import { accessListText, internalUsers, userRules, type ServerUser } from './access-list.js'
 import type { DeploymentIdentity } from './deployment-plan.js'
 import type { ServerNode } from './node.js'
 import { ReplyError } from './resp.js'
@@ -43,7 +43,7 @@ export class UserDirectory {
     const { administratorPassword, replicatorPassword } = this.#identity
     const all = [...internalUsers(administratorPassword, replicatorPassword), ...users]
     const draft = `${this.#file}.new`
-    await writeFile(draft, accessListFile(all), { mode: 0o600 })
+    await writeFile(draft, accessListText(all), { mode: 0o600 })
     await rename(draft, this.#file)
   }
 

@@ -22,7 +22,7 @@ const sizeInterval = 1_000
 const longestReason = 500
 
 /**
- * Brings another server's data into a service. The data goes to a staging server first; only when it is all there does the
+ * Brings another server's data into a service. The data goes to a migration replica first; only when it is all there does the
  * service's primary take it over, so that whatever goes wrong before leaves the service as it is. By replication the
  * service then follows the source, and is read-only, until the migration is stopped.
  */
@@ -31,7 +31,7 @@ export class MigrationRun {
   readonly #environment: Environment
   readonly #source: Migration
   readonly #abort = new AbortController()
-  #staging: MigrationReplica | undefined
+  #replica: MigrationReplica | undefined
   #tunnel: TlsTunnel | undefined
   #running: Promise<void> | undefined
 
@@ -41,7 +41,7 @@ export class MigrationRun {
     this.#source = source
   }
 
-  /** The staging server's port while the primary follows it. */
+  /** The migration replica's port while the primary follows it. */
   upstreamPort: number | undefined
 
   /** Goes on in the background; how it goes stands in the service's record. */
@@ -70,11 +70,11 @@ export class MigrationRun {
   /** Ends what runs beside the service. */
   async cleanUp(): Promise<void> {
     this.#abort.abort(new Error(stopped))
-    const [staging, tunnel] = [this.#staging, this.#tunnel]
-    this.#staging = undefined
+    const [replica, tunnel] = [this.#replica, this.#tunnel]
+    this.#replica = undefined
     this.#tunnel = undefined
     tunnel?.close()
-    await staging?.close()
+    await replica?.close()
   }
 
   async #run(): Promise<void> {
@@ -83,32 +83,32 @@ export class MigrationRun {
     await this.#refuseItself(report)
     const method = this.#source.method === 'dump' || !report.replicates ? 'dump' : 'replication'
     this.#report({ method, databases: report.databases })
-    const staging = await this.#stage()
-    if (method === 'replication') await staging.follow(await this.#primary(), this.#abort.signal)
-    else await this.#copy(staging, report.databases)
-    await this.#takeOver(staging)
-    if (method === 'replication') return this.#goOnSyncing(staging)
+    const replica = await this.#startReplica()
+    if (method === 'replication') await replica.follow(await this.#primary(), this.#abort.signal)
+    else await this.#copy(replica, report.databases)
+    await this.#takeOver(replica)
+    if (method === 'replication') return this.#goOnSyncing(replica)
     await this.#lead()
     await this.cleanUp()
     this.#report({ status: 'done' })
   }
 
-  #goOnSyncing(staging: MigrationReplica): void {
+  #goOnSyncing(replica: MigrationReplica): void {
     this.#report({ status: 'syncing' })
     const lost = async (): Promise<void> => {
       if (this.#syncing && !this.#abort.signal.aborted)
         await this.#fail(new Error('The server between the source and the service ended'))
     }
-    staging.exited.then(lost).catch((error: unknown) => this.#logFailure(error))
-    this.#watchSize(staging).catch(() => undefined)
+    replica.exited.then(lost).catch((error: unknown) => this.#logFailure(error))
+    this.#watchSize(replica).catch(() => undefined)
   }
 
   /** Ends a migration whose source goes on sending, until it is stopped or the server ends. */
-  async #watchSize(staging: MigrationReplica): Promise<void> {
+  async #watchSize(replica: MigrationReplica): Promise<void> {
     const { signal } = this.#abort
     while (!signal.aborted) {
       await sleep(sizeInterval, undefined, { signal, ref: false })
-      if (!(await staging.exceeds())) continue
+      if (!(await replica.exceeds())) continue
       await this.#fail(tooLarge())
       return
     }
@@ -132,9 +132,9 @@ export class MigrationRun {
       throw new Error('The source is the service itself')
   }
 
-  async #stage(): Promise<MigrationReplica> {
+  async #startReplica(): Promise<MigrationReplica> {
     const { record, directory } = this.#service
-    this.#staging = await MigrationReplica.start({
+    this.#replica = await MigrationReplica.start({
       ...deploymentIdentity(record, this.#environment),
       name: `${record.name}-migration`,
       directory: join(directory, 'migration'),
@@ -143,7 +143,7 @@ export class MigrationRun {
       memory: this.#service.maxmemory(this.#service.plan),
     })
     this.#abort.signal.throwIfAborted()
-    return this.#staging
+    return this.#replica
   }
 
   /** Where to follow the source: a replica cannot speak TLS with a server whose certificate it does not trust. */
@@ -155,10 +155,10 @@ export class MigrationRun {
     return { host: loopback, port: this.#tunnel.port, ...login }
   }
 
-  async #copy(staging: MigrationReplica, databases: readonly number[]): Promise<void> {
+  async #copy(replica: MigrationReplica, databases: readonly number[]): Promise<void> {
     const from = await connectToSource(this.#source, this.#abort.signal)
     try {
-      await staging.node.administer(async (to) => {
+      await replica.node.administer(async (to) => {
         for (const database of databases) await copyDatabase(from, to, database, this.#abort.signal)
       })
     } finally {
@@ -166,14 +166,14 @@ export class MigrationRun {
     }
   }
 
-  async #takeOver(staging: MigrationReplica): Promise<void> {
+  async #takeOver(replica: MigrationReplica): Promise<void> {
     const { record, plan } = this.#service
-    const needs = await staging.node.administer(measureData)
+    const needs = await replica.node.administer(measureData)
     const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))
     if (complaints.length > 0) throw new Error(complaints.join('; '))
     await this.#service.exclusively('rebuilding', async () => {
       this.#abort.signal.throwIfAborted()
-      this.upstreamPort = staging.node.port
+      this.upstreamPort = replica.node.port
       await this.#service.deployment.followUpstream()
     })
   }
