@@ -49,6 +49,13 @@ const good: readonly Suspect[] = [
   { pattern: '^(?:\\/[a-z]+)*$', text: of('/a', '/') },
 ]
 
+/** Slow although nothing in them is without end: no length bounds those, so that they are refused whatever it is. */
+const wide: readonly Suspect[] = [
+  { pattern: `^${'a?'.repeat(22)}b$`, text: () => 'a'.repeat(22) },
+  { pattern: `^${'a{0,49}'.repeat(4)}b$`, text: () => 'a'.repeat(196) },
+  { pattern: `^${'(?:ab)?'.repeat(22)}c$`, text: () => 'ab'.repeat(22) },
+]
+
 const enough = 0.06
 
 /** Times the engine that runs this, and holds what the compiler says of the pattern against that. */
@@ -70,6 +77,12 @@ export async function run(): Promise<readonly Finding[]> {
         `${(bounded * 1e3).toFixed(1)} ms for ${Math.min(longest, length)} characters`,
       ),
     )
+  }
+  for (const suspect of wide) {
+    const { verdict } = timeOf(suspect.pattern, 50)
+    const seconds = secondsFor(suspect, 0)
+    const evidence = `${verdict}; ${(seconds * 1e3).toFixed(0)} ms for one text`
+    findings.push(finding(suspect.pattern, verdict === 'endless' || seconds < enough, evidence))
   }
   for (const suspect of good) {
     const { power, seconds, length } = measure(suspect)

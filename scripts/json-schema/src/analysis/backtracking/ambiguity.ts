@@ -21,7 +21,10 @@ export function isAmbiguous({ atoms, follow }: Automaton): boolean {
 }
 
 /** The same for places that can all be come to from each other. */
-function isAmbiguousLoop({ atoms, follow }: Automaton, places: readonly number[]): boolean {
+function isAmbiguousLoop(
+  { atoms, follow }: Pick<Automaton, 'atoms' | 'follow'>,
+  places: readonly number[],
+): boolean {
   const index = new Map(places.map((place, at) => [place, at]))
   const turns = places.map((place) => (follow[place] ?? []).flatMap((to) => index.get(to) ?? []))
   // Two ways from one place to the next, such as through the inner and the outer star of `(a*)*`.

@@ -7,6 +7,8 @@ export interface Automaton {
   readonly atoms: readonly string[]
   /** Where each place goes on to. A place is listed twice if there are two ways to it. */
   readonly follow: readonly (readonly number[])[]
+  /** The places to begin with; listed twice like those. */
+  readonly first: readonly number[]
 }
 
 /** Thrown where counted repetitions make an expression too large to look at. */
@@ -34,12 +36,14 @@ export function toAutomaton(
   options: AutomatonOptions,
 ): Automaton {
   const builder = new Builder(options)
-  if (element.type === 'Pattern') builder.alternatives(element.alternatives)
-  else builder.endless(element)
-  return builder
+  const { first } =
+    element.type === 'Pattern'
+      ? builder.alternatives(element.alternatives)
+      : builder.endless(element)
+  return { atoms: builder.atoms, follow: builder.follow, first }
 }
 
-class Builder implements Automaton {
+class Builder {
   readonly atoms: string[] = []
   readonly follow: number[][] = []
   readonly #options: Required<AutomatonOptions>

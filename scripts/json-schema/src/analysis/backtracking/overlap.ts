@@ -45,7 +45,7 @@ export function commonTo(
 }
 
 /** The samples that each source of a place takes. */
-function takenBy(atoms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function takenBy(atoms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const taken = new Map<string, ReadonlySet<string>>()
   for (const atom of new Set(atoms)) {
     const expression = new RegExp(`^(?:${atom})$`, 'u')

@@ -25,6 +25,13 @@ function isAnchored({ elements }: AST.Alternative): boolean {
 /** Without the repetitions at the end: the first that there are enough of ends the search. */
 function withoutEnd(elements: readonly AST.Element[]): readonly AST.Element[] {
   const last = elements.at(-1)
+  if (last?.type === 'Group' || last?.type === 'CapturingGroup') {
+    const alternatives = last.alternatives.map((alternative) => ({
+      ...alternative,
+      elements: [...withoutEnd(alternative.elements)],
+    }))
+    return [...elements.slice(0, -1), { ...last, alternatives } as AST.Element]
+  }
   if (last?.type !== 'Quantifier' || last.element.type === 'Assertion') return elements
   const before = elements.slice(0, -1)
   return last.min === 0 ? withoutEnd(before) : [...before, { ...last, max: last.min }]

@@ -47,9 +47,34 @@ test.each([
   '^(?:\\p{Lu}*-)?\\d*$',
   '(?:a|b)',
   '\\d{3}-\\d{4}',
+  'stable|(v\\d+)(?:\\.\\d+)?(-.*)?',
+  '(me|[a-z0-9]+(?:-[a-z0-9]+)*)',
   '',
 ])('%s takes time in proportion', (source) => {
   expect(timeOf(source, Infinity)).toEqual({ verdict: 'linear', sentence: '' })
+})
+
+test.each([
+  `^${'a?'.repeat(26)}b$`,
+  `^${'[ab]?'.repeat(24)}c$`,
+  `^${'(?:ab)?'.repeat(24)}c$`,
+  `^${'a{0,49}'.repeat(5)}b$`,
+  `^${'a{0,9}'.repeat(8)}b$`,
+  '^(?:a?){9}(?:a?){9}(?:a?){9}b$',
+])('%s has more ways than can be tried, though none is without end', (source) => {
+  expect(timeOf(source, Infinity)).toMatchObject({
+    verdict: 'endless',
+    sentence: expect.stringContaining('more than ten million ways'),
+  })
+})
+
+test.each([
+  '^v?\\d{1,5}(?:\\.\\d{1,5})?(?:\\.\\d{1,5})?(?:-[a-z]{1,10})?(?:\\+[a-z]{1,10})?$',
+  '^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.|$)){4}$',
+  '^[A-Z]{2}\\d{2}[A-Z0-9]{4}\\d{7}(?:[A-Z0-9]?){0,9}$',
+  '^P(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?$',
+])('%s has few', (source) => {
+  expect(timeOf(source, Infinity).verdict).not.toBe('endless')
 })
 
 describe('the sentence', () => {

@@ -3,6 +3,7 @@ import { growthOf } from './growth.js'
 import { canExplode } from './index.js'
 import { parse } from './parse.js'
 import { longestMatch } from './searched.js'
+import { waysOf } from './ways.js'
 
 /** What the time that a pattern takes means for whoever writes it. */
 export interface PatternTime {
@@ -17,6 +18,8 @@ export interface PatternTime {
 
 /** Per way that is tried. Measured: 2 ns for `^a*a*a*b$`, up to 8 with classes and properties (`attack/validator`). */
 const secondsPerStep = 10e-9
+/** Not even a tenth of what takes a second: each of them ends in a step that fails. */
+const mostWays = 10_000_000
 /** For one text. */
 const mostSeconds = 1
 
@@ -24,6 +27,7 @@ const mostSeconds = 1
 export function timeOf(source: string, maxLength: number): PatternTime {
   try {
     if (canExplode(source)) return { verdict: 'endless', sentence: doubling }
+    if (waysOf(source, mostWays) > mostWays) return { verdict: 'endless', sentence: manyWays }
     return polynomial(growthOf(source), Math.min(maxLength, longestMatch(parse(source))))
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error
@@ -57,5 +61,7 @@ function duration(seconds: number): string {
 
 const tooLarge =
   'The pattern is too large to tell whether a text can make it run for ever. Shorten it, or write its alternatives as an `enum`.'
+const manyWays =
+  'With a text that does not match, this pattern can be gone through in more than ten million ways, since many optional parts of it, one after the other, can take the same characters. Rewrite it so that there are fewer.'
 const doubling =
   'With a text that does not match, the time that this pattern takes can double with each character, since a repetition in it can take the same characters in two ways. Rewrite it so that there is one.'
