@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import { count, list, says, types } from '../runtime/english.js'
-import type { Messages } from '../runtime/messages.js'
+import type { Messages } from '../runtime/message.js'
 
 /** What to say of an issue in English, by its keyword. */
 export const english: Messages = {

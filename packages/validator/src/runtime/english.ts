@@ -1,4 +1,4 @@
-import type { MessageDetails } from './messages.js'
+import type { MessageDetails } from './message.js'
 
 type Message = (details: MessageDetails, place: string) => string
 

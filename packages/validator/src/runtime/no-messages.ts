@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js'
+import type { Messages } from './message.js'
 
 /**
  * Takes the place of the English messages under the condition `no-messages` (see the README), for programs that show

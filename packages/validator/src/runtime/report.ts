@@ -1,9 +1,9 @@
 import type { Issue } from './issue.js'
-import type { Messages } from './messages.js'
 import { locate, type Place } from './path.js'
 import { received } from './received.js'
 import { suggest } from './suggest.js'
 import type { Properties } from './values.js'
+import type { Messages } from './message.js'
 
 /** What one run of the issue pass has found so far. */
 export interface Report {

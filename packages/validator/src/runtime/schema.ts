@@ -1,10 +1,11 @@
 import { ValidationError } from './error.js'
 import type { Issue } from './issue.js'
-import { messages, type Messages } from './messages.js'
+import { messages } from './messages.js'
 import { thoroughly } from './names.js'
 import { received } from './received.js'
 import type { Inspect, Report } from './report.js'
 import type { StandardSchema } from './standard.js'
+import type { Messages } from './message.js'
 
 /** What `validate` answers. */
 export type Result<T> =

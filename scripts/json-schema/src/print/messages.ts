@@ -26,7 +26,7 @@ export function emitMessages(
   module = new Module('generated/messages'),
 ): Module {
   const known = sentences(vocabulary)
-  const type = module.importType('runtime/messages', 'Messages')
+  const type = module.importType('runtime/message', 'Messages')
   for (const name of ['count', 'list', 'says', 'types']) {
     module.importFrom('runtime/english', name)
   }

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Place } from '../change.js'
 import { compareMark, compareRest, namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
-import type { Report } from './compare.js'
+import type { Report } from './report.js'
 
 const bodyKeys = new Set(['content', 'required'])
 const mediaTypeKeys = new Set(['schema'])

@@ -6,12 +6,10 @@ import type { SchemaComparer } from '../schema/walk.js'
 import { compareRequestBodies } from './bodies.js'
 import { compareParameters, renamedPathParameters } from './parameters.js'
 import { routeOf } from './pair.js'
+import type { Report } from './report.js'
 import type { ReadOperation } from './read.js'
 import { compareResponses } from './responses.js'
 import { compareSecurity } from './security.js'
-
-/** A finding and the place it is told from; the schemas below a message have places of their own. */
-export type Report = (finding: Finding, place: Place) => void
 
 const knownKeys = new Set([
   'operationId',

@@ -4,8 +4,8 @@ import { show, type Finding } from '../finding.js'
 import { compareMark, compareRest } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareContents } from './bodies.js'
-import type { Report } from './compare.js'
 import { parameterKey, type ReadOperation } from './read.js'
+import type { Report } from './report.js'
 
 const knownKeys = new Set([
   'name',

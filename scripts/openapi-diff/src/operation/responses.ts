@@ -4,7 +4,7 @@ import type { Place } from '../change.js'
 import { compareMark, compareRest, namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareContents } from './bodies.js'
-import type { Report } from './compare.js'
+import type { Report } from './report.js'
 
 const responseKeys = new Set(['content', 'headers'])
 const headerKeys = new Set(['required', 'schema', 'content'])

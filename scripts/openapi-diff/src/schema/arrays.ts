@@ -2,7 +2,7 @@ import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { compareMark } from './annotations.js'
-import type { Edge, Level } from './level.js'
+import type { Edge, Level } from './tools.js'
 
 export function compareArrays(from: JsonObject, to: JsonObject): Level {
   const [before, after] = [listOf(from.prefixItems), listOf(to.prefixItems)]

@@ -2,7 +2,7 @@ import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from '../finding.js'
 import { namesOf } from './annotations.js'
-import type { SchemaTools } from './level.js'
+import type { SchemaTools } from './tools.js'
 
 export function compareDiscriminators(
   from: JsonObject,

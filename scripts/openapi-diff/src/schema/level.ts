@@ -1,40 +1,17 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
-import type { Side } from '../rule.js'
 import { compareMark, compareRest } from './annotations.js'
 import { compareArrays } from './arrays.js'
 import { compareConditions } from './conditions.js'
-import type { SameStructure } from './equal.js'
 import { knownKeywords } from './keywords.js'
-import type { SchemaReader } from './normal.js'
+import type { Edge, Level, SchemaTools } from './tools.js'
 import { compareObjects, merged } from './objects.js'
 import { compareRanges } from './ranges.js'
 import { compareText } from './text.js'
 import { compareTypes, disjoint } from './types.js'
 import { compareUnions } from './unions.js'
 import { compareDefaults, compareEnums } from './values.js'
-
-/** A pair of schemas below the one compared: a property's, an item's, an alternative's. */
-export interface Edge {
-  /** What it adds to the path; nothing for an alternative. */
-  readonly segment?: string
-  readonly from: JsonValue | undefined
-  readonly to: JsonValue | undefined
-  readonly ignored?: Side | undefined
-}
-
-/** What two schemas differ in by themselves, and where to look further. */
-export interface Level {
-  readonly findings: readonly Finding[]
-  readonly edges: readonly Edge[]
-}
-
-export interface SchemaTools {
-  readonly from: SchemaReader
-  readonly to: SchemaReader
-  readonly same: SameStructure
-}
 
 /** Compares two schemas without following them down. Which side they stand on does not matter yet. */
 export function compareLevel(

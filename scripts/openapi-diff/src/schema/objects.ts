@@ -4,8 +4,8 @@ import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
 import { namesOf } from './annotations.js'
 import { typesOf } from './types.js'
-import type { Edge, Level } from './level.js'
 import type { SchemaReader } from './normal.js'
+import type { Edge, Level } from './tools.js'
 
 /** Compares what two schemas say about an object's properties, and leads on to the schemas of those. */
 export function compareObjects(

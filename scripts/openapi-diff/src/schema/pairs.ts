@@ -1,7 +1,7 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
-import type { SchemaTools } from './level.js'
 import { typesOf } from './types.js'
+import type { SchemaTools } from './tools.js'
 
 export interface MemberPairs {
   readonly pairs: readonly (readonly [JsonValue, JsonValue])[]

@@ -2,10 +2,10 @@ import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { compareDiscriminators } from './discriminators.js'
-import type { Edge, Level, SchemaTools } from './level.js'
 import { nameOf, namesOfMembers } from './member-names.js'
 import { compareOverlaps } from './overlaps.js'
 import { pairMembers } from './pairs.js'
+import type { Edge, Level, SchemaTools } from './tools.js'
 
 /** A schema as it is written and as one plain object. */
 export interface Sided {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
-import type { Edge } from './level.js'
+import type { Edge } from './tools.js'
 
 /** A finding and the component schema it belongs to, so that one cause can be told from many effects. */
 export interface PlacedFinding extends Finding {

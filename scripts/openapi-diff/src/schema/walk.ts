@@ -2,10 +2,11 @@ import type { JsonValue } from '@dbaas-valkey/contract/model'
 import type { Side } from '../rule.js'
 import { createIsClean, type IsClean } from './clean.js'
 import { createSameStructure } from './equal.js'
-import { compareLevel, type Level, type SchemaTools } from './level.js'
+import { compareLevel } from './level.js'
 import type { SchemaReader } from './normal.js'
 import { PairMap } from './pair-map.js'
 import { begin, enter, place, step, type PlacedFinding, type Visit } from './visit.js'
+import type { Level, SchemaTools } from './tools.js'
 
 export interface SchemaComparer extends SchemaTools {
   readonly isClean: IsClean
