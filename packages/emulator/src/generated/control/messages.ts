@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import { count, list, says, types } from '@dbaas-valkey/validator/internal/english'
-import type { Messages } from '@dbaas-valkey/validator/internal/messages'
+import type { Messages } from '@dbaas-valkey/validator/internal/message'
 
 /** What to say of an issue in English, by its keyword. */
 export const english: Messages = {
