@@ -29,8 +29,7 @@ export function copyRepository(): Copy {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dbaas-valkey-copy-')))
   const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root })
   for (const file of list.toString().split('\0')) {
-    // A file that is deleted and not yet committed is in the list as well.
-    if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file))
+    if (file !== '') copyFile(join(root, file), join(folder, file))
   }
   linkLibraries(folder)
   return {
@@ -42,6 +41,15 @@ export function copyRepository(): Copy {
       npm_config_verify_deps_before_run: 'false',
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** A file that is in the list may be gone: deleted and not committed, or for a moment only beside a program that runs. */
+function copyFile(from: string, to: string): void {
+  try {
+    cpSync(from, to)
+  } catch (error) {
+    if (existsSync(from)) throw error
   }
 }
 
