@@ -6,10 +6,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,7 +21,7 @@ import { root } from '@dbaas-valkey/contract/root'
 /** A copy of the repository as it stands, uncommitted changes included, in which a test may change anything. */
 export interface Copy {
   readonly folder: string
-  /** For programs that run in it: they neither install nor share caches with the repository. */
+  /** For programs that run in it: they share no cache with the repository. */
   readonly env: NodeJS.ProcessEnv
   remove(): void
 }
@@ -32,13 +34,13 @@ export function copyRepository(): Copy {
     if (file !== '') copyFile(join(root, file), join(folder, file))
   }
   linkLibraries(folder)
+  neverInstall(folder)
   return {
     folder,
     env: {
       ...process.env,
       DO_NOT_TRACK: '1',
       TURBO_CACHE_DIR: join(folder, 'node_modules', '.cache', 'turbo'),
-      npm_config_verify_deps_before_run: 'false',
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
@@ -51,6 +53,13 @@ function copyFile(from: string, to: string): void {
   } catch (error) {
     if (existsSync(from)) throw error
   }
+}
+
+/** pnpm would take the links for an installation that is out of date, and mend it. */
+function neverInstall(folder: string): void {
+  const path = join(folder, 'pnpm-workspace.yaml')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: false'))
 }
 
 /** Each package finds the libraries of the repository, and the other packages of the copy. */
