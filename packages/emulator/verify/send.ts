@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { noQuery } from '../../client/dist/runtime/query.js'
-import { sign } from '../../client/dist/runtime/sign.js'
+import { noQuery } from '../../client/dist/core/query.js'
+import { sign } from '../../client/dist/core/sign.js'
 import { VerifyError } from './errors.js'
 import type { StepRequest } from './scenario.js'
 import type { Target } from './target.js'
