@@ -1,11 +1,12 @@
-import type { AccessControl, ValkeySettings } from '@dbaas-valkey/types'
+import type { AccessControl } from '@dbaas-valkey/types'
 
 import { closedCommands } from '../valkey/access-list.js'
+import type { EffectiveSettings } from './settings.js'
 
 /** What a user may do, nothing left to defaults. */
 export type CompleteAccessControl = Required<AccessControl>
 
-type Channels = ValkeySettings['acl_channels_default']
+type Channels = EffectiveSettings['acl_channels_default']
 
 /** All commands, all keys; the channels that the service gives to new users. */
 export function defaultAccessControl(channels: Channels): CompleteAccessControl {

@@ -5,20 +5,22 @@ import type { Environment } from './environment.js'
 import { plans, servicePlan } from './plans.js'
 import { refuse } from './refusals.js'
 import { valkeyType } from './service-view.js'
+import { settingNames } from './settings.js'
 import type { Catalogue } from './backend.js'
 
 /**
- * The settings as the contract declares them: what is offered is what requests are checked against. Besides `examples`,
+ * The settings that the emulator puts into effect, as the contract declares them. Besides `examples`,
  * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
  * (1.97.0, `cmd/dbaas/dbaas.go`).
  */
 function readSettings(): Record<string, unknown> {
   const { properties = {} } = contractSchema('ValkeySettings')
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [
-      name,
-      schema.examples === undefined ? schema : { ...schema, example: schema.examples[0] },
-    ]),
+    settingNames.map((name) => {
+      const schema = properties[name] ?? {}
+      const { examples } = schema
+      return [name, examples === undefined ? schema : { ...schema, example: examples[0] }]
+    }),
   )
 }
 

@@ -6,6 +6,7 @@ export interface ContractSchema {
   readonly properties?: Readonly<Record<string, ContractSchema>>
   readonly additionalProperties?: boolean | ContractSchema
   readonly items?: ContractSchema
+  readonly default?: unknown
   readonly examples?: readonly unknown[]
 }
 

@@ -1,7 +1,7 @@
 import type { ValkeySettings } from '@dbaas-valkey/types'
 
 import type { Connection } from '../valkey/connection.js'
-import { defaultDatabases } from './settings.js'
+import { effectiveSettings } from './settings.js'
 
 /** What a server must have to hold some data. */
 export interface DataNeeds {
@@ -30,7 +30,7 @@ export function dataComplaints(
   settings: ValkeySettings,
   maxmemory: number,
 ): string[] {
-  const databases = settings.number_of_databases ?? defaultDatabases
+  const { number_of_databases: databases } = effectiveSettings(settings)
   return [
     ...(needs.databases > databases
       ? [

@@ -8,7 +8,7 @@ import type { Environment } from './environment.js'
 import { addressFilter } from './ip-filter.js'
 import { findPlan, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
-import { persistenceOf, settingsDirectives, usesTls } from './settings.js'
+import { serverSettings } from './settings.js'
 import type { Durability } from './backend.js'
 
 /** Characters of the id that a socket's name begins with; the rest would make its path too long. */
@@ -83,15 +83,15 @@ export function deploymentPlan(
   environment: Environment,
 ): Omit<DeploymentPlan, 'upstreamPort'> {
   const plan = planOf(record)
+  const settings = serverSettings(record.settings, environment.durability)
   return {
+    ...settings,
     nodeCount: plan.nodes,
     directives: {
-      ...settingsDirectives(record.settings),
+      ...settings.directives,
       maxmemory: [String(maxmemory(plan, environment))],
       appendfsync: [appendfsync(environment.durability)],
     },
-    persistence: persistenceOf(record.settings, environment.durability),
-    tls: usesTls(record.settings),
     filter: addressFilter(record.ipFilter),
     users: record.users.map(serverUser),
   }

@@ -16,7 +16,7 @@ import type { Environment } from './environment.js'
 import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from './record.js'
 import { planOf } from './service-deployment.js'
 import type { Service } from './service.js'
-import { usesTls } from './settings.js'
+import { effectiveSettings } from './settings.js'
 import { timestamp } from './timestamp.js'
 
 export const valkeyType = 'valkey'
@@ -94,7 +94,7 @@ function connection(
   nodes: readonly NodeView[],
 ): { uri?: string; 'uri-params': UriParams; 'connection-info': ConnectionInfo } {
   const { password } = defaultUser(record)
-  const tls = usesTls(record.settings)
+  const { ssl: tls } = effectiveSettings(record.settings)
   const uri = (port: number): string =>
     `${tls ? 'valkeys' : 'valkey'}://${defaultUsername}:${encodeURIComponent(password)}@${loopback}:${port}`
   const [primary, ...replicas] = nodes.length > 0 ? nodes.map(({ port }) => port) : record.ports
@@ -128,7 +128,7 @@ export function backupView(backup: BackupRecord): ServiceBackup {
 export function serviceView(service: Service, environment: Environment): ValkeyService {
   const { nodes } = service.deployment
   const record = service.accepted.appliedTo(service.record)
-  const tls = usesTls(service.record.settings)
+  const { ssl: tls } = effectiveSettings(service.record.settings)
   return {
     ...serviceSummary(service, environment),
     ...connection(service, nodes),

@@ -1,19 +1,96 @@
+/**
+ * The settings of a service: one table says what each of them comes to. It is exhaustive: a setting of the contract that
+ * has no row here does not compile, and every row reaches the servers, as a directive or as an effect on their plan.
+ */
+
 import type { ValkeySettings } from '@dbaas-valkey/types'
 
-import type { Directives } from '../valkey/configuration.js'
+import type { DeploymentPlan } from '../valkey/deployment-plan.js'
 import type { Persistence } from '../valkey/persistence.js'
 import type { Durability } from './backend.js'
 
-/** Databases that a service has when its settings name no number. */
-export const defaultDatabases = 16
+export type SettingName = keyof Required<ValkeySettings>
+
+/** The value of every setting, nothing left to defaults. */
+export type EffectiveSettings = {
+  readonly [Name in SettingName]: NonNullable<ValkeySettings[Name]>
+}
+
+/** What settings decide of the plan for a service's servers. */
+export type ServerSettings = Pick<
+  DeploymentPlan,
+  'directives' | 'restartDirectives' | 'persistence' | 'tls'
+>
+
+/** A setting that becomes a directive of the server's configuration. */
+interface DirectiveSetting<Value> {
+  /** The value of a service whose settings leave it out, or have null. */
+  readonly default: Value
+  readonly directive: string
+  /** Whether a running server refuses to change it, so that it must be restarted. */
+  readonly needsRestart: boolean
+  /** The words of the directive; by default the value itself. */
+  readonly words?: (value: Value, settings: EffectiveSettings) => readonly string[]
+}
+
+/** A setting that no directive expresses. It changes how the servers are run, which never needs a restart. */
+interface EffectSetting<Value> {
+  readonly default: Value
+  readonly effect: (value: Value, durability: Durability) => Partial<Effects>
+}
+
+type Effects = Pick<ServerSettings, 'persistence' | 'tls'>
+type Setting<Value> = DirectiveSetting<Value> | EffectSetting<Value>
+type SettingsTable = { readonly [Name in SettingName]: Setting<EffectiveSettings[Name]> }
 
 const megabyte = 2 ** 20
 /** A dump after so many seconds when at least one key has changed. */
 const snapshotRule = ['600', '1']
 /** Seconds that a subscriber may stay above its soft limit. */
 const softLimitSeconds = '60'
-/** A subscriber's limit when the settings name none, in megabytes. */
-const defaultPubsubLimit = 32
+
+/** In the order of the contract, in which the catalogue lists them. */
+export const settingsTable: SettingsTable = {
+  acl_channels_default: {
+    default: 'allchannels',
+    directive: 'acl-pubsub-default',
+    needsRestart: false,
+  },
+  active_expire_effort: { default: 1, directive: 'active-expire-effort', needsRestart: false },
+  frequent_snapshots: {
+    default: true,
+    directive: 'save',
+    needsRestart: false,
+    words: (on, { persistence }) => (on && persistence !== 'off' ? snapshotRule : ['']),
+  },
+  io_threads: { default: 1, directive: 'io-threads', needsRestart: true },
+  lfu_decay_time: { default: 1, directive: 'lfu-decay-time', needsRestart: false },
+  lfu_log_factor: { default: 10, directive: 'lfu-log-factor', needsRestart: false },
+  maxmemory_policy: { default: 'noeviction', directive: 'maxmemory-policy', needsRestart: false },
+  notify_keyspace_events: {
+    default: '',
+    directive: 'notify-keyspace-events',
+    needsRestart: false,
+  },
+  number_of_databases: { default: 16, directive: 'databases', needsRestart: true },
+  persistence: {
+    default: 'rdb',
+    effect: (value, durability) => ({ persistence: persistenceOf(value, durability) }),
+  },
+  pubsub_client_output_buffer_limit: {
+    default: 32,
+    directive: 'client-output-buffer-limit',
+    needsRestart: false,
+    words: (megabytes) => {
+      const hard = megabytes * megabyte
+      return ['pubsub', String(hard), String(hard / 4), softLimitSeconds]
+    },
+  },
+  ssl: { default: true, effect: (tls) => ({ tls }) },
+  timeout: { default: 300, directive: 'timeout', needsRestart: false },
+}
+
+export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
 /** What is left out keeps its value. */
 export function mergeSettings(before: ValkeySettings, request: ValkeySettings): ValkeySettings {
@@ -23,41 +100,41 @@ export function mergeSettings(before: ValkeySettings, request: ValkeySettings): 
   }
 }
 
+/** The value of each setting, the default where a service has none. */
+export function effectiveSettings(settings: ValkeySettings): EffectiveSettings {
+  return Object.fromEntries(
+    settingNames.map((name) => [name, settings[name] ?? settingsTable[name].default]),
+  ) as EffectiveSettings
+}
+
 /** Whether the service keeps data on disk, and therefore can be backed up. */
 export function persists(settings: ValkeySettings): boolean {
-  return settings.persistence !== 'off'
+  return effectiveSettings(settings).persistence !== 'off'
 }
 
-export function persistenceOf(settings: ValkeySettings, durability: Durability): Persistence {
-  if (!persists(settings)) return 'none'
-  return durability === 'faithful' ? 'dump' : 'append'
-}
-
-export function usesTls(settings: ValkeySettings): boolean {
-  return settings.ssl ?? true
-}
-
-function pubsubLimit(megabytes: number): string[] {
-  const hard = megabytes * megabyte
-  return ['pubsub', String(hard), String(hard / 4), softLimitSeconds]
-}
-
-/** The server directives that settings come to. Every setting has one, so that taking a setting back has an effect. */
-export function settingsDirectives(settings: ValkeySettings): Directives {
-  const snapshots = persists(settings) && (settings.frequent_snapshots ?? true)
-  return {
-    'acl-pubsub-default': [settings.acl_channels_default ?? 'allchannels'],
-    'active-expire-effort': [String(settings.active_expire_effort ?? 1)],
-    'client-output-buffer-limit': pubsubLimit(
-      settings.pubsub_client_output_buffer_limit ?? defaultPubsubLimit,
-    ),
-    databases: [String(settings.number_of_databases ?? defaultDatabases)],
-    'io-threads': [String(settings.io_threads ?? 1)],
-    'lfu-decay-time': [String(settings.lfu_decay_time ?? 1)],
-    'lfu-log-factor': [String(settings.lfu_log_factor ?? 10)],
-    'maxmemory-policy': [settings.maxmemory_policy ?? 'noeviction'],
-    'notify-keyspace-events': [settings.notify_keyspace_events ?? ''],
-    save: snapshots ? snapshotRule : [''],
-    timeout: [String(settings.timeout ?? 300)],
+/** What settings come to for the servers. Every setting has a part in it, so that taking a setting back has an effect. */
+export function serverSettings(settings: ValkeySettings, durability: Durability): ServerSettings {
+  const values = effectiveSettings(settings)
+  const directives: Record<string, readonly string[]> = {}
+  const restartDirectives = new Set<string>()
+  const effects: Effects = { persistence: 'none', tls: true }
+  for (const name of settingNames) {
+    // Row and value have the same name; the compiler cannot follow that through a loop.
+    const row = settingsTable[name] as Setting<unknown>
+    if ('effect' in row) {
+      Object.assign(effects, row.effect(values[name], durability))
+      continue
+    }
+    directives[row.directive] = row.words?.(values[name], values) ?? [String(values[name])]
+    if (row.needsRestart) restartDirectives.add(row.directive)
   }
+  return { ...effects, directives, restartDirectives }
+}
+
+function persistenceOf(
+  value: EffectiveSettings['persistence'],
+  durability: Durability,
+): Persistence {
+  if (value === 'off') return 'none'
+  return durability === 'faithful' ? 'dump' : 'append'
 }

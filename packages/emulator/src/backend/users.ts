@@ -16,6 +16,7 @@ import type { Registry } from './registry.js'
 import type { Service } from './service.js'
 import { serverUser } from './service-deployment.js'
 import { userType } from './service-view.js'
+import { effectiveSettings } from './settings.js'
 import type { Change, Users } from './backend.js'
 
 function findUser(service: Service, username: string): UserRecord {
@@ -109,7 +110,7 @@ export function createUsers(registry: Registry): Users {
       const complaint = usernameComplaint(username)
       refuseInvalid(complaint === undefined ? [] : [complaint])
       const accessControl = mergeAccessControl(
-        defaultAccessControl(service.record.settings.acl_channels_default),
+        defaultAccessControl(effectiveSettings(service.record.settings).acl_channels_default),
         request['access-control'] ?? {},
         true,
       )

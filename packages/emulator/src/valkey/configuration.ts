@@ -4,9 +4,6 @@
  */
 export type Directives = Readonly<Record<string, readonly string[]>>
 
-/** Directives that a running server refuses to change. */
-const needsRestart = new Set(['databases', 'io-threads'])
-
 function quote(word: string): string {
   return `"${word.replace(/["\\]/g, '\\$&')}"`
 }
@@ -24,15 +21,22 @@ export interface Difference {
   readonly restart: boolean
 }
 
-/** What it takes to bring a server from one set of directives to another that names the same ones. */
-export function difference(from: Directives, to: Directives): Difference {
+/**
+ * What it takes to bring a server from one set of directives to another that names the same ones. A change of one of
+ * `needRestart` takes a restart.
+ */
+export function difference(
+  from: Directives,
+  to: Directives,
+  needRestart: ReadonlySet<string>,
+): Difference {
   const changed = Object.entries(to).filter(
     ([name, words]) => words.join(' ') !== from[name]?.join(' '),
   )
   return {
     live: changed
-      .filter(([name]) => !needsRestart.has(name))
+      .filter(([name]) => !needRestart.has(name))
       .flatMap(([name, words]) => [name, words.join(' ')]),
-    restart: changed.some(([name]) => needsRestart.has(name)),
+    restart: changed.some(([name]) => needRestart.has(name)),
   }
 }

@@ -26,6 +26,8 @@ export interface DeploymentIdentity {
 export interface DeploymentPlan {
   readonly nodeCount: number
   readonly directives: Directives
+  /** Those that a running server refuses to change. */
+  readonly restartDirectives: ReadonlySet<string>
   readonly persistence: Persistence
   readonly tls: boolean
   readonly filter: AddressFilter

@@ -38,6 +38,8 @@ export interface Primary {
 /** What a node should be right now; asked for at every start, so that a restart after a crash needs no instructions. */
 export interface NodePlan {
   readonly directives: Directives
+  /** Those that a running server refuses to change. */
+  readonly restartDirectives: ReadonlySet<string>
   readonly persistence: Persistence
   /** Whether clients speak TLS. */
   readonly tls: boolean

@@ -32,9 +32,10 @@ export function nodeIdentity(identity: DeploymentIdentity, index: number): NodeI
 
 /** What the primary should be. */
 export function primaryPlan(identity: DeploymentIdentity, plan: DeploymentPlan): NodePlan {
-  const { directives, persistence, tls, filter, upstreamPort } = plan
+  const { directives, restartDirectives, persistence, tls, filter, upstreamPort } = plan
   return {
     directives,
+    restartDirectives,
     persistence,
     tls,
     filter: {

@@ -92,7 +92,8 @@ export class ServerNode extends SupervisedServer {
 
   /** Brings a running server to the plan's directives, persistence and exposure; with a restart where it must be. */
   async configure(): Promise<void> {
-    const { live, restart } = difference(this.#applied.directives, this.#events.plan().directives)
+    const { directives, restartDirectives } = this.#events.plan()
+    const { live, restart } = difference(this.#applied.directives, directives, restartDirectives)
     if (restart) return this.restart()
     await this.toRunning((server) => this.#reconfigure(server, live))
   }

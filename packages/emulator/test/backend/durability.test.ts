@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Backend } from '../../src/backend/backend.js'
-import { carryOut, client, crash, testFolder, testBackend, until } from './support.js'
-
-async function serverPid(backend: Backend): Promise<number> {
-  const [info] = await backend.experiments.execute('cache', [['INFO', 'server']])
-  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
-}
-
-/** Has the server asked to end, as by the end of the machine, and waits for it to come back. */
-async function terminate(backend: Backend): Promise<void> {
-  const before = await serverPid(backend)
-  process.kill(before, 'SIGTERM')
-  await until(async () => {
-    try {
-      return (await serverPid(backend)) !== before
-    } catch {
-      return false
-    }
-  })
-}
+import { carryOut, client, crash, terminate, testFolder, testBackend, until } from './support.js'
 
 async function faithfulBackend(frequentSnapshots: boolean): Promise<Backend> {
   const backend = await testBackend({ durability: 'faithful' })
@@ -97,7 +79,7 @@ describe('with the durability of the cloud', () => {
   test('a server that is asked to end dumps its data when snapshots are frequent', async () => {
     const backend = await faithfulBackend(true)
     await client(backend, 'cache').set('key', 'value')
-    await terminate(backend)
+    await terminate(backend, 'cache')
     expect(await client(backend, 'cache').get('key')).toBe('value')
   })
 
@@ -106,7 +88,7 @@ describe('with the durability of the cloud', () => {
     await client(backend, 'cache').set('key', 'in the backup')
     await backend.experiments.createBackup('cache')
     await client(backend, 'cache').set('key', 'newer')
-    await terminate(backend)
+    await terminate(backend, 'cache')
     expect(await client(backend, 'cache').get('key')).toBe('in the backup')
   })
 
@@ -119,11 +101,11 @@ describe('with the durability of the cloud', () => {
     await set({ io_threads: 2 })
     expect(await client(backend, 'cache').get('key')).toBe('value')
     await client(backend, 'cache').set('key', 'newer')
-    await terminate(backend)
+    await terminate(backend, 'cache')
     expect(await client(backend, 'cache').get('key')).toBe('value')
     await set({ frequent_snapshots: true })
     await client(backend, 'cache').set('key', 'newest')
-    await terminate(backend)
+    await terminate(backend, 'cache')
     expect(await client(backend, 'cache').get('key')).toBe('newest')
   })
 

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { ValkeySettings } from '@dbaas-valkey/types'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import type { Backend } from '../../src/backend/backend.js'
+import type { Backend, BackendOptions } from '../../src/backend/backend.js'
+import { contractSchema } from '../../src/backend/contract.js'
+import { settingNames, settingsTable, type SettingName } from '../../src/backend/settings.js'
 import {
   carryOut,
   client,
@@ -12,20 +15,36 @@ import {
   inline,
   outcome,
   socketTo,
+  terminate,
   testBackend,
   until,
 } from './support.js'
 
 /** A plan of 4 GiB then holds 2.8 MiB of data. */
 const small = 1 / 1024
+/** How long a service without the setting may take to show the behaviour, in milliseconds. */
+const timeLimit = 3_000
 
+/** How a service behaves with a value of a setting. */
 interface Proof {
-  readonly setting: keyof ValkeySettings
   readonly behaviour: string
   readonly settings: ValkeySettings
+  readonly options?: BackendOptions
   /** Fails unless the service behaves so. */
   readonly prove: (backend: Backend, name: string) => Promise<void>
 }
+
+/** How two services differ that have two values of a setting. */
+interface Comparison {
+  readonly behaviour: string
+  readonly low: ValkeySettings
+  readonly high: ValkeySettings
+  /** Fails unless the services `low` and `high` differ so. */
+  readonly compare: (backend: Backend) => Promise<void>
+}
+
+/** The first proof is of a value other than the default, and so does not hold for a service without the setting. */
+type Proofs = readonly [Proof, ...Proof[]] | Comparison
 
 async function keyspaceEvent(backend: Backend, name: string): Promise<string> {
   const subscriber = client(backend, name)
@@ -53,7 +72,22 @@ async function frequencyAfterReads(backend: Backend, name: string, reads: number
   const redis = client(backend, name)
   await redis.set('counted', 'x')
   await Promise.all(Array.from({ length: reads }, () => redis.get('counted')))
-  return Number(await redis.object('FREQ', 'counted'))
+  return frequency(backend, name)
+}
+
+async function frequency(backend: Backend, name: string): Promise<number> {
+  return Number(await client(backend, name).object('FREQ', 'counted'))
+}
+
+/** Fills a service with keys, of which some expire soon and are not read any more. */
+async function expireSome(backend: Backend, name: string): Promise<void> {
+  const lasting = Array.from({ length: 10_000 }, (_, i) => ['SET', `lasts:${i}`, '', 'EX', '9999'])
+  const brief = Array.from({ length: 500 }, (_, i) => ['SET', `brief:${i}`, '', 'PX', '300'])
+  await backend.experiments.execute(name, [...lasting, ...brief])
+}
+
+async function size(backend: Backend, name: string): Promise<number> {
+  return Number((await backend.experiments.execute(name, [['DBSIZE']]))[0])
 }
 
 async function ioThreads(backend: Backend, name: string): Promise<number> {
@@ -80,183 +114,235 @@ async function fallBehind(backend: Backend, name: string, megabytes: number): Pr
   return (await publisher.publish('news', 'end')) === 0
 }
 
-const proofs: Proof[] = [
-  {
-    setting: 'ssl',
-    behaviour: 'refuses plaintext when on',
-    settings: { ssl: true },
-    prove: async (backend, name) => {
-      const plain = await socketTo(backend, name, { tls: false })
-      await expect(inline(plain, 'PING')).rejects.toThrow('closed')
-      const secure = await socketTo(backend, name, { tls: true })
-      expect(await inline(secure, 'PING')).toMatch(/^-NOAUTH/)
-    },
-  },
-  {
-    setting: 'ssl',
-    behaviour: 'speaks plaintext when off',
-    settings: { ssl: false },
-    prove: async (backend, name) => {
-      const plain = await socketTo(backend, name, { tls: false })
-      expect(await inline(plain, 'PING')).toMatch(/^-NOAUTH/)
-      expect(backend.services.get(name).uri).toMatch(/^valkey:\/\//)
-    },
-  },
-  {
-    setting: 'timeout',
-    behaviour: 'closes an idle connection',
-    settings: { timeout: 1 },
-    prove: async (backend, name) => closed(await socketTo(backend, name, { tls: true })),
-  },
-  {
-    setting: 'number_of_databases',
-    behaviour: 'refuses a ninth database when there are eight',
-    settings: { number_of_databases: 8 },
-    prove: async (backend, name) => {
-      const redis = client(backend, name)
-      expect(await outcome(redis.call('SELECT', '7'))).toBe('OK')
-      expect(await outcome(redis.call('SELECT', '8'))).toMatch(/out of range/)
-    },
-  },
-  {
-    setting: 'notify_keyspace_events',
-    behaviour: 'publishes what happens to keys',
-    settings: { notify_keyspace_events: 'K$' },
-    prove: async (backend, name) =>
-      expect(await keyspaceEvent(backend, name)).toBe('__keyspace@0__:watched set'),
-  },
-  {
-    setting: 'maxmemory_policy',
-    behaviour: 'evicts when told to',
-    settings: { maxmemory_policy: 'allkeys-lru' },
-    prove: async (backend, name) => {
-      expect(new Set(await fill(backend, name, 6))).toEqual(new Set(['OK']))
-      expect(await client(backend, name).dbsize()).toBeLessThan(400)
-    },
-  },
-  {
-    setting: 'maxmemory_policy',
-    behaviour: 'refuses writes when it is null, as when it is left out',
-    settings: { maxmemory_policy: null },
-    prove: async (backend, name) =>
-      expect((await fill(backend, name, 6)).at(-1)).toMatch(/^OOM command not allowed/),
-  },
-  {
-    setting: 'lfu_log_factor',
-    behaviour: 'counts every use when 0',
-    settings: { lfu_log_factor: 0, maxmemory_policy: 'allkeys-lfu' },
-    prove: async (backend, name) =>
-      expect(await frequencyAfterReads(backend, name, 100)).toBeGreaterThan(90),
-  },
-  {
-    setting: 'lfu_log_factor',
-    behaviour: 'counts few uses when 100',
-    settings: { lfu_log_factor: 100, maxmemory_policy: 'allkeys-lfu' },
-    prove: async (backend, name) =>
-      expect(await frequencyAfterReads(backend, name, 100)).toBeLessThan(30),
-  },
-  {
-    setting: 'io_threads',
-    behaviour: 'starts threads for connections',
-    settings: { io_threads: 3 },
-    prove: async (backend, name) => expect(await ioThreads(backend, name)).toBe(2),
-  },
-  {
-    setting: 'pubsub_client_output_buffer_limit',
-    behaviour: 'cuts a subscriber that falls behind by more',
-    settings: { pubsub_client_output_buffer_limit: 32 },
-    prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(true),
-  },
-  {
-    setting: 'pubsub_client_output_buffer_limit',
-    behaviour: 'keeps a subscriber that falls behind by less',
-    settings: { pubsub_client_output_buffer_limit: 256 },
-    prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(false),
-  },
-  {
-    setting: 'persistence',
-    behaviour: 'keeps the data when rdb',
-    settings: { persistence: 'rdb' },
-    prove: async (backend, name) => {
-      await client(backend, name).set('kept', 'yes')
-      await crash(backend, name)
-      expect(await client(backend, name).get('kept')).toBe('yes')
-    },
-  },
-  {
-    setting: 'persistence',
-    behaviour: 'forgets the data when off',
-    settings: { persistence: 'off' },
-    prove: async (backend, name) => {
-      await client(backend, name).set('kept', 'yes')
-      await crash(backend, name)
-      expect(await client(backend, name).get('kept')).toBe(null)
-    },
-  },
-]
-
 async function newUserHears(backend: Backend, name: string): Promise<unknown> {
   const username = `listener-${Math.random().toString(36).slice(2)}`
   await carryOut(backend.users.create(name, { username }))
   return outcome(client(backend, name, { username }).subscribe('news'))
 }
 
-proofs.push(
-  {
-    setting: 'acl_channels_default',
-    behaviour: 'opens all channels to a new user when allchannels',
-    settings: { acl_channels_default: 'allchannels' },
-    prove: async (backend, name) => expect(await newUserHears(backend, name)).toBe(1),
+const proofs = {
+  acl_channels_default: [
+    {
+      behaviour: 'opens no channel to a new user when resetchannels',
+      settings: { acl_channels_default: 'resetchannels' },
+      prove: async (backend, name) => expect(await newUserHears(backend, name)).toMatch(/^NOPERM/),
+    },
+    {
+      behaviour: 'opens all channels to a new user when allchannels',
+      settings: { acl_channels_default: 'allchannels' },
+      prove: async (backend, name) => expect(await newUserHears(backend, name)).toBe(1),
+    },
+  ],
+  active_expire_effort: {
+    behaviour: 'finds expired keys sooner the higher it is',
+    low: { active_expire_effort: 1 },
+    high: { active_expire_effort: 10 },
+    compare: async (backend) => {
+      for (const name of ['low', 'high']) await expireSome(backend, name)
+      await until(async () => (await size(backend, 'high')) === 10_000)
+      expect(await size(backend, 'low')).toBeGreaterThan(10_000)
+    },
   },
-  {
-    setting: 'acl_channels_default',
-    behaviour: 'opens no channel to a new user when resetchannels',
-    settings: { acl_channels_default: 'resetchannels' },
-    prove: async (backend, name) => expect(await newUserHears(backend, name)).toMatch(/^NOPERM/),
+  frequent_snapshots: [
+    {
+      behaviour: 'loses what no backup holds when off and the server ends',
+      settings: { frequent_snapshots: false },
+      options: { durability: 'faithful' },
+      prove: async (backend, name) => {
+        await client(backend, name).set('newer', 'x')
+        await terminate(backend, name)
+        expect(await client(backend, name).get('newer')).toBe(null)
+      },
+    },
+  ],
+  io_threads: [
+    {
+      behaviour: 'starts threads for connections',
+      settings: { io_threads: 3 },
+      prove: async (backend, name) => expect(await ioThreads(backend, name)).toBe(2),
+    },
+  ],
+  lfu_decay_time: {
+    behaviour: 'lets a key keep its count longer the higher it is',
+    low: { lfu_decay_time: 1, lfu_log_factor: 0, maxmemory_policy: 'allkeys-lfu' },
+    high: { lfu_decay_time: 120, lfu_log_factor: 0, maxmemory_policy: 'allkeys-lfu' },
+    compare: async (backend) => {
+      const low = await frequencyAfterReads(backend, 'low', 50)
+      const high = await frequencyAfterReads(backend, 'high', 50)
+      await until(async () => (await frequency(backend, 'low')) < low, 1_000)
+      expect(await frequency(backend, 'high')).toBe(high)
+    },
   },
-)
+  lfu_log_factor: [
+    {
+      behaviour: 'counts every use when 0',
+      settings: { lfu_log_factor: 0, maxmemory_policy: 'allkeys-lfu' },
+      prove: async (backend, name) =>
+        expect(await frequencyAfterReads(backend, name, 100)).toBeGreaterThan(90),
+    },
+    {
+      behaviour: 'counts few uses when 100',
+      settings: { lfu_log_factor: 100, maxmemory_policy: 'allkeys-lfu' },
+      prove: async (backend, name) =>
+        expect(await frequencyAfterReads(backend, name, 100)).toBeLessThan(30),
+    },
+  ],
+  maxmemory_policy: [
+    {
+      behaviour: 'evicts when told to',
+      settings: { maxmemory_policy: 'allkeys-lru' },
+      prove: async (backend, name) => {
+        expect(new Set(await fill(backend, name, 6))).toEqual(new Set(['OK']))
+        expect(await client(backend, name).dbsize()).toBeLessThan(400)
+      },
+    },
+    {
+      behaviour: 'refuses writes when it is null, as when it is left out',
+      settings: { maxmemory_policy: null },
+      prove: async (backend, name) =>
+        expect((await fill(backend, name, 6)).at(-1)).toMatch(/^OOM command not allowed/),
+    },
+  ],
+  notify_keyspace_events: [
+    {
+      behaviour: 'publishes what happens to keys',
+      settings: { notify_keyspace_events: 'K$' },
+      prove: async (backend, name) =>
+        expect(await keyspaceEvent(backend, name)).toBe('__keyspace@0__:watched set'),
+    },
+  ],
+  number_of_databases: [
+    {
+      behaviour: 'refuses a ninth database when there are eight',
+      settings: { number_of_databases: 8 },
+      prove: async (backend, name) => {
+        const redis = client(backend, name)
+        expect(await outcome(redis.call('SELECT', '7'))).toBe('OK')
+        expect(await outcome(redis.call('SELECT', '8'))).toMatch(/out of range/)
+      },
+    },
+  ],
+  persistence: [
+    {
+      behaviour: 'forgets the data when off',
+      settings: { persistence: 'off' },
+      prove: async (backend, name) => {
+        await client(backend, name).set('kept', 'yes')
+        await crash(backend, name)
+        expect(await client(backend, name).get('kept')).toBe(null)
+      },
+    },
+    {
+      behaviour: 'keeps the data when rdb',
+      settings: { persistence: 'rdb' },
+      prove: async (backend, name) => {
+        await client(backend, name).set('kept', 'yes')
+        await crash(backend, name)
+        expect(await client(backend, name).get('kept')).toBe('yes')
+      },
+    },
+  ],
+  pubsub_client_output_buffer_limit: [
+    {
+      behaviour: 'keeps a subscriber that falls behind by less',
+      settings: { pubsub_client_output_buffer_limit: 256 },
+      prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(false),
+    },
+    {
+      behaviour: 'cuts a subscriber that falls behind by more',
+      settings: { pubsub_client_output_buffer_limit: 32 },
+      prove: async (backend, name) => expect(await fallBehind(backend, name, 64)).toBe(true),
+    },
+  ],
+  ssl: [
+    {
+      behaviour: 'speaks plaintext when off',
+      settings: { ssl: false },
+      prove: async (backend, name) => {
+        const plain = await socketTo(backend, name, { tls: false })
+        expect(await inline(plain, 'PING')).toMatch(/^-NOAUTH/)
+        expect(backend.services.get(name).uri).toMatch(/^valkey:\/\//)
+      },
+    },
+    {
+      behaviour: 'refuses plaintext when on',
+      settings: { ssl: true },
+      prove: async (backend, name) => {
+        const plain = await socketTo(backend, name, { tls: false })
+        await expect(inline(plain, 'PING')).rejects.toThrow('closed')
+        const secure = await socketTo(backend, name, { tls: true })
+        expect(await inline(secure, 'PING')).toMatch(/^-NOAUTH/)
+      },
+    },
+  ],
+  timeout: [
+    {
+      behaviour: 'closes an idle connection',
+      settings: { timeout: 1 },
+      prove: async (backend, name) => closed(await socketTo(backend, name, { tls: true })),
+    },
+  ],
+} satisfies Record<SettingName, Proofs>
 
-for (const { setting, behaviour, settings, prove } of proofs) {
-  test(`${setting} ${behaviour}, from the start and after a restart`, async () => {
-    const backend = await testBackend({ memoryScale: small })
-    const request = { plan: 'startup-4', 'valkey-settings': settings }
-    await carryOut(backend.services.create('proof', request))
-    expect(backend.services.get('proof')['valkey-settings']).toEqual(settings)
-    await prove(backend, 'proof')
-    await crash(backend, 'proof')
-    await prove(backend, 'proof')
-  })
-
-  test(`${setting} ${behaviour}, when set on a running service, and after its restart`, async () => {
-    const backend = await testBackend({ memoryScale: small })
-    await carryOut(backend.services.create('proof', { plan: 'startup-4' }))
-    await carryOut(backend.services.update('proof', { 'valkey-settings': settings }))
-    await prove(backend, 'proof')
-    await crash(backend, 'proof')
-    await prove(backend, 'proof')
-  })
+/** Tells whether a proof holds now; one that waits for what does not come does not. */
+async function holds({ prove }: Proof, backend: Backend): Promise<boolean> {
+  const proved = prove(backend, 'proof').then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([proved, sleep(timeLimit, false, { ref: false })])
 }
 
-test('active_expire_effort finds expired keys sooner the higher it is', async () => {
-  const backend = await testBackend()
-  const expireSome = async (name: string, effort: number): Promise<void> => {
-    const request = { plan: 'startup-4', 'valkey-settings': { active_expire_effort: effort } }
-    await carryOut(backend.services.create(name, request))
-    await crash(backend, name)
-    const lasting = Array.from({ length: 10_000 }, (_, i) => [
-      'SET',
-      `lasts:${i}`,
-      '',
-      'EX',
-      '9999',
-    ])
-    const brief = Array.from({ length: 500 }, (_, i) => ['SET', `brief:${i}`, '', 'PX', '300'])
-    await backend.experiments.execute(name, [...lasting, ...brief])
+function without(name: string, settings: ValkeySettings): ValkeySettings {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== name))
+}
+
+describe.each(Object.entries<Proofs>(proofs))('%s', (name, proof) => {
+  if ('compare' in proof) {
+    test(proof.behaviour, { timeout: 120_000 }, async () => {
+      const backend = await testBackend()
+      for (const service of ['low', 'high'] as const) {
+        await carryOut(backend.services.create(service, { plan: 'startup-4' }))
+        await carryOut(backend.services.update(service, { 'valkey-settings': proof[service] }))
+        await crash(backend, service)
+      }
+      await proof.compare(backend)
+    })
+    return
   }
-  const size = async (name: string): Promise<number> =>
-    Number((await backend.experiments.execute(name, [['DBSIZE']]))[0])
-  await expireSome('lazy', 1)
-  await expireSome('eager', 10)
-  await until(async () => (await size('eager')) === 10_000)
-  expect(await size('lazy')).toBeGreaterThan(10_000)
+
+  test('shows when it is left out', async () => {
+    const [first] = proof
+    const backend = await testBackend({ memoryScale: small, ...first.options })
+    const request = { plan: 'startup-4', 'valkey-settings': without(name, first.settings) }
+    await carryOut(backend.services.create('proof', request))
+    expect(await holds(first, backend)).toBe(false)
+  })
+
+  for (const { behaviour, settings, options, prove } of proof) {
+    test(`${behaviour}, from the start and after a restart`, async () => {
+      const backend = await testBackend({ memoryScale: small, ...options })
+      const request = { plan: 'startup-4', 'valkey-settings': settings }
+      await carryOut(backend.services.create('proof', request))
+      expect(backend.services.get('proof')['valkey-settings']).toEqual(settings)
+      await prove(backend, 'proof')
+      await crash(backend, 'proof')
+      await prove(backend, 'proof')
+    })
+
+    test(`${behaviour}, when set on a running service, and after its restart`, async () => {
+      const backend = await testBackend({ memoryScale: small, ...options })
+      await carryOut(backend.services.create('proof', { plan: 'startup-4' }))
+      await carryOut(backend.services.update('proof', { 'valkey-settings': settings }))
+      await prove(backend, 'proof')
+      await crash(backend, 'proof')
+      await prove(backend, 'proof')
+    })
+  }
+})
+
+test.each(settingNames)('%s has the default that the contract names', (name) => {
+  const schema = contractSchema('ValkeySettings').properties?.[name]
+  expect(schema).toBeDefined()
+  if (schema?.default !== undefined) expect(settingsTable[name].default).toBe(schema.default)
 })

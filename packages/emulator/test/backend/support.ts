@@ -47,6 +47,24 @@ export async function crash(backend: Backend, name: string): Promise<void> {
   await until(() => backend.services.get(name).state === 'running')
 }
 
+async function serverPid(backend: Backend, name: string): Promise<number> {
+  const [info] = await backend.experiments.execute(name, [['INFO', 'server']])
+  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
+}
+
+/** Has a service's primary asked to end, as by the end of the machine, and waits for it to come back. */
+export async function terminate(backend: Backend, name: string): Promise<void> {
+  const before = await serverPid(backend, name)
+  process.kill(before, 'SIGTERM')
+  await until(async () => {
+    try {
+      return (await serverPid(backend, name)) !== before
+    } catch {
+      return false
+    }
+  })
+}
+
 /** The path of the server program that stands behind the tests, chosen as the emulator chooses it. */
 export async function usualProgram(): Promise<string> {
   const wanted = process.env['DBAAS_VALKEY_SERVER']
@@ -156,8 +174,11 @@ export function closed(socket: Socket): Promise<void> {
 }
 
 /** Waits until a condition holds; the test's own time limit ends a wait in vain. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  interval = 10,
+): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, interval))
 }
 
 /** An empty folder, removed with the test. */
