@@ -16,7 +16,8 @@ import { newInternalPassword, newPassword } from './passwords.js'
 import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import { serviceRequestComplaints } from './service-request.js'
-import { Service } from './service.js'
+import { newService } from './new-service.js'
+import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
 /** When a service is maintained whose creator did not say. */
@@ -79,7 +80,7 @@ export async function createService(
   ])
   if (!environment.server) refuse('noServer', installAdvice)
   const origin = findOrigin(registry, request)
-  const service = new Service(newRecord(name, request, environment.clock.now()), environment)
+  const service = newService(newRecord(name, request, environment.clock.now()), environment)
   // From here on the name is taken, also for a request that comes while the origin is being looked at.
   registry.add(service)
   try {

@@ -25,8 +25,9 @@ export function startMigration(
   source: Migration,
 ): void {
   refuseSecondMigration(service)
-  service.migration = new MigrationRun(service, environment, source)
-  service.migration.start()
+  const run = new MigrationRun(service, environment, source)
+  service.migration = run
+  run.start()
 }
 
 function statusOf({ method, status, error, databases }: MigrationRecord): MigrationStatus {

@@ -9,10 +9,10 @@ import type { Environment } from './environment.js'
 import { openHome } from './home.js'
 import { createExperiments } from './experiments.js'
 import { createMigrations } from './migrations.js'
+import { newService } from './new-service.js'
 import { Observer } from './telemetry.js'
 import { clearLeftovers, nothing, recover, type Recovered } from './recovery.js'
 import { Registry } from './registry.js'
-import { Service } from './service.js'
 import { createServices } from './services.js'
 import { Snapshots } from './snapshots.js'
 import { StateFile } from './state-file.js'
@@ -76,7 +76,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
     const recovered = home.lasting
       ? await recover(environment.servicesDirectory, await state.load(), log)
       : nothing
-    for (const record of recovered.records) registry.add(new Service(record, environment))
+    for (const record of recovered.records) registry.add(newService(record, environment))
     await Promise.all(registry.all().map((service) => service.revive()))
     await clearUp(recovered, snapshots, environment)
     const observer = new Observer(context)

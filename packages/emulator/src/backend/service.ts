@@ -5,11 +5,8 @@ import { Deployment } from '../valkey/deployment.js'
 import { ReplyError } from '../valkey/resp.js'
 import { TaskQueue } from '../valkey/task-queue.js'
 import { AcceptedUpdates } from './accepted-updates.js'
-import { makeDueBackup, nextBackup } from './backups.js'
 import type { Environment } from './environment.js'
 import { BackendError } from './errors.js'
-import { maintain, nextMaintenance } from './maintenance.js'
-import type { MigrationRun } from './migration/run.js'
 import type { Plan } from './plans.js'
 import { interrupted, type ServiceRecord } from './record.js'
 import { clearUnknownFiles } from './recovery.js'
@@ -33,6 +30,25 @@ const longestCommand = 10_000
 /** How long servers may take to save their data before they are killed, in milliseconds. */
 const longestStop = 10_000
 
+/** Work on a service that is due again and again. */
+export interface RecurringWork {
+  /** What it does, for the log: the service could not be `backed up`. */
+  readonly done: string
+  /** The first time after `now` that it is due at; undefined when it is not due for now. */
+  readonly next: (now: number) => number | undefined
+  readonly run: (due: number) => Promise<unknown>
+}
+
+/** What a service must know of a migration of its own. */
+export interface ServiceMigration {
+  /** The port of the server that the primary follows meanwhile. */
+  readonly upstreamPort: number | undefined
+  /** Ends the migration: keeps what has been taken over, gives up what has not. */
+  stop(): Promise<void>
+  /** Ends what runs beside the service. */
+  cleanUp(): Promise<void>
+}
+
 /** A service: what is known of it, and its servers. */
 export class Service {
   readonly record: ServiceRecord
@@ -43,9 +59,9 @@ export class Service {
   readonly #environment: Environment
   readonly #work = new TaskQueue()
   /** The last migration, which may be under way. */
-  migration: MigrationRun | undefined
+  migration: ServiceMigration | undefined
   #activity: ServiceState | undefined
-  readonly #schedules: readonly Schedule[]
+  readonly #schedules: Schedule[] = []
   #begun = false
   #closed = false
 
@@ -62,12 +78,19 @@ export class Service {
       changed: environment.changed,
       portsChanged: (ports) => this.#portsChanged(ports),
     })
-    this.#schedules = [
-      this.#schedule(nextBackup, 'backed up', (due) =>
-        makeDueBackup(this, due, () => environment.clock.now()),
-      ),
-      this.#schedule(nextMaintenance, 'maintained', () => this.whileAnswering(maintain(this))),
-    ]
+  }
+
+  /** Has work done whenever it is due, from the start of the servers until the service is closed. */
+  repeat({ done, next, run }: RecurringWork): void {
+    const { clock, log } = this.#environment
+    const schedule = new Schedule(clock, next, (due) =>
+      run(due).catch((error: unknown) => {
+        if (this.#closed) return
+        const reason = error instanceof Error ? error.message : String(error)
+        log('error', `${this.record.name} could not be ${done}: ${reason}`)
+      }),
+    )
+    this.#schedules.push(schedule)
   }
 
   /** Whether there are, or will soon be, servers. */
@@ -246,24 +269,6 @@ export class Service {
   #arm(): void {
     if (this.#closed) return
     for (const schedule of this.#schedules) schedule.arm()
-  }
-
-  #schedule(
-    next: (service: Service, now: number) => number | undefined,
-    what: string,
-    run: (due: number) => Promise<unknown>,
-  ): Schedule {
-    const { clock, log } = this.#environment
-    return new Schedule(
-      clock,
-      (now) => next(this, now),
-      (due) =>
-        run(due).catch((error: unknown) => {
-          if (this.#closed) return
-          const reason = error instanceof Error ? error.message : String(error)
-          log('error', `${this.record.name} could not be ${what}: ${reason}`)
-        }),
-    )
   }
 
   /** Keeps the ports for the next start. While work is under way, it saves the record when it is done. */

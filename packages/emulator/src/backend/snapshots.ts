@@ -7,9 +7,10 @@ import { removeFolder } from '../valkey/remove-folder.js'
 import { TaskQueue } from '../valkey/task-queue.js'
 import type { Context } from './context.js'
 import { removeInTurn } from './delete-service.js'
+import { newService } from './new-service.js'
 import type { ServiceRecord } from './record.js'
 import { refuse } from './refusals.js'
-import { Service } from './service.js'
+import type { Service } from './service.js'
 import { persists } from './settings.js'
 
 const backupsFolder = 'backups'
@@ -85,7 +86,7 @@ export class Snapshots {
     const { environment, registry } = this.#context
     // Somebody may have been quick to create a service of that name.
     while (registry.has(record.name)) await removeInTurn(this.#context, registry.find(record.name))
-    const service = new Service(structuredClone(record), environment)
+    const service = newService(structuredClone(record), environment)
     registry.add(service)
     await service.ifThere(async () => {
       const folder = join(directory, record.id)

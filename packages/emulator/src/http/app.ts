@@ -1,4 +1,3 @@
-import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono/quick'
 
 import type { Api } from './api/api.js'
@@ -7,13 +6,12 @@ import type { Credentials } from './api/signature.js'
 import { controlPrefix } from '../testing/commands.js'
 import type { Control } from '../testing/control.js'
 import type { Core } from '../testing/core.js'
+import type { App } from './hono-app.js'
 import type { Admission } from './control/admission.js'
 import { guardBrowsers, guardContentType, guardToken } from './control/guard.js'
 import { mountControl } from './control/routes.js'
 import { mountEvents, mountPage } from './page/page.js'
 import type { Zone } from '../backend/zones.js'
-
-export type App = Hono<{ Bindings: HttpBindings }>
 
 /** What the API needs wherever it is served. */
 export function createApi(core: Core, addresses: readonly Zone[], credentials: Credentials): Api {

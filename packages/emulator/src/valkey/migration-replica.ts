@@ -112,6 +112,7 @@ export class MigrationReplica {
         'maxmemory-policy': ['noeviction'],
         save: [''],
       },
+      restartDirectives: new Set(),
       persistence: 'none',
       tls: false,
       filter: { open: true, admits: () => true },

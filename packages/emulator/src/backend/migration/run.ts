@@ -11,7 +11,7 @@ import { dataComplaints, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
 import { deploymentIdentity, socketPrefix } from '../service-deployment.js'
-import type { Service } from '../service.js'
+import type { Service, ServiceMigration } from '../service.js'
 import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
 
@@ -26,7 +26,7 @@ const longestReason = 500
  * service's primary take it over, so that whatever goes wrong before leaves the service as it is. By replication the
  * service then follows the source, and is read-only, until the migration is stopped.
  */
-export class MigrationRun {
+export class MigrationRun implements ServiceMigration {
   readonly #service: Service
   readonly #environment: Environment
   readonly #source: Migration

@@ -1,6 +1,4 @@
 import type { ZoneName } from '@dbaas-valkey/types'
-import type { HttpBindings } from '@hono/node-server'
-import type { Context as HonoContext } from 'hono'
 
 import type { FaultRegistry } from '../../testing/faults.js'
 import type { Journal } from '../../testing/journal.js'
@@ -10,9 +8,6 @@ import type { Context } from './handler.js'
 import type { Credentials } from './signature.js'
 import type { Log } from '../../valkey/log.js'
 import type { SecretVisibility } from '../../testing/core.js'
-
-/** A request as Hono hands it on, with Node's own below it: signatures need the bytes as they came. */
-export type HttpRequest = HonoContext<{ Bindings: HttpBindings }>
 
 /** What every exchange of a request for an answer needs. */
 export interface Api {

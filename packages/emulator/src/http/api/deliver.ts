@@ -1,7 +1,8 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 
 import type { Fault, StatusFault } from '../../testing/faults.js'
-import type { HttpRequest, Outcome } from './api.js'
+import type { HttpRequest } from '../hono-app.js'
+import type { Outcome } from './api.js'
 
 interface Delivery {
   readonly response: Response

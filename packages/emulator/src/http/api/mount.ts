@@ -1,11 +1,7 @@
-import type { HttpBindings } from '@hono/node-server'
-import type { Hono } from 'hono'
-
 import { routes, type OperationId } from '../../generated/routes.js'
+import type { App } from '../hono-app.js'
 import type { Api } from './api.js'
 import { exchange } from './exchange.js'
-
-type App = Hono<{ Bindings: HttpBindings }>
 
 /**
  * Routes outside the contract that other clients rely on. The exo CLI deletes a service of any type through the path

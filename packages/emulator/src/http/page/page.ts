@@ -1,7 +1,7 @@
 import { controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
 import type { Notifier } from '../../valkey/notifier.js'
-import type { App } from '../app.js'
+import type { App } from '../hono-app.js'
 import { assetNames, assetResponse, pageResponse } from './assets.js'
 import { StateEvents } from './events.js'
 
