@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener } from '@hono/node-server'
 
-import { loadHandling } from './http/api/handling.js'
+import { loadHandler } from './http/api/exchange.js'
 import { listen, type Listening } from './http/api/listen.js'
-import { createApi, createApp } from './http/app.js'
+import { createApp } from './http/app.js'
 import { checkOptions } from './check-options.js'
 import { createAdmission } from './http/control/admission.js'
 import { type Core } from './testing/core.js'
@@ -83,12 +83,12 @@ function serve(
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`
   const control = createControl(core, endpoint)
-  const api = createApi(core, addresses, { apiKey, apiSecret })
+  const api = { ...core, credentials: { apiKey, apiSecret }, addresses }
   const app = createApp(core, api, control, admission)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   const direct = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const tunnels = serveCloudNames(listening.server, api, core.authority, direct)
-  setImmediate(() => void loadHandling().then(() => home.certificate().catch(() => undefined)))
+  setImmediate(() => void loadHandler().then(() => home.certificate().catch(() => undefined)))
   const stop = async () => {
     tunnels.close()
     await listening.close()

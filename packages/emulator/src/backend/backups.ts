@@ -8,7 +8,7 @@ import type { BackupRecord } from './record.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
-import { timestamp } from './timestamp.js'
+import { timestamp } from './clock.js'
 
 const hour = 3_600_000
 

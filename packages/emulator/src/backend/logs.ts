@@ -5,7 +5,7 @@ import type { GetServiceLogsRequest, ServiceLogEntry, ServiceLogs } from '@dbaas
 import type { NodeView } from '../valkey/deployment-plan.js'
 import { refuseInvalid } from './refusals.js'
 import type { Service } from './service.js'
-import { timestamp } from './timestamp.js'
+import { timestamp } from './clock.js'
 
 const logUnit = 'valkey.service'
 const defaultLimit = 100

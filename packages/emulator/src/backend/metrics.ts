@@ -1,7 +1,7 @@
 import type { GetServiceMetricsRequest, MetricsPeriod, ServiceMetrics } from '@dbaas-valkey/types'
 
 import type { Service } from './service.js'
-import { timestamp } from './timestamp.js'
+import { timestamp } from './clock.js'
 
 const anHour = 3_600_000
 const periods: Readonly<Record<MetricsPeriod, number>> = {

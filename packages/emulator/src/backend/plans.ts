@@ -108,6 +108,13 @@ export function findPlan(name: string): Plan | undefined {
   return plans.find((one) => one.name === name)
 }
 
+/** The plan of a service whose record has been checked. */
+export function planOf(record: { readonly name: string; readonly plan: string }): Plan {
+  const found = findPlan(record.plan)
+  if (!found) throw new Error(`The service ${record.name} has an unknown plan`)
+  return found
+}
+
 /**
  * How the API says which backups are made and kept. `regular` is the mode of a backup that is restored as it is: so says
  * the vendor's description of `recovery-mode` (egoscale 3.1.43). How many the cloud gives as `max-count` is a guess.

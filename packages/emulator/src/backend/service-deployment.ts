@@ -6,7 +6,7 @@ import type { DeploymentIdentity, DeploymentPlan } from '../valkey/deployment-pl
 import { accessControlRules } from './access-control.js'
 import type { Environment } from './environment.js'
 import { addressFilter } from './ip-filter.js'
-import { findPlan, type Plan } from './plans.js'
+import { planOf, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
 import { serverSettings } from './settings.js'
 import type { Durability } from './backend.js'
@@ -56,12 +56,6 @@ export function serverUser(user: UserRecord): ServerUser {
     password: user.password,
     rules: accessControlRules(user.accessControl),
   }
-}
-
-export function planOf(record: ServiceRecord): Plan {
-  const plan = findPlan(record.plan)
-  if (!plan) throw new Error(`The service ${record.name} has an unknown plan`)
-  return plan
 }
 
 /** Bytes that data may take on each node of a plan. */

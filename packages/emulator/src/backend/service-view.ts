@@ -14,10 +14,10 @@ import type { NodeView } from '../valkey/deployment-plan.js'
 import { loopback } from '../valkey/ports.js'
 import type { Environment } from './environment.js'
 import { defaultUser, defaultUsername, type BackupRecord, type UserRecord } from './record.js'
-import { planOf } from './service-deployment.js'
+import { planOf } from './plans.js'
 import type { Service } from './service.js'
 import { effectiveSettings } from './settings.js'
-import { timestamp } from './timestamp.js'
+import { timestamp } from './clock.js'
 
 export const valkeyType = 'valkey'
 

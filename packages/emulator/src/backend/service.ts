@@ -7,7 +7,7 @@ import { TaskQueue } from '../valkey/task-queue.js'
 import { AcceptedUpdates } from './accepted-updates.js'
 import type { Environment } from './environment.js'
 import { BackendError } from './errors.js'
-import type { Plan } from './plans.js'
+import { planOf, type Plan } from './plans.js'
 import { interrupted, type ServiceRecord } from './record.js'
 import { clearUnknownFiles } from './recovery.js'
 import { refuse, refuseInvalid } from './refusals.js'
@@ -16,7 +16,6 @@ import {
   deploymentIdentity,
   deploymentPlan,
   maxmemory,
-  planOf,
   serviceDirectory,
 } from './service-deployment.js'
 import { whileAnswering } from './while-answering.js'

@@ -2,7 +2,6 @@ import { Hono } from 'hono/quick'
 
 import type { Api } from './api/api.js'
 import { mountApi } from './api/mount.js'
-import type { Credentials } from './api/signature.js'
 import { controlPrefix } from '../testing/commands.js'
 import type { Control } from '../testing/control.js'
 import type { Core } from '../testing/core.js'
@@ -11,21 +10,6 @@ import type { Admission } from './control/admission.js'
 import { guardBrowsers, guardContentType, guardToken } from './control/guard.js'
 import { mountControl } from './control/routes.js'
 import { mountEvents, mountPage } from './page/page.js'
-import type { Zone } from '../backend/zones.js'
-
-/** What the API needs wherever it is served. */
-export function createApi(core: Core, addresses: readonly Zone[], credentials: Credentials): Api {
-  return {
-    ...core,
-    credentials,
-    signatureTime: () => core.signatureClock.now(),
-    context: async (zone) => ({
-      backend: await core.zones.backend(zone),
-      operations: core.operations,
-      zones: addresses,
-    }),
-  }
-}
 
 /**
  * Everything that the emulator serves at its own address: the API in each zone, the control interface and the page. The

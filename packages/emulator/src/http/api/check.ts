@@ -44,10 +44,18 @@ export function checkRequest(
   const entries = [
     ...issuesOf(checks.path, path).map(({ message }) => ({ detail: message })),
     ...issuesOf(checks.body, value).map(bodyEntry),
-    ...findUnknownProperties(requestSchema(operation), value, unknown).map(bodyEntry),
+    ...(value === undefined ? [] : unknownProperties(operation, value, unknown)),
   ]
   if (entries.length > 0) refuse('badRequest', entries)
   return { path, body: value }
+}
+
+function unknownProperties(
+  operation: OperationId,
+  body: unknown,
+  mode: UnknownProperties,
+): ProblemEntry[] {
+  return findUnknownProperties(requestSchema(operation), body, mode).map(bodyEntry)
 }
 
 /** What an answer has against the contract; nothing, when all is well. */

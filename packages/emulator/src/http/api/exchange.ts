@@ -9,7 +9,6 @@ import type { HttpRequest } from '../hono-app.js'
 import type { Api, Outcome } from './api.js'
 import { readBody } from './body.js'
 import { deliver } from './deliver.js'
-import { loadHandling } from './handling.js'
 import { problemBody, Refusal } from './problem.js'
 import { refusal, refuse } from './refusals.js'
 import { verifySignature } from './signature.js'
@@ -24,8 +23,28 @@ interface Findings {
   fault: Fault | undefined
 }
 
-/** Answers one request to the API and enters it in the journal. Without an operation, nothing is served there. */
-export async function exchange(
+const load = () => Promise.all([import('./check.js'), import('./call.js')])
+let loading: ReturnType<typeof load> | undefined
+
+/**
+ * Loads what checks and handles requests, once. The validators take a while: they are loaded while the emulator is
+ * running already, so that it starts in no time.
+ */
+export function loadHandler(): ReturnType<typeof load> {
+  loading ??= load()
+  return loading
+}
+
+/** Returns what answers requests for an operation. Without an operation, nothing is served there. */
+export function exchanging(
+  operation: OperationId | undefined,
+  api: Api,
+): (request: HttpRequest) => Promise<Response> {
+  return (request) => exchange(request, operation, api)
+}
+
+/** Answers one request to the API and enters it in the journal. */
+async function exchange(
   request: HttpRequest,
   operation: OperationId | undefined,
   api: Api,
@@ -68,12 +87,17 @@ async function answer(
   findings.fault = fault
   if (fault?.delay !== undefined) await wait(fault.delay)
   if (fault?.kind === 'status' || (fault?.kind === 'reset' && !fault.handled)) return undefined
-  const [{ checkRequest }, { callHandler }] = await loadHandling()
+  const [{ checkRequest }, { callHandler }] = await loadHandler()
   const { zone, ...path } = request.req.param()
   const call = checkRequest(operation, path, bytes, api.unknownProperties)
   findings.body = call.body
   const failure = fault?.kind === 'fail' ? fault : undefined
-  return callHandler(operation, call, await api.context(readZone(zone)), failure, api)
+  const context = {
+    backend: await api.zones.backend(readZone(zone) ?? api.zone),
+    operations: api.operations,
+    zones: api.addresses,
+  }
+  return callHandler(operation, call, context, failure, api)
 }
 
 /**
@@ -93,7 +117,7 @@ function readZone(name: string | undefined): ZoneName | undefined {
 function verify({ env: { incoming } }: HttpRequest, body: Buffer, api: Api): void {
   const { method = '', url: target = '', headers } = incoming
   const signed = { method, target, body, authorization: headers.authorization }
-  if (verifySignature(signed, api.credentials, api.signatureTime(), longestSignature)) return
+  if (verifySignature(signed, api.credentials, api.signatureClock.now(), longestSignature)) return
   refuse('badSignature')
 }
 

@@ -1,7 +1,7 @@
 import { routes, type OperationId } from '../../generated/routes.js'
 import type { App } from '../hono-app.js'
 import type { Api } from './api.js'
-import { exchange } from './exchange.js'
+import { exchanging } from './exchange.js'
 
 /**
  * Routes outside the contract that other clients rely on. The exo CLI deletes a service of any type through the path
@@ -19,9 +19,9 @@ export function mountApi(app: App, prefix: string, api: Api): void {
     path,
   }))
   for (const { operation, method, path } of [...served, ...aliases]) {
-    app.on(method, `${prefix}${template(path)}`, (request) => exchange(request, operation, api))
+    app.on(method, `${prefix}${template(path)}`, exchanging(operation, api))
   }
-  app.all(`${prefix}/*`, (request) => exchange(request, undefined, api))
+  app.all(`${prefix}/*`, exchanging(undefined, api))
 }
 
 /** Hono's spelling of a path template: `/dbaas-valkey/:name`. */

@@ -47,10 +47,8 @@ function zoneListener(zone: ZoneName, api: Api): Listener {
   })
   mountApi(app, '/v2', {
     ...api,
-    context: async () => {
-      const context = await api.context(zone)
-      return { ...context, zones: context.zones.map(atCloudAddress) }
-    },
+    zone,
+    addresses: api.addresses.map(atCloudAddress),
   })
   return getRequestListener(app.fetch, { overrideGlobalObjects: false })
 }
