@@ -2,7 +2,7 @@
 
 /** What may stand for each variable in the address of the API. */
 export const serverVariables = {
-  zone: {
+  'zone': {
     default: 'ch-gva-2',
     values: [
       'at-vie-1',
