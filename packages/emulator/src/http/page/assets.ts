@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 /** The files of the page, by the names under which browsers ask for them; nothing else is read. */
 const assets = {
   'index.html': 'text/html; charset=utf-8',
+  'reference.html': 'text/html; charset=utf-8',
   'style.css': 'text/css; charset=utf-8',
   'reference.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
@@ -20,14 +21,10 @@ export const assetNames = Object.keys(assets) as AssetName[]
 const folder = new URL('../../../page/', import.meta.url)
 
 export async function assetResponse(name: AssetName): Promise<Response> {
-  return pageResponse(await readFile(new URL(name, folder), 'utf8'), assets[name])
-}
-
-/** An answer that a browser may show, but that can load nothing from anywhere else. */
-export function pageResponse(body: string, contentType: string): Response {
-  return new Response(body, {
+  // What a browser may show, but what can load nothing from anywhere else.
+  return new Response(await readFile(new URL(name, folder), 'utf8'), {
     headers: {
-      'content-type': contentType,
+      'content-type': assets[name],
       'cache-control': 'no-cache',
       'content-security-policy': "default-src 'self'; img-src data:; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',

@@ -2,7 +2,7 @@ import { controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
 import type { Notifier } from '../../valkey/notifier.js'
 import type { App } from '../hono-app.js'
-import { assetNames, assetResponse, pageResponse } from './assets.js'
+import { assetNames, assetResponse } from './assets.js'
 import { StateEvents } from './events.js'
 
 /** Serves the page for browsers and the API reference. */
@@ -11,11 +11,7 @@ export function mountPage(app: App): void {
   for (const name of assetNames) {
     app.get(`${controlPrefix}/page/${name}`, () => assetResponse(name))
   }
-  app.get(`${controlPrefix}/reference`, async () => {
-    // Loaded when it is first read: few emulators are ever looked at.
-    const { renderReference } = await import('./reference/render.js')
-    return pageResponse(await renderReference(), 'text/html; charset=utf-8')
-  })
+  app.get(`${controlPrefix}/reference`, () => assetResponse('reference.html'))
 }
 
 /** Serves the events that keep the page up to date. */
