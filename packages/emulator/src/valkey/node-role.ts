@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 
 import { replicatorName } from './access-list.js'
-import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
-import { nodeFiles, type NodeIdentity, type NodePlan, type Primary } from './node-plan.js'
-import type { ServerNode } from './node.js'
+import type { DeploymentIdentity, DeploymentPlan } from './deployment-plan.js'
+import type { NodeIdentity, NodePlan, Primary } from './node-plan.js'
 import { loopback } from './ports.js'
 
 // What a node's place in a deployment makes of it. A deployment's plan and a place come in, what this one node should be goes
@@ -67,17 +66,4 @@ function primaryAt(
   { replicatorPassword }: DeploymentIdentity,
 ): Primary {
   return { host: loopback, port, tls, username: replicatorName, password: replicatorPassword }
-}
-
-/** The node in this place as the service's users see it. */
-export function nodeView({ identity, port, condition, link }: ServerNode, index: number): NodeView {
-  const isPrimary = index === 0
-  return {
-    name: identity.name,
-    port,
-    role: isPrimary ? 'primary' : 'replica',
-    condition,
-    synchronised: isPrimary || link.up,
-    logFile: nodeFiles(identity.directory).log,
-  }
 }

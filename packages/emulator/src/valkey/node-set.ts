@@ -1,6 +1,6 @@
 import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
 import type { Log } from './log.js'
-import { nodeIdentity, nodeView, primaryPlan, replicaPlan } from './node-role.js'
+import { nodeIdentity, primaryPlan, replicaPlan } from './node-role.js'
 import { ServerNode } from './node.js'
 import { findFreePort } from './ports.js'
 import type { NodeCondition } from './supervised-server.js'
@@ -114,5 +114,19 @@ export class NodeSet {
 
   #portsChanged(): void {
     this.#events.portsChanged(this.#nodes.map(({ port }) => port))
+  }
+}
+
+/** The node in this place as the service's users see it. */
+function nodeView(node: ServerNode, index: number): NodeView {
+  const { identity, port, condition, link, logFile } = node
+  const isPrimary = index === 0
+  return {
+    name: identity.name,
+    port,
+    role: isPrimary ? 'primary' : 'replica',
+    condition,
+    synchronised: isPrimary || link.up,
+    logFile,
   }
 }

@@ -27,6 +27,7 @@ export interface NodeEvents extends SupervisionEvents {
 export class ServerNode extends SupervisedServer {
   readonly identity: NodeIdentity
   readonly link: Link
+  readonly logFile: string
   readonly #events: NodeEvents
   readonly #listener: ServerListener
   #port: number
@@ -38,6 +39,7 @@ export class ServerNode extends SupervisedServer {
     super(identity, events)
     this.identity = identity
     this.link = new Link(this, events.changed)
+    this.logFile = nodeFiles(identity.directory).log
     this.#events = events
     this.#listener = new ServerListener(identity.socketPath, identity.tls)
     this.#port = port
