@@ -118,9 +118,9 @@ describe('the page in a browser', () => {
 
   it('leads to the API reference', async () => {
     await page.getByRole('link', { name: 'API reference' }).click()
-    await page.getByRole('heading', { name: 'Create a Valkey service' }).waitFor()
-    await page.getByRole('link', { name: 'CreateValkeyServiceRequest' }).first().click()
-    expect(new URL(page.url()).hash).toBe('#CreateValkeyServiceRequest')
+    await page.getByRole('heading', { name: 'create-dbaas-service-valkey' }).waitFor()
+    await page.getByRole('link', { name: 'MigrationDetail' }).first().click()
+    expect(new URL(page.url()).hash).toBe('#migrationdetail-object')
   })
 
   it('loaded nothing from anywhere else, and complained of nothing', () => {

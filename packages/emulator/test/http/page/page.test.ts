@@ -85,9 +85,19 @@ describe('the page', () => {
 })
 
 describe('the API reference', () => {
-  it('has every operation and every schema of the contract', async () => {
+  it('has every operation, and whatever its links lead to', async () => {
     const html = await (await get('/_emulator/reference')).text()
     for (const id of Object.keys(operations)) expect(html).toContain(`id="${id}"`)
     for (const [, name] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${name}"`)
+  })
+
+  it("leads nowhere else, and runs and loads nothing that is not the page's own", async () => {
+    const html = await (await get('/_emulator/reference')).text()
+    const targets = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target = '']) => target)
+    const outside = targets.filter(
+      (target) => !/^(?:#|\/$|\/_emulator\/page\/|data:,$)/.test(target),
+    )
+    expect(outside).toEqual([])
+    expect(html).not.toMatch(/<script|<img|\son\w+=/i)
   })
 })
