@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 import type { Operation } from '@dbaas-valkey/types'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { startEmulator } from '../src/start.js'
 import { call } from './support/http.js'
 
 describe('an emulator with a data folder', () => {
-  it('takes up services, data and operations of every zone at its next start', async () => {
+  test('takes up services, data and operations of every zone at its next start', async () => {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const first = await startEmulator({ dataDirectory, operations: 'at-once' })
     const answer = await call(first, 'POST', '/dbaas-valkey/kept', { plan: 'hobbyist-2' })
@@ -35,7 +35,7 @@ describe('an emulator with a data folder', () => {
     await rm(dataDirectory, { recursive: true })
   })
 
-  it('does not share it with another emulator', async () => {
+  test('does not share it with another emulator', async () => {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const first = await startEmulator({ dataDirectory })
     await first.control.setTiming('when-told')
@@ -52,7 +52,7 @@ describe('an emulator with a data folder', () => {
     await rm(dataDirectory, { recursive: true })
   })
 
-  it('says so when what is in it is damaged, and leaves it as it is', async () => {
+  test('says so when what is in it is damaged, and leaves it as it is', async () => {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const first = await startEmulator({ dataDirectory })
     await first.control.seed({ services: [{ name: 'kept', body: { plan: 'hobbyist-2' } }] })
@@ -64,7 +64,7 @@ describe('an emulator with a data folder', () => {
     await rm(dataDirectory, { recursive: true })
   })
 
-  it('says so when the folder or a file in it cannot be used, and leaves it as it is', async () => {
+  test('says so when the folder or a file in it cannot be used, and leaves it as it is', async () => {
     const parent = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const zone = 'ch-gva-2'
     const spoilt: [string, string, string][] = [
@@ -93,7 +93,7 @@ describe('an emulator with a data folder', () => {
     await rm(parent, { recursive: true })
   })
 
-  it('keeps it to its user', async () => {
+  test('keeps it to its user', async () => {
     const parent = await mkdtemp(join(tmpdir(), 'emulator-data-'))
     const dataDirectory = join(parent, 'data')
     const emulator = await startEmulator({ dataDirectory })
@@ -108,7 +108,7 @@ describe('an emulator with a data folder', () => {
 })
 
 describe('an emulator without one', () => {
-  it('ends with the scope that it was started in', async () => {
+  test('ends with the scope that it was started in', async () => {
     let page = ''
     {
       await using emulator = await startEmulator()
@@ -118,7 +118,7 @@ describe('an emulator without one', () => {
     await expect(fetch(page)).rejects.toThrow('fetch failed')
   })
 
-  it('leaves no file behind', async () => {
+  test('leaves no file behind', async () => {
     const temporary = await mkdtemp(join(tmpdir(), 'emulator-temporary-'))
     vi.stubEnv('TMPDIR', temporary)
     const emulator = await startEmulator()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -33,7 +33,7 @@ afterAll(async () => {
 const card = (name: string) => page.locator(`[data-service="${name}"]`)
 
 describe('the page of an emulator that others can reach', () => {
-  it('is live with the token from its address, which it hides, and asks for it otherwise', async () => {
+  test('is live with the token from its address, which it hides, and asks for it otherwise', async () => {
     const remote = await startEmulator({ host: '127.0.0.2', allowRemote: true })
     onTestFinished(() => remote.stop())
     const other = await browser.newPage()
@@ -51,7 +51,7 @@ describe('the page of an emulator that others can reach', () => {
 })
 
 describe('the page in a browser', () => {
-  it('shows what the emulator is', async () => {
+  test('shows what the emulator is', async () => {
     await page.locator('#connection[data-state="live"]').waitFor()
     await page.locator('#facts').getByText(emulator.endpoint).waitFor()
     const facts = await page.locator('#facts').textContent()
@@ -59,7 +59,7 @@ describe('the page in a browser', () => {
     expect(facts).toMatch(/(?:valkey|redis) \d+\.\d+\.\d+/)
   })
 
-  it('shows an operation as it goes, and the service it makes, without being reloaded', async () => {
+  test('shows an operation as it goes, and the service it makes, without being reloaded', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'business-4' })
     const { id } = answer.json<{ id: string }>()
     const state = page.locator(`#operations [data-key="${id}"] [data-state]`)
@@ -72,7 +72,7 @@ describe('the page in a browser', () => {
     expect(await card('cache').locator('.users').textContent()).toContain('default')
   })
 
-  it('shows requests in the journal, with their bodies but without secrets', async () => {
+  test('shows requests in the journal, with their bodies but without secrets', async () => {
     const row = page.locator('#journal tr').first()
     await row.getByText('POST /v2/dbaas-valkey/cache').waitFor()
     await row.locator('summary').click()
@@ -87,7 +87,7 @@ describe('the page in a browser', () => {
     )
   })
 
-  it('fits a phone, in the light and in the dark', async () => {
+  test('fits a phone, in the light and in the dark', async () => {
     const size = page.viewportSize()
     await page.setViewportSize({ width: 375, height: 800 })
     const box = await card('cache').boundingBox()
@@ -103,27 +103,27 @@ describe('the page in a browser', () => {
     if (size !== null) await page.setViewportSize(size)
   })
 
-  it('takes a service away that is deleted', async () => {
+  test('takes a service away that is deleted', async () => {
     const answer = await call(emulator, 'DELETE', '/dbaas-valkey/cache')
     await emulator.control.finishOperation(answer.json<{ id: string }>())
     await card('cache').waitFor({ state: 'detached' })
   })
 
-  it('shows what clients send as text, never as markup', async () => {
+  test('shows what clients send as text, never as markup', async () => {
     await call(emulator, 'GET', '/%3Cimg%20src=x%20onerror=alert(1)%3E')
     await call(emulator, 'POST', '/dbaas-valkey/x', { plan: '<img src=x onerror=alert(1)>' })
     await page.getByText('%3Cimg%20src=x').waitFor()
     expect(await page.locator('img').count()).toBe(0)
   })
 
-  it('leads to the API reference', async () => {
+  test('leads to the API reference', async () => {
     await page.getByRole('link', { name: 'API reference' }).click()
     await page.getByRole('heading', { name: 'create-dbaas-service-valkey' }).waitFor()
     await page.getByRole('link', { name: 'MigrationDetail' }).first().click()
     expect(new URL(page.url()).hash).toBe('#migrationdetail-object')
   })
 
-  it('loaded nothing from anywhere else, and complained of nothing', () => {
+  test('loaded nothing from anywhere else, and complained of nothing', () => {
     expect(outside).toEqual([])
     expect(problems).toEqual([])
   })

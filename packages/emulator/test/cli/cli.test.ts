@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { ValkeyService } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { connectControl } from '../../src/testing/remote.js'
 import { call } from '../support/http.js'
@@ -37,7 +37,7 @@ function targetOf({ endpoint, env: variables }: Printed) {
 }
 
 describe('the command', () => {
-  it('starts an emulator and says all there is to know as JSON', async () => {
+  test('starts an emulator and says all there is to know as JSON', async () => {
     const started = await start(['--port', '0', '--zone', 'at-vie-1', '--json'], env)
     const printed = JSON.parse(started.text) as Printed
     expect(printed).toEqual({
@@ -66,7 +66,7 @@ describe('the command', () => {
     expect(await started.stop()).toBe(0)
   })
 
-  it('says it in words otherwise, and without the secret', async () => {
+  test('says it in words otherwise, and without the secret', async () => {
     const started = await start(['--port', '0'], env)
     expect(started.text).toMatch(/ready after \d+ ms/)
     expect(started.text).toMatch(/API {5}http:\/\/127\.0\.0\.1:\d+\/v2\n/)
@@ -76,7 +76,7 @@ describe('the command', () => {
     await started.stop()
   })
 
-  it('hands the control token of an emulator that others can reach to its user, and to `env`', async () => {
+  test('hands the control token of an emulator that others can reach to its user, and to `env`', async () => {
     const args = ['--port', '0', '--host', '127.0.0.2', '--allow-remote', '--allow-host', 'a.test']
     const started = await start([...args, '--json'], env)
     const { controlToken = '', page, endpoint } = JSON.parse(started.text) as Printed
@@ -90,7 +90,7 @@ describe('the command', () => {
     await inWords.stop()
   })
 
-  it('prints the environment of the emulator that is running, for the shell', async () => {
+  test('prints the environment of the emulator that is running, for the shell', async () => {
     const started = await start(['--port', '0', '--json'], env)
     const printed = JSON.parse(started.text) as Printed
     const { stdout, stderr, code } = await run(['env'], env)
@@ -105,7 +105,7 @@ describe('the command', () => {
     expect(after.stderr).toContain('No emulator of yours is running')
   })
 
-  it('asks which one when several are running', async () => {
+  test('asks which one when several are running', async () => {
     const first = await start(['--port', '0', '--json'], env)
     const second = await start(['--port', '0', '--json'], env)
     const printed = JSON.parse(second.text) as Printed
@@ -116,7 +116,7 @@ describe('the command', () => {
     await Promise.all([first.stop(), second.stop()])
   })
 
-  it('keeps what the env command reads to its user', async () => {
+  test('keeps what the env command reads to its user', async () => {
     const started = await start(['--port', '0'], env)
     const [folder = ''] = await readdir(runtime)
     const [file = ''] = await readdir(join(runtime, folder))
@@ -126,14 +126,14 @@ describe('the command', () => {
     expect(await readdir(join(runtime, folder))).toEqual([])
   })
 
-  it('does not count an emulator that was killed', async () => {
+  test('does not count an emulator that was killed', async () => {
     const started = await start(['--port', '0'], env)
     started.child.kill('SIGKILL')
     await new Promise((resolve) => started.child.once('exit', resolve))
     expect((await run(['env'], env)).stderr).toContain('No emulator of yours is running')
   })
 
-  it('keeps services and credentials in a data folder', async () => {
+  test('keeps services and credentials in a data folder', async () => {
     const data = join(runtime, 'data')
     const first = await start(
       ['--port', '0', '--data', data, '--operations', 'at-once', '--json'],
@@ -153,7 +153,7 @@ describe('the command', () => {
     await second.stop()
   })
 
-  it.each([
+  test.each([
     ['tells no password when a service is read', [], []],
     ['tells passwords when asked to', ['--show-secrets'], ['password']],
   ])('%s', async (_, args, names) => {
@@ -167,7 +167,7 @@ describe('the command', () => {
     expect(service.uri?.includes(':AVNS_')).toBe(names.length > 0)
   })
 
-  it.each([
+  test.each([
     ['refuses a property that the contract does not know', [], 400],
     ['ignores it when asked to', ['--accept-unknown'], 200],
   ])('%s', async (_, args, status) => {
@@ -179,7 +179,7 @@ describe('the command', () => {
     expect(answer.status).toBe(status)
   })
 
-  it('says so when a data folder has damaged credentials, without showing them', async () => {
+  test('says so when a data folder has damaged credentials, without showing them', async () => {
     const data = join(runtime, 'damaged')
     await mkdir(data)
     await writeFile(join(data, 'credentials.json'), '{"apiKey":"EXOsecret')
@@ -189,7 +189,7 @@ describe('the command', () => {
     expect(stderr).not.toContain('EXOsecret')
   })
 
-  it.each([
+  test.each([
     [['--help'], 'Usage: npx @dbaas-valkey/emulator'],
     [['help'], '--data DIR'],
     [['--version'], '0.'],
@@ -199,7 +199,7 @@ describe('the command', () => {
     expect(stdout).toContain(text)
   })
 
-  it.each([
+  test.each([
     [['--prot', '1'], "Unknown option '--prot'"],
     [['--port', 'x'], '--port takes a number from 0 to 65535'],
     [['--port', '65536'], '--port takes a number'],
@@ -219,7 +219,7 @@ describe('the command', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  it('says so when its port is taken', async () => {
+  test('says so when its port is taken', async () => {
     const started = await start(['--port', '0', '--json'], env)
     const { port } = new URL((JSON.parse(started.text) as Printed).endpoint)
     const { code, stderr } = await run(['--port', port], env)

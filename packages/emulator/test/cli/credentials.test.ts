@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { keptCredentials } from '../../src/cli/credentials.js'
 
 describe('credentials in a data folder', () => {
-  it('are the same for all that are the first to ask for them', async () => {
+  test('are the same for all that are the first to ask for them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'emulator-credentials-'))
     const data = join(folder, 'data')
     const [first, ...others] = await Promise.all(

@@ -6,7 +6,7 @@ import type {
   ValkeyService,
   ValkeySettingsCatalogue,
 } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -24,7 +24,7 @@ const zone = 'ch-dk-2'
 
 describe('the exo CLI', () => {
   // exo CLI 1.97.0, cmd/dbaas/dbaas_create_valkey.go:111, dbaas_show_valkey.go:148.
-  it('creates a service and shows it by the id in the reference of the operation', async () => {
+  test('creates a service and shows it by the id in the reference of the operation', async () => {
     const api = await switchZone(emulator, zone)
     const created = await egoscale(api, 'POST', '/dbaas-valkey/exo', {
       plan: 'startup-4',
@@ -49,7 +49,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_show_valkey.go:145 to 160.
-  it('prints a URI that it puts together from uri-params and the revealed password', async () => {
+  test('prints a URI that it puts together from uri-params and the revealed password', async () => {
     const api = await switchZone(emulator, zone)
     const {
       name,
@@ -65,7 +65,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_update_valkey.go:71.
-  it('validates settings by the catalogue and gets them back exactly as it set them', async () => {
+  test('validates settings by the catalogue and gets them back exactly as it set them', async () => {
     const api = await switchZone(emulator, zone)
     const catalogue = (
       await egoscale(api, 'GET', '/dbaas-settings-valkey')
@@ -84,7 +84,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_list.go:57 to 75.
-  it('lists the services of every zone, and finds each of them once', async () => {
+  test('lists the services of every zone, and finds each of them once', async () => {
     const found: string[] = []
     for (const name of ['ch-gva-2', 'ch-dk-2', 'de-fra-1', 'de-muc-1', 'at-vie-1', 'bg-sof-1']) {
       const api = await switchZone(emulator, name)
@@ -97,7 +97,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_logs.go:126.
-  it('reads logs, whose times it parses by one layout, and metrics', async () => {
+  test('reads logs, whose times it parses by one layout, and metrics', async () => {
     const api = await switchZone(emulator, zone)
     const logs = await egoscale(api, 'POST', '/dbaas-service-logs/exo', {
       limit: 10,
@@ -114,7 +114,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_migration_status.go:54.
-  it('migrates: starts with an update, asks for the status, stops without a body', async () => {
+  test('migrates: starts with an update, asks for the status, stops without a body', async () => {
     const api = await switchZone(emulator, zone)
     await emulator.control.seed({
       services: [
@@ -148,7 +148,7 @@ describe('the exo CLI', () => {
   })
 
   // exo CLI 1.97.0, cmd/dbaas/dbaas_delete.go:65 to 67.
-  it('deletes a service through the path for services of every type', async () => {
+  test('deletes a service through the path for services of every type', async () => {
     const api = await switchZone(emulator, zone)
     const deleted = await egoscale(api, 'DELETE', '/dbaas-service/exo')
     expect((await wait(api, deleted)).state).toBe('success')

@@ -1,5 +1,5 @@
 import type { ValkeyService } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -22,7 +22,7 @@ async function read(name: string): Promise<ValkeyService> {
 
 describe('the Terraform provider', () => {
   // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:114 to 151.
-  it('reads a service right after it was ordered, without waiting', async () => {
+  test('reads a service right after it was ordered, without waiting', async () => {
     const settings = { lfu_log_factor: 15, ssl: true }
     const created = await egoscale(api, 'POST', '/dbaas-valkey/terraform', {
       'ip-filter': ['0.0.0.0/0'],
@@ -54,7 +54,7 @@ describe('the Terraform provider', () => {
   })
 
   // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:347.
-  it('sees no difference between what it planned and what it reads', async () => {
+  test('sees no difference between what it planned and what it reads', async () => {
     const updated = await egoscale(api, 'PUT', '/dbaas-valkey/terraform', {
       'ip-filter': ['1.1.1.1/32', '10.0.0.0/8'],
       'termination-protection': false,
@@ -71,7 +71,7 @@ describe('the Terraform provider', () => {
   })
 
   // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:202.
-  it('takes a 404 for a resource that is gone', async () => {
+  test('takes a 404 for a resource that is gone', async () => {
     await wait(api, await egoscale(api, 'DELETE', '/dbaas-service/terraform'))
     expect((await egoscale(api, 'GET', '/dbaas-valkey/terraform')).status).toBe(404)
   })
@@ -79,7 +79,7 @@ describe('the Terraform provider', () => {
 
 describe('the Terraform provider, which waits for no operation', () => {
   // Terraform provider 0.70.0, pkg/resources/database/resource_service_valkey.go:114: it waits for no operation.
-  it('reads what it has just changed, however long the work takes', async () => {
+  test('reads what it has just changed, however long the work takes', async () => {
     const slow = await startEmulator({ operations: { after: 600_000 } })
     onTestFinished(() => slow.stop())
     await slow.control.seed({ services: [{ name: 'terraform', body: { plan: 'hobbyist-2' } }] })
@@ -97,7 +97,7 @@ describe('the Terraform provider, which waits for no operation', () => {
   })
 
   // Terraform provider 0.70.0, pkg/resources/database/resource_service.go:671.
-  it('finds nothing after a deletion, and orders a service of the same name', async () => {
+  test('finds nothing after a deletion, and orders a service of the same name', async () => {
     const request = { plan: 'hobbyist-2' }
     await wait(api, await egoscale(api, 'POST', '/dbaas-valkey/replaced', request))
     for (let turn = 0; turn < 3; turn++) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { callHandler } from '../../src/http/api/call.js'
 import type { Context } from '../../src/http/api/handler.js'
@@ -24,7 +24,7 @@ async function listServices(list: () => unknown) {
 }
 
 describe('the emulator’s own answers', () => {
-  it('go out when they are as the contract says', async () => {
+  test('go out when they are as the contract says', async () => {
     const service = { name: 'a', plan: 'hobbyist-2', type: 'valkey' }
     expect(await listServices(() => [service])).toEqual({
       outcome: { status: 200, body: { 'dbaas-services': [service] } },
@@ -32,7 +32,7 @@ describe('the emulator’s own answers', () => {
     })
   })
 
-  it('become a 500, and the log says what is wrong, when they are not', async () => {
+  test('become a 500, and the log says what is wrong, when they are not', async () => {
     const { outcome, logged } = await listServices(() => [{ name: 'a', state: 'asleep' }])
     expect(outcome).toMatchObject({ status: 500, message: expect.stringContaining('contract') })
     expect(logged).toEqual([

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => emulator.stop())
 
 describe('a request that is not signed', () => {
-  it('gets the zones, with the address of the emulator', async () => {
+  test('gets the zones, with the address of the emulator', async () => {
     const answer = await send(emulator.endpoint, 'GET', '/v2/zone')
     expect(answer.status).toBe(200)
     const { zones } = answer.json<{ zones: { name: string; 'api-endpoint': string }[] }>()
@@ -25,7 +25,7 @@ describe('a request that is not signed', () => {
     })
   })
 
-  it('gets nothing else', async () => {
+  test('gets nothing else', async () => {
     const answer = await send(emulator.endpoint, 'GET', '/v2/dbaas-service')
     expect(answer.status).toBe(403)
     expect(answer.json()).toEqual({ message: 'Invalid request signature' })
@@ -34,13 +34,13 @@ describe('a request that is not signed', () => {
 })
 
 describe('a signed request', () => {
-  it('is answered', async () => {
+  test('is answered', async () => {
     const answer = await call(emulator, 'GET', '/dbaas-service')
     expect(answer.status).toBe(200)
     expect(answer.json()).toEqual({ 'dbaas-services': [] })
   })
 
-  it('is refused when its body is not the one that was signed', async () => {
+  test('is refused when its body is not the one that was signed', async () => {
     const message = { method: 'POST', path: '/v2/dbaas-valkey/a', expires: usualExpiry() }
     const answer = await send(emulator.endpoint, 'POST', message.path, {
       body: '{"plan":"premium-225"}',
@@ -51,7 +51,7 @@ describe('a signed request', () => {
     expect(answer.status).toBe(403)
   })
 
-  it('is refused once its signature has expired by the clock for signatures', async () => {
+  test('is refused once its signature has expired by the clock for signatures', async () => {
     const message = { method: 'GET', path: '/v2/dbaas-service', expires: usualExpiry() }
     const headers = { authorization: authorization(emulator, message) }
     const before = await send(emulator.endpoint, 'GET', message.path, { headers })
@@ -61,7 +61,7 @@ describe('a signed request', () => {
     expect([before.status, after.status]).toEqual([200, 403])
   })
 
-  it('still counts when only the calendar was moved', async () => {
+  test('still counts when only the calendar was moved', async () => {
     await emulator.control.moveClock({ by: 30 * 24 * 3_600_000 })
     const answer = await call(emulator, 'GET', '/dbaas-service')
     await emulator.control.reset()
@@ -70,7 +70,7 @@ describe('a signed request', () => {
 })
 
 describe('a wrong request', () => {
-  it('is told everything that is wrong with it', async () => {
+  test('is told everything that is wrong with it', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/a', {
       'termination-protection': 'yes',
       maintenance: { dow: 'someday', time: '1' },
@@ -84,7 +84,7 @@ describe('a wrong request', () => {
     expect(message).toBe(`Invalid request: ${all.join('; ')}`)
   })
 
-  it.each([
+  test.each([
     ['a body that is not JSON', 'POST', '/dbaas-valkey/a', '{"plan":', 400],
     ['a body that is not UTF-8', 'POST', '/dbaas-valkey/a', Buffer.from([0x22, 0xff, 0x22]), 400],
     ['a body that is not an object', 'POST', '/dbaas-valkey/a', '[]', 400],
@@ -109,14 +109,14 @@ describe('a wrong request', () => {
     expect(answer.json()).toMatchObject({ message: expect.stringMatching(/./) })
   })
 
-  it('with a body beyond the limit is refused without being read to the end', async () => {
+  test('with a body beyond the limit is refused without being read to the end', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/a', 'x'.repeat(1024 * 1024 + 1))
     expect(answer.status).toBe(413)
   })
 })
 
 describe('a zone that is not the emulator’s own', () => {
-  it('has an address and services of its own', async () => {
+  test('has an address and services of its own', async () => {
     const { zones } = (await send(emulator.endpoint, 'GET', '/v2/zone')).json<{
       zones: { name: string; 'api-endpoint': string }[]
     }>()

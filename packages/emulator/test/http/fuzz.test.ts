@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -29,13 +29,13 @@ afterAll(async () => {
 })
 
 describe('odd requests', () => {
-  it('are answered one and all, none with a failure of the emulator', async () => {
+  test('are answered one and all, none with a failure of the emulator', async () => {
     const { failures } = await fuzz(emulator, 2000, 1)
     expect(failures).toEqual([])
     expect(logged).toEqual([])
   }, 120_000)
 
-  it('leave nothing outside the data folder', async () => {
+  test('leave nothing outside the data folder', async () => {
     expect(await readdir(parent)).toEqual(['data'])
   })
 })

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { parseJson } from '../../src/http/api/json.js'
 
 describe('a request body', () => {
-  it.each([
+  test.each([
     ['nothing', '', {}],
     ['an empty object', '{}', {}],
     ['text beyond ASCII', '{"a":"é\\u00e9"}', { a: 'éé' }],
@@ -19,7 +19,7 @@ describe('a request body', () => {
     expect(parseJson(Buffer.from(text))).toEqual(want)
   })
 
-  it.each([
+  test.each([
     ['cut off', Buffer.from('{"a":'), 'not JSON'],
     ['of bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'not JSON'],
     ['nested 33 deep', Buffer.from(`${'['.repeat(33)}${']'.repeat(33)}`), 'nested too deeply'],

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { listen, type Listening } from '../../src/http/api/listen.js'
 import { startEmulator } from '../../src/start.js'
@@ -19,7 +19,7 @@ describe('a client that takes its time', () => {
 
   afterAll(() => listening.close())
 
-  it.each([
+  test.each([
     ['over its headers', 'POST / HTTP/1.1\r\nHost: a\r\n'],
     ['over its body', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n1234'],
     ['to say anything at all', 'P'],
@@ -35,7 +35,7 @@ describe('a client that takes its time', () => {
 })
 
 describe('the address', () => {
-  it('is on loopback unless told otherwise twice', async () => {
+  test('is on loopback unless told otherwise twice', async () => {
     await expect(startEmulator({ host: '0.0.0.0' })).rejects.toMatchObject({
       code: 'REMOTE_NOT_ALLOWED',
       message: expect.stringContaining('--allow-remote'),
@@ -45,13 +45,13 @@ describe('the address', () => {
     await emulator.stop()
   })
 
-  it('can be that of IPv6', async () => {
+  test('can be that of IPv6', async () => {
     const emulator = await startEmulator({ host: '::1' })
     expect((await fetch(`${emulator.endpoint}/zone`)).status).toBe(200)
     await emulator.stop()
   })
 
-  it('says so when its port is taken', async () => {
+  test('says so when its port is taken', async () => {
     const first = await startEmulator()
     const { port } = new URL(first.endpoint)
     await expect(startEmulator({ port: Number(port) })).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('the address', () => {
     await first.stop()
   })
 
-  it('is free again after the stop, even with connections open', async () => {
+  test('is free again after the stop, even with connections open', async () => {
     const first = await startEmulator()
     const port = Number(new URL(first.endpoint).port)
     const socket = connect(port, '127.0.0.1')

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 describe('a name that means something to a file system', () => {
-  it.each([
+  test.each([
     '..%2F..%2Fescaped',
     '%2Fescaped',
     '..',
@@ -38,7 +38,7 @@ describe('a name that means something to a file system', () => {
     expect(await readdir(parent)).toEqual(['data'])
   })
 
-  it('does not get a user out of it either', async () => {
+  test('does not get a user out of it either', async () => {
     await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
     for (const username of ['../../x', '/x', 'a\nuser b on nopass +@all', '..', '*']) {
       const answer = await call(emulator, 'POST', '/dbaas-valkey/cache/user', { username })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -22,13 +22,13 @@ afterAll(async () => {
 })
 
 describe('without a server program', () => {
-  it('the emulator says so at once, in one sentence with the command that installs one', () => {
+  test('the emulator says so at once, in one sentence with the command that installs one', () => {
     expect(logged).toEqual([expect.stringContaining('apt-get install')])
     expect(logged[0]?.split('\n')).toHaveLength(1)
     expect(emulator.server).toBeUndefined()
   })
 
-  it.each([
+  test.each([
     ['/zone'],
     ['/dbaas-service'],
     ['/dbaas-service-type'],
@@ -38,13 +38,13 @@ describe('without a server program', () => {
     expect((await call(emulator, 'GET', path)).status).toBe(200)
   })
 
-  it('no service can be ordered, and the answer says why', async () => {
+  test('no service can be ordered, and the answer says why', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'hobbyist-2' })
     expect(answer.status).toBe(503)
     expect(answer.json()).toEqual({ message: expect.stringContaining('apt-get install') })
   })
 
-  it('one that was asked for by name is missed at the start', async () => {
+  test('one that was asked for by name is missed at the start', async () => {
     await expect(startEmulator({ serverProgram: '/nowhere/valkey-server' })).rejects.toMatchObject({
       code: 'START_FAILED',
       message: expect.stringContaining('/nowhere/valkey-server'),

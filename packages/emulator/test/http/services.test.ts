@@ -1,5 +1,5 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -19,7 +19,7 @@ async function read(name: string): Promise<ValkeyService> {
 }
 
 describe('a service', () => {
-  it('is ordered with a pending operation and runs when that has succeeded', async () => {
+  test('is ordered with a pending operation and runs when that has succeeded', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'startup-4' })
     expect(answer.json()).toMatchObject({ state: 'pending' })
     const { id = '' } = answer.json<Operation>()
@@ -33,7 +33,7 @@ describe('a service', () => {
     })
   })
 
-  it('can be addressed by the id in the reference of its operation', async () => {
+  test('can be addressed by the id in the reference of its operation', async () => {
     const { reference } = await change(emulator, 'POST', '/dbaas-valkey/by-id', {
       plan: 'hobbyist-2',
     })
@@ -46,13 +46,13 @@ describe('a service', () => {
     expect((await call(emulator, 'GET', '/dbaas-valkey/by-id')).status).toBe(404)
   })
 
-  it('can be deleted through the path that lists services of every type', async () => {
+  test('can be deleted through the path that lists services of every type', async () => {
     await change(emulator, 'POST', '/dbaas-valkey/by-alias', { plan: 'hobbyist-2' })
     expect((await change(emulator, 'DELETE', '/dbaas-service/by-alias')).state).toBe('success')
     expect((await call(emulator, 'GET', '/dbaas-valkey/by-alias')).status).toBe(404)
   })
 
-  it('lives in the zone in which it was ordered', async () => {
+  test('lives in the zone in which it was ordered', async () => {
     const endpoint = emulator.endpoint.replace('/v2', '/zones/at-vie-1/v2')
     const elsewhere = { ...emulator, endpoint }
     await change(elsewhere, 'POST', '/dbaas-valkey/vienna', { plan: 'hobbyist-2' })
@@ -62,7 +62,7 @@ describe('a service', () => {
     await change(elsewhere, 'DELETE', '/dbaas-valkey/vienna')
   })
 
-  it('is refused under a name that is taken', async () => {
+  test('is refused under a name that is taken', async () => {
     await change(emulator, 'POST', '/dbaas-valkey/taken', { plan: 'hobbyist-2' })
     const answer = await call(emulator, 'POST', '/dbaas-valkey/taken', { plan: 'hobbyist-2' })
     expect(answer.status).toBe(409)
@@ -71,7 +71,7 @@ describe('a service', () => {
 })
 
 describe('every operation of the contract', () => {
-  it.each([
+  test.each([
     ['GET', '/dbaas-ca-certificate'],
     ['GET', '/dbaas-service-type'],
     ['GET', '/dbaas-service-type/valkey'],

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { MovableClock } from '../../src/testing/clock.js'
 
 const hour = 3_600_000
 
 describe('a movable clock', () => {
-  it('runs with the machine until it is moved', () => {
+  test('runs with the machine until it is moved', () => {
     const clock = new MovableClock()
     const before = Date.now()
     expect(clock.now()).toBeGreaterThanOrEqual(before)
@@ -13,7 +13,7 @@ describe('a movable clock', () => {
     expect(clock.offset).toBe(0)
   })
 
-  it('calls back what comes due on the way, in order, each at its own time', async () => {
+  test('calls back what comes due on the way, in order, each at its own time', async () => {
     const clock = new MovableClock()
     const start = clock.now()
     const calls: [string, number][] = []
@@ -32,7 +32,7 @@ describe('a movable clock', () => {
     expect(clock.offset).toBe(4 * hour)
   })
 
-  it('keeps a schedule that renews itself', async () => {
+  test('keeps a schedule that renews itself', async () => {
     const clock = new MovableClock()
     let count = 0
     const tick = () => {
@@ -44,7 +44,7 @@ describe('a movable clock', () => {
     expect(count).toBe(24)
   })
 
-  it('waits for the work that came due', async () => {
+  test('waits for the work that came due', async () => {
     const clock = new MovableClock()
     let done = false
     clock.setTimeout(async () => {
@@ -55,7 +55,7 @@ describe('a movable clock', () => {
     expect(done).toBe(true)
   })
 
-  it('does not call back what was taken back', async () => {
+  test('does not call back what was taken back', async () => {
     const clock = new MovableClock()
     let called = false
     clock.setTimeout(() => (called = true), hour).cancel()
@@ -63,7 +63,7 @@ describe('a movable clock', () => {
     expect(called).toBe(false)
   })
 
-  it('calls back by itself when nobody moves it', async () => {
+  test('calls back by itself when nobody moves it', async () => {
     const clock = new MovableClock()
     const fired: string[] = []
     await new Promise<void>((resolve) => {
@@ -79,7 +79,7 @@ describe('a movable clock', () => {
     expect(fired).toEqual(['first', 'second'])
   })
 
-  it('goes back to the machine’s time on reset', async () => {
+  test('goes back to the machine’s time on reset', async () => {
     const clock = new MovableClock()
     await clock.advance(hour)
     clock.reset()

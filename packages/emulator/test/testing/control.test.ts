@@ -1,5 +1,5 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import type { Control } from '../../src/testing/control.js'
 import { connectControl } from '../../src/testing/remote.js'
@@ -28,7 +28,7 @@ describe.each<[string, () => Control]>([
   ['from code', () => emulator.control],
   ['over HTTP', () => connectControl(emulator.endpoint)],
 ])('the test interface %s', (_, interfaceOf) => {
-  it('seeds services with users and data', async () => {
+  test('seeds services with users and data', async () => {
     const control = interfaceOf()
     await control.seed({
       services: [
@@ -63,7 +63,7 @@ describe.each<[string, () => Control]>([
     ])
   })
 
-  it('forgets everything on reset', async () => {
+  test('forgets everything on reset', async () => {
     const control = interfaceOf()
     await control.seed({ services: [cache] })
     await control.setTiming('when-told')
@@ -81,7 +81,7 @@ describe.each<[string, () => Control]>([
     })
   })
 
-  it('puts everything back as it was at a snapshot', async () => {
+  test('puts everything back as it was at a snapshot', async () => {
     const control = interfaceOf()
     await control.seed({ services: [{ ...cache, commands: [['SET', 'a', '1']] }] })
     const snapshot = await control.snapshot()
@@ -97,7 +97,7 @@ describe.each<[string, () => Control]>([
     expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['1'])
   })
 
-  it('holds operations until they are told how to end', async () => {
+  test('holds operations until they are told how to end', async () => {
     const control = interfaceOf()
     await control.setTiming('when-told')
     const order = (name: string) =>
@@ -113,7 +113,7 @@ describe.each<[string, () => Control]>([
     await expect(control.failOperation({ id: good.id ?? '' })).rejects.toThrow('has begun')
   })
 
-  it('moves the clock', async () => {
+  test('moves the clock', async () => {
     const control = interfaceOf()
     const before = Date.parse((await control.clock()).now)
     const { now, ahead } = await control.moveClock({ by: 3_600_000 })
@@ -121,14 +121,14 @@ describe.each<[string, () => Control]>([
     expect(Date.parse(now) - before).toBeGreaterThanOrEqual(3_600_000)
   })
 
-  it('brings a crashed node back, with what it had acknowledged', async () => {
+  test('brings a crashed node back, with what it had acknowledged', async () => {
     const control = interfaceOf()
     await control.seed({ services: [{ ...cache, commands: [['SET', 'a', '1']] }] })
     await control.crashNode({ service: 'cache' })
     expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['1'])
   })
 
-  it('makes a backup that the service then lists', async () => {
+  test('makes a backup that the service then lists', async () => {
     const control = interfaceOf()
     await control.seed({ services: [cache] })
     const backup = await control.createBackup({ service: 'cache' })
@@ -136,7 +136,7 @@ describe.each<[string, () => Control]>([
     expect(service.backups).toContainEqual(backup)
   })
 
-  it('announces updates that wait for a maintenance', async () => {
+  test('announces updates that wait for a maintenance', async () => {
     const control = interfaceOf()
     await control.seed({ services: [cache] })
     await control.announceUpdate({ service: 'cache', update: { description: 'Security fixes' } })
@@ -144,7 +144,7 @@ describe.each<[string, () => Control]>([
     expect(service.maintenance?.updates).toMatchObject([{ description: 'Security fixes' }])
   })
 
-  it.each<[string, (control: Control) => Promise<unknown>, string]>([
+  test.each<[string, (control: Control) => Promise<unknown>, string]>([
     [
       'a service that does not exist',
       (control) => control.crashNode({ service: 'none' }),
@@ -263,7 +263,7 @@ describe('the test interface over HTTP', () => {
       headers: { 'content-type': 'application/json', ...headers },
     })
 
-  it.each([
+  test.each([
     ['a page of another origin', { origin: 'http://example.com' }, 403],
     ['another origin on loopback', { origin: 'http://127.0.0.1:1' }, 403],
     ['a name that was made to point to loopback', { host: 'evil.example:8379' }, 403],
@@ -276,7 +276,7 @@ describe('the test interface over HTTP', () => {
     expect((await post(headers)).status).toBe(status)
   })
 
-  it('answers what is not JSON with what to do', async () => {
+  test('answers what is not JSON with what to do', async () => {
     const answer = await send(emulator.endpoint, 'POST', '/_emulator/clock', {
       headers: { 'content-type': 'application/json' },
       body: '{',
@@ -285,7 +285,7 @@ describe('the test interface over HTTP', () => {
     expect(answer.json()).toEqual({ message: 'The request body is not JSON' })
   })
 
-  it('says so when no emulator answers', async () => {
+  test('says so when no emulator answers', async () => {
     const other = await startEmulator()
     await other.stop()
     await expect(connectControl(other.endpoint).reset()).rejects.toMatchObject({
@@ -295,7 +295,7 @@ describe('the test interface over HTTP', () => {
 })
 
 describe('the test interface of an emulator that has been stopped', () => {
-  it('makes nothing any more, also not what was under way', async () => {
+  test('makes nothing any more, also not what was under way', async () => {
     const stopped = await startEmulator({ log: () => {} })
     const services = ['a', 'b', 'c'].map((name) => ({ name, body: { plan: 'startup-4' } }))
     const seeding = stopped.control.seed({ services })

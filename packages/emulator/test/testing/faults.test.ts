@@ -1,5 +1,5 @@
 import type { Operation } from '@dbaas-valkey/types'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -22,7 +22,7 @@ async function names(): Promise<unknown> {
 }
 
 describe('an injected fault', () => {
-  it('answers with a status and says when to come back, as often as was asked', async () => {
+  test('answers with a status and says when to come back, as often as was asked', async () => {
     await emulator.control.injectFault({
       operation: 'list-dbaas-services',
       kind: 'status',
@@ -36,7 +36,7 @@ describe('an injected fault', () => {
     expect(answers[0]?.json()).toHaveProperty('message')
   })
 
-  it('answers with any body', async () => {
+  test('answers with any body', async () => {
     await emulator.control.injectFault({
       operation: 'list-dbaas-services',
       kind: 'status',
@@ -49,7 +49,7 @@ describe('an injected fault', () => {
     expect(answer.headers['content-type']).toBe('text/html')
   })
 
-  it('keeps a request from being handled when it resets the connection before', async () => {
+  test('keeps a request from being handled when it resets the connection before', async () => {
     await emulator.control.injectFault({
       operation: 'create-dbaas-service-valkey',
       kind: 'reset',
@@ -58,7 +58,7 @@ describe('an injected fault', () => {
     expect(await names()).toEqual({ 'dbaas-services': [] })
   })
 
-  it('loses only the answer when it resets the connection after', async () => {
+  test('loses only the answer when it resets the connection after', async () => {
     await emulator.control.injectFault({
       operation: 'create-dbaas-service-valkey',
       kind: 'reset',
@@ -68,13 +68,13 @@ describe('an injected fault', () => {
     expect(await names()).toMatchObject({ 'dbaas-services': [{ name: 'cache' }] })
   })
 
-  it('cuts an answer off in the middle of its body', async () => {
+  test('cuts an answer off in the middle of its body', async () => {
     await emulator.control.injectFault({ operation: 'list-dbaas-services', kind: 'truncate' })
     await expect(list()).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect((await list()).status).toBe(200)
   })
 
-  it('delays a request and nothing else', async () => {
+  test('delays a request and nothing else', async () => {
     await emulator.control.injectFault({
       operation: 'list-dbaas-services',
       kind: 'delay',
@@ -88,7 +88,7 @@ describe('an injected fault', () => {
     expect(finished).toEqual(['other', 'delayed'])
   })
 
-  it('makes an operation fail that was accepted, and nothing of it is done', async () => {
+  test('makes an operation fail that was accepted, and nothing of it is done', async () => {
     await emulator.control.injectFault({
       operation: 'create-dbaas-service-valkey',
       kind: 'fail',
@@ -104,20 +104,20 @@ describe('an injected fault', () => {
     expect((await create()).json()).toMatchObject({ state: 'success' })
   })
 
-  it('hits every operation when it is aimed at all', async () => {
+  test('hits every operation when it is aimed at all', async () => {
     await emulator.control.injectFault({ operation: '*', kind: 'status', status: 429, times: 2 })
     const statuses = [(await list()).status, (await create()).status, (await list()).status]
     expect(statuses).toEqual([429, 429, 200])
   })
 
-  it('waits in line behind those injected before it', async () => {
+  test('waits in line behind those injected before it', async () => {
     const target = { operation: 'list-dbaas-services', kind: 'status' } as const
     await emulator.control.injectFault({ ...target, status: 500 })
     await emulator.control.injectFault({ ...target, status: 502 })
     expect([(await list()).status, (await list()).status]).toEqual([500, 502])
   })
 
-  it('can be looked at and taken back', async () => {
+  test('can be looked at and taken back', async () => {
     const target = { operation: 'list-dbaas-services', kind: 'status', status: 500 } as const
     const first = await emulator.control.injectFault({ ...target, times: 3 })
     const second = await emulator.control.injectFault(target)
@@ -129,7 +129,7 @@ describe('an injected fault', () => {
     expect((await list()).status).toBe(200)
   })
 
-  it('does not wait for requests that are refused anyway', async () => {
+  test('does not wait for requests that are refused anyway', async () => {
     await emulator.control.injectFault({ operation: '*', kind: 'status', status: 500 })
     const unsigned = await call({ ...emulator, apiSecret: 'wrong' }, 'GET', '/dbaas-service')
     expect(unsigned.status).toBe(403)

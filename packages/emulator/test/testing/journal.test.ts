@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
 import { startEmulator } from '../../src/start.js'
@@ -15,7 +15,7 @@ beforeEach(() => emulator.control.reset())
 afterAll(() => emulator.stop())
 
 describe('the journal', () => {
-  it('has each request with what was asked and answered', async () => {
+  test('has each request with what was asked and answered', async () => {
     await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'hobbyist-2' })
     expect(await emulator.control.journal()).toEqual([
       expect.objectContaining({
@@ -31,7 +31,7 @@ describe('the journal', () => {
     ])
   })
 
-  it('has what was refused, and what nobody serves', async () => {
+  test('has what was refused, and what nobody serves', async () => {
     await send(emulator.endpoint, 'GET', '/v2/dbaas-service?x=1')
     await call(emulator, 'GET', '/instance')
     expect(await emulator.control.journal()).toMatchObject([
@@ -40,13 +40,13 @@ describe('the journal', () => {
     ])
   })
 
-  it('says which fault was injected', async () => {
+  test('says which fault was injected', async () => {
     await emulator.control.injectFault({ operation: '*', kind: 'reset', handled: false })
     await call(emulator, 'GET', '/dbaas-service').catch(() => {})
     expect(await emulator.control.journal()).toMatchObject([{ fault: 'reset', status: undefined }])
   })
 
-  it('never has a secret', async () => {
+  test('never has a secret', async () => {
     await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
     const path = '/dbaas-valkey/cache/user/default/password'
     await call(emulator, 'PUT', `${path}/reset`, { password: 'correct-horse-battery' })
@@ -60,7 +60,7 @@ describe('the journal', () => {
     expect(entry?.response).toEqual({ username: 'default', password: '***' })
   })
 
-  it.each<[string, string, object]>([
+  test.each<[string, string, object]>([
     ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { pasword: 'hunter2-hunter2' }],
     ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { value: 'hunter2-hunter2' }],
     ['PUT', '/dbaas-valkey/cache/user/default/password/reset', { secret: ['hunter2-hunter2'] }],
@@ -82,7 +82,7 @@ describe('the journal', () => {
     expect(shown).toContain(path.split('?')[0])
   })
 
-  it('shows the names that it masks', async () => {
+  test('shows the names that it masks', async () => {
     await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
     await call(emulator, 'PUT', '/dbaas-valkey/cache', {
       pasword: 'hunter2-hunter2',
@@ -92,7 +92,7 @@ describe('the journal', () => {
     expect(entry).toMatchObject({ status: 200, request: { pasword: '***', a: { b: ['***'] } } })
   })
 
-  it('shows everything else as it was', async () => {
+  test('shows everything else as it was', async () => {
     await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
     const paths = ['', '/user'].map((end) => `/dbaas-valkey/cache${end}`)
     const others = ['/dbaas-service', '/zone', '/dbaas-migration-status/cache', '/operation/none']
@@ -112,7 +112,7 @@ describe('the journal', () => {
     })
   })
 
-  it('forgets when told to', async () => {
+  test('forgets when told to', async () => {
     await call(emulator, 'GET', '/zone')
     await emulator.control.clearJournal()
     expect(await emulator.control.journal()).toEqual([])

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { MovableClock } from '../../src/testing/clock.js'
 import { forgetful, openOperationLog } from '../../src/testing/operation-log.js'
@@ -50,7 +50,7 @@ async function turn(): Promise<void> {
 }
 
 describe('an operation', () => {
-  it('says pending first, then success, unless told otherwise', async () => {
+  test('says pending first, then success, unless told otherwise', async () => {
     const { operations } = registry({ after: 0 })
     const work = change()
     const { id = '', ...rest } = await operations.accept(work.change)
@@ -60,14 +60,14 @@ describe('an operation', () => {
     expect(work.calls).toEqual(['started'])
   })
 
-  it('says success in its first answer when it finishes at once', async () => {
+  test('says success in its first answer when it finishes at once', async () => {
     const { operations } = registry('at-once')
     const work = change()
     expect((await operations.accept(work.change)).state).toBe('success')
     expect(work.calls).toEqual(['started'])
   })
 
-  it('begins after the given time, by the clock that tests move', async () => {
+  test('begins after the given time, by the clock that tests move', async () => {
     const { operations, clock } = registry({ after: 60_000 })
     const work = change()
     const { id = '' } = await operations.accept(work.change)
@@ -81,7 +81,7 @@ describe('an operation', () => {
     expect(operations.get(id)?.state).toBe('success')
   })
 
-  it('begins when told to', async () => {
+  test('begins when told to', async () => {
     const { operations } = registry('when-told')
     const work = change()
     const { id = '' } = await operations.accept(work.change)
@@ -91,7 +91,7 @@ describe('an operation', () => {
     expect(operations.get(id)?.state).toBe('success')
   })
 
-  it('is waited for when its work has begun already', async () => {
+  test('is waited for when its work has begun already', async () => {
     const { operations } = registry({ after: 0 })
     let end = (): void => {}
     const slow = new Promise<void>((resolve) => (end = resolve))
@@ -104,7 +104,7 @@ describe('an operation', () => {
     expect(operations.get(id)?.state).toBe('success')
   })
 
-  it('fails when told to, and then nothing of it is done', async () => {
+  test('fails when told to, and then nothing of it is done', async () => {
     const { operations } = registry('when-told')
     const work = change()
     const { id = '' } = await operations.accept(work.change)
@@ -119,14 +119,14 @@ describe('an operation', () => {
     expect(work.calls).toEqual(['abandoned'])
   })
 
-  it('cannot be made to fail once its work has begun', async () => {
+  test('cannot be made to fail once its work has begun', async () => {
     const { operations } = registry('at-once')
     const { id = '' } = await operations.accept(change().change)
     expect(operations.fail(id, {})).toBe(false)
     expect(operations.get(id)?.state).toBe('success')
   })
 
-  it('can be set to fail before it is accepted', async () => {
+  test('can be set to fail before it is accepted', async () => {
     const { operations } = registry({ after: 0 })
     const work = change()
     const { id = '', state } = await operations.accept(work.change, { state: 'timeout' })
@@ -136,7 +136,7 @@ describe('an operation', () => {
     expect(work.calls).toEqual(['abandoned'])
   })
 
-  it.each([
+  test.each([
     [new BackendError('x', 409, 'In the way.'), { reason: 'conflict', message: 'In the way.' }],
     [
       new BackendError('x', 400, 'Makes no sense.'),
@@ -152,7 +152,7 @@ describe('an operation', () => {
     })
   })
 
-  it('is logged when its work fails for a reason that is not the caller’s', async () => {
+  test('is logged when its work fails for a reason that is not the caller’s', async () => {
     const { operations, logged } = registry('at-once')
     await operations.accept(change(new Error('Disk full.')).change)
     await operations.accept(change(new BackendError('x', 409, 'In the way.')).change)
@@ -161,7 +161,7 @@ describe('an operation', () => {
 })
 
 describe('the registry', () => {
-  it('gives up what is held when it is cleared', async () => {
+  test('gives up what is held when it is cleared', async () => {
     const { operations } = registry('when-told')
     const work = change()
     await operations.accept(work.change)
@@ -170,7 +170,7 @@ describe('the registry', () => {
     expect(operations.list()).toEqual([])
   })
 
-  it('forgets the oldest operations, not those of today', async () => {
+  test('forgets the oldest operations, not those of today', async () => {
     const { operations } = registry('at-once')
     const first = await operations.accept(change().change)
     for (let count = 0; count < 10_000; count += 1) await operations.accept(change().change)
@@ -180,7 +180,7 @@ describe('the registry', () => {
 })
 
 describe('an emulator that keeps its data', () => {
-  it('knows after a restart how every operation ended, and that pending ones were interrupted', async () => {
+  test('knows after a restart how every operation ended, and that pending ones were interrupted', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'operations-'))
     const path = join(folder, 'data', 'operations.jsonl')
     const first = registry(

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { ValkeyService } from '@dbaas-valkey/types'
 
@@ -32,7 +32,7 @@ async function read(): Promise<ValkeyService> {
 }
 
 describe('a week that passes in no time', () => {
-  it('leaves the backups that were due, and the service maintained', async () => {
+  test('leaves the backups that were due, and the service maintained', async () => {
     expect((await read()).maintenance?.updates).toHaveLength(1)
     await emulator.control.moveClock({ by: 7 * day })
     const { backups = [], maintenance, state } = await read()
@@ -43,7 +43,7 @@ describe('a week that passes in no time', () => {
     expect(logged).toEqual([])
   })
 
-  it('can be broken off: what is under way starts nothing once the emulator has stopped', async () => {
+  test('can be broken off: what is under way starts nothing once the emulator has stopped', async () => {
     const moved = emulator.control.moveClock({ by: 7 * day })
     await emulator.stop()
     await moved

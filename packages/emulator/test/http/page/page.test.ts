@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { operations } from '@dbaas-valkey/validator/operations'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { EmulatorState } from '../../../src/testing/control.js'
 import type { Emulator } from '../../../src/emulator.js'
@@ -38,7 +38,7 @@ async function stateUntil(wanted: (state: EmulatorState) => boolean): Promise<Em
 }
 
 describe('the page', () => {
-  it('loads nothing that the emulator does not serve itself', async () => {
+  test('loads nothing that the emulator does not serve itself', async () => {
     const page = await get('/')
     const html = await page.text()
     const paths = [...html.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path ?? '')
@@ -48,7 +48,7 @@ describe('the page', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
   })
 
-  it.each([
+  test.each([
     '/_emulator/page/../package.json',
     '/_emulator/page/..%2fpackage.json',
     '/_emulator/page/x',
@@ -56,7 +56,7 @@ describe('the page', () => {
     expect((await get(path)).status).toBe(404)
   })
 
-  it('is told the state at once, and again when something has changed', async () => {
+  test('is told the state at once, and again when something has changed', async () => {
     const told = stateUntil(({ services }) => services.some(({ state }) => state === 'running'))
     await call(emulator, 'POST', '/dbaas-valkey/watched', { plan: 'hobbyist-2' })
     expect((await told).services).toMatchObject([{ name: 'watched' }])
@@ -68,7 +68,7 @@ describe('the page', () => {
     })
   })
 
-  it('is told no more when the emulator stops after a change', async () => {
+  test('is told no more when the emulator stops after a change', async () => {
     const other = await startEmulator()
     const { body } = await fetch(new URL('/_emulator/events', other.page))
     await other.control.setTiming('when-told')
@@ -78,20 +78,20 @@ describe('the page', () => {
     await sleep(200)
   })
 
-  it('is not for pages of other origins', async () => {
+  test('is not for pages of other origins', async () => {
     const answer = await fetch(emulator.page, { headers: { origin: 'http://example.com' } })
     expect(answer.status).toBe(403)
   })
 })
 
 describe('the API reference', () => {
-  it('has every operation, and whatever its links lead to', async () => {
+  test('has every operation, and whatever its links lead to', async () => {
     const html = await (await get('/_emulator/reference')).text()
     for (const id of Object.keys(operations)) expect(html).toContain(`id="${id}"`)
     for (const [, name] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${name}"`)
   })
 
-  it("leads nowhere else, and runs and loads nothing that is not the page's own", async () => {
+  test("leads nowhere else, and runs and loads nothing that is not the page's own", async () => {
     const html = await (await get('/_emulator/reference')).text()
     const targets = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, target = '']) => target)
     const outside = targets.filter(
