@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { verifySignature, type SignedRequest } from '../../src/http/api/signature.js'
 import { authorization, signature } from '../support/signing.js'
@@ -20,7 +20,7 @@ function verify(request: Partial<SignedRequest>): boolean {
 }
 
 describe('a signature is accepted', () => {
-  it.each<[string, Partial<SignedRequest>]>([
+  test.each<[string, Partial<SignedRequest>]>([
     [
       'for a request without a body',
       { authorization: authorization(credentials, { method: 'GET', path: '/v2/zone', expires }) },
@@ -119,7 +119,7 @@ describe('a signature is accepted', () => {
 const right = authorization(credentials, { method: 'GET', path: '/v2/zone', expires })
 
 describe('a signature is refused', () => {
-  it.each<[string, Partial<SignedRequest>]>([
+  test.each<[string, Partial<SignedRequest>]>([
     ['when there is none', {}],
     ['of another scheme', { authorization: right.replace('EXO2-HMAC-SHA256', 'Bearer') }],
     ['without a key', { authorization: right.replace(/credential=\w+,/, '') }],
