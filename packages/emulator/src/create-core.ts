@@ -45,7 +45,7 @@ export function createCore(options: EmulatorOptions): Core {
   }
 }
 
-/** Takes up the operations of an earlier start. Whoever does must have the folder: it is written to. */
+/** Takes up the operations of an earlier start. The caller must hold the folder's lock: it is written to. */
 export function takeUpOperations({ operations, log }: Core, dataDirectory: string): void {
   operations.takeUp(openOperationLog(join(dataDirectory, 'operations.jsonl'), log))
 }

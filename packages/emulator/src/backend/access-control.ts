@@ -84,7 +84,7 @@ function rulesOf(entries: readonly string[]): string[] {
 }
 
 /** What is wrong with the form of an access control. Whether commands exist, only a server knows. */
-export function accessControlComplaints(accessControl: AccessControl): string[] {
+export function accessControlIssues(accessControl: AccessControl): string[] {
   return ruleForms.flatMap(({ field, accepts, want }) =>
     rulesOf(accessControl[field] ?? [])
       .filter((text) => !accepts(text))

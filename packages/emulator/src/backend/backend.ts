@@ -28,7 +28,7 @@ import type { Clock } from './clock.js'
  * Everything behind the API: services with real servers, their users, settings, backups. It knows nothing of HTTP,
  * signatures or operations. Requests are expected to fit the contract; what the contract cannot say is checked here.
  *
- * `service` is a service's name or the uuid from an operation's reference. Whatever is refused is a `BackendError`, thrown
+ * `service` is a service's name or the uuid from an operation's reference. A refusal is a `BackendError`, thrown
  * (or rejected with) before anything has changed.
  */
 export interface Backend {
@@ -79,13 +79,13 @@ export interface BackendOptions {
 export type Durability = 'acknowledged' | 'synced' | 'faithful'
 
 /**
- * A change that has been checked and accepted but not begun. Whoever accepted it decides when it begins: exactly one of
+ * A change that has been checked and accepted but not begun. The caller that accepted it decides when it begins: exactly one of
  * `start` and `abandon` must be called.
  */
 export interface Change {
   /** What changes, as the API names it in an operation. */
   readonly reference: Required<OperationReference>
-  /** Does the work after whatever else is under way on the service; resolves when done, rejects when it failed. */
+  /** Does the work after the work that is under way on the service; resolves when done, rejects when it failed. */
   start(): Promise<void>
   /** Gives the change up: as if it had never been asked for. */
   abandon(): void

@@ -17,7 +17,7 @@ export interface Dump extends DataNeeds {
   readonly path: string
 }
 
-/** Has the primary dump its data. To be called by whoever has the service to themselves. */
+/** Has the primary dump its data. Call it only from work that runs exclusively on the service. */
 export async function dumpService(service: Service): Promise<Dump> {
   if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
   return service.administer(async (admin) => {
@@ -69,7 +69,7 @@ export async function makeDueBackup(
   now: () => number,
 ): Promise<void> {
   const isKept = () => isStillKept(due, now(), service.plan.backups)
-  // A clock that is being moved stops at whatever is due; it is where it goes to in the next turn.
+  // A clock that is being moved stops at everything that is due; it is where it goes to in the next turn.
   await Promise.resolve()
   if (!isKept()) return
   await service.whileAnswering(
@@ -79,7 +79,7 @@ export async function makeDueBackup(
   )
 }
 
-/** To be called by whoever has the service to themselves. */
+/** Call it only from work that runs exclusively on the service. */
 async function backUp(service: Service, at: number): Promise<BackupRecord> {
   const dump = await dumpService(service)
   const name = newName(service, at)

@@ -11,7 +11,7 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
   /**
-   * Calls back once the clock has moved on by `milliseconds`; whoever moves it may wait for the promise that the callback
+   * Calls back once the clock has moved on by `milliseconds`; the caller that moves it may wait for the promise that the callback
    * returns. A waiting timer does not keep the process alive.
    */
   setTimeout(callback: () => unknown, milliseconds: number): Timer

@@ -11,11 +11,11 @@ import { removeService } from './delete-service.js'
 import { findOrigin, restoreFiles, refuseUnfitFork, type Origin } from './fork.js'
 import { normaliseIpFilter, openFilter } from './ip-filter.js'
 import { startMigration } from './migrations.js'
-import { serviceNameComplaint } from './names.js'
+import { serviceNameIssue } from './names.js'
 import { newInternalPassword, newPassword } from './passwords.js'
 import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
-import { serviceRequestComplaints } from './service-request.js'
+import { serviceRequestIssues } from './service-request.js'
 import { newService } from './new-service.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
@@ -73,10 +73,10 @@ export async function createService(
 ): Promise<Change> {
   const { environment, registry } = context
   if (registry.has(name)) refuse('serviceExists', name)
-  const nameComplaint = serviceNameComplaint(name)
+  const nameIssue = serviceNameIssue(name)
   refuseInvalid([
-    ...(nameComplaint === undefined ? [] : [nameComplaint]),
-    ...serviceRequestComplaints(request, environment.server?.version),
+    ...(nameIssue === undefined ? [] : [nameIssue]),
+    ...serviceRequestIssues(request, environment.server?.version),
   ])
   if (!environment.server) refuse('noServer', installAdvice)
   const origin = findOrigin(registry, request)

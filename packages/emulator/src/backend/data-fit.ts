@@ -16,7 +16,7 @@ export async function measureData(server: Connection): Promise<DataNeeds> {
   const used = Object.keys(info).flatMap((name) => /^db(\d+)$/.exec(name)?.[1] ?? [])
   return {
     databases: Math.max(0, ...used.map((index) => Number(index) + 1)),
-    // Whatever a server takes to run is there in an empty one, too.
+    // What a server takes to run is there in an empty one, too.
     memory: Math.max(0, Number(info['used_memory']) - Number(info['used_memory_startup'])),
   }
 }
@@ -25,7 +25,7 @@ export async function measureData(server: Connection): Promise<DataNeeds> {
  * Why data would be lost, or the server not start, with these settings and this limit of memory. A server that finds data
  * in a database it does not have ends at once; one that has less memory than its data evicts keys or refuses writes.
  */
-export function dataComplaints(
+export function dataIssues(
   needs: DataNeeds,
   settings: ValkeySettings,
   maxmemory: number,

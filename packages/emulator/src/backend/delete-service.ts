@@ -29,7 +29,7 @@ export async function removeService(
   })
 }
 
-/** Removes a service, protected or not, after whatever is under way on it. Nothing is left to do when it has gone meanwhile. */
+/** Removes a service, protected or not, after the work that is under way on it. Nothing is left to do when it has gone meanwhile. */
 export async function removeInTurn(context: Context, service: Service): Promise<void> {
   await service.untilGone(service.ifThere(() => removeService(context, service)))
 }

@@ -19,7 +19,7 @@ export interface Environment {
   readonly socketDirectory: string
   /** The open file by which the backend has its folder to itself; servers inherit it. */
   readonly lockDescriptor: number
-  /** Tells whoever watches that a read would show something else now. */
+  /** Tells the watchers that a read would show something else now. */
   readonly changed: () => void
   /** Writes the state to disk, where the backend has one. */
   readonly save: () => Promise<void>

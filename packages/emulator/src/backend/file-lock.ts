@@ -34,17 +34,16 @@ function runLocker([program, ...args]: readonly [string, ...string[]], descripto
       env: { ...process.env, PATH: path },
       stdio: ['ignore', 'ignore', 'pipe', descriptor],
     })
-    let complaint = ''
-    child.stderr?.on('data', (chunk) => (complaint += String(chunk)))
+    let output = ''
+    child.stderr?.on('data', (chunk) => (output += String(chunk)))
     child.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'EACCES') resolve('missing')
       else reject(error)
     })
     child.once('close', (code) => {
       if (code === 0) resolve('locked')
-      else if (code === 1 && complaint === '') resolve('held')
-      else
-        reject(new Error(`the file system does not lock files (${program}: ${complaint.trim()})`))
+      else if (code === 1 && output === '') resolve('held')
+      else reject(new Error(`the file system does not lock files (${program}: ${output.trim()})`))
     })
   })
 }
@@ -59,7 +58,7 @@ async function lockDescriptor(descriptor: number): Promise<boolean> {
   )
 }
 
-/** Whether a path still leads to the open file: whoever had the lock before may have removed it. */
+/** Whether a path still leads to the open file: its holder before may have removed it. */
 function isAt(path: string, descriptor: number): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   const opened = fstatSync(descriptor)

@@ -5,7 +5,7 @@ import type { CreateValkeyServiceRequest } from '@dbaas-valkey/types'
 
 import { copyDump, dumpFile } from '../valkey/persistence.js'
 import { backupPath, dumpService } from './backups.js'
-import { dataComplaints, measureData, type DataNeeds } from './data-fit.js'
+import { dataIssues, measureData, type DataNeeds } from './data-fit.js'
 import type { BackupRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import type { Registry } from './registry.js'
@@ -55,7 +55,7 @@ export function findOrigin(
 }
 
 function refuseUnfit(needs: DataNeeds, fork: Service): void {
-  return refuseInvalid(dataComplaints(needs, fork.record.settings, fork.maxmemory(fork.plan)))
+  return refuseInvalid(dataIssues(needs, fork.record.settings, fork.maxmemory(fork.plan)))
 }
 
 /** Refuses a fork that could not hold its origin's data. */

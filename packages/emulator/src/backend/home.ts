@@ -32,7 +32,7 @@ export interface Home {
   /** The open file that keeps others out of `directory`. Servers inherit it, so that those which outlive the emulator do so, too. */
   readonly lockDescriptor: number
   /** Removes what must not stay. */
-  leave(): Promise<void>
+  close(): Promise<void>
 }
 
 interface Occupied {
@@ -93,7 +93,7 @@ async function sweepFolder(path: string): Promise<void> {
   if (lock) await removeTemporary({ path, lock })
 }
 
-/** Removes what emulators left behind in one of the user's folders; in the folder itself, whatever has its name meanwhile. */
+/** Removes what emulators left behind in one of the user's folders; in the folder itself, even when another folder has its name meanwhile. */
 async function sweepPlace(place: string): Promise<void> {
   const opened = await openFolder(place)
   if (!opened) return
@@ -151,7 +151,7 @@ export async function openHome(dataDirectory: string | undefined): Promise<Home>
     socketDirectory: temporary.path,
     lasting: data !== undefined,
     lockDescriptor: home.lock.descriptor,
-    leave: async () => {
+    close: async () => {
       await swept
       await removeTemporary(temporary)
       data?.lock.release()

@@ -22,7 +22,7 @@ function parseBlock(text: string): Block | undefined {
   return prefix <= longestPrefix[family] ? { address, prefix, family } : undefined
 }
 
-export function ipFilterComplaints(filter: readonly string[]): string[] {
+export function ipFilterIssues(filter: readonly string[]): string[] {
   return filter
     .filter((text) => !parseBlock(text))
     .map(

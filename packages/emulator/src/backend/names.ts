@@ -6,13 +6,13 @@
 const serviceNamePattern = /^[a-z][a-z0-9-]*$/
 const usernamePattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
 
-export function serviceNameComplaint(name: string): string | undefined {
+export function serviceNameIssue(name: string): string | undefined {
   return serviceNamePattern.test(name)
     ? undefined
     : 'name: must start with a letter and consist of lower-case letters, digits and hyphens'
 }
 
-export function usernameComplaint(name: string): string | undefined {
+export function usernameIssue(name: string): string | undefined {
   return usernamePattern.test(name)
     ? undefined
     : 'username: must start with a letter, a digit or an underscore and consist of these, dots and hyphens'

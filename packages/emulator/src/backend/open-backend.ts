@@ -89,7 +89,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       await registry.removalsDone()
       await snapshots.clear()
       await tls.close()
-      await home.leave()
+      await home.close()
     }
     let closing: Promise<void> | undefined
     return {
@@ -105,7 +105,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       close: () => (closing ??= close()),
     }
   } catch (error) {
-    await home.leave()
+    await home.close()
     throw error
   }
 }

@@ -14,7 +14,7 @@ export function newInternalPassword(): string {
   return randomBytes(internalPasswordBytes).toString('base64url')
 }
 
-export function passwordComplaint(password: string): string | undefined {
+export function passwordIssue(password: string): string | undefined {
   return /[\s\p{Cc}]/u.test(password)
     ? 'password: must not contain spaces or control characters'
     : undefined

@@ -1,4 +1,4 @@
-import { serviceNameComplaint } from './names.js'
+import { serviceNameIssue } from './names.js'
 import { findPlan } from './plans.js'
 import { defaultUsername, type UserRecord } from './record.js'
 
@@ -37,7 +37,7 @@ const users = listOf(
 )
 
 const fields: Readonly<Record<string, Check>> = {
-  name: (value) => text(value) && serviceNameComplaint(String(value)) === undefined,
+  name: (value) => text(value) && serviceNameIssue(String(value)) === undefined,
   plan: text,
   createdAt: number,
   updatedAt: number,
@@ -56,7 +56,7 @@ const fields: Readonly<Record<string, Check>> = {
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What is wrong with something that should be a service's record; enough to not start from a wrong one. */
-export function recordComplaint(value: unknown): string | undefined {
+export function recordIssue(value: unknown): string | undefined {
   if (!objectOf({})(value)) return 'a service is not an object'
   const record = value as Readonly<Record<string, unknown>>
   // The id becomes the name of a folder.

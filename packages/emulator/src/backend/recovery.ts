@@ -6,7 +6,7 @@ import type { ServiceRecord } from './record.js'
 import type { Log } from '../valkey/log.js'
 
 const deletedSuffix = '.deleted'
-/** The folder of a service, or of one that was being deleted. Whatever else lies there is none of ours. */
+/** The folder of a service, or of one that was being deleted. Nothing else that lies there is ours. */
 const serviceFolder = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.deleted)?$/
 
 /** What an earlier life has left of its services. */

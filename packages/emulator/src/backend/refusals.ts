@@ -73,15 +73,15 @@ export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): 
 /**
  * Refuses a request for what is wrong with it, all at once; goes on when nothing is.
  *
- * @throws a `BackendError` with status 400 that lists the complaints
+ * @throws a `BackendError` with status 400 that lists the issues
  */
-export function refuseInvalid(complaints: readonly string[]): void {
-  if (complaints.length === 0) return
+export function refuseInvalid(issues: readonly string[]): void {
+  if (issues.length === 0) return
   const { status, message } = refusals.invalid
   throw new BackendError(
     'invalid',
     status,
-    `${message}: ${complaints.join('; ')}`,
-    complaints.map((detail) => ({ detail })),
+    `${message}: ${issues.join('; ')}`,
+    issues.map((detail) => ({ detail })),
   )
 }

@@ -1,6 +1,6 @@
 import type { MaintenanceWindow } from '@dbaas-valkey/types'
 
-import { ipFilterComplaints } from './ip-filter.js'
+import { ipFilterIssues } from './ip-filter.js'
 import { findPlan } from './plans.js'
 
 /** What create and update requests have in common. */
@@ -13,7 +13,7 @@ interface ServiceRequest {
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
-function planComplaints(plan: string | undefined): string[] {
+function planIssues(plan: string | undefined): string[] {
   return plan === undefined || findPlan(plan) ? [] : [`plan: ${JSON.stringify(plan)} is not a plan`]
 }
 
@@ -22,27 +22,27 @@ function offers(available: string, wanted: string): boolean {
   return available === wanted || available.startsWith(`${wanted}.`)
 }
 
-function versionComplaints(wanted: string | undefined, available: string | undefined): string[] {
+function versionIssues(wanted: string | undefined, available: string | undefined): string[] {
   return wanted === undefined || available === undefined || offers(available, wanted)
     ? []
     : [`version: ${JSON.stringify(wanted)} is not available, only ${available}`]
 }
 
-function maintenanceComplaints(maintenance: MaintenanceWindow | undefined): string[] {
+function maintenanceIssues(maintenance: MaintenanceWindow | undefined): string[] {
   return maintenance === undefined || timePattern.test(maintenance.time)
     ? []
     : ['maintenance.time: must be a time of day such as 04:30:00']
 }
 
 /** What is wrong with a request that the contract cannot say. */
-export function serviceRequestComplaints(
+export function serviceRequestIssues(
   request: ServiceRequest,
   availableVersion: string | undefined,
 ): string[] {
   return [
-    ...planComplaints(request.plan),
-    ...versionComplaints(request.version, availableVersion),
-    ...ipFilterComplaints(request['ip-filter'] ?? []),
-    ...maintenanceComplaints(request.maintenance),
+    ...planIssues(request.plan),
+    ...versionIssues(request.version, availableVersion),
+    ...ipFilterIssues(request['ip-filter'] ?? []),
+    ...maintenanceIssues(request.maintenance),
   ]
 }

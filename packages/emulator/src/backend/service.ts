@@ -204,17 +204,17 @@ export class Service {
     }
   }
 
-  /** Waits for whatever is under way. */
+  /** Waits for the work that is under way. */
   idle(): Promise<void> {
     return this.#work.run(() => Promise.resolve())
   }
 
-  /** Runs work on the service after whatever is under way, and shows `activity` as its state meanwhile. */
+  /** Runs work on the service after the work that is under way, and shows `activity` as its state meanwhile. */
   exclusively<T>(activity: ServiceState | undefined, work: () => Promise<T>): Promise<T> {
     return this.#inTurn(activity, work, () => refuse('serviceNotFound', this.record.name))
   }
 
-  /** Runs work on the service after whatever is under way, unless the service has gone by then. */
+  /** Runs work on the service after the work that is under way, unless the service has gone by then. */
   ifThere<T>(work: () => Promise<T>): Promise<T | undefined> {
     return this.#inTurn<T | undefined>(undefined, work, () => undefined)
   }

@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { recordComplaint } from './record-issue.js'
+import { recordIssue } from './record-issue.js'
 import type { ServiceRecord } from './record.js'
 import { directoryUnusable, EmulatorError } from '../valkey/errors.js'
 
@@ -11,13 +11,13 @@ const stateVersion = 1
 
 type Loose = Readonly<Record<string, unknown>>
 
-function complaint(state: unknown): string | undefined {
+function stateIssue(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null) return 'it does not hold an object'
   const { version, services } = state as Loose
   if (version !== stateVersion)
     return `its version is ${String(version)}, this emulator reads ${stateVersion}`
   if (!Array.isArray(services)) return 'it has no list of services'
-  return services.map(recordComplaint).find((one) => one !== undefined)
+  return services.map(recordIssue).find((one) => one !== undefined)
 }
 
 /** The services of a backend on disk: one file, always whole, since a new one is written beside it and then takes its place. */
@@ -62,7 +62,7 @@ export class StateFile {
   #parse(text: string): ServiceRecord[] {
     try {
       const state = JSON.parse(text) as { services: ServiceRecord[] }
-      const wrong = complaint(state)
+      const wrong = stateIssue(state)
       if (wrong === undefined) return state.services
       throw new Error(wrong)
     } catch (error) {

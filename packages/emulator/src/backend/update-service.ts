@@ -3,12 +3,12 @@ import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 import { updatedFields } from './accepted-updates.js'
 import { createChange } from './change.js'
 import type { Context } from './context.js'
-import { dataComplaints, measureData } from './data-fit.js'
+import { dataIssues, measureData } from './data-fit.js'
 import { refuseSecondMigration, startMigration } from './migrations.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 import { refuseInvalid } from './refusals.js'
-import { serviceRequestComplaints } from './service-request.js'
+import { serviceRequestIssues } from './service-request.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
@@ -18,7 +18,7 @@ async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest
   const { plan, settings } = updatedFields(service.record, request)
   const needs = await service.consult(() => service.deployment.primary.administer(measureData))
   const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
-  refuseInvalid(dataComplaints(needs, settings, maxmemory))
+  refuseInvalid(dataIssues(needs, settings, maxmemory))
 }
 
 function concernsServers(request: UpdateValkeyServiceRequest): boolean {
@@ -64,7 +64,7 @@ export async function updateService(
 ): Promise<Change> {
   const { environment, registry } = context
   const service = registry.find(nameOrId)
-  refuseInvalid(serviceRequestComplaints(request, environment.server?.version))
+  refuseInvalid(serviceRequestIssues(request, environment.server?.version))
   if (request.migration) refuseSecondMigration(service)
   // A service that is still being built is asked when its turn comes.
   if (service.state === 'running') await refuseUnfit(service, request)

@@ -1,15 +1,15 @@
 import type { AccessControl, CreateValkeyUserRequest } from '@dbaas-valkey/types'
 
 import {
-  accessControlComplaints,
+  accessControlIssues,
   accessControlRules,
   defaultAccessControl,
   mergeAccessControl,
   type CompleteAccessControl,
 } from './access-control.js'
 import { createChange } from './change.js'
-import { usernameComplaint } from './names.js'
-import { newPassword, passwordComplaint } from './passwords.js'
+import { usernameIssue } from './names.js'
+import { newPassword, passwordIssue } from './passwords.js'
 import { defaultUsername, type UserRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import type { Registry } from './registry.js'
@@ -32,7 +32,7 @@ async function refuseBadAccessControl(
   request: AccessControl,
   complete: CompleteAccessControl,
 ): Promise<void> {
-  refuseInvalid(accessControlComplaints(request))
+  refuseInvalid(accessControlIssues(request))
   if (service.state !== 'running') return
   const rules = accessControlRules(complete)
   const issue = await service.consult(() => service.deployment.users.issueWith(rules))
@@ -107,8 +107,8 @@ export function createUsers(registry: Registry): Users {
       const { username } = request
       const taken = (): boolean => service.record.users.some((user) => user.username === username)
       if (taken()) refuse('userExists', username)
-      const complaint = usernameComplaint(username)
-      refuseInvalid(complaint === undefined ? [] : [complaint])
+      const issue = usernameIssue(username)
+      refuseInvalid(issue === undefined ? [] : [issue])
       const accessControl = mergeAccessControl(
         defaultAccessControl(effectiveSettings(service.record.settings).acl_channels_default),
         request['access-control'] ?? {},
@@ -141,8 +141,8 @@ export function createUsers(registry: Registry): Users {
     resetPassword: async (nameOrId, username, password) => {
       const service = registry.find(nameOrId)
       findUser(service, username)
-      const complaint = password === undefined ? undefined : passwordComplaint(password)
-      refuseInvalid(complaint === undefined ? [] : [complaint])
+      const issue = password === undefined ? undefined : passwordIssue(password)
+      refuseInvalid(issue === undefined ? [] : [issue])
       return change(service, async () => {
         const user = findUser(service, username)
         await putUser(service, { ...user, password: password ?? newPassword() }, true)

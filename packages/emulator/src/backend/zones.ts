@@ -57,7 +57,7 @@ export class Zones {
   }
 
   async backend(zone: ZoneName = this.home): Promise<Backend> {
-    // Whoever is not done when the emulator stops must not bring it back to life.
+    // A request that is not done when the emulator stops must not bring it back to life.
     if (this.#closed) throw new EmulatorError('NOT_RUNNING', 'The emulator has been stopped.')
     const known = this.#backends.get(zone)
     if (known !== undefined) return known

@@ -133,7 +133,7 @@ describe('a service', () => {
     await expect(created).rejects.toMatchObject({ status: 400 })
   })
 
-  test('lists all complaints about a request at once', async () => {
+  test('lists all issues of a request at once', async () => {
     const backend = await testBackend()
     const request = { plan: 'tiny', 'ip-filter': ['everywhere'], version: '99' }
     const created = backend.services.create('Bad', request)

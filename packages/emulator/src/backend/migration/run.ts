@@ -7,7 +7,7 @@ import { TlsTunnel } from '../../valkey/tls-tunnel.js'
 import { loopback } from '../../valkey/ports.js'
 import { MigrationReplica, tooLarge } from '../../valkey/migration-replica.js'
 import type { Primary } from '../../valkey/node-plan.js'
-import { dataComplaints, measureData } from '../data-fit.js'
+import { dataIssues, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
 import { deploymentIdentity, socketPrefix } from '../service-deployment.js'
@@ -23,7 +23,7 @@ const longestReason = 500
 
 /**
  * Brings another server's data into a service. The data goes to a migration replica first; only when it is all there does the
- * service's primary take it over, so that whatever goes wrong before leaves the service as it is. By replication the
+ * service's primary take it over, so that a failure before leaves the service as it is. By replication the
  * service then follows the source, and is read-only, until the migration is stopped.
  */
 export class MigrationRun implements ServiceMigration {
@@ -169,8 +169,8 @@ export class MigrationRun implements ServiceMigration {
   async #takeOver(replica: MigrationReplica): Promise<void> {
     const { record, plan } = this.#service
     const needs = await replica.node.administer(measureData)
-    const complaints = dataComplaints(needs, record.settings, this.#service.maxmemory(plan))
-    if (complaints.length > 0) throw new Error(complaints.join('; '))
+    const issues = dataIssues(needs, record.settings, this.#service.maxmemory(plan))
+    if (issues.length > 0) throw new Error(issues.join('; '))
     await this.#service.exclusively('rebuilding', async () => {
       this.#abort.signal.throwIfAborted()
       this.upstreamPort = replica.node.port

@@ -1,6 +1,6 @@
 import { refuse } from './refusals.js'
 
-/** No request of the contract nests as deep; whatever walks through a body may rely on it. */
+/** No request of the contract nests as deep; code that walks through a body may rely on it. */
 const depthLimit = 32
 
 /**

@@ -29,8 +29,8 @@ export class StateEvents {
   /** The events for one reader, until it goes or `signal` is aborted. */
   respond(signal: AbortSignal): Response {
     const gone = new AbortController()
-    const leave = () => gone.abort()
-    signal.addEventListener('abort', leave, { once: true })
+    const close = () => gone.abort()
+    signal.addEventListener('abort', close, { once: true })
     let told = -1
     let toldAt = -Infinity
     const stream = new ReadableStream<Uint8Array>(
@@ -45,7 +45,7 @@ export class StateEvents {
           toldAt = performance.now()
           controller.enqueue(bytes)
         },
-        cancel: leave,
+        cancel: close,
       },
       // Nothing is read ahead of the reader.
       { highWaterMark: 0 },
