@@ -11,9 +11,13 @@ import type { Durability, Backend } from '../src/backend/backend.js'
 
 const run = promisify(execFile)
 
+/** Whether there is room on the disk again before the server is killed, or only after. */
+export type Room = 'before' | 'after'
+
 /** What became of acknowledged writes when a disk was full and the server was killed. */
 export interface FullDiskReport {
   readonly durability: Durability
+  readonly room: Room
   readonly acknowledged: number
   readonly lost: number
   /** Whether what was lost was acknowledged last, and can have been sent at once. */
@@ -28,8 +32,9 @@ const ballast = 3_000_000
 const valueSize = 1_000
 /** Writes that are sent at once. */
 const batchSize = 200
-/** How often the service is looked at that comes back, in milliseconds. */
+/** How often the service is looked at that comes back, and for how long, in milliseconds. */
 const lookInterval = 20
+const longestLook = 30_000
 const name = 'full'
 
 /** Has a small disk, which only root may mount. Returns nothing where that is not to be had. */
@@ -102,21 +107,28 @@ async function missing(backend: Backend, total: number): Promise<number[]> {
   return keys.filter((key) => replies[key] !== 1)
 }
 
+/** Waits until the service takes writes again. */
 async function comesBack(backend: Backend): Promise<void> {
-  for (;;) {
-    const answer = await backend.experiments.execute(name, [['PING']]).catch(() => [])
-    if (answer[0] === 'PONG') return
+  let answer: unknown
+  for (let waited = 0; waited < longestLook; waited += lookInterval) {
+    const [reply] = await backend.experiments
+      .execute(name, [['SET', 'back', 'x'.repeat(valueSize)]])
+      .catch((error: unknown) => [error])
+    answer = reply
+    if (answer === 'OK') return
     await sleep(lookInterval)
   }
+  throw new Error(`The service does not come back: ${String(answer)}`)
 }
 
 /**
- * Fills the disk of a service, kills its server while the disk is full, and makes room again.
+ * Fills the disk of a service, makes room again, and kills its server before or after that.
  *
  * @returns nothing where no disk can be mounted
  */
 export function fillDisk(
   durability: Durability,
+  room: Room,
   serverProgram: string | undefined,
 ): Promise<FullDiskReport | undefined> {
   return withDisk(async (disk) => {
@@ -131,12 +143,17 @@ export function fillDisk(
       const request = { plan: 'startup-4', 'valkey-settings': settings }
       await (await backend.services.create(name, request)).start()
       const { total, refusal } = await fill(backend)
-      await backend.experiments.crashNode(name)
+      if (room === 'after') await backend.experiments.crashNode(name)
       await rm(join(disk, 'ballast'))
       await comesBack(backend)
+      if (room === 'before') {
+        await backend.experiments.crashNode(name)
+        await comesBack(backend)
+      }
       const lost = await missing(backend, total)
       return {
         durability,
+        room,
         acknowledged: total,
         lost: lost.length,
         onlyLast: lost.length <= batchSize && lost.every((key) => key >= total - lost.length),

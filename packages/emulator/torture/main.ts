@@ -45,24 +45,25 @@ process.stdout.write(
   ].join('\n'),
 )
 
-function isAsPromised({ durability, lost, onlyLast }: FullDiskReport): boolean {
-  return durability === 'synced' ? lost === 0 : onlyLast
+/** What a server has written once there was room may not be lost, nor what it acknowledged after the disk had it. */
+function isAsPromised({ durability, room, lost, onlyLast }: FullDiskReport): boolean {
+  return durability === 'synced' || room === 'before' ? lost === 0 : onlyLast
 }
 
 let fullDisksHold = true
-for (const durability of ['acknowledged', 'synced'] as const) {
-  const full = await fillDisk(durability, values.server)
-  if (!full) {
+for (const durability of ['acknowledged', 'synced'] as const)
+  for (const room of ['before', 'after'] as const) {
+    const what = `full disk, ${durability}, room ${room} the kill`
+    const full = await fillDisk(durability, room, values.server)
+    if (!full) {
+      process.stdout.write(`${what}: not run, since only root may mount a small one\n`)
+      continue
+    }
+    const holds = isAsPromised(full)
+    fullDisksHold &&= holds
     process.stdout.write(
-      `full disk, ${durability}: not run, since only root may mount a small one\n`,
+      `${holds ? '' : 'LOST  '}${what}: ${full.acknowledged} acknowledged writes, ${full.lost} lost` +
+        `${full.lost > 0 && full.onlyLast ? ', the last ones before it refused any' : ''} (${full.refusal})\n`,
     )
-    continue
   }
-  const holds = isAsPromised(full)
-  fullDisksHold &&= holds
-  process.stdout.write(
-    `${holds ? '' : 'LOST  '}full disk, ${durability}: ${full.acknowledged} acknowledged writes, ${full.lost} lost` +
-      `${full.lost > 0 && full.onlyLast ? ', the last ones before it refused any' : ''} (${full.refusal})\n`,
-  )
-}
 process.exitCode = fullDisksHold && report.losses.length === 0 && p95 <= outageGoal ? 0 : 1

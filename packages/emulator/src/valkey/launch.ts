@@ -1,11 +1,13 @@
 import { rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { administratorName } from './access-list.js'
+import { closeGaps, isDamaged } from './append-only-gaps.js'
 import { configurationFile } from './configuration.js'
 import type { Connection } from './connection.js'
 import { nodeDirectives, nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
-import { prepareFiles, settlePersistence } from './persistence.js'
-import { ServerProcess } from './server-process.js'
+import { appendFolder, prepareFiles, settlePersistence } from './persistence.js'
+import { ServerProcess, type ProcessOptions } from './server-process.js'
 
 /** Bytes that a log may have when its server starts. */
 const largestLog = 4_000_000
@@ -31,6 +33,16 @@ async function trimLog(file: string): Promise<void> {
   if (size > largestLog) await rm(file, { force: true })
 }
 
+/** Starts a server, and once more when it could not read its data because of what a full disk has done to it. */
+async function startWithData(directory: string, options: ProcessOptions): Promise<ServerProcess> {
+  try {
+    return await ServerProcess.start(options)
+  } catch (error) {
+    if (!isDamaged(error) || !(await closeGaps(join(directory, appendFolder)))) throw error
+    return ServerProcess.start(options)
+  }
+}
+
 /**
  * Starts a node's server. Its identity, its plan and the data in its folder come in; a process that holds the data, keeps it
  * and follows whom it should goes out. It does not listen on a port yet, so that no client sees it half made.
@@ -48,7 +60,7 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
     trimLog(files.log),
     identity.tls.contents(),
   ])
-  const server = await ServerProcess.start({
+  const server = await startWithData(directory, {
     program: identity.program,
     arguments: [files.configuration, '--appendonly', appends ? 'yes' : 'no'],
     directory,

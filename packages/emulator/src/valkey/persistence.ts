@@ -13,7 +13,7 @@ import { ReplyError } from './resp.js'
 export type Persistence = 'none' | 'dump' | 'append'
 
 export const dumpFile = 'dump.rdb'
-const appendFolder = 'appendonlydir'
+export const appendFolder = 'appendonlydir'
 const appendBase = 'appendonly.aof.1.base.rdb'
 const appendManifest = 'appendonly.aof.manifest'
 /** How often a background save or rewrite is looked at, in milliseconds. */
@@ -31,10 +31,10 @@ export function copyDump(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
-/** A server that was killed leaves what it had written of a dump, and the process that wrote it may go on with that. */
-async function removeUnfinishedDumps(directory: string): Promise<void> {
+/** A server that was killed leaves what it had written of a dump or a rewrite, and the process that wrote it may go on. */
+async function removeUnfinishedFiles(directory: string): Promise<void> {
   for (const name of await readdir(directory))
-    if (/^temp-.*\.rdb$/.test(name)) await rm(join(directory, name), { force: true })
+    if (/^temp-.*\.(rdb|aof)$/.test(name)) await rm(join(directory, name), { force: true })
 }
 
 /**
@@ -42,7 +42,7 @@ async function removeUnfinishedDumps(directory: string): Promise<void> {
  * append-only file: a server that has one must load it, even when it will not go on with it.
  */
 export async function prepareFiles(directory: string, persistence: Persistence): Promise<boolean> {
-  await removeUnfinishedDumps(directory)
+  await removeUnfinishedFiles(directory)
   const folder = join(directory, appendFolder)
   if (await exists(join(folder, appendManifest))) return true
   if (persistence !== 'append') return false
