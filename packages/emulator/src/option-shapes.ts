@@ -30,9 +30,6 @@ function quote(value: object | null): string {
   }
 }
 
-export const string: Shape<string> = (value, place) =>
-  typeof value === 'string' ? value : refused(place, 'a string', value)
-
 /** A text that is not empty. */
 export const text: Shape<string> = (value, place) =>
   typeof value === 'string' && value !== '' ? value : refused(place, 'a text', value)
