@@ -68,7 +68,7 @@ await valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: user })
 const { nodes } = await valkey.listDbaasValkeyNodes({ name: 'cache' })
 const { users } = await valkey.listDbaasValkeyUsers({ 'service-name': 'cache' })
 const [configuration] = await emulator.control.execute({
-  name: 'cache',
+  service: 'cache',
   commands: [['CONFIG', 'GET', 'hash-max-listpack-entries']],
 })
 console.log(JSON.stringify({
