@@ -89,6 +89,6 @@ test('after the guides, the packages have the operation, the property and the se
     note: 'reads',
     badNote: false,
     badSetting: false,
-    configuration: expect.anything(),
+    configuration: ['hash-max-listpack-entries', '7'],
   })
 })
