@@ -7,6 +7,7 @@ import { ended, prefixed, type Layout } from '@dbaas-valkey/json-schema/print/la
 import { propertyKey } from '@dbaas-valkey/json-schema/print/literal'
 import type { Location } from '@dbaas-valkey/json-schema/model/location'
 import { Module } from '@dbaas-valkey/json-schema/print/module'
+import type { ParameterSets } from './parameters.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
 import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
 import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
@@ -18,6 +19,7 @@ export class OperationEmitter {
   readonly #schemas: readonly EmittedSchema[]
   readonly #operation: Operation
   readonly #name: string
+  readonly #sets: ParameterSets
 
   constructor(
     compiler: Compiler,
@@ -25,12 +27,14 @@ export class OperationEmitter {
     operation: Operation,
     path: string,
     name: string,
+    sets: ParameterSets,
   ) {
     this.module = new Module(path)
     this.#compiler = compiler
     this.#schemas = schemas
     this.#operation = operation
     this.#name = name
+    this.#sets = sets
   }
 
   emit(): void {
@@ -52,9 +56,9 @@ export class OperationEmitter {
 
   /** Parameters are validated together, as the object that a client is given. */
   #parameters(place: ParameterLocation): Layout {
-    const { parameters, pointer } = this.#operation
-    const here = parameters.filter((parameter) => parameter.in === place)
-    if (here.length === 0) return 'undefined'
+    const set = this.#sets.of(this.#operation, place)
+    if (set === undefined) return 'undefined'
+    const { parameters: here, pointer, shared } = set
     const schema = {
       type: 'object',
       properties: Object.fromEntries(
@@ -68,11 +72,14 @@ export class OperationEmitter {
     const location: Location = {
       schema,
       document: contractUri,
-      pointer: `${pointer}/parameters/${place}`,
+      pointer,
       base: contractUri,
     }
     const type = `NonNullable<${this.#type}['parameters'][${quote(place)}]>`
-    return this.#schemaAt(location, 'request', place === 'path' ? 'Path' : 'Query', type)
+    const hint = place === 'path' ? 'Path' : 'Query'
+    return shared === undefined
+      ? this.#schemaAt(location, 'request', hint, type)
+      : this.#schemaAt(location, 'request', '', type, shared)
   }
 
   #body(body: Body | undefined): Layout {
@@ -99,15 +106,24 @@ export class OperationEmitter {
     return this.#schemaAt(location, direction, hint, `${owner}['content'][${quote(mediaType)}]`)
   }
 
-  #schemaAt(location: Location, direction: Direction, hint: string, type: string): Layout {
+  #schemaAt(
+    location: Location,
+    direction: Direction,
+    hint: string,
+    type: string,
+    user: { readonly module: Module; readonly name: string } = this.#user,
+  ): Layout {
     const { module } = this
-    const { methodName } = this.#operation
-    const user = { module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
     const compiled = this.#compiler.functionOf(location, { ...asItStands, direction }, user, hint)
     const component = this.#schemas.find(({ name }) => compiled.type === name)
     if (component) return module.import(component.module, component.name)
     module.importType('@dbaas-valkey/types', 'operations')
     return schemaOf(this.#compiler, compiled, module, type)
+  }
+
+  get #user(): { readonly module: Module; readonly name: string } {
+    const { methodName } = this.#operation
+    return { module: this.module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
   }
 
   get #type(): string {

@@ -5,6 +5,7 @@ import { propertyKey } from '@dbaas-valkey/json-schema/print/literal'
 import { Module } from '@dbaas-valkey/json-schema/print/module'
 import { moduleNames, operationNames } from '@dbaas-valkey/json-schema/print/names'
 import { OperationEmitter } from './operation.js'
+import { ParameterSets } from './parameters.js'
 import type { EmittedSchema } from './schemas.js'
 
 /** A module for each operation, and one that has them all by operationId. */
@@ -15,6 +16,7 @@ export function emitOperations(
 ): Module[] {
   const files = moduleNames(operations.map(({ methodName }) => methodName))
   const names = operationNames(operations.map(({ methodName }) => methodName))
+  const sets = new ParameterSets(operations)
   const modules = operations.map((operation, index) => {
     const emitter = new OperationEmitter(
       compiler,
@@ -22,6 +24,7 @@ export function emitOperations(
       operation,
       `generated/operations/${files[index]}`,
       names[index] ?? operation.methodName,
+      sets,
     )
     emitter.emit()
     return emitter.module
@@ -35,5 +38,5 @@ export function emitOperations(
     '/** For each operation: validators of its path, query, body, and of its responses by status. */',
   )
   all.end(...block('export const operations = {', entries))
-  return [...modules, all]
+  return [...sets.modules, ...modules, all]
 }

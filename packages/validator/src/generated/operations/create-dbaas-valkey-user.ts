@@ -1,42 +1,16 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { namesIn } from '../../runtime/names.js'
-import type { Place } from '../../runtime/path.js'
-import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
-import { isObject } from '../../runtime/values.js'
+import { inspectServiceNamePath, isServiceNamePath } from '../parameters/service-name-path.js'
 import { CreateValkeyUserRequest } from '../schemas/create-valkey-user-request.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
-import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
-
-const pathNames: readonly string[] = ['service-name']
-
-function isCreateDbaasValkeyUserPath(value: unknown): boolean {
-  if (!isObject(value)) return false
-  if (!isServiceName(value['service-name'])) return false
-  return true
-}
-
-function inspectCreateDbaasValkeyUserPath(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'service-name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
-        break
-    }
-  }
-  failMissing(report, place, value, ['service-name'])
-}
 
 /** Validators for `POST /dbaas-valkey/{service-name}/user`. */
 export const createDbaasValkeyUser = {
   path: /* @__PURE__ */ schema<NonNullable<operations['create-dbaas-valkey-user']['parameters']['path']>>(
-    isCreateDbaasValkeyUserPath,
-    inspectCreateDbaasValkeyUserPath,
+    isServiceNamePath,
+    inspectServiceNamePath,
   ),
   query: undefined,
   body: CreateValkeyUserRequest,

@@ -1,41 +1,15 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { namesIn } from '../../runtime/names.js'
-import type { Place } from '../../runtime/path.js'
-import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
-import { isObject } from '../../runtime/values.js'
+import { inspectNamePath, isNamePath } from '../parameters/name-path.js'
 import { MigrationStatus } from '../schemas/migration-status.js'
 import { Problem } from '../schemas/problem.js'
-import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
-
-const pathNames: readonly string[] = ['name']
-
-function isGetDbaasMigrationStatusPath(value: unknown): boolean {
-  if (!isObject(value)) return false
-  if (!isServiceName(value.name)) return false
-  return true
-}
-
-function inspectGetDbaasMigrationStatusPath(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
-        break
-    }
-  }
-  failMissing(report, place, value, ['name'])
-}
 
 /** Validators for `GET /dbaas-migration-status/{name}`. */
 export const getDbaasMigrationStatus = {
   path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-migration-status']['parameters']['path']>>(
-    isGetDbaasMigrationStatusPath,
-    inspectGetDbaasMigrationStatusPath,
+    isNamePath,
+    inspectNamePath,
   ),
   query: undefined,
   body: undefined,

@@ -1,47 +1,19 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { namesIn } from '../../runtime/names.js'
-import type { Place } from '../../runtime/path.js'
-import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
-import { isObject } from '../../runtime/values.js'
+import {
+  inspectServiceNameUsernamePath,
+  isServiceNameUsernamePath,
+} from '../parameters/service-name-username-path.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
 import { ResetValkeyUserPasswordRequest } from '../schemas/reset-valkey-user-password-request.js'
-import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
-import { inspectUsername, isUsername } from '../schemas/username.js'
-
-const pathNames: readonly string[] = ['service-name', 'username']
-
-function isResetDbaasValkeyUserPasswordPath(value: unknown): boolean {
-  if (!isObject(value)) return false
-  if (!isServiceName(value['service-name'])) return false
-  if (!isUsername(value.username)) return false
-  return true
-}
-
-function inspectResetDbaasValkeyUserPasswordPath(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'service-name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
-        break
-      case 'username':
-        if (!isUsername(item)) inspectUsername(item, report, [place, key])
-        break
-    }
-  }
-  failMissing(report, place, value, ['service-name', 'username'])
-}
 
 /** Validators for `PUT /dbaas-valkey/{service-name}/user/{username}/password/reset`. */
 export const resetDbaasValkeyUserPassword = {
   path: /* @__PURE__ */ schema<NonNullable<operations['reset-dbaas-valkey-user-password']['parameters']['path']>>(
-    isResetDbaasValkeyUserPasswordPath,
-    inspectResetDbaasValkeyUserPasswordPath,
+    isServiceNameUsernamePath,
+    inspectServiceNameUsernamePath,
   ),
   query: undefined,
   body: ResetValkeyUserPasswordRequest,

@@ -1,49 +1,21 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import { namesIn } from '../../runtime/names.js'
-import type { Place } from '../../runtime/path.js'
-import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
-import { isObject } from '../../runtime/values.js'
+import {
+  inspectServiceNameUsernamePath,
+  isServiceNameUsernamePath,
+} from '../parameters/service-name-username-path.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
-import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 import {
   UpdateValkeyUserAccessControlRequest,
 } from '../schemas/update-valkey-user-access-control-request.js'
-import { inspectUsername, isUsername } from '../schemas/username.js'
-
-const pathNames: readonly string[] = ['service-name', 'username']
-
-function isUpdateDbaasValkeyUserAccessControlPath(value: unknown): boolean {
-  if (!isObject(value)) return false
-  if (!isServiceName(value['service-name'])) return false
-  if (!isUsername(value.username)) return false
-  return true
-}
-
-function inspectUpdateDbaasValkeyUserAccessControlPath(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'service-name':
-        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
-        break
-      case 'username':
-        if (!isUsername(item)) inspectUsername(item, report, [place, key])
-        break
-    }
-  }
-  failMissing(report, place, value, ['service-name', 'username'])
-}
 
 /** Validators for `PUT /dbaas-valkey/{service-name}/user/{username}`. */
 export const updateDbaasValkeyUserAccessControl = {
   path: /* @__PURE__ */ schema<NonNullable<operations['update-dbaas-valkey-user-access-control']['parameters']['path']>>(
-    isUpdateDbaasValkeyUserAccessControlPath,
-    inspectUpdateDbaasValkeyUserAccessControlPath,
+    isServiceNameUsernamePath,
+    inspectServiceNameUsernamePath,
   ),
   query: undefined,
   body: UpdateValkeyUserAccessControlRequest,

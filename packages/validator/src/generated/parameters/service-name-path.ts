@@ -1,0 +1,28 @@
+// Generated from the contract by `pnpm generate`. Do not edit.
+import { namesIn } from '../../runtime/names.js'
+import type { Place } from '../../runtime/path.js'
+import { fail, failMissing, type Report } from '../../runtime/report.js'
+import { isObject } from '../../runtime/values.js'
+import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
+
+const pathNames: readonly string[] = ['service-name']
+
+export function isServiceNamePath(value: unknown): boolean {
+  if (!isObject(value)) return false
+  if (!isServiceName(value['service-name'])) return false
+  return true
+}
+
+export function inspectServiceNamePath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, pathNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'service-name':
+        if (!isServiceName(item)) inspectServiceName(item, report, [place, key])
+        break
+    }
+  }
+  failMissing(report, place, value, ['service-name'])
+}
