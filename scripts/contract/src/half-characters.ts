@@ -1,12 +1,12 @@
-import type { Diagnostic } from './diagnostic.js'
+import type { ContractIssue } from './issue.js'
 import type { JsonValue } from './model.js'
 import { pointerOf } from './pointer.js'
 
 const half = /\p{Surrogate}/u
 
 /** Texts with half of a surrogate pair, which JSON's escapes can write and no file of UTF-8 can hold. */
-export function halfCharacters(document: JsonValue): Omit<Diagnostic, 'file'>[] {
-  const found: Omit<Diagnostic, 'file'>[] = []
+export function halfCharacters(document: JsonValue): Omit<ContractIssue, 'file'>[] {
+  const found: Omit<ContractIssue, 'file'>[] = []
   const visit = (value: JsonValue, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') tell(value, path, 'The text')
     else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]))

@@ -1,4 +1,4 @@
-import { ContractError, type Diagnostic, type UnsupportedError } from './diagnostic.js'
+import { ContractError, type ContractIssue, type UnsupportedError } from './issue.js'
 import { isObject, listOf, objectAt, text } from './document.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
 import { pascalCase, uniqueNames } from '@dbaas-valkey/source/naming'
@@ -30,11 +30,14 @@ export async function loadContract(
 ): Promise<LoadedContract> {
   const bundle = await readBundle(file, options)
   const document = orderDocument(withOperationIds(upgraded(file, bundle.document)))
-  const place = async ({ pointer, message }: Omit<Diagnostic, 'file'>): Promise<Diagnostic> => ({
+  const place = async ({
+    pointer,
+    message,
+  }: Omit<ContractIssue, 'file'>): Promise<ContractIssue> => ({
     ...(await locate(bundle, file, pointer)),
     message,
   })
-  const refuse = async (problems: readonly Omit<Diagnostic, 'file'>[]): Promise<void> => {
+  const refuse = async (problems: readonly Omit<ContractIssue, 'file'>[]): Promise<void> => {
     if (problems.length > 0) throw new ContractError(await Promise.all(problems.map(place)))
   }
   await refuse(halfCharacters(document))

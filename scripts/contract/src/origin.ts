@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { Diagnostic } from './diagnostic.js'
+import type { ContractIssue } from './issue.js'
 import { pointerOf, tokensOf, valueAt } from './pointer.js'
 import { displayPath, lineOf, readSource, type Bundle } from './redocly.js'
 
@@ -11,7 +11,7 @@ export async function locate(
   { resolver }: Bundle,
   entry: string,
   pointer: string,
-): Promise<Omit<Diagnostic, 'message'>> {
+): Promise<Omit<ContractIssue, 'message'>> {
   let file = resolve(entry)
   let tokens: string[] = []
   let source = await readSource(resolver, file)

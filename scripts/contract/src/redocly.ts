@@ -12,7 +12,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core'
 import { relative, resolve } from 'node:path'
-import { ContractError, type Diagnostic } from './diagnostic.js'
+import { ContractError, type ContractIssue } from './issue.js'
 import { isFalseAlarm } from './false-alarm.js'
 import { SourceError, SourceReader, type SourceOptions } from './sources.js'
 
@@ -46,7 +46,7 @@ export async function readBundle(file: string, options: SourceOptions = {}): Pro
   const errors = problems.filter(
     (problem) => problem.severity === 'error' && !isFalseAlarm(problem, source?.parsed),
   )
-  if (errors.length > 0) throw new ContractError(errors.map(diagnosticOf))
+  if (errors.length > 0) throw new ContractError(errors.map(issueOf))
   const result = await parsed(file, () => bundle({ ref, config, externalRefResolver: resolver }))
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
 }
@@ -77,7 +77,7 @@ async function parsed<T>(file: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-function unreadable(file: string, error: unknown): Diagnostic {
+function unreadable(file: string, error: unknown): ContractIssue {
   const { message, line, source, originalError } = error as Error & {
     line?: number
     source?: { absoluteRef: string }
@@ -95,7 +95,7 @@ function unreadable(file: string, error: unknown): Diagnostic {
   return { ...place, ...at, message: `This can't be read: ${reason}. Correct the syntax.` }
 }
 
-function diagnosticOf({ ruleId, message, location, suggest }: NormalizedProblem): Diagnostic {
+function issueOf({ ruleId, message, location, suggest }: NormalizedProblem): ContractIssue {
   const [place] = location
   if (place === undefined) return { file: '', pointer: '#/', message }
   const { source, pointer = '#/' } = place

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rejection } from '../../test/support/client.js'
-import { fromConfigFile, readAccount } from '../config/index.js'
+import { fromConfigFile, readAccount } from './index.js'
 import { chain, ConfigurationError, createClient, fromEnvironment } from '../index.js'
 
 const toml = `

@@ -7,7 +7,7 @@ import {
   iovalkeyOptions,
   nodeRedisOptions,
   type Reachable,
-} from '../connection/index.js'
+} from './index.js'
 import { ConfigurationError } from '../index.js'
 
 const uri = 'valkeys://default:p%40ss%2Fword@cache.example.com:21699'

@@ -9,7 +9,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clientOf, rejection } from '../../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
-import { spans } from '../opentelemetry/index.js'
+import { spans } from './index.js'
 
 const exporter = new InMemorySpanExporter()
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })

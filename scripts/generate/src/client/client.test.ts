@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Body, Contract, Operation, Parameter, Response } from '@dbaas-valkey/contract/model'
 import { emitClient } from './index.js'
 

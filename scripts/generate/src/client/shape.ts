@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type {
   Body,
   Contract,

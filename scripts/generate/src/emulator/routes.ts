@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { banner } from '@dbaas-valkey/source/banner'
 import { quote } from '@dbaas-valkey/source/quote'
 import { successResponse } from './success.js'

@@ -1,4 +1,4 @@
-import type { Warn } from '@dbaas-valkey/contract/diagnostic'
+import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { emitClient } from '../client/index.js'
 import { controlFile, emitControlInputs } from '../emulator/control/index.js'

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { loadContract } from '@dbaas-valkey/contract/load'
 import type { SourceOptions } from '@dbaas-valkey/contract/sources'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'

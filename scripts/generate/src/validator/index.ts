@@ -1,4 +1,4 @@
-import type { Warn } from '@dbaas-valkey/contract/diagnostic'
+import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'

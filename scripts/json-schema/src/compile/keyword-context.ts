@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Assertion, Check, Pass } from '../print/check.js'
 import type { Evaluated, PartNames } from './evaluation.js'

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { compile } from '../compile.js'
 import type { CompilerOptions } from '../model/options.js'
 import { execute } from '../execute.js'

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 

@@ -1,4 +1,4 @@
-import type { Warn } from '@dbaas-valkey/contract/diagnostic'
+import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Schema } from '@dbaas-valkey/contract/model'
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { ContractError, UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { ContractError, UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
 import { root } from '@dbaas-valkey/contract/root'
 import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'

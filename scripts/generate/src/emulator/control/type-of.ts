@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@dbaas-valkey/contract/diagnostic'
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { literal, propertyKey } from '@dbaas-valkey/json-schema/print/literal'
 import { below, type Location } from '@dbaas-valkey/json-schema/model/location'

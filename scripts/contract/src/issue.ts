@@ -1,5 +1,5 @@
 /** What is wrong at one place of a contract, and what to do about it. */
-export interface Diagnostic {
+export interface ContractIssue {
   /** The file as the user named it, relative to the working folder where it lies below it. */
   readonly file: string
   /** JSON pointer inside that file, `#/paths/~1zone/get`; `#/` for the whole file. */
@@ -13,17 +13,17 @@ export interface Diagnostic {
 /** Stops the pipeline before anything is written. Carries every problem that was found. */
 export class ContractError extends Error {
   readonly code = 'CONTRACT_INVALID'
-  readonly diagnostics: readonly Diagnostic[]
+  readonly issues: readonly ContractIssue[]
 
-  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
-    super(diagnostics.map(formatDiagnostic).join('\n'), options)
+  constructor(issues: readonly ContractIssue[], options?: ErrorOptions) {
+    super(issues.map(formatIssue).join('\n'), options)
     this.name = 'ContractError'
-    this.diagnostics = diagnostics
+    this.issues = issues
   }
 }
 
 /** One line: `spec/paths/service.yaml:12 #/valkey/get: sentence`. */
-export function formatDiagnostic({ file, line, pointer, message }: Diagnostic): string {
+export function formatIssue({ file, line, pointer, message }: ContractIssue): string {
   return `${file}${line === undefined ? '' : `:${line}`} ${pointer}: ${message}`
 }
 
