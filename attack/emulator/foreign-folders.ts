@@ -22,7 +22,7 @@ const rounds = 3
 
 /**
  * Run as another user: lays out a folder with files of the same names as the victim's, and puts a link to the victim in its
- * place as soon as somebody begins to remove them. Whoever goes on by the path removes the victim's.
+ * place once a removal begins. A program that follows the path then removes the victim's files.
  */
 const swapper = `
   const { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } = require('node:fs')

@@ -15,7 +15,7 @@ const calls: readonly (readonly [name: string, call: (control: Control) => Promi
   ['reset', (control) => control.reset()],
 ]
 
-/** Pauses a service for an hour while a change is under way, and calls whatever there is. */
+/** Pauses a service for an hour while a change is under way, and calls each method that could hang on it. */
 export async function run(): Promise<readonly Finding[]> {
   const emulator = await startEmulator({ log: () => undefined })
   const valkey = createClient(emulator)

@@ -104,7 +104,7 @@ async function attack(
   for (const attempt of tries) {
     const status = await send(emulator, attempt)
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
-    // Whatever was refused was refused by its status; only what was not is looked at more closely.
+    // A status of 400 or more is a refusal. The other answers are looked at more closely.
     if (status >= 400) continue
     const commands = [['GETDEL', 'attacked']]
     const [reply] = await emulator.control.execute({ service: 'cache', commands })

@@ -1,6 +1,6 @@
 /**
  * Terraform with the vendor's provider: plan, apply, change, import, destroy. To import and to destroy, the provider goes to
- * the cloud's own name, whatever endpoint it is told.
+ * the cloud's own name, and ignores the endpoint that it is given.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'

@@ -575,7 +575,7 @@ describe('409 on a retry of our own create', () => {
     'created-at': ago(0),
   })
 
-  /** What was asked for, what somebody else has under its name, and what the call is told of it. */
+  /** The request, what another caller has under that name, and the error that the call ends in. */
   const creates: [string, (client: Client) => Promise<unknown>, () => object][] = [
     [
       'a service',

@@ -66,7 +66,7 @@ export async function lockAbandoned(directory: string): Promise<FileLock | undef
 }
 
 /**
- * Keeps a second emulator out of a data directory, in whatever container it runs. The lock is the kernel's: it ends with the
+ * Keeps a second emulator out of a data directory, also one in another container. The lock is the kernel's: it ends with the
  * process, and with the servers that inherit it.
  *
  * @throws an `EmulatorError` when another process has it

@@ -68,7 +68,7 @@ function isAt(path: string, descriptor: number): boolean {
 /**
  * Locks a file, which is made when it is not there. It is the kernel that holds the lock (`flock`), for as long as this
  * process has the file open: the lock ends with the process, however that ends, and it holds for every process on the
- * machine, in whatever container or process namespace.
+ * machine, also in other containers and process namespaces.
  *
  * @returns nothing when another process has the lock
  * @throws when the file cannot be opened, or the file system or the machine has no such locks

@@ -18,6 +18,7 @@ import {
   maxmemory,
   serviceDirectory,
 } from './service-deployment.js'
+import type { RecurringWork, ServiceMigration } from './service-work.js'
 import { whileAnswering } from './while-answering.js'
 import { withTimeout } from '../valkey/with-timeout.js'
 import type { Reply } from './backend.js'
@@ -28,25 +29,6 @@ const longestSilence = 5_000
 const longestCommand = 10_000
 /** How long servers may take to save their data before they are killed, in milliseconds. */
 const longestStop = 10_000
-
-/** Work on a service that is due again and again. */
-export interface RecurringWork {
-  /** What it does, for the log: the service could not be `backed up`. */
-  readonly done: string
-  /** The first time after `now` that it is due at; undefined when it is not due for now. */
-  readonly next: (now: number) => number | undefined
-  readonly run: (due: number) => Promise<unknown>
-}
-
-/** What a service must know of a migration of its own. */
-export interface ServiceMigration {
-  /** The port of the server that the primary follows meanwhile. */
-  readonly upstreamPort: number | undefined
-  /** Ends the migration: keeps what has been taken over, gives up what has not. */
-  stop(): Promise<void>
-  /** Ends what runs beside the service. */
-  cleanUp(): Promise<void>
-}
 
 /** A service: what is known of it, and its servers. */
 export class Service {

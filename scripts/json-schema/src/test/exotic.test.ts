@@ -119,7 +119,6 @@ const exotic: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
     { maxDepth: 2, withCrossShrink: true },
     leaf,
     properties(tie('value')).map((own) => withProperties({}, own)),
-    // oxlint-disable-next-line unicorn/no-null -- without a prototype
     properties(tie('value')).map((own) => withProperties(Object.create(null) as object, own)),
     fc
       .tuple(properties(tie('value')), properties(tie('value')))
