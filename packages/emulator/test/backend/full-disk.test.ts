@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { fillDisk } from '../../torture/full-disk.js'
+import { fillDisk } from '../../crash-test/full-disk.js'
 
 const program = process.env['DBAAS_VALKEY_SERVER']
 /** Why nothing is checked: the report says that it was skipped. */

@@ -4,14 +4,14 @@ import { openBackend } from '../src/backend/open-backend.js'
 import { Site } from './site.js'
 import type { Loss } from './writer.js'
 
-export interface TortureOptions {
+export interface CrashTestOptions {
   readonly kills: number
   readonly seed: number
   /** Path or name of the server program. */
   readonly serverProgram?: string
 }
 
-export interface TortureReport {
+export interface CrashTestReport {
   readonly server: string
   readonly acknowledged: number
   readonly losses: readonly Loss[]
@@ -39,11 +39,11 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** Kills random nodes of services under load. */
-export async function torture({
+export async function killNodes({
   kills,
   seed,
   serverProgram,
-}: TortureOptions): Promise<TortureReport> {
+}: CrashTestOptions): Promise<CrashTestReport> {
   const random = randomNumbers(seed)
   const backend = await openBackend(serverProgram === undefined ? {} : { serverProgram })
   try {

@@ -39,7 +39,7 @@ const name = 'full'
 
 /** Has a small disk, which only root may mount. Returns nothing where that is not to be had. */
 async function withDisk<T>(work: (disk: string) => Promise<T>): Promise<T | undefined> {
-  const disk = await mkdtemp(join(tmpdir(), 'torture-disk-'))
+  const disk = await mkdtemp(join(tmpdir(), 'crash-test-disk-'))
   try {
     await run('mount', ['-t', 'tmpfs', '-o', `size=${diskSize}`, 'tmpfs', disk])
   } catch {

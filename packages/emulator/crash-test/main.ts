@@ -1,11 +1,11 @@
 /**
- * `pnpm torture [--kills N] [--seed S] [--server NAME]`: kills random nodes under load, and then a node whose disk is full;
+ * `pnpm crash-test [--kills N] [--seed S] [--server NAME]`: kills random nodes under load, and then a node whose disk is full;
  * fails when an acknowledged write is lost that must not be, or clients are without a node for too long.
  */
 import { parseArgs } from 'node:util'
 
 import { fillDisk, type FullDiskReport } from './full-disk.js'
-import { torture } from './torture.js'
+import { killNodes } from './kill-nodes.js'
 
 /** Of a hundred outages, ninety-five may last so long at most, in milliseconds. */
 const outageGoal = 150
@@ -22,11 +22,11 @@ const { values } = parseArgs({
 const kills = Number(values.kills)
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 if (!(kills > 0) || !Number.isInteger(seed)) {
-  process.stderr.write('Usage: pnpm torture [--kills N] [--seed S] [--server NAME]\n')
+  process.stderr.write('Usage: pnpm crash-test [--kills N] [--seed S] [--server NAME]\n')
   process.exit(2)
 }
 
-const report = await torture({
+const report = await killNodes({
   kills,
   seed,
   ...(values.server !== undefined && { serverProgram: values.server }),
