@@ -62,6 +62,11 @@ describe.each(Object.entries(facts))('%s', (id, want) => {
     expect(place.node['x-async']).toBe(want.async)
     expect(place.node['security']).toEqual(want.signed ? undefined : [])
   })
+
+  test(`is the command ${want.command}, whose effect is ${want.effect}`, () => {
+    expect(place.node['x-effect']).toBe(want.effect)
+    expect(place.node['x-command']).toEqual(want.command.split(' '))
+  })
 })
 
 test('every operation that starts a change is asynchronous', () => {

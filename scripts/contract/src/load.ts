@@ -9,7 +9,7 @@ import { pointerOf } from './pointer.js'
 import { displayPath, readBundle } from './redocly.js'
 import { halfCharacters } from './half-characters.js'
 import type { SourceOptions } from './sources.js'
-import { duplicateIds } from './unique.js'
+import { duplicateCommands, duplicateIds } from './unique.js'
 import { upgrade } from './upgrade.js'
 
 export interface LoadedContract extends Contract {
@@ -42,7 +42,7 @@ export async function loadContract(
   }
   await refuse(halfCharacters(document))
   const operations = readOperations(document)
-  await refuse(duplicateIds(operations))
+  await refuse([...duplicateIds(operations), ...duplicateCommands(operations)])
   const info = objectAt(document, '#/info') ?? {}
   return {
     title: text(info.title) ?? '',

@@ -52,6 +52,11 @@ export interface Response {
 
 export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
 
+/** What a success does; each does more than those before it, so that their order is that of caution. */
+export const effects = ['read', 'reveal', 'add', 'change', 'destroy'] as const
+
+export type Effect = (typeof effects)[number]
+
 export interface Operation {
   /** The operationId as the contract spells it: `create-dbaas-service-valkey`. */
   readonly id: string
@@ -75,6 +80,12 @@ export interface Operation {
   readonly retrySafe: boolean
   /** Whether a success answers with an asynchronous Operation to wait for (`x-async`). */
   readonly async: boolean
+  /** What a success does (`x-effect`); absent where the contract does not say. */
+  readonly effect: Effect | undefined
+  /** The words of its command (`x-command`): `['service', 'create']`. Absent where the contract does not say. */
+  readonly command: readonly string[] | undefined
+  /** The property of the answer that, sent along, leads on to what comes after it (`x-cursor`). */
+  readonly cursor: string | undefined
   /** Whether the request must be signed (its `security` is not empty). */
   readonly signed: boolean
 }

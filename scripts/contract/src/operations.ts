@@ -1,6 +1,13 @@
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
-import type { HttpMethod, JsonObject, JsonValue, Operation, Response } from './model.js'
+import {
+  effects,
+  type HttpMethod,
+  type JsonObject,
+  type JsonValue,
+  type Operation,
+  type Response,
+} from './model.js'
 import { methodNames } from '@dbaas-valkey/source/naming'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
@@ -70,6 +77,9 @@ function readOperation(
     responses: readResponses(document, place),
     retrySafe: retrySafe(value, httpMethod),
     async: value['x-async'] === true,
+    effect: effects.find((effect) => effect === value['x-effect']),
+    command: Array.isArray(value['x-command']) ? value['x-command'].map(String) : undefined,
+    cursor: text(value['x-cursor']),
     signed: listOf(value.security ?? document.security).length > 0,
   }
 }

@@ -23,6 +23,8 @@ const list: Answers = {
   tag: 'service',
   async: false,
   'retry-safe': true,
+  effect: 'read',
+  command: 'service nodes',
   answer: 'ValkeyNodeList',
   family: 'node',
 }
@@ -51,6 +53,13 @@ describe('what is refused, and why', () => {
     [{ ...list, async: true, answer: undefined }, 'A get starts nothing'],
     [{ ...list, method: 'put', async: true }, 'With --async the answer is Operation'],
     [{ ...list, 'retry-safe': false }, 'A get may always be sent again'],
+    [{ ...list, effect: 'list' }, '--effect takes read, reveal, add, change, destroy, not list.'],
+    [{ ...list, effect: 'destroy' }, 'A get only reads'],
+    [{ ...list, method: 'put', async: true }, 'What is to be waited for is a change'],
+    [{ ...list, command: 'Nodes' }, '--command takes one or two words in kebab-case, not "Nodes".'],
+    [{ ...list, command: 'service list' }, 'The contract has the command service list already'],
+    [{ ...list, command: 'service' }, 'The contract has the command service'],
+    [{ ...list, command: 'logs nodes' }, 'The contract has the command logs already'],
     [{ ...list, answer: 'nodeList' }, '--answer takes the name of a schema in PascalCase'],
     [{ ...list, answer: undefined }, '--answer is missing.'],
     [{ ...list, body: 'NodesRequest' }, 'A get has no body'],
@@ -84,6 +93,8 @@ describe('what is written', () => {
       path: '/dbaas-service-type/{service-type-name}',
       'operation-id': 'update-dbaas-service-type',
       tag: 'catalogue',
+      effect: 'change',
+      command: 'service-type update',
       answer: 'ServiceType',
       family: undefined,
     }
@@ -134,7 +145,7 @@ describe('the command', () => {
   const command = 'node scripts/run.mjs dev/src/new-operation/cli.ts'
   const options = `--method get --path '/dbaas-valkey/{name}/node' --operation-id list-dbaas-valkey-nodes \
     --summary 'List the nodes of a Valkey service' --tag service --no-async --retry-safe \
-    --answer ValkeyNodeList --family node`
+    --effect read --command 'service nodes' --answer ValkeyNodeList --family node`
   const sums = async () =>
     (
       await shell(

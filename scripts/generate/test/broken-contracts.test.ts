@@ -51,6 +51,18 @@ const table = [
     advice: 'is already that of GET /a. Give one of the two another name.',
   },
   {
+    name: 'two equal commands',
+    given: `${head}paths:\n  /a:\n    get: { operationId: a, x-command: [a, show], ${ok} }\n  /b:\n    get: { operationId: b, x-command: [a, show], ${ok} }\n`,
+    place: /contract\.yaml:7 #\/paths\/~1b\/get\/x-command/,
+    advice: 'cannot stand beside "a show", that of a. Give one of the two other words.',
+  },
+  {
+    name: 'a command that is the beginning of another',
+    given: `${head}paths:\n  /a:\n    get: { operationId: a, x-command: [logs, show], ${ok} }\n  /b:\n    get: { operationId: b, x-command: [logs], ${ok} }\n`,
+    place: /contract\.yaml:7 #\/paths\/~1b\/get\/x-command/,
+    advice: 'cannot stand beside "logs show", that of a',
+  },
+  {
     name: 'a path parameter that is not declared',
     given: `${head}paths:\n  /a/{id}:\n    get: { operationId: a, ${ok} }\n`,
     place: /contract\.yaml:5 #\/paths\/~1a~1\{id\}\/get/,

@@ -11,6 +11,10 @@ export interface OperationFacts {
   readonly answer: string
   readonly retrySafe: boolean
   readonly async: boolean
+  /** What a success does, as `x-effect` says it. */
+  readonly effect: 'read' | 'reveal' | 'add' | 'change' | 'destroy'
+  /** The words of its command, `service create`. */
+  readonly command: string
   /** Whether a request must be signed. */
   readonly signed: boolean
 }
@@ -24,6 +28,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ValkeyService',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'service show',
     signed: true,
   },
   'create-dbaas-service-valkey': {
@@ -35,6 +41,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: false,
     async: true,
+    effect: 'add',
+    command: 'service create',
     signed: true,
   },
   'update-dbaas-service-valkey': {
@@ -46,6 +54,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: true,
     async: true,
+    effect: 'change',
+    command: 'service update',
     signed: true,
   },
   'delete-dbaas-service-valkey': {
@@ -56,6 +66,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: true,
     async: true,
+    effect: 'destroy',
+    command: 'service delete',
     signed: true,
   },
   'list-dbaas-services': {
@@ -66,6 +78,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ServiceList',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'service list',
     signed: true,
   },
   'list-dbaas-valkey-users': {
@@ -76,6 +90,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ValkeyUserList',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'user list',
     signed: true,
   },
   'create-dbaas-valkey-user': {
@@ -87,6 +103,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: false,
     async: true,
+    effect: 'add',
+    command: 'user create',
     signed: true,
   },
   'update-dbaas-valkey-user-access-control': {
@@ -98,6 +116,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: true,
     async: true,
+    effect: 'change',
+    command: 'user update',
     signed: true,
   },
   'delete-dbaas-valkey-user': {
@@ -108,6 +128,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: true,
     async: true,
+    effect: 'destroy',
+    command: 'user delete',
     signed: true,
   },
   'reveal-dbaas-valkey-user-password': {
@@ -118,6 +140,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ValkeyUserSecrets',
     retrySafe: true,
     async: false,
+    effect: 'reveal',
+    command: 'user reveal-password',
     signed: true,
   },
   'reset-dbaas-valkey-user-password': {
@@ -129,6 +153,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: false,
     async: true,
+    effect: 'destroy',
+    command: 'user reset-password',
     signed: true,
   },
   'get-dbaas-settings-valkey': {
@@ -139,6 +165,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ValkeySettingsCatalogue',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'settings show',
     signed: true,
   },
   'start-dbaas-valkey-maintenance': {
@@ -149,6 +177,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: false,
     async: true,
+    effect: 'change',
+    command: 'maintenance start',
     signed: true,
   },
   'stop-dbaas-valkey-migration': {
@@ -159,6 +189,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: false,
     async: true,
+    effect: 'change',
+    command: 'migration stop',
     signed: true,
   },
   'get-dbaas-migration-status': {
@@ -169,6 +201,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'MigrationStatus',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'migration status',
     signed: true,
   },
   'get-dbaas-service-logs': {
@@ -180,6 +214,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ServiceLogs',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'logs',
     signed: true,
   },
   'get-dbaas-service-metrics': {
@@ -191,6 +227,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ServiceMetrics',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'metrics',
     signed: true,
   },
   'get-dbaas-ca-certificate': {
@@ -201,6 +239,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'CaCertificate',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'certificate show',
     signed: true,
   },
   'list-dbaas-service-types': {
@@ -211,6 +251,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ServiceTypeList',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'service-type list',
     signed: true,
   },
   'get-dbaas-service-type': {
@@ -221,6 +263,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ServiceType',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'service-type show',
     signed: true,
   },
   'list-zones': {
@@ -231,6 +275,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'ZoneList',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'zone list',
     signed: false,
   },
   'get-operation': {
@@ -241,6 +287,8 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     answer: 'Operation',
     retrySafe: true,
     async: false,
+    effect: 'read',
+    command: 'operation show',
     signed: true,
   },
 }

@@ -10,6 +10,8 @@ export interface Answers {
   tag?: string | undefined
   async?: boolean | undefined
   'retry-safe'?: boolean | undefined
+  effect?: string | undefined
+  command?: string | undefined
   answer?: string | undefined
   body?: string | undefined
   family?: string | undefined
@@ -30,6 +32,8 @@ Required:
   --async, --no-async  whether a success is an Operation that has only begun (x-async)
   --retry-safe, --no-retry-safe
                        whether it may be sent again when its outcome is unknown (x-retry-safe)
+  --effect EFFECT      what a success does: read, reveal, add, change or destroy (x-effect)
+  --command WORDS      one or two words of the command line: 'service nodes' (x-command)
   --answer SCHEMA      schema of the answer; with --async it is Operation, and the option is left out
 
 Optional:
@@ -41,7 +45,8 @@ Optional:
 Example:
   pnpm contract:new-operation --method get --path '/dbaas-valkey/{name}/node' \\
     --operation-id list-dbaas-valkey-nodes --summary 'List the nodes of a Valkey service' \\
-    --tag service --no-async --retry-safe --answer ValkeyNodeList --family node
+    --tag service --no-async --retry-safe --effect read --command 'service nodes' \\
+    --answer ValkeyNodeList --family node
 `
 
 /** The command line or the answers ask for something that cannot be done. Nothing was written. */
@@ -64,6 +69,8 @@ export function readArguments(args: readonly string[]): Answers & { help?: boole
         tag: { type: 'string' },
         async: { type: 'boolean' },
         'retry-safe': { type: 'boolean' },
+        effect: { type: 'string' },
+        command: { type: 'string' },
         answer: { type: 'string' },
         body: { type: 'string' },
         family: { type: 'string' },

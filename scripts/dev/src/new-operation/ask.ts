@@ -13,6 +13,8 @@ const questions: { readonly [Name in keyof Required<Answers>]: string } = {
   tag: 'Tag',
   async: 'Does a success only begin the work, to be waited for? (yes, no)',
   'retry-safe': 'May it be sent again when its outcome is unknown? (yes, no)',
+  effect: 'What does a success do? (read, reveal, add, change, destroy)',
+  command: 'Command, such as service nodes',
   answer: 'Schema of the answer (one that exists, or the name of a new one)',
   body: 'Schema of the request body (empty for none)',
   family: 'File below spec/schemas/ for the new schemas',

@@ -1,3 +1,5 @@
+import { effects } from '@dbaas-valkey/contract/model'
+
 import { UsageError, type Answers } from './arguments.js'
 import { methods, type Known } from './known.js'
 import { asyncAnswer, pathParameters, type NewOperation } from './request.js'
@@ -16,6 +18,8 @@ export function missing(answers: Answers): (keyof Answers)[] {
     'tag',
     'async',
     'retry-safe',
+    'effect',
+    'command',
     ...(answers.async === true ? [] : ['answer' as const]),
   ] as const
   return required.filter((name) => answers[name] === undefined)
@@ -84,6 +88,26 @@ const checks: { readonly [Name in keyof Required<Answers>]: Check } = {
       ? 'A get may always be sent again: give --retry-safe.'
       : undefined,
 
+  effect: ({ effect = '', method, async }) => {
+    if (!(effects as readonly string[]).includes(effect))
+      return `--effect takes ${effects.join(', ')}, not ${effect}.`
+    const reads = effect === 'read' || effect === 'reveal'
+    if (method === 'get' && !reads) return `A get only reads: give --effect read or reveal.`
+    return async === true && reads
+      ? 'What is to be waited for is a change: give --effect add, change or destroy.'
+      : undefined
+  },
+
+  command: ({ command = '' }, { commands }) => {
+    const words = command.split(' ')
+    if (words.length > 2 || !words.every((word) => kebab.test(word)))
+      return `--command takes one or two words in kebab-case, not ${JSON.stringify(command)}.`
+    const taken = commands.find((other) => overlap(other, command))
+    return taken === undefined
+      ? undefined
+      : `The contract has the command ${taken} already: give --command other words.`
+  },
+
   answer: ({ answer = '', async }) => {
     if (async === true) return `With --async the answer is ${asyncAnswer}: leave --answer out.`
     return schemaName.test(answer)
@@ -104,6 +128,11 @@ const checks: { readonly [Name in keyof Required<Answers>]: Check } = {
     families.includes(family)
       ? undefined
       : `--family takes one of ${families.join(', ')}, not ${family}.`,
+}
+
+/** Whether one command is the other, or its first words. */
+function overlap(left: string, right: string): boolean {
+  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `)
 }
 
 /** Paths with the same shape are the same path to a server. */
@@ -142,6 +171,8 @@ export function checked(answers: Answers, known: Known): NewOperation {
     tag,
     async: answers.async === true,
     retrySafe: answers['retry-safe'] === true,
+    effect: answers.effect ?? '',
+    command: (answers.command ?? '').split(' '),
     answer,
     body,
     family,

@@ -15,6 +15,8 @@ export function operationFacts(operation: NewOperation, { parameters }: Known): 
 ${body === undefined ? '' : `    body: '${body}',\n`}    answer: '${answer}',
     retrySafe: ${retrySafe},
     async: ${operation.async},
+    effect: '${operation.effect}',
+    command: '${operation.command.join(' ')}',
     signed: true,
   },
 `

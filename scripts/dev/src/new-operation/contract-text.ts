@@ -38,6 +38,8 @@ export function operationText(operation: NewOperation, known: Known): string {
       description,
       'x-retry-safe': operation.retrySafe,
       'x-async': operation.async,
+      'x-effect': operation.effect,
+      'x-command': operation.command,
       ...(parameters.length > 0 && { parameters }),
       ...(body !== undefined && {
         requestBody: {
@@ -55,8 +57,10 @@ export function operationText(operation: NewOperation, known: Known): string {
       },
     },
   })
-  const tags = document.getIn([method, 'tags'])
-  if (isSeq(tags)) tags.flow = true
+  for (const name of ['tags', 'x-command']) {
+    const list = document.getIn([method, name])
+    if (isSeq(list)) list.flow = true
+  }
   return document.toString({ ...style, flowCollectionPadding: false })
 }
 

@@ -13,6 +13,8 @@ export interface Known {
   /** `get /zone`, for each operation. */
   readonly routes: ReadonlySet<string>
   readonly operationIds: ReadonlySet<string>
+  /** `service create`, for each operation. */
+  readonly commands: readonly string[]
   /** Each schema, with its place from the root of the contract: `schemas/zone.yaml#/Zone`. */
   readonly schemas: ReadonlyMap<string, string>
   /** The shared path parameters by their name in a path: the component, and its schema. */
@@ -41,6 +43,7 @@ export function readKnown(root: string): Known {
     Object.entries(read(file)[key] as Record<string, Node>).map(([method, node]) => ({
       route: `${method} ${path}`,
       id: String(node['operationId']),
+      command: (node['x-command'] as readonly string[]).join(' '),
     })),
   )
   return {
@@ -48,6 +51,7 @@ export function readKnown(root: string): Known {
     paths,
     routes: new Set(operations.map(({ route }) => route)),
     operationIds: new Set(operations.map(({ id }) => id)),
+    commands: operations.map(({ command }) => command),
     schemas: new Map(
       Object.entries(components['schemas'] ?? {}).map(([name, { $ref }]) => [name, String($ref)]),
     ),

@@ -10,6 +10,9 @@ export interface NewOperation {
   readonly tag: string
   readonly async: boolean
   readonly retrySafe: boolean
+  readonly effect: string
+  /** Its words: `['service', 'nodes']`. */
+  readonly command: readonly string[]
   /** Schema of the `200` response. */
   readonly answer: string
   /** Schema of the request body, if it takes one. */

@@ -35,6 +35,9 @@ const read: Operation = {
   responses: [json],
   retrySafe: true,
   async: false,
+  effect: undefined,
+  command: undefined,
+  cursor: undefined,
   signed: true,
 }
 const create: Operation = {

@@ -17,6 +17,9 @@ const read: Operation = {
   responses: [{ status: '200', description: 'The thing.', body: undefined }],
   retrySafe: true,
   async: false,
+  effect: undefined,
+  command: undefined,
+  cursor: undefined,
   signed: false,
 }
 

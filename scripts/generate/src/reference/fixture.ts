@@ -63,5 +63,8 @@ export const change: Operation = {
   responses: [{ status: '200', description: 'Done.', body: undefined }],
   retrySafe: true,
   async: false,
+  effect: undefined,
+  command: undefined,
+  cursor: undefined,
   signed: true,
 }

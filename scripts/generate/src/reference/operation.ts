@@ -1,4 +1,4 @@
-import type { Body, Contract, Operation, Response } from '@dbaas-valkey/contract/model'
+import type { Body, Contract, Effect, Operation, Response } from '@dbaas-valkey/contract/model'
 import { fullestExample } from './example.js'
 import { blocks, cell, code, fence, line, phrase, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'
@@ -36,11 +36,23 @@ function traits(operation: Operation): string {
       ? 'Safe to send again when the outcome is unknown.'
       : 'Not safe to send again when the outcome is unknown.',
     operation.signed ? '' : 'Needs no signature.',
+    operation.effect === undefined
+      ? ''
+      : `Effect: ${code(operation.effect)}, ${meaning[operation.effect]}.`,
+    operation.command === undefined ? '' : `Command: ${code(operation.command.join(' '))}.`,
   ]
   return lines
     .filter((line) => line !== '')
     .map((line) => `- ${line}\n`)
     .join('')
+}
+
+const meaning: Readonly<Record<Effect, string>> = {
+  read: 'a success changes nothing',
+  reveal: 'a success changes nothing and answers with a secret',
+  add: 'a success makes something new',
+  change: 'a success makes something other than it was',
+  destroy: 'a success takes away what no later request brings back',
 }
 
 function parameters(contract: Contract, operation: Operation): string | undefined {

@@ -50,6 +50,11 @@ describe.each(contract.operations)('$id', (operation) => {
     }
   })
 
+  test('says its effect and its command', () => {
+    expect(section).toContain(`- Effect: \`${operation.effect}\`, a success`)
+    expect(section).toContain(`- Command: \`${operation.command?.join(' ')}\`.`)
+  })
+
   test('is shown in TypeScript, on the command line and with curl', () => {
     const program = files.get(`reference/typescript/${operation.id}.ts`)
     expect(section).toContain(`\`\`\`ts\n${program}\`\`\``)

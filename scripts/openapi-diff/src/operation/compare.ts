@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js'
 import { compareMark, compareRest } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareRequestBodies } from './bodies.js'
+import { commandKeys, compareCommands } from './command.js'
 import { compareParameters, renamedPathParameters } from './parameters.js'
 import { routeOf } from './pair.js'
 import type { Report } from './report.js'
@@ -21,6 +22,7 @@ const knownKeys = new Set([
   'x-retry-safe',
   'x-async',
   'tags',
+  ...commandKeys,
 ])
 
 export function compareOperation(
@@ -40,6 +42,7 @@ export function compareOperation(
   for (const finding of [
     ...compareNames(from, to),
     ...compareMarks(from.value, to.value, to.id),
+    ...compareCommands(from.value, to.value, to.id),
     ...compareTags(from.value, to.value),
     ...compareRest(from.value, to.value, knownKeys),
   ]) {

@@ -1,4 +1,5 @@
 import type { Bump, Rule, Side } from '../rule.js'
+import { commandRules } from './command.js'
 import { documentRules } from './document.js'
 import { messageRules } from './message.js'
 import { operationRules } from './operation.js'
@@ -9,6 +10,7 @@ import { valueRules } from './value.js'
 export const rules = {
   ...documentRules,
   ...operationRules,
+  ...commandRules,
   ...messageRules,
   ...valueRules,
   ...structureRules,
