@@ -20,7 +20,7 @@ export interface Dump extends DataNeeds {
 /** Has the primary dump its data. Call it only from work that runs exclusively on the service. */
 export async function dumpService(service: Service): Promise<Dump> {
   if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
-  return service.administer(async (admin) => {
+  return service.servers.administer(async (admin) => {
     const path = await dumpNow(admin, service.deployment.primaryDirectory)
     return { path, ...(await measureData(admin)) }
   })
@@ -72,7 +72,7 @@ export async function makeDueBackup(
   // A clock that is being moved stops at everything that is due; it is where it goes to in the next turn.
   await Promise.resolve()
   if (!isKept()) return
-  await service.whileAnswering(
+  await service.servers.whileAnswering(
     service.exclusively(undefined, async () => {
       if (isKept()) await backUp(service, due)
     }),

@@ -1,20 +1,58 @@
 import { createRequire } from 'node:module'
 
-/** The part of a JSON Schema that the emulator reads at run time. */
+import { routes, type OperationId } from '../generated/routes.js'
+
+/** A JSON Schema of the contract, as far as the emulator reads it at run time. */
 export interface ContractSchema {
   readonly $ref?: string
+  readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, ContractSchema>>
-  readonly additionalProperties?: boolean | ContractSchema
+  readonly additionalProperties?: ContractSchema | boolean
   readonly items?: ContractSchema
+  readonly allOf?: readonly ContractSchema[]
+  readonly anyOf?: readonly ContractSchema[]
+  readonly oneOf?: readonly ContractSchema[]
   readonly default?: unknown
   readonly examples?: readonly unknown[]
+  readonly 'x-secret'?: boolean
+}
+
+/** Returns a schema of the contract by its name. */
+export function contractSchema(name: string): ContractSchema {
+  const schema = readContract().components.schemas[name]
+  if (schema === undefined) throw new Error(`The contract has no schema ${name}`)
+  return schema
+}
+
+/** Returns the schemas of an operation's request body; none for a request that no operation serves. */
+export function requestSchemas(id: OperationId | undefined): ContractSchema[] {
+  return id === undefined ? [] : bodySchemas(findOperation(id).requestBody)
+}
+
+/** Returns the schemas of an operation's response body with this status. */
+export function responseSchemas(id: OperationId | undefined, status: number): ContractSchema[] {
+  if (id === undefined) return bodySchemas({ $ref: '#/components/responses/Problem' })
+  const { responses } = findOperation(id)
+  return bodySchemas(responses[status] ?? responses['default'])
+}
+
+/** Returns a schema with all schemas that it refers to or combines: what any of them knows is known. */
+export function expand(schema: ContractSchema): ContractSchema[] {
+  const { $ref, allOf = [], anyOf = [], oneOf = [], ...self } = schema
+  const parts = [...allOf, ...anyOf, ...oneOf, ...($ref === undefined ? [] : [resolve({ $ref })])]
+  // Beside parts, a schema that names no type is not one for values of every type.
+  const own = parts.length > 0 ? { type: [], ...self } : self
+  return [own, ...parts.flatMap(expand)]
+}
+
+interface Body {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, { readonly schema?: ContractSchema }>>
 }
 
 interface Operation {
-  readonly operationId?: string
-  readonly requestBody?: {
-    readonly content: { readonly 'application/json': { readonly schema: ContractSchema } }
-  }
+  readonly requestBody?: Body
+  readonly responses: Readonly<Record<string, Body>>
 }
 
 interface Contract {
@@ -24,23 +62,28 @@ interface Contract {
 
 let contract: Contract | undefined
 
-/** The document is read when something of it is first asked for. */
+/** Reads the document when the emulator first needs it, since many emulators never do. */
 function readContract(): Contract {
   contract ??= createRequire(import.meta.url)('@dbaas-valkey/types/openapi.json') as Contract
   return contract
 }
 
-/** A schema of the contract by its name. */
-export function contractSchema(name: string): ContractSchema {
-  const schema = readContract().components.schemas[name]
-  if (schema === undefined) throw new Error(`The contract has no schema ${name}`)
-  return schema
+function findOperation(id: OperationId): Operation {
+  const { method, path } = routes[id]
+  return readContract().paths[path]?.[method.toLowerCase()] as Operation
 }
 
-/** The schema of what an operation is sent; nothing for an operation without a body. */
-export function requestSchema(operationId: string): ContractSchema {
-  const operation = Object.values(readContract().paths)
-    .flatMap((path) => Object.values(path))
-    .find((one) => one.operationId === operationId)
-  return operation?.requestBody?.content['application/json'].schema ?? {}
+function bodySchemas(body: Body | undefined): ContractSchema[] {
+  const { content = {} } = resolve(body ?? {})
+  return Object.values(content).flatMap(({ schema }) => schema ?? [])
+}
+
+function resolve<T extends { readonly $ref?: string }>(value: T): T {
+  if (value.$ref === undefined) return value
+  const segments = value.$ref.slice('#/'.length).split('/')
+  const found = segments.reduce<unknown>(
+    (place, segment) => (place as Record<string, unknown>)[segment],
+    readContract(),
+  )
+  return resolve(found as T)
 }

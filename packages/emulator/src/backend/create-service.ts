@@ -5,8 +5,6 @@ import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
 import { installAdvice } from '../valkey/binary.js'
 import { findFreePort } from '../valkey/ports.js'
 import { defaultAccessControl } from './access-control.js'
-import { createChange } from './change.js'
-import type { Context } from './context.js'
 import { removeService } from './delete-service.js'
 import { findOrigin, restoreFiles, refuseUnfitFork, type Origin } from './fork.js'
 import { normaliseIpFilter, openFilter } from './ip-filter.js'
@@ -15,6 +13,7 @@ import { serviceNameIssue } from './names.js'
 import { newInternalPassword, newPassword } from './passwords.js'
 import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
+import type { Context } from './registry.js'
 import { serviceRequestIssues } from './service-request.js'
 import { newService } from './new-service.js'
 import type { Service } from './service.js'
@@ -91,15 +90,14 @@ export async function createService(
     throw error
   }
   environment.changed()
-  return createChange({
-    service,
-    undo: () => {
-      registry.remove(service)
-      environment.changed()
-    },
-    work: () =>
+  return service.change(
+    () =>
       service.exclusively('rebuilding', () =>
         begin(context, service, { origin, migration: request.migration }),
       ),
-  })
+    () => {
+      registry.remove(service)
+      environment.changed()
+    },
+  )
 }

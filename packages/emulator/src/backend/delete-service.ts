@@ -1,8 +1,7 @@
 import { emptyFolder, removeFolder } from '../valkey/remove-folder.js'
-import { createChange } from './change.js'
-import type { Context } from './context.js'
 import { markDeleted } from './recovery.js'
 import { refuse } from './refusals.js'
+import type { Context } from './registry.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
@@ -31,16 +30,16 @@ export async function removeService(
 
 /** Removes a service, protected or not, after the work that is under way on it. Nothing is left to do when it has gone meanwhile. */
 export async function removeInTurn(context: Context, service: Service): Promise<void> {
-  await service.untilGone(service.ifThere(() => removeService(context, service)))
+  await service.servers.untilGone(service.ifThere(() => removeService(context, service)))
 }
 
 export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
   const service = context.registry.find(nameOrId)
   const { name, terminationProtection } = service.accepted.appliedTo(service.record)
   if (terminationProtection) refuse('serviceProtected', name)
-  return createChange({
-    service,
-    work: () =>
-      service.untilGone(service.exclusively(undefined, () => removeService(context, service))),
-  })
+  return service.change(() =>
+    service.servers.untilGone(
+      service.exclusively(undefined, () => removeService(context, service)),
+    ),
+  )
 }

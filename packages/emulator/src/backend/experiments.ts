@@ -1,7 +1,7 @@
 import { makeBackup } from './backups.js'
-import type { Context } from './context.js'
 import { removeInTurn } from './delete-service.js'
 import { refuse } from './refusals.js'
+import type { Context } from './registry.js'
 import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
 import type { Experiments } from './backend.js'
@@ -12,20 +12,21 @@ export function createExperiments(context: Context, snapshots: Snapshots): Exper
     createBackup: async (nameOrId) => {
       const service = registry.find(nameOrId)
       const backup = makeBackup(service, environment.clock.now())
-      return backupView(await service.whileAnswering(backup))
+      return backupView(await service.servers.whileAnswering(backup))
     },
     crashNode: async (nameOrId, node) => {
       const service = registry.find(nameOrId)
-      service.refuseWithoutServers()
+      service.servers.refuseWithoutServers()
       if (!(await service.deployment.crash(node))) refuse('nodeNotFound', node ?? '')
     },
     announceUpdate: (nameOrId, update) => {
       const service = registry.find(nameOrId)
       service.record.updates = [...service.record.updates, update]
       service.touchInBackground()
+      service.reschedule()
       environment.changed()
     },
-    execute: async (nameOrId, commands) => registry.find(nameOrId).execute(commands),
+    execute: async (nameOrId, commands) => registry.find(nameOrId).servers.execute(commands),
     snapshot: () => snapshots.take(),
     restore: (snapshot) => snapshots.restore(snapshot),
     reset: async () => {

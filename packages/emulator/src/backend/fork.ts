@@ -61,7 +61,8 @@ function refuseUnfit(needs: DataNeeds, fork: Service): void {
 /** Refuses a fork that could not hold its origin's data. */
 export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<void> {
   const { source, backup } = origin
-  const measure = () => source.consult(() => source.deployment.primary.administer(measureData))
+  const measure = () =>
+    source.servers.consult(() => source.deployment.primary.administer(measureData))
   return refuseUnfit(backup ?? (await measure()), fork)
 }
 

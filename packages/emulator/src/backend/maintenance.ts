@@ -34,10 +34,11 @@ export function nextMaintenance(service: Service, now: number): number | undefin
 /** Installs what is pending, node by node, which restarts them. Nothing happens when nothing is pending. */
 export function maintain(service: Service): Promise<void> {
   return service.exclusively('rebuilding', async () => {
-    service.refuseWithoutServers()
+    service.servers.refuseWithoutServers()
     if (service.record.updates.length === 0) return
     await service.deployment.restart()
     service.record.updates = []
     await service.touch()
+    service.reschedule()
   })
 }

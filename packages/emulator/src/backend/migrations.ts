@@ -1,11 +1,9 @@
 import type { Migration, MigrationStatus } from '@dbaas-valkey/types'
 
-import { createChange } from './change.js'
-import type { Context } from './context.js'
 import { MigrationRun } from './migration/run.js'
 import type { MigrationRecord } from './record.js'
 import { refuse } from './refusals.js'
-import type { Registry } from './registry.js'
+import type { Context, Registry } from './registry.js'
 import type { Service } from './service.js'
 import type { Migrations } from './backend.js'
 
@@ -54,10 +52,7 @@ export function createMigrations(registry: Registry): Migrations {
     stop: async (nameOrId) => {
       const service = registry.find(nameOrId)
       findMigration(service)
-      return createChange({
-        service,
-        work: async () => service.migration?.stop(),
-      })
+      return service.change(async () => service.migration?.stop())
     },
   }
 }

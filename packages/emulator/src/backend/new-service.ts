@@ -15,7 +15,7 @@ export function newService(record: ServiceRecord, environment: Environment): Ser
   service.repeat({
     done: 'maintained',
     next: (now) => nextMaintenance(service, now),
-    run: () => service.whileAnswering(maintain(service)),
+    run: () => service.servers.whileAnswering(maintain(service)),
   })
   return service
 }

@@ -1,5 +1,12 @@
+import type { Environment } from './environment.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
+
+/** What it takes to change services: where they run, and which there are. */
+export interface Context {
+  readonly environment: Environment
+  readonly registry: Registry
+}
 
 /** The services of a backend, by the name or the id that a client knows them by. */
 export class Registry {

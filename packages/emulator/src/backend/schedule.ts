@@ -1,32 +1,37 @@
 import type { Clock, Timer } from './clock.js'
 
-/** Something that is due again and again by the emulator's clock. */
+/** Work on a service that is due again and again. */
+export interface RecurringWork {
+  /** What the work does, as the log says it: the service could not be `backed up`. */
+  readonly done: string
+  /** Returns the first time after `now` at which the work is due; undefined when it is not due for now. */
+  readonly next: (now: number) => number | undefined
+  readonly run: (due: number) => Promise<unknown>
+}
+
+/** Does recurring work when it is due by the clock of the emulator. */
 export class Schedule {
+  readonly #work: RecurringWork
   readonly #clock: Clock
-  readonly #next: (now: number) => number | undefined
-  readonly #run: (due: number) => Promise<unknown>
+  readonly #failed: (error: unknown) => void
   #timer: Timer | undefined
 
-  /** `next` gives the first time after `now` that `run` is due at; undefined when it is not due for now. */
-  constructor(
-    clock: Clock,
-    next: (now: number) => number | undefined,
-    run: (due: number) => Promise<unknown>,
-  ) {
+  /** @param failed is told why the work failed; the work is done again when it is next due */
+  constructor(work: RecurringWork, clock: Clock, failed: (error: unknown) => void) {
+    this.#work = work
     this.#clock = clock
-    this.#next = next
-    this.#run = run
+    this.#failed = failed
   }
 
-  /** Waits for the next time, which may have changed. */
+  /** Sets the timer for the next time that the work is due, which may have changed. */
   arm(): void {
     this.disarm()
     const now = this.#clock.now()
-    const due = this.#next(now)
+    const due = this.#work.next(now)
     if (due === undefined) return
     this.#timer = this.#clock.setTimeout(() => {
       this.arm()
-      return this.#run(due)
+      return this.#work.run(due).catch(this.#failed)
     }, due - now)
   }
 

@@ -1,45 +1,49 @@
 import type { ServiceState } from '@dbaas-valkey/types'
 
-import { SilentServerError, type Connection } from '../valkey/connection.js'
 import { Deployment } from '../valkey/deployment.js'
-import { ReplyError } from '../valkey/resp.js'
 import { TaskQueue } from '../valkey/task-queue.js'
+import { withTimeout } from '../valkey/with-timeout.js'
 import { AcceptedUpdates } from './accepted-updates.js'
+import type { Change } from './backend.js'
 import type { Environment } from './environment.js'
-import { BackendError } from './errors.js'
 import { planOf, type Plan } from './plans.js'
 import { interrupted, type ServiceRecord } from './record.js'
 import { clearUnknownFiles } from './recovery.js'
-import { refuse, refuseInvalid } from './refusals.js'
-import { Schedule } from './schedule.js'
+import { refuse } from './refusals.js'
+import { Schedule, type RecurringWork } from './schedule.js'
+import { ServerCalls } from './server-calls.js'
 import {
   deploymentIdentity,
   deploymentPlan,
   maxmemory,
   serviceDirectory,
 } from './service-deployment.js'
-import type { RecurringWork, ServiceMigration } from './service-work.js'
-import { whileAnswering } from './while-answering.js'
-import { withTimeout } from '../valkey/with-timeout.js'
-import type { Reply } from './backend.js'
 
-/** How long a server may take over what it knows in a moment, in milliseconds. */
-const longestSilence = 5_000
-/** How long a server may take over one of a test's commands, in milliseconds. */
-const longestCommand = 10_000
 /** How long servers may take to save their data before they are killed, in milliseconds. */
-const longestStop = 10_000
+const stopTimeout = 10_000
 
-/** A service: what is known of it, and its servers. */
+/** What a service must know of a migration of its own. */
+export interface ServiceMigration {
+  /** The port of the server that the primary follows meanwhile. */
+  readonly upstreamPort: number | undefined
+  /** Ends the migration. The service keeps the data that it has taken over. */
+  stop(): Promise<void>
+  /** Ends the processes and connections that the migration uses beside the service. */
+  cleanUp(): Promise<void>
+}
+
+/** One service: its record, its servers, and the order in which work on it is done. */
 export class Service {
   readonly record: ServiceRecord
   readonly deployment: Deployment
+  /** Asks the servers for as long as a client may wait. */
+  readonly servers: ServerCalls
   readonly directory: string
-  /** Updates that the record does not hold yet. */
+  /** Updates that have been accepted and are not in the record yet. */
   readonly accepted = new AcceptedUpdates()
   readonly #environment: Environment
   readonly #work = new TaskQueue()
-  /** The last migration, which may be under way. */
+  /** The last migration, which may still be under way. */
   migration: ServiceMigration | undefined
   #activity: ServiceState | undefined
   readonly #schedules: Schedule[] = []
@@ -59,22 +63,10 @@ export class Service {
       changed: environment.changed,
       portsChanged: (ports) => this.#portsChanged(ports),
     })
+    this.servers = new ServerCalls(record.name, this.deployment, () => this.#closed)
   }
 
-  /** Has work done whenever it is due, from the start of the servers until the service is closed. */
-  repeat({ done, next, run }: RecurringWork): void {
-    const { clock, log } = this.#environment
-    const schedule = new Schedule(clock, next, (due) =>
-      run(due).catch((error: unknown) => {
-        if (this.#closed) return
-        const reason = error instanceof Error ? error.message : String(error)
-        log('error', `${this.record.name} could not be ${done}: ${reason}`)
-      }),
-    )
-    this.#schedules.push(schedule)
-  }
-
-  /** Whether there are, or will soon be, servers. */
+  /** Whether the service has servers, or is about to start them. */
   get begun(): boolean {
     return this.#begun
   }
@@ -83,68 +75,32 @@ export class Service {
     return planOf(this.record)
   }
 
-  /** `rebuilding` until the primary answers, unless something else is under way. */
+  /** Is `rebuilding` until the primary answers, unless the work under way shows another state. */
   get state(): ServiceState {
     if (this.#activity) return this.#activity
     return this.deployment.nodes[0]?.condition === 'running' ? 'running' : 'rebuilding'
   }
 
-  /** Bytes that the data may take on each node. */
+  /** Returns how many bytes the data may take on each node of a plan. */
   maxmemory(plan: Plan): number {
     return maxmemory(plan, this.#environment)
   }
 
-  /** Does something on the primary as the administrator that may be repeated, or refuses while there is no server. */
-  administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
-    return this.ask(() => this.deployment.primary.administer(work))
-  }
-
-  /**
-   * Asks the servers for something that is known in a moment, while a client waits for its answer: users can pause a server
-   * or keep it busy, and then this refuses.
-   */
-  consult<T>(question: () => Promise<T>): Promise<T> {
-    return withTimeout(longestSilence, this.ask(question), () =>
-      refuse('serviceBusy', this.record.name),
+  /** Does work whenever it is due, from the start of the servers until the service is closed. */
+  repeat(work: RecurringWork): void {
+    this.#schedules.push(
+      new Schedule(work, this.#environment.clock, (error) => {
+        if (this.#closed) return
+        const reason = error instanceof Error ? error.message : String(error)
+        this.#environment.log('error', `${this.record.name} could not be ${work.done}: ${reason}`)
+      }),
     )
   }
 
-  /**
-   * Waits for work on the service, but not for a server that a user has paused or keeps busy.
-   *
-   * @throws a `BackendError` when one does not answer; the work goes on when it does
-   */
-  async whileAnswering<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await whileAnswering(work, () => this.deployment.ping(longestSilence))
-    } catch (error) {
-      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
-      throw error
-    }
-  }
-
-  /** Waits for work that ends the service; servers that do not answer are killed, since what is under way waits for them. */
-  async untilGone<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await whileAnswering(work, () => this.deployment.ping(longestSilence))
-    } catch (error) {
-      if (!(error instanceof SilentServerError)) throw error
-      await this.deployment.kill()
-      return work
-    }
-  }
-
-  /** Runs a test's commands on the primary. */
-  async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
-    try {
-      return await this.ask(() => this.deployment.primary.execute(commands, longestCommand))
-    } catch (error) {
-      if (error instanceof BackendError) throw error
-      // A command may end its own connection, or have it speak another version of the protocol.
-      const reason = error instanceof Error ? error.message : String(error)
-      refuseInvalid([`not all commands were answered: ${reason}`])
-      throw error
-    }
+  /** Looks again when recurring work is due. Call it after a change of the settings, the plan, the maintenance or its updates. */
+  reschedule(): void {
+    if (this.#closed) return
+    for (const schedule of this.#schedules) schedule.arm()
   }
 
   /** Starts the servers for the first time. */
@@ -152,10 +108,10 @@ export class Service {
     this.#begun = true
     await this.#environment.save()
     await this.deployment.start(this.record.ports)
-    this.#arm()
+    this.reschedule()
   }
 
-  /** Starts the servers on what an earlier life has left. */
+  /** Starts the servers with the data that an earlier run of the emulator has left. */
   async revive(): Promise<void> {
     this.#begun = true
     this.record.migration = interrupted(this.record.migration)
@@ -163,18 +119,18 @@ export class Service {
     await clearUnknownFiles(this.directory, this.record).catch((error: unknown) =>
       this.#environment.log('warn', `${this.record.name}: ${String(error)}`),
     )
-    this.#arm()
+    this.reschedule()
     await this.deployment.revive(this.record.ports)
   }
 
-  /** Stops the servers, in order when the data is to stay. Work that waits for its turn will hear that there is no such service. */
+  /** Stops the servers, which save their data first if it is to be kept. Work that waits for its turn finds no such service. */
   async close(keepData: boolean): Promise<void> {
     this.#closed = true
     for (const schedule of this.#schedules) schedule.disarm()
     await this.migration?.cleanUp()
     if (!keepData || this.deployment.nodes.length === 0) return this.deployment.kill()
     try {
-      await withTimeout(longestStop, this.deployment.stop(), () => {
+      await withTimeout(stopTimeout, this.deployment.stop(), () => {
         throw new Error('it takes too long, or a user has paused it')
       })
     } catch (error) {
@@ -183,6 +139,24 @@ export class Service {
         `${this.record.name} could not save its data: ${(error as Error).message}`,
       )
       await this.deployment.kill()
+    }
+  }
+
+  /**
+   * Returns a change of this service that has been accepted and waits to be started.
+   *
+   * Its reference has the form of the one answer that was seen: the id, the path at which the resource is read by its id, and
+   * the operation that reads it there (python-exoscale 0.16.4, `exoscale/api/v2.py`, of another resource). That an operation on
+   * a user or a migration refers to the service is a guess: neither has an id of its own, nor is a user read alone.
+   *
+   * @param undo takes back what accepting the change has already done
+   */
+  change(work: () => Promise<void>, undo?: () => void): Change {
+    const { id } = this.record
+    return {
+      reference: { id, link: `/v2/dbaas-valkey/${id}`, command: 'get-dbaas-service-valkey' },
+      start: work,
+      abandon: () => undo?.(),
     }
   }
 
@@ -204,8 +178,14 @@ export class Service {
   /** Notes that the record has changed, and saves it. */
   async touch(): Promise<void> {
     this.record.updatedAt = this.#environment.clock.now()
-    this.#arm()
     await this.#environment.save()
+  }
+
+  /** Notes that the record has changed, and saves it. When that fails, the log says so. */
+  touchInBackground(): void {
+    this.touch().catch((error: unknown) => {
+      this.#environment.log('error', error instanceof Error ? error.message : String(error))
+    })
   }
 
   #inTurn<T>(
@@ -226,43 +206,10 @@ export class Service {
     })
   }
 
-  /** @throws a `BackendError` while there is no server to work on */
-  refuseWithoutServers(): void {
-    if (this.deployment.nodes.length === 0) refuse('serviceNotReady', this.record.name)
-  }
-
-  /** Asks the servers for something, and says so when it is the service that is gone or not ready. */
-  async ask<T>(question: () => Promise<T>): Promise<T> {
-    this.refuseWithoutServers()
-    try {
-      return await question()
-    } catch (error) {
-      if (this.#closed) return refuse('serviceNotFound', this.record.name)
-      if (this.deployment.nodes[0]?.condition !== 'running')
-        return refuse('serviceNotReady', this.record.name)
-      if (error instanceof ReplyError && error.code === 'BUSY')
-        return refuse('serviceBusy', this.record.name)
-      if (error instanceof SilentServerError) return refuse('serviceBusy', this.record.name)
-      throw error
-    }
-  }
-
-  #arm(): void {
-    if (this.#closed) return
-    for (const schedule of this.#schedules) schedule.arm()
-  }
-
-  /** Keeps the ports for the next start. While work is under way, it saves the record when it is done. */
+  /** Keeps the ports for the next start. Work that is under way saves the record at its end. */
   #portsChanged(ports: readonly number[]): void {
     if (ports.join() === this.record.ports.join()) return
     this.record.ports = ports
     if (!this.#activity) this.touchInBackground()
-  }
-
-  /** Notes that the record has changed; that it could not be saved is told in the log. */
-  touchInBackground(): void {
-    this.touch().catch((error: unknown) => {
-      this.#environment.log('error', error instanceof Error ? error.message : String(error))
-    })
   }
 }

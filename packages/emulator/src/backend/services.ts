@@ -1,8 +1,7 @@
-import { createChange } from './change.js'
-import type { Context } from './context.js'
 import { createService } from './create-service.js'
 import { deleteService } from './delete-service.js'
 import { maintain } from './maintenance.js'
+import type { Context } from './registry.js'
 import { serviceSummary, serviceView } from './service-view.js'
 import { updateService } from './update-service.js'
 import type { Services } from './backend.js'
@@ -17,7 +16,7 @@ export function createServices(context: Context): Services {
     delete: (service) => deleteService(context, service),
     startMaintenance: async (nameOrId) => {
       const service = registry.find(nameOrId)
-      return createChange({ service, work: () => maintain(service) })
+      return service.change(() => maintain(service))
     },
   }
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { copyDump, dumpFile, dumpNow } from '../valkey/persistence.js'
 import { removeFolder } from '../valkey/remove-folder.js'
 import { TaskQueue } from '../valkey/task-queue.js'
-import type { Context } from './context.js'
 import { removeInTurn } from './delete-service.js'
 import { newService } from './new-service.js'
 import type { ServiceRecord } from './record.js'
 import { refuse } from './refusals.js'
+import type { Context } from './registry.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
 
@@ -40,7 +40,7 @@ export class Snapshots {
       const services = this.#context.registry.begun()
       const records = await Promise.all(
         services.map((service) =>
-          service.whileAnswering(service.ifThere(() => this.#putAside(service, directory))),
+          service.servers.whileAnswering(service.ifThere(() => this.#putAside(service, directory))),
         ),
       )
       this.#taken.set(id, {
@@ -71,7 +71,9 @@ export class Snapshots {
     const { record, deployment } = service
     const folder = join(snapshot, record.id)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const dump = await service.administer((admin) => dumpNow(admin, deployment.primaryDirectory))
+    const dump = await service.servers.administer((admin) =>
+      dumpNow(admin, deployment.primaryDirectory),
+    )
     // A service that keeps nothing must not find a dump when it starts again.
     if (persists(record.settings)) await copyDump(dump, join(folder, dumpFile))
     else await rename(dump, join(folder, dumpFile))

@@ -1,6 +1,6 @@
 import { readLogs } from './logs.js'
 import { MetricsRecorder } from './metrics.js'
-import type { Context } from './context.js'
+import type { Context } from './registry.js'
 import type { Service } from './service.js'
 import type { Telemetry } from './backend.js'
 
@@ -25,7 +25,7 @@ export class Observer implements Telemetry {
   metrics: Telemetry['metrics'] = async (nameOrId, request) => {
     const service = this.#context.registry.find(nameOrId)
     const recorder = this.#recorder(service)
-    if (service.deployment.nodes.length > 0) await service.consult(() => recorder.sample())
+    if (service.deployment.nodes.length > 0) await service.servers.consult(() => recorder.sample())
     return recorder.read(request)
   }
 

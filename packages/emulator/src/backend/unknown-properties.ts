@@ -1,4 +1,5 @@
-import { closestName } from './closest-name.js'
+import { suggest } from '@dbaas-valkey/validator/internal/suggest'
+
 import { contractSchema, type ContractSchema } from './contract.js'
 
 /** What becomes of a property of a request that the contract does not know. */
@@ -70,4 +71,14 @@ function unknownProperty(place: readonly string[], known: readonly string[]): Un
     pointer: place.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     message: `${place.join('.')} is not a known property${hint}`,
   }
+}
+
+/** Returns the known name that was probably meant; `forkFromService` means `fork-from-service`. */
+function closestName(given: string, known: readonly string[]): string | undefined {
+  const meant = suggest(lettersOf(given), known.map(lettersOf))
+  return known.find((name) => lettersOf(name) === meant)
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

@@ -1,13 +1,12 @@
 import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 
 import { updatedFields } from './accepted-updates.js'
-import { createChange } from './change.js'
-import type { Context } from './context.js'
 import { dataIssues, measureData } from './data-fit.js'
 import { refuseSecondMigration, startMigration } from './migrations.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 import { refuseInvalid } from './refusals.js'
+import type { Context } from './registry.js'
 import { serviceRequestIssues } from './service-request.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
@@ -16,7 +15,9 @@ import type { Change } from './backend.js'
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
   const { plan, settings } = updatedFields(service.record, request)
-  const needs = await service.consult(() => service.deployment.primary.administer(measureData))
+  const needs = await service.servers.consult(() =>
+    service.deployment.primary.administer(measureData),
+  )
   const maxmemory = service.maxmemory(findPlan(plan) ?? service.plan)
   refuseInvalid(dataIssues(needs, settings, maxmemory))
 }
@@ -44,13 +45,14 @@ async function apply(
   service: Service,
   request: UpdateValkeyServiceRequest,
 ): Promise<void> {
-  service.refuseWithoutServers()
+  service.servers.refuseWithoutServers()
   await refuseUnfit(service, request)
   const before = updatedFields(service.record, {})
   Object.assign(service.record, updatedFields(service.record, request))
   try {
     if (concernsServers(request)) await service.deployment.apply()
     await service.touch()
+    service.reschedule()
   } catch (error) {
     await takeBack(context, service, before)
     throw error
@@ -71,16 +73,15 @@ export async function updateService(
   const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
   const settle = service.accepted.add(request)
   environment.changed()
-  return createChange({
-    service,
-    undo: () => {
-      settle()
-      environment.changed()
-    },
-    work: () =>
+  return service.change(
+    () =>
       service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
         await apply(context, service, request).finally(settle)
         if (request.migration) startMigration(context, service, request.migration)
       }),
-  })
+    () => {
+      settle()
+      environment.changed()
+    },
+  )
 }

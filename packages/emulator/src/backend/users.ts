@@ -7,7 +7,6 @@ import {
   mergeAccessControl,
   type CompleteAccessControl,
 } from './access-control.js'
-import { createChange } from './change.js'
 import { usernameIssue } from './names.js'
 import { newPassword, passwordIssue } from './passwords.js'
 import { defaultUsername, type UserRecord } from './record.js'
@@ -35,7 +34,7 @@ async function refuseBadAccessControl(
   refuseInvalid(accessControlIssues(request))
   if (service.state !== 'running') return
   const rules = accessControlRules(complete)
-  const issue = await service.consult(() => service.deployment.users.issueWith(rules))
+  const issue = await service.servers.consult(() => service.deployment.users.issueWith(rules))
   refuseInvalid(issue === undefined ? [] : [`access-control: ${issue}`])
 }
 
@@ -83,14 +82,12 @@ function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void
 }
 
 function change(service: Service, work: () => Promise<void>): Change {
-  return createChange({
-    service,
-    work: () =>
-      service.exclusively(undefined, () => {
-        service.refuseWithoutServers()
-        return work()
-      }),
-  })
+  return service.change(() =>
+    service.exclusively(undefined, () => {
+      service.servers.refuseWithoutServers()
+      return work()
+    }),
+  )
 }
 
 export function createUsers(registry: Registry): Users {

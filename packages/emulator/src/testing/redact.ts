@@ -1,6 +1,11 @@
+import {
+  expand,
+  requestSchemas,
+  responseSchemas,
+  type ContractSchema,
+} from '../backend/contract.js'
 import type { OperationId } from '../generated/routes.js'
 import { secretProperties } from '../generated/secrets.js'
-import { expand, requestSchemas, responseSchemas, type Schema } from './contract-schemas.js'
 
 const secrets = new Set(secretProperties)
 const mask = '***'
@@ -12,7 +17,7 @@ const longest = 16 * 1024
  * A copy of a JSON value, fit to be shown and logged: the contract's secrets are masked, and so is what none of these
  * schemas knows, since a secret may stand under a name that is misspelt.
  */
-export function redact(value: unknown, schemas: readonly Schema[]): unknown {
+export function redact(value: unknown, schemas: readonly ContractSchema[]): unknown {
   const known = schemas.flatMap(expand)
   if (known.some((schema) => schema['x-secret'])) return mask
   if (Array.isArray(value)) return redactItems(value, known)
@@ -20,12 +25,12 @@ export function redact(value: unknown, schemas: readonly Schema[]): unknown {
   return known.some((schema) => mayBe(value, schema)) ? value : mask
 }
 
-function redactItems(values: readonly unknown[], known: readonly Schema[]): unknown[] {
+function redactItems(values: readonly unknown[], known: readonly ContractSchema[]): unknown[] {
   const items = known.flatMap(({ items }) => items ?? [])
   return values.map((value) => redact(value, items))
 }
 
-function redactMembers(value: object, known: readonly Schema[]): unknown {
+function redactMembers(value: object, known: readonly ContractSchema[]): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
@@ -34,7 +39,7 @@ function redactMembers(value: object, known: readonly Schema[]): unknown {
   )
 }
 
-function memberSchemas(name: string, known: readonly Schema[]): Schema[] {
+function memberSchemas(name: string, known: readonly ContractSchema[]): ContractSchema[] {
   return known.flatMap(({ properties = {}, additionalProperties }) => {
     const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
     return typeof schema === 'object' ? schema : []
@@ -42,7 +47,7 @@ function memberSchemas(name: string, known: readonly Schema[]): Schema[] {
 }
 
 /** Whether a text, number, boolean or null is of a schema's type. */
-function mayBe(value: unknown, { type }: Schema): boolean {
+function mayBe(value: unknown, { type }: ContractSchema): boolean {
   if (type === undefined) return true
   const own = value === null ? 'null' : typeof value
   const types: readonly string[] = typeof type === 'string' ? [type] : type
@@ -63,7 +68,7 @@ export function summarizeResponse(
   return summarize(body, () => responseSchemas(operation, status))
 }
 
-function summarize(body: unknown, schemas: () => readonly Schema[]): unknown {
+function summarize(body: unknown, schemas: () => readonly ContractSchema[]): unknown {
   if (body === undefined) return undefined
   const { length } = JSON.stringify(body)
   return length > longest ? `(${length} characters)` : redact(body, schemas())

@@ -1,12 +1,11 @@
 import type { ValkeyService } from '@dbaas-valkey/types'
 
 import type { Backend } from '../backend/backend.js'
-import { namedSchema } from './contract-schemas.js'
+import { contractSchema } from '../backend/contract.js'
 import type { ClockReading, EmulatorState } from './control.js'
 import type { Core } from './core.js'
 import { redact } from './redact.js'
 
-const serviceSchemas = [namedSchema('ValkeyService')]
 /** How many operations and journal entries a reading of the state has. */
 const shown = 100
 
@@ -40,7 +39,6 @@ export function readClock({ clock, signatureClock }: Core): ClockReading {
 }
 
 function readServices({ services }: Backend): ValkeyService[] {
-  return services
-    .list()
-    .map(({ name }) => redact(services.get(name), serviceSchemas) as ValkeyService)
+  const schemas = [contractSchema('ValkeyService')]
+  return services.list().map(({ name }) => redact(services.get(name), schemas) as ValkeyService)
 }

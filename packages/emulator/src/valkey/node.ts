@@ -6,7 +6,6 @@ import { SilentServerError, type Connection, type Text } from './connection.js'
 import { follow, launch } from './launch.js'
 import { Link } from './link.js'
 import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
-import { openListener } from './open-listener.js'
 import { stopOrphan } from './orphans.js'
 import { settlePersistence } from './persistence.js'
 import { ReplyError } from './resp.js'
@@ -54,7 +53,7 @@ export class ServerNode extends SupervisedServer {
    * is killed meanwhile.
    */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
-    return this.persistently(async (server) => work(await server.admin()))
+    return this.access.persistently(async (server) => work(await server.admin()))
   }
 
   /**
@@ -66,7 +65,7 @@ export class ServerNode extends SupervisedServer {
   async ping(timeout: number): Promise<void> {
     if (this.condition !== 'running') return
     try {
-      await this.persistently(async (server) => {
+      await this.access.persistently(async (server) => {
         const connection = await server.connect(undefined, { timeout })
         await connection.call('PING').finally(() => connection.close())
       })
@@ -84,7 +83,9 @@ export class ServerNode extends SupervisedServer {
    * @throws a `SilentServerError` when the server does not answer one of them in this time
    */
   async execute(commands: readonly (readonly string[])[], timeout: number): Promise<Text[]> {
-    const connection = await this.persistently((server) => server.connect(controlName, { timeout }))
+    const connection = await this.access.persistently((server) =>
+      server.connect(controlName, { timeout }),
+    )
     try {
       return await connection.callAll(commands)
     } finally {
@@ -97,7 +98,7 @@ export class ServerNode extends SupervisedServer {
     const { directives, restartDirectives } = this.#events.plan()
     const { live, restart } = difference(this.#applied.directives, directives, restartDirectives)
     if (restart) return this.restart()
-    await this.toRunning((server) => this.#reconfigure(server, live))
+    await this.access.toRunning((server) => this.#reconfigure(server, live))
   }
 
   /** Waits until what the node holds is on disk as well, after it has taken over data from elsewhere. */
@@ -117,7 +118,7 @@ export class ServerNode extends SupervisedServer {
     const plan = this.#events.plan()
     const server = await launch(this.identity, plan)
     try {
-      this.#listenOn(await openListener(this.#listener, await server.admin(), this.#exposure(plan)))
+      this.#listenOn(await this.#listener.open(await server.admin(), this.#exposure(plan)))
     } catch (error) {
       await server.kill()
       throw error

@@ -1,8 +1,14 @@
 import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { TlsFiles } from './tls-files.js'
 import type { Connection } from './connection.js'
 import { IpFilterProxy } from './ip-filter-proxy.js'
+import { findFreePort, isPortTaken } from './ports.js'
+import type { TlsFiles } from './tls-files.js'
+
+/** How often a port that another program holds is tried again, in milliseconds, and how many times. */
+const retryInterval = 20
+const attempts = 10
 
 /** Who may come in, from which addresses. */
 export interface AddressFilter {
@@ -39,15 +45,15 @@ export class ServerListener {
     this.#tls = tls
   }
 
-  /** Opens the port of a server that listens nowhere yet. */
-  async open(admin: Connection, exposure: Exposure): Promise<void> {
-    if (exposure.filter.open) {
-      await this.#closeProxy()
-      await admin.call('CONFIG', 'SET', ...listening(exposure.port, exposure.tls))
-    } else {
-      await this.#openProxy(exposure)
-    }
-    this.#exposure = exposure
+  /**
+   * Opens the port of a server that listens nowhere yet, or another port while another program holds that one.
+   *
+   * @returns the port that is open then
+   */
+  async open(admin: Connection, exposure: Exposure): Promise<number> {
+    let { port } = exposure
+    while (!(await this.#tryPort(admin, { ...exposure, port }))) port = await findFreePort()
+    return port
   }
 
   /** Changes who gets in and how; connections that would not get in any more are ended. */
@@ -69,6 +75,30 @@ export class ServerListener {
   async close(): Promise<void> {
     this.#cut(() => true)
     await this.#closeProxy()
+  }
+
+  /** Returns false when another program keeps the port for all attempts. */
+  async #tryPort(admin: Connection, exposure: Exposure): Promise<boolean> {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      try {
+        await this.#openPort(admin, exposure)
+        return true
+      } catch (error) {
+        if (!isPortTaken(error)) throw error
+      }
+      await sleep(retryInterval)
+    }
+    return false
+  }
+
+  async #openPort(admin: Connection, exposure: Exposure): Promise<void> {
+    if (exposure.filter.open) {
+      await this.#closeProxy()
+      await admin.call('CONFIG', 'SET', ...listening(exposure.port, exposure.tls))
+    } else {
+      await this.#openProxy(exposure)
+    }
+    this.#exposure = exposure
   }
 
   #cut(which: (client: Socket) => boolean): void {

@@ -1,4 +1,5 @@
 import type { Log } from './log.js'
+import { ServerAccess } from './server-access.js'
 import type { ServerProcess } from './server-process.js'
 import { TaskQueue } from './task-queue.js'
 
@@ -21,8 +22,6 @@ export interface SupervisionEvents {
 
 /** Waits before another start after failed ones, in milliseconds; the last one is repeated. */
 const retryDelays = [100, 500, 2_000, 5_000]
-/** After how many servers that were killed one after the other a piece of work fails. */
-const attempts = 3
 
 /**
  * Decides when a server runs. Requests to start, stop and restart come in, as do ends of the process that nobody asked for;
@@ -33,6 +32,8 @@ export abstract class SupervisedServer {
   readonly #options: SupervisionOptions
   readonly #events: SupervisionEvents
   readonly #queue = new TaskQueue()
+  /** Work with the process that runs at the moment. */
+  protected readonly access: ServerAccess
   #process: ServerProcess | undefined
   #wanted = false
   /** For good: work that was on its way must not start the server again. */
@@ -43,6 +44,7 @@ export abstract class SupervisedServer {
   protected constructor(options: SupervisionOptions, events: SupervisionEvents) {
     this.#options = options
     this.#events = events
+    this.access = new ServerAccess(options.name, this.#queue, () => this.#process)
   }
 
   /** Starts the server and makes it ready for its users. */
@@ -113,39 +115,6 @@ export abstract class SupervisedServer {
   /** Ends the process with SIGKILL; it comes back by itself. */
   async crash(): Promise<void> {
     await this.#process?.kill()
-  }
-
-  /** Does something that may be repeated: after a start that is under way, and again when the server ends meanwhile. */
-  protected async persistently<T>(work: (server: ServerProcess) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      const server = await this.#server()
-      try {
-        return await work(server)
-      } catch (error) {
-        if (attempt === attempts || !(await server.endsSoon())) throw error
-      }
-    }
-  }
-
-  /** Does something to a running server while nothing else is done to it. One that is down or ends is left to its next start. */
-  protected async toRunning(work: (server: ServerProcess) => Promise<void>): Promise<void> {
-    await this.#queue.run(async () => {
-      const server = this.#process
-      if (!server?.running) return
-      try {
-        await work(server)
-      } catch (error) {
-        if (!(await server.endsSoon())) throw error
-      }
-    })
-    await this.#server()
-  }
-
-  async #server(): Promise<ServerProcess> {
-    for (let attempt = 1; attempt <= attempts && !this.#process?.running; attempt++)
-      await this.#queue.run(() => Promise.resolve())
-    if (!this.#process?.running) throw new Error(`The node ${this.#options.name} is not running`)
-    return this.#process
   }
 
   async #bringUp(): Promise<void> {

@@ -2,16 +2,39 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
-/** Whoever follows a request through the code reads no more files than this. */
-const most = 30
+/** What `request-path-process.ts` tells about a request. */
+interface Figures {
+  /** Every file of which a function runs, leaf helpers included. */
+  readonly files: readonly string[]
+  /** The files on the longest chain of callers from the request to a server's socket. */
+  readonly way: readonly string[]
+}
 
-test('a read of a service passes few files', async () => {
+let figures: Readonly<Record<string, Figures>> = {}
+
+beforeAll(async () => {
   const script = fileURLToPath(new URL('request-path-process.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script])
-  const files = JSON.parse(stdout) as string[]
-  expect(files).toContain('http/api/exchange.ts')
-  expect(files).toContain('valkey/node.ts')
-  expect(files.length, files.join('\n')).toBeLessThanOrEqual(most)
+  figures = JSON.parse(stdout) as typeof figures
+})
+
+describe('a request passes few files: to', () => {
+  test.each([
+    { request: 'read a service', files: 30, way: 0 },
+    { request: 'read metrics', files: 34, way: 14 },
+    { request: 'reset a password', files: 42, way: 14 },
+    { request: 'create a user', files: 45, way: 14 },
+    { request: 'update settings', files: 54, way: 14 },
+    { request: 'create a service', files: 64, way: 14 },
+  ])('$request, at most $files in all and $way on the way to a server', ({ request, ...most }) => {
+    const { files = [], way = [] } = figures[request] ?? {}
+    expect(files).toContain('http/api/exchange.ts')
+    expect(files.length, files.join('\n')).toBeLessThanOrEqual(most.files)
+    expect(way.length, way.join(' > ')).toBeLessThanOrEqual(most.way)
+    // A read of a service is answered from what the emulator knows.
+    const ends = most.way === 0 ? [] : ['http/api/exchange.ts', 'valkey/connection.ts']
+    expect(way).toEqual(expect.arrayContaining(ends))
+  })
 })

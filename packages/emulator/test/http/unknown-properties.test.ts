@@ -33,6 +33,13 @@ describe('a property that the contract does not know', () => {
       'valkey-settings.maxmemory_polcy is not a known property; did you mean "maxmemory_policy"?',
     ],
     [
+      'in camel case',
+      'POST',
+      '/dbaas-valkey/other',
+      { plan: 'hobbyist-2', forkFromService: 'cache' },
+      'forkFromService is not a known property; did you mean "fork-from-service"?',
+    ],
+    [
       'that resembles none',
       'POST',
       '/dbaas-valkey/other',

@@ -11,10 +11,9 @@ import { dataIssues, measureData } from '../data-fit.js'
 import type { Environment } from '../environment.js'
 import type { MigrationRecord } from '../record.js'
 import { deploymentIdentity, socketPrefix } from '../service-deployment.js'
-import type { Service } from '../service.js'
+import type { Service, ServiceMigration } from '../service.js'
 import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
-import type { ServiceMigration } from '../service-work.js'
 
 const stopped = 'The migration was stopped'
 /** How often the size of what a source sends is looked at, in milliseconds. */

@@ -1,10 +1,10 @@
 import { operations } from '@dbaas-valkey/validator/operations'
 
-import { requestSchema } from '../../backend/contract.js'
+import { requestSchemas } from '../../backend/contract.js'
 import { routes, type OperationId } from '../../generated/routes.js'
 import { findUnknownProperties, type UnknownProperties } from '../../backend/unknown-properties.js'
+import { parseJson } from './body.js'
 import type { ProblemBody, ProblemEntry } from './problem.js'
-import { parseJson } from './json.js'
 import { refuse } from './refusals.js'
 
 interface Issue {
@@ -55,7 +55,9 @@ function unknownProperties(
   body: unknown,
   mode: UnknownProperties,
 ): ProblemEntry[] {
-  return findUnknownProperties(requestSchema(operation), body, mode).map(bodyEntry)
+  return requestSchemas(operation).flatMap((schema) =>
+    findUnknownProperties(schema, body, mode).map(bodyEntry),
+  )
 }
 
 /** What an answer has against the contract; nothing, when all is well. */

@@ -11,22 +11,22 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** How long clients may take, in milliseconds: a slow one is cut off, so that it cannot hold connections for ever. */
-export interface Patience {
+/** How long clients may take, in milliseconds. The server ends slower connections, so that no client can hold them for ever. */
+export interface RequestTimeouts {
   /** For all headers of a request. */
   readonly headers: number
   /** For a whole request. */
   readonly request: number
 }
 
-const defaultPatience: Patience = { headers: 10_000, request: 30_000 }
+const defaultTimeouts: RequestTimeouts = { headers: 10_000, request: 30_000 }
 
 /** @throws {@link EmulatorError} when the port is taken or may not be used */
-export function listen(host: string, port: number, timeout = defaultPatience): Promise<Listening> {
+export function listen(host: string, port: number, timeouts = defaultTimeouts): Promise<Listening> {
   const server = createServer({
-    headersTimeout: timeout.headers,
-    requestTimeout: timeout.request,
-    connectionsCheckingInterval: Math.min(timeout.headers, timeout.request) / 2,
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: Math.min(timeouts.headers, timeouts.request) / 2,
   })
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)))

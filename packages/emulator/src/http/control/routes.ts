@@ -1,8 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 
-import { readBody } from '../api/body.js'
-import { parseJson } from '../api/json.js'
+import { parseJson, readBody } from '../api/body.js'
 import { problemBody, Refusal } from '../api/problem.js'
 import { EmulatorError } from '../../valkey/errors.js'
 import { commands, controlPrefix } from '../../testing/commands.js'
