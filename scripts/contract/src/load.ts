@@ -6,7 +6,7 @@ import { readOperations, withOperationIds } from './operations.js'
 import { orderDocument } from './order.js'
 import { locate } from './origin.js'
 import { pointerOf } from './pointer.js'
-import { displayPath, readBundle } from './redocly.js'
+import { displayPath, readBundle, readLenientBundle } from './redocly.js'
 import { halfCharacters } from './half-characters.js'
 import type { SourceOptions } from './sources.js'
 import { duplicateCommands, duplicateIds } from './unique.js'
@@ -56,8 +56,31 @@ export async function loadContract(
   }
 }
 
+export interface ReadDocument {
+  readonly document: JsonObject
+  /** What is wrong with it and did not keep it from being read. */
+  readonly issues: readonly ContractIssue[]
+  /** Says in which file and line a place of the document is. */
+  locate(pointer: string): Promise<Omit<ContractIssue, 'message'>>
+}
+
+/**
+ * Reads an OpenAPI document as far as it can be read, for those who compare and do not generate: a reference that
+ * leads nowhere stays as it is and is told.
+ *
+ * @throws {@link ContractError} for what is no OpenAPI 3 document, or has no readable syntax
+ */
+export async function readDocument(file: string): Promise<ReadDocument> {
+  const bundle = await readLenientBundle(file)
+  return {
+    document: orderDocument(withOperationIds(upgraded(file, bundle.document))),
+    issues: bundle.issues,
+    locate: (pointer) => locate(bundle, file, pointer),
+  }
+}
+
 /** Brings OpenAPI 3.0 to 3.1, whose schemas are JSON Schema 2020-12; refuses what is neither. */
-function upgraded(file: string, document: unknown): JsonObject {
+export function upgraded(file: string, document: unknown): JsonObject {
   const version = isObject(document) ? text(document.openapi) : undefined
   if (isObject(document) && version?.startsWith('3.1.')) return document
   if (isObject(document) && version?.startsWith('3.0.')) {

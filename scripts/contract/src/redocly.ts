@@ -51,6 +51,33 @@ export async function readBundle(file: string, options: SourceOptions = {}): Pro
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
 }
 
+/** A bundle, and what was left as it is because it leads nowhere. */
+export interface LenientBundle extends Bundle {
+  readonly issues: readonly ContractIssue[]
+}
+
+/**
+ * Reads a document with what can be found of all that it refers to, whatever else is wrong with it.
+ *
+ * @throws {@link ContractError} where a file has no readable syntax
+ */
+export async function readLenientBundle(
+  file: string,
+  options: SourceOptions = {},
+): Promise<LenientBundle> {
+  const resolver = new SourceReader(options)
+  const config = await createConfig({})
+  const result = await parsed(file, () =>
+    bundle({ ref: resolve(file), config, externalRefResolver: resolver }),
+  )
+  return {
+    document: result.bundle.parsed,
+    files: [...result.fileDependencies],
+    resolver,
+    issues: result.problems.map(issueOf),
+  }
+}
+
 /** The parsed text of one file that a bundle was read from. */
 export async function readSource(
   resolver: BaseResolver,

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { objectAt } from '@dbaas-valkey/contract/document'
+import { formatIssue } from '@dbaas-valkey/contract/issue'
 import { readContract } from './load.js'
 
 async function file(name: string, text: string): Promise<string> {
@@ -36,4 +37,57 @@ test('what is neither a file nor a revision is refused with a sentence', async (
   await expect(readContract('no-such-thing')).rejects.toThrow(
     /"no-such-thing" is neither a file nor a git revision/,
   )
+})
+
+test('documents in several files are read whole, whatever the files are called', async () => {
+  const entry = await file(
+    'lamps.json',
+    JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Lamps', version: '1' },
+      paths: {},
+      components: { schemas: { Lamp: { $ref: './lamp.json' } } },
+    }),
+  )
+  await writeFile(join(dirname(entry), 'lamp.json'), JSON.stringify({ type: 'integer' }))
+  const document = await readContract(entry)
+  expect(objectAt(document, '#/components/schemas/lamp')).toEqual({ type: 'integer' })
+})
+
+const head = { openapi: '3.1.0', info: { title: 'Lamps', version: '1' } }
+const done = { responses: { '204': { description: 'Done.' } } }
+
+test.each([
+  {
+    name: 'a reference that leads nowhere',
+    document: { ...head, paths: { '/a': { $ref: '#/components/pathItems/A' } } },
+    want: '#/paths/~1a: `#/components/pathItems/A` leads nowhere; what it stands for is not compared.',
+  },
+  {
+    name: 'a file that is not there',
+    document: { ...head, paths: { '/a': { $ref: './a.json' } } },
+    want: "#/paths/~1a: Can't resolve $ref",
+  },
+  {
+    name: 'an operationId that two operations have',
+    document: {
+      ...head,
+      paths: {
+        '/a': { get: { operationId: 'read', ...done } },
+        '/b': { get: { operationId: 'read', ...done } },
+      },
+    },
+    want: '#/paths/~1b/get/operationId: The operationId "read" is already that of GET /a',
+  },
+  {
+    name: 'an operation that is none',
+    document: { ...head, paths: { '/a': { get: 'later' } } },
+    want: '#/paths/~1a/get: This is no operation; it is left out.',
+  },
+])('$name is told with its place, and the rest is read', async ({ document, want }) => {
+  const issues: string[] = []
+  const entry = await file('lamps.json', JSON.stringify(document))
+  const read = await readContract(entry, (issue) => issues.push(formatIssue(issue)))
+  expect(issues.map((issue) => issue.replace(/^\S+ /, ''))).toEqual([expect.stringContaining(want)])
+  expect(objectAt(read, '#/info')).toEqual(head.info)
 })

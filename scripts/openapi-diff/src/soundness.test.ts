@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { bumpOfChanges, compareContracts } from './compare.js'
-import { mutate } from './differential/mutate.js'
-import { createRandom, pick } from './differential/random.js'
+import { mutate } from './mutate.js'
+import { createRandom, pick } from './random.js'
 
 /**
  * The rules held against a validator: where a change of a request is not called major, whatever a consumer could send

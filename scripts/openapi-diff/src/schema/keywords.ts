@@ -2,7 +2,6 @@ import { conditionKeywords } from './conditions.js'
 
 /** What the comparisons of this folder cover. Any other keyword is a difference that no rule knows. */
 export const knownKeywords: ReadonlySet<string> = new Set([
-  '$ref',
   'additionalProperties',
   'anyOf',
   'const',

@@ -1,5 +1,6 @@
 import { follow, isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { merge } from './merge.js'
 
 /** Reads one document's schemas as plain objects without `$ref`, `allOf` and `const`, so that spelling does not count. */
@@ -29,6 +30,7 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
 
   function resolve(schema: JsonObject): JsonObject {
     const place = follow(document, schema, '')
+    if (valueAt(document, place.at) === undefined) return schema
     noteReached(place.at)
     return place.value
   }
@@ -52,6 +54,8 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
 
   function flatten(schema: JsonObject): JsonObject {
     const { $ref, allOf, const: constant, ...own } = schema
+    // What a reference to nowhere stands for is unknown: it is compared by its text.
+    if (typeof $ref === 'string' && valueAt(document, $ref) === undefined) return schema
     const parts = [
       ...(typeof $ref === 'string' ? [normal({ $ref })] : []),
       ...listOf(allOf).map((part) => normal(part)),
