@@ -1,0 +1,47 @@
+import type { Contract, Operation, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+import { outputOf } from '../client/shape.js'
+import { propertiesOf, resolve, typesOf } from '../reference/schema.js'
+import type { Answer } from './model.js'
+
+/** What a success carries, and what a table of it would show. */
+export function answerOf(contract: Contract, operation: Operation): Answer {
+  const { kind } = outputOf(contract, operation)
+  const success = operation.responses.find(({ status }) => status.startsWith('2'))
+  const { name, schema } = resolve(contract, success?.body?.schema)
+  const lists = propertiesOf(schema).filter(([, property]) => isListOfObjects(contract, property))
+  const [list] = lists.length === 1 ? lists : []
+  const item = list && (resolve(contract, list[1]).schema['items'] as Schema)
+  return {
+    kind,
+    schema: name,
+    words: success?.description ?? '',
+    list: list?.[0],
+    columns: columnsOf(contract, item === undefined ? schema : resolve(contract, item).schema),
+  }
+}
+
+function isListOfObjects(contract: Contract, property: Schema): boolean {
+  const { schema } = resolve(contract, property)
+  if (!typesOf(schema).includes('array')) return false
+  const item = resolve(contract, schema['items'] as Schema | undefined).schema
+  return typesOf(item).includes('object')
+}
+
+const single = ['string', 'integer', 'number', 'boolean']
+
+/** By what tells one thing from another: a name or time first, then what is always there, then states, then the rest. */
+function columnsOf(contract: Contract, object: SchemaObject): string[] {
+  const required = new Set((object['required'] ?? []) as string[])
+  const columns = propertiesOf(object).flatMap(([name, property]) => {
+    const { schema } = resolve(contract, property)
+    if (!typesOf(schema).some((type) => single.includes(type))) return []
+    const rank = [
+      /^(?:user|db)?name$|^time$/.test(name),
+      required.has(name),
+      schema['enum'] !== undefined,
+      true,
+    ].indexOf(true)
+    return [{ name, rank }]
+  })
+  return columns.toSorted((left, right) => left.rank - right.rank).map(({ name }) => name)
+}
