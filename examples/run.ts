@@ -5,12 +5,17 @@
  */
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+
 import { startEmulator, type SecretVisibility } from '@dbaas-valkey/emulator'
 
-interface Outcome {
+interface Run {
   readonly file: string
   readonly secrets: SecretVisibility
+}
+
+interface Outcome extends Run {
   readonly passed: boolean
   readonly output: string
 }
@@ -24,17 +29,11 @@ const files = found
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
 
-const outcomes: Outcome[] = []
+const runs: Run[] = []
 for (const file of files) {
-  for (const secrets of await formsFor(file)) {
-    const emulator = await startEmulator({ secrets })
-    try {
-      outcomes.push({ file, secrets, ...(await runExample(file, { ...emulator.env })) })
-    } finally {
-      await emulator.stop()
-    }
-  }
+  for (const secrets of await formsFor(file)) runs.push({ file, secrets })
 }
+const outcomes = await sideBySide(runs, availableParallelism(), runWithEmulator)
 
 for (const { file, secrets, passed, output } of outcomes) {
   const form = secrets === 'shown' ? ', with passwords in reads' : ''
@@ -51,10 +50,34 @@ async function formsFor(file: string): Promise<SecretVisibility[]> {
   return source.includes('@dbaas-valkey/client/connection') ? ['hidden', 'shown'] : ['hidden']
 }
 
+/** Does the work for all, a few at the same time. The results are in the order of what was given. */
+async function sideBySide<Given, Result>(
+  all: readonly Given[],
+  limit: number,
+  work: (given: Given) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  const left = all.entries()
+  const worker = async () => {
+    for (const [index, given] of left) results[index] = await work(given)
+  }
+  await Promise.all(Array.from({ length: limit }, worker))
+  return results
+}
+
+async function runWithEmulator({ file, secrets }: Run): Promise<Outcome> {
+  const emulator = await startEmulator({ secrets })
+  try {
+    return { file, secrets, ...(await runExample(file, { ...emulator.env })) }
+  } finally {
+    await emulator.stop()
+  }
+}
+
 function runExample(
   file: string,
   env: Readonly<Record<string, string>>,
-): Promise<Omit<Outcome, 'file' | 'secrets'>> {
+): Promise<Omit<Outcome, keyof Run>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(here, file)], {
       env: { ...process.env, ...env },
