@@ -1,60 +1,25 @@
-import {
-  boolean,
-  integer,
-  list,
-  object,
-  oneOf,
-  positive,
-  text,
-  type Shape,
-} from './option-shapes.js'
-import { EmulatorError } from './valkey/errors.js'
+import { EmulatorOptions as schema } from './generated/options.js'
 import type { EmulatorOptions } from './options.js'
-import type { OperationTiming } from './testing/operation-timing.js'
-import { zoneNames } from './backend/zones.js'
-
-const hostName: Shape<string> = (value, place) => {
-  const name = text(value, place)
-  if (/^[\w.:-]+$/.test(name)) return name
-  throw new EmulatorError('INVALID_OPTION', `${place}: ${JSON.stringify(name)} is not a name.`)
-}
-
-const anyFunction: Shape<(...given: never[]) => void> = (value, place) => {
-  if (typeof value === 'function') return value as (...given: never[]) => void
-  throw new EmulatorError('INVALID_OPTION', `${place}: expected a function.`)
-}
-
-/** Ten years in milliseconds, as far as the clock moves in one go. */
-const longestDelay = 10 * 366 * 86_400_000
-
-const timing: Shape<OperationTiming> = (value, place) =>
-  typeof value === 'string'
-    ? oneOf(['at-once', 'when-told'])(value, place)
-    : object({ after: integer(0, longestDelay) })(value, place)
-
-const options = object({}, {
-  port: integer(0, 65_535),
-  host: text,
-  allowRemote: boolean,
-  allowHosts: list(hostName),
-  zone: oneOf(zoneNames),
-  apiKey: text,
-  apiSecret: text,
-  dataDirectory: text,
-  operations: timing,
-  serverProgram: text,
-  durability: oneOf(['acknowledged', 'faithful']),
-  memoryScale: positive,
-  secrets: oneOf(['hidden', 'shown']),
-  unknownProperties: oneOf(['refused', 'accepted']),
-  log: anyFunction,
-} satisfies { [Name in keyof EmulatorOptions]-?: Shape<unknown> })
+import { asSentence } from './testing/refuse.js'
+import { EmulatorError } from './valkey/errors.js'
 
 /**
  * Refuses options that do not make sense, such as a `null` from JavaScript: they would fail much later, and elsewhere.
  *
- * @throws {@link EmulatorError} `INVALID_OPTION`
+ * @throws {@link EmulatorError} `INVALID_OPTION` that names each option and what is wrong with it
  */
-export function checkOptions(given: EmulatorOptions): void {
-  options(given, 'options')
+export async function checkOptions(given: EmulatorOptions): Promise<void> {
+  if (!schema.is(given)) return refuse(await issuesOf(given))
+  if (given.log !== undefined && typeof given.log !== 'function')
+    refuse(['options.log must be a function'])
+}
+
+/** The messages are loaded for an emulator that is not going to start anyway. */
+async function issuesOf(given: unknown): Promise<string[]> {
+  const { findIssues } = await import('./testing/find-issues.js')
+  return findIssues('options', schema, given)
+}
+
+function refuse(issues: readonly string[]): never {
+  throw new EmulatorError('INVALID_OPTION', asSentence(issues))
 }

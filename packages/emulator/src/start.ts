@@ -37,7 +37,7 @@ import { createCore, takeUpOperations } from './create-core.js'
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  checkOptions(options)
+  await checkOptions(options)
   const { host = '127.0.0.1', port = 0, allowRemote = false, allowHosts = [] } = options
   checkHost(host, allowRemote)
   checkAllowedHosts(allowHosts, allowRemote)

@@ -7,6 +7,11 @@ export function refuseCommand(message: string, cause?: unknown): never {
 
 /** @throws {@link EmulatorError} always: what is wrong with the input of a method, each issue with its place */
 export function refuseInput(issues: readonly string[]): never {
+  return refuseCommand(asSentence(issues))
+}
+
+/** Issues as one sentence, or as a question where the last one asks whether another name was meant. */
+export function asSentence(issues: readonly string[]): string {
   const text = issues.join('; ')
-  return refuseCommand(text.endsWith('?') ? text : `${text}.`)
+  return text.endsWith('?') ? text : `${text}.`
 }

@@ -1,7 +1,7 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { emitClient } from '../client/index.js'
-import { controlFile, emitControlInputs } from '../emulator/control/index.js'
+import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitReference } from '../reference/index.js'
@@ -20,18 +20,13 @@ export function portable(allowedFormats: readonly string[] = []): Emitter[] {
 }
 
 /**
- * What only ours gives: routes for the emulator's handlers, what its control interface takes, and the reference, which shows
+ * What only ours gives: routes for the emulator's handlers, what it takes at its start and through its control interface, and the reference, which shows
  * our client's calls.
  */
-export const own: readonly Emitter[] = [
-  ...portable(),
-  emitEmulator,
-  emitControlInputs,
-  emitReference,
-]
+export const own: readonly Emitter[] = [...portable(), emitEmulator, emitInputs, emitReference]
 
 /** What they read beside the contract. */
-export const ownFiles: readonly string[] = [controlFile]
+export const ownFiles: readonly string[] = inputPaths
 
 /** Everything that the emitters write from a contract. */
 export async function emit(

@@ -31,6 +31,14 @@ import {
 import { inspectUsername, isUsername } from '@dbaas-valkey/validator/internal/schemas/username'
 import { inspectZoneName, isZoneName } from '@dbaas-valkey/validator/internal/schemas/zone-name'
 import { isInteger, isObject } from '@dbaas-valkey/validator/internal/values'
+import {
+  inspectDuration,
+  inspectTiming,
+  isDuration,
+  isTiming,
+  type Duration,
+  type Timing,
+} from '../options.js'
 
 export type Nothing = Readonly<Record<string, never>>
 
@@ -136,15 +144,9 @@ export type Times = number
 
 export type Delay = number
 
-export type Duration = number
-
 export type HeaderValue = string
 
-export type OperationTiming = 'at-once' | 'when-told' | OperationDelay
-
-export type OperationDelay = {
-  readonly after: Duration
-}
+export type OperationTiming = Timing
 
 export type KnownOperation = {
   readonly id?: string
@@ -239,14 +241,12 @@ const propertyValues: readonly unknown[] = [
 ]
 const faultIdNames: readonly string[] = ['id']
 const headerValuePattern: RegExp = /^[\t\x20-\x7e]*$/u
-const operationDelayNames: readonly string[] = ['after']
 const failedOperationNames: readonly string[] = ['id', 'state', 'reason', 'message']
 const clockMoveNames: readonly string[] = ['by', 'signatures']
 const serviceTargetNames: readonly string[] = ['service', 'zone']
 const nodeTargetNames: readonly string[] = ['service', 'zone', 'node']
 const announcedUpdateNames: readonly string[] = ['service', 'zone', 'update']
 const executionNames: readonly string[] = ['service', 'zone', 'commands']
-const propertyValues2: readonly unknown[] = ['at-once', 'when-told']
 
 function isNothing(value: unknown): value is Nothing {
   if (!isObject(value)) return false
@@ -984,16 +984,6 @@ function inspectDelay(value: unknown, report: Report, place: Place): void {
   if (value > 2147483647) fail(report, place, 'maximum', 2147483647, value)
 }
 
-function isDuration(value: unknown): value is Duration {
-  return isInteger(value) && value >= 0 && value <= 316224000000
-}
-
-function inspectDuration(value: unknown, report: Report, place: Place): void {
-  if (!isInteger(value)) return fail(report, place, 'type', 'integer', value)
-  if (value < 0) fail(report, place, 'minimum', 0, value)
-  if (value > 316224000000) fail(report, place, 'maximum', 316224000000, value)
-}
-
 function isHeaderValue(value: unknown): value is HeaderValue {
   return typeof value === 'string' && headerValuePattern.test(value)
 }
@@ -1002,54 +992,6 @@ function inspectHeaderValue(value: unknown, report: Report, place: Place): void 
   if (typeof value !== 'string') return fail(report, place, 'type', 'string', value)
   if (!headerValuePattern.test(value))
     fail(report, place, 'pattern', headerValuePattern.source, value)
-}
-
-function isOperationTiming(value: unknown): value is OperationTiming {
-  return value === 'at-once' || value === 'when-told' || isOperationDelay(value)
-}
-
-function inspectOperationTiming(value: unknown, report: Report, place: Place): void {
-  if (value !== 'at-once' && value !== 'when-told' && !isOperationDelay(value)) {
-    failAlternatives(
-      report,
-      place,
-      'anyOf',
-      [inspectOperationTimingAnyOf1, inspectOperationDelay],
-      value,
-    )
-  }
-}
-
-function isOperationDelay(value: unknown): value is OperationDelay {
-  if (!isObject(value)) return false
-  if (!isDuration(value.after)) return false
-  for (const key in value) {
-    const item2 = value[key]
-    if (item2 === undefined) continue
-    switch (key) {
-      case 'after':
-        break
-      default:
-        return false
-    }
-  }
-  return true
-}
-
-function inspectOperationDelay(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, operationDelayNames)) {
-    const item = value[key]
-    if (item === undefined) continue
-    switch (key) {
-      case 'after':
-        if (!isDuration(item)) inspectDuration(item, report, [place, key])
-        break
-      default:
-        failUnknown(report, [place, key, true], 'additionalProperties', item, ['after'])
-    }
-  }
-  failMissingOf(report, place, ['after'], value, ['after'])
 }
 
 function isKnownOperation(value: unknown): value is KnownOperation {
@@ -1379,10 +1321,6 @@ function inspectStatusFaultAnyOf1(value: unknown, report: Report, place: Place):
   if (value < 0) fail(report, place, 'minimum', 0, value)
 }
 
-function inspectOperationTimingAnyOf1(value: unknown, report: Report, place: Place): void {
-  if (!propertyValues2.includes(value)) failEnum(report, place, propertyValues2, value)
-}
-
 export const Nothing = /* @__PURE__ */ schema<Nothing>(isNothing, inspectNothing)
 export const Seed = /* @__PURE__ */ schema<Seed>(isSeed, inspectSeed)
 export const SeededService = /* @__PURE__ */ schema<SeededService>(
@@ -1408,16 +1346,8 @@ export const FaultTarget = /* @__PURE__ */ schema<FaultTarget>(isFaultTarget2, i
 export const FaultId = /* @__PURE__ */ schema<FaultId>(isFaultId, inspectFaultId)
 export const Times = /* @__PURE__ */ schema<Times>(isTimes, inspectTimes)
 export const Delay = /* @__PURE__ */ schema<Delay>(isDelay, inspectDelay)
-export const Duration = /* @__PURE__ */ schema<Duration>(isDuration, inspectDuration)
 export const HeaderValue = /* @__PURE__ */ schema<HeaderValue>(isHeaderValue, inspectHeaderValue)
-export const OperationTiming = /* @__PURE__ */ schema<OperationTiming>(
-  isOperationTiming,
-  inspectOperationTiming,
-)
-export const OperationDelay = /* @__PURE__ */ schema<OperationDelay>(
-  isOperationDelay,
-  inspectOperationDelay,
-)
+export const OperationTiming = /* @__PURE__ */ schema<OperationTiming>(isTiming, inspectTiming)
 export const KnownOperation = /* @__PURE__ */ schema<KnownOperation>(
   isKnownOperation,
   inspectKnownOperation,

@@ -9,6 +9,7 @@ export const english: Messages = {
   const: says(' must be ', JSON.stringify),
   discriminator: says(' must be one of ', list),
   enum: says(' must be one of ', list),
+  exclusiveMinimum: says(' must be above ', String),
   format: says(' must be a valid ', String),
   maxLength: says(' must have at most ', count('character')),
   maximum: says(' must be at most ', String),

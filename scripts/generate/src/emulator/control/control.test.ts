@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { describe, expect, test } from 'vitest'
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
 import { compileInputs } from './index.js'
@@ -19,15 +20,22 @@ const contract: Contract = {
 }
 
 function textOf(schemas: JsonObject): string {
-  return compileInputs(contract, schemas)[0]?.text ?? ''
+  const file = { name: 'control.yaml', module: 'generated/control/inputs', schemas }
+  return compileInputs(contract, [file])[0]?.text ?? ''
 }
 
 describe('an input of the control interface', () => {
   test.each<[string, JsonObject, string]>([
     ['an integer', { type: 'integer' }, 'number'],
+    ['a number', { type: 'number' }, 'number'],
     ['one value', { const: 'now' }, "'now'"],
     ['some values', { enum: ['now', 'later'] }, "'now' | 'later'"],
     ['alternatives', { anyOf: [{ type: 'string' }, { type: 'boolean' }] }, 'string | boolean'],
+    [
+      'one of two, by its kind',
+      { if: { type: 'string' }, then: { enum: ['now'] }, else: { type: 'integer' } },
+      "'now' | number",
+    ],
     ['a list', { type: 'array', items: { type: 'string' } }, 'ReadonlyArray<string>'],
     [
       'an object without properties',
@@ -51,6 +59,21 @@ describe('an input of the control interface', () => {
     ],
   ])('that is %s has its type', (_, schema, want) => {
     expect(textOf({ Given: schema })).toContain(`export type Given = ${want}\n`)
+  })
+
+  test('refers to the module that another file has', () => {
+    const [first, second] = compileInputs(contract, [
+      { name: 'a.yaml', module: 'generated/a', schemas: { Size: { type: 'number' } } },
+      {
+        name: 'b.yaml',
+        module: 'generated/more/b',
+        schemas: { Box: { type: 'object', properties: { size: { $ref: 'a.yaml#/Size' } } } },
+      },
+    ]).map(({ text }) => text)
+    expect(first).toContain('export type Size = number\n')
+    expect(first).toContain('export function isSize')
+    expect(second).toContain("import { inspectSize, isSize, type Size } from '../a.js'")
+    expect(second).toContain('  readonly size?: Size\n')
   })
 
   test('asks the validator for what the contract has', () => {

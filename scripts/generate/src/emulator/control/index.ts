@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ContractError, UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
+import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { root } from '@dbaas-valkey/contract/root'
 import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
 import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
@@ -16,34 +17,60 @@ import { publicNames } from '../../validator/entry.js'
 import { contractUri, homesOf } from '../../validator/schemas.js'
 import { typeOf } from './type-of.js'
 
-/** The schemas of what the emulator's control interface takes. */
-export const controlFile = join(root, 'packages/emulator/control.yaml')
+/** Schemas of the emulator's own, beside those of the contract, and the module that is made of them. */
+export interface InputFile {
+  /** Name of the file; schemas of another file refer to it by that. */
+  readonly name: string
+  /** The generated module, below the package's `src`. */
+  readonly module: string
+}
+
+const folder = join(root, 'packages/emulator')
+/** How it is started, and what its control interface takes. The second refers to the first. */
+const inputFiles: readonly InputFile[] = [
+  { name: 'options.yaml', module: 'generated/options' },
+  { name: 'control.yaml', module: 'generated/control/inputs' },
+]
+
+/** The files that are read. */
+export const inputPaths: readonly string[] = inputFiles.map(({ name }) => join(folder, name))
 
 /** The schemas live in the emulator; the functions that they call, and the contract's own schemas, in the validator. */
 const runtime = '@dbaas-valkey/validator/internal'
-const controlUri = 'contract:///control.yaml'
 const targetsUri = 'contract:///targets.json'
 
-/** @throws ContractError with the place in `control.yaml` of what is not supported there */
-export function emitControlInputs(contract: Contract): GeneratedFile[] {
-  const schemas = parse(readFileSync(controlFile, 'utf8')) as JsonObject
+/** @throws ContractError with the place in its file of what is not supported there */
+export function emitInputs(contract: Contract): GeneratedFile[] {
+  const documents = inputFiles.map((file) => ({
+    ...file,
+    schemas: parse(readFileSync(join(folder, file.name), 'utf8')) as JsonObject,
+  }))
   try {
-    return compileInputs(contract, schemas)
+    return compileInputs(contract, documents)
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error
     const { pointer, message } = error
-    throw new ContractError([{ file: relative(process.cwd(), controlFile), pointer, message }])
+    const [schema = ''] = tokensOf(pointer)
+    const { name } = documents.find(({ schemas }) => schema in schemas) ?? { name: '' }
+    const file = relative(process.cwd(), join(folder, name))
+    throw new ContractError([{ file, pointer, message }])
   }
 }
 
-/** A module with a value and a type for each of the schemas, and one with what to say of their issues. */
-export function compileInputs(contract: Contract, schemas: JsonObject): GeneratedFile[] {
-  const names = Object.keys(schemas)
+/** A module for each file, with a value and a type for each of its schemas, and one with what to say of their issues. */
+export function compileInputs(
+  contract: Contract,
+  files: readonly (InputFile & { readonly schemas: JsonObject })[],
+): GeneratedFile[] {
+  const documents = files.map(({ name, schemas }) => {
+    const pointers = Object.keys(schemas).map((schema) => `#/${schema}`)
+    return { uri: `contract:///${name}`, root: schemas, schemas: pointers }
+  })
   const compiler = new Compiler(
     [
       { uri: contractUri, root: contract.document, schemas: [] },
       { uri: targetsUri, root: { enum: ['*', ...contract.operations.map(({ id }) => id)] } },
-      { uri: controlUri, root: schemas, schemas: names.map((name) => `#/${name}`) },
+      ...documents,
     ],
     {
       formats: 'assert',
@@ -55,28 +82,35 @@ export function compileInputs(contract: Contract, schemas: JsonObject): Generate
     keywords,
   )
   shareSchemas(compiler, contract)
-  const module = new Module('generated/control/inputs', runtime)
-  const locations = names.map((name) => compiler.registry.at(controlUri, `#/${name}`))
-  for (const [index, location] of locations.entries()) {
-    const name = compiler.names.take(names[index] ?? '')
-    compiler.settle(location, { module, name, type: name })
-  }
-  for (const [index, location] of locations.entries()) {
-    const name = names[index] ?? ''
+  const modules = new Map(
+    files.map(({ name, module }) => [`contract:///${name}`, new Module(module, runtime)]),
+  )
+  const inputs = documents.flatMap(({ uri, root: schemas }) =>
+    Object.keys(schemas).map((name) => ({
+      name,
+      location: compiler.registry.at(uri, `#/${name}`),
+      module: modules.get(uri) as Module,
+    })),
+  )
+  for (const { name, location, module } of inputs)
+    compiler.settle(location, { module, name: compiler.names.take(name), type: name })
+  for (const { name, location, module } of inputs) {
     const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
     module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, name)))
   }
   compiler.run()
-  for (const [index, location] of locations.entries()) {
-    const type = typeOf(location, compiler.registry, module)
-    module.begin(`export type ${names[index]} =${type.startsWith('\n') ? '' : ' '}${type}`, '')
+  for (const { name, location, module } of inputs) {
+    const type = typeOf(location, compiler.registry, modules)
+    module.begin(`export type ${name} =${type.startsWith('\n') ? '' : ' '}${type}`, '')
   }
   const messages = new Module('generated/control/messages', runtime)
-  return [module, emitMessages(compiler.vocabulary, compiler.reported, messages)].map((made) => ({
-    package: 'emulator',
-    path: `src/${made.path}.ts`,
-    text: made.toString(),
-  }))
+  return [...modules.values(), emitMessages(compiler.vocabulary, compiler.reported, messages)].map(
+    (made) => ({
+      package: 'emulator',
+      path: `src/${made.path}.ts`,
+      text: made.toString(),
+    }),
+  )
 }
 
 /** Has the contract's schemas called where the validator has them, instead of written once more. */

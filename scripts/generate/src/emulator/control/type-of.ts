@@ -8,23 +8,27 @@ import type { Registry } from '@dbaas-valkey/json-schema/model/registry'
 const plain = new Map([
   ['boolean', 'boolean'],
   ['integer', 'number'],
+  ['number', 'number'],
   ['string', 'string'],
 ])
 
+/** The module of each document whose schemas have types, by the document's address. */
+export type TypeModules = ReadonlyMap<string, Module>
+
 /**
- * The TypeScript type of what a schema of the control interface accepts. Schemas of the contract have types of their own,
- * in the package `types`.
+ * The TypeScript type of what a schema of the emulator's own accepts. Schemas of the contract have types of their own, in the
+ * package `types`.
  *
  * @throws UnsupportedError at a schema that says it in keywords which no type is known for
  */
-export function typeOf(location: Location, registry: Registry, module: Module): string {
+export function typeOf(location: Location, registry: Registry, modules: TypeModules): string {
   const { schema, pointer } = location
   const at = (...tokens: (string | number)[]) =>
-    typeOf(below(location, ...tokens), registry, module)
+    typeOf(below(location, ...tokens), registry, modules)
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   if (Object.keys(schema).length === 0) return 'unknown'
   if (typeof schema.$ref === 'string')
-    return typeOfReference(location, schema.$ref, registry, module)
+    return typeOfReference(location, schema.$ref, registry, modules)
   if ('const' in schema) return literal(schema.const)
   if (Array.isArray(schema.enum)) return union(schema.enum.map(literal))
   for (const keyword of ['anyOf', 'oneOf'] as const) {
@@ -32,6 +36,7 @@ export function typeOf(location: Location, registry: Registry, module: Module): 
     if (Array.isArray(alternatives))
       return union(alternatives.map((_, index) => at(keyword, index)))
   }
+  if ('then' in schema && 'else' in schema) return union([at('then'), at('else')])
   if (schema.type === 'array') return `ReadonlyArray<${at('items')}>`
   if (schema.type === 'object') {
     const { properties = {}, required = [], propertyNames, additionalProperties } = schema
@@ -56,15 +61,20 @@ function typeOfReference(
   location: Location,
   reference: string,
   registry: Registry,
-  module: Module,
+  modules: TypeModules,
 ): string {
   const target = registry.resolve(location, reference)
-  if (target.document === location.document) return tokensOf(target.pointer).at(-1) ?? ''
+  const module = modules.get(location.document) as Module
+  const home = modules.get(target.document)
+  if (home !== undefined) {
+    const name = tokensOf(target.pointer).at(-1) ?? ''
+    return home === module ? name : module.importType(home.path, name)
+  }
   const [components, schemas, name = ''] = tokensOf(target.pointer)
   if (components === 'components' && schemas === 'schemas') {
     return `${module.importType('@dbaas-valkey/types', 'components')}['schemas'][${literal(name)}]`
   }
-  return typeOf(target, registry, module)
+  return typeOf(target, registry, modules)
 }
 
 function union(types: readonly string[]): string {

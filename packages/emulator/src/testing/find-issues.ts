@@ -1,0 +1,29 @@
+import type { Messages, Schema } from '@dbaas-valkey/validator'
+
+import { english } from '../generated/control/messages.js'
+
+/** How many issues are told at most; a value may be full of them. */
+const maxIssues = 10
+
+/**
+ * What is wrong with a value, each issue with its place: `moveClock.by must be an integer but is null`.
+ *
+ * @param subject what the value is called
+ */
+export function findIssues(subject: string, schema: Schema<unknown>, value: unknown): string[] {
+  const result = schema.validate(value, { maxIssues, messages: messagesFor(subject) })
+  return result.ok ? [] : result.issues.map(({ message }) => message)
+}
+
+function messagesFor(subject: string): Messages {
+  const entries = Object.entries(english).map(([keyword, message]) => [
+    keyword,
+    (details: Parameters<NonNullable<typeof message>>[0], place: string) =>
+      message?.(details, join(subject, place)),
+  ])
+  return Object.fromEntries(entries) as Messages
+}
+
+function join(subject: string, place: string): string {
+  return place === '' || place.startsWith('[') ? subject + place : `${subject}.${place}`
+}
