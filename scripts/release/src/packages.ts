@@ -1,18 +1,35 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '@dbaas-valkey/contract/paths'
+import { paths, root } from '@dbaas-valkey/contract/paths'
 
-/** The packages in the order in which they depend on each other. */
-export const packageNames = ['types', 'validator', 'client', 'emulator'] as const
+const scope = '@dbaas-valkey/'
 
-export type PackageName = (typeof packageNames)[number]
+/** A published package by the name of its folder in `packages/`: `client`. */
+export type PackageName = string
 
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly private?: boolean
+  readonly repository: { readonly url: string }
   readonly files: readonly string[]
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+/**
+ * The packages that always have one version, each after those that it depends on. The one list of them is the fixed
+ * group in `.changeset/config.json`.
+ */
+export const packageNames: readonly PackageName[] = fixedGroup().map((name) =>
+  name.slice(scope.length),
+)
+
+/** `@dbaas-valkey/client` for `client`. */
+export function fullName(name: PackageName): string {
+  return scope + name
 }
 
 export function folderOf(name: PackageName): string {
@@ -21,4 +38,10 @@ export function folderOf(name: PackageName): string {
 
 export async function readManifest(name: PackageName): Promise<Manifest> {
   return JSON.parse(await readFile(join(folderOf(name), 'package.json'), 'utf8')) as Manifest
+}
+
+function fixedGroup(): readonly string[] {
+  const text = readFileSync(join(paths.changesets, 'config.json'), 'utf8')
+  const { fixed } = JSON.parse(text) as { fixed: readonly (readonly string[])[] }
+  return fixed.flat()
 }

@@ -1,37 +1,33 @@
-/** `pnpm changeset:check`: whether the changesets in the tree bump as much as the change of the contract demands. */
+/** `pnpm changeset:check`: whether the changesets say exactly what has changed since the last release. */
 import { runCommand, say } from '@dbaas-valkey/contract/command'
-import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
-import { readContract } from '@dbaas-valkey/openapi-diff/load'
 import { paths } from '@dbaas-valkey/contract/paths'
-import { shortfalls } from './required-bump.js'
-import { bumpOfChangesets, readChangesets } from './folder.js'
-import { fixedGroup } from './group.js'
-import { changedReports, currentSurface, releasedSurface } from '../api-report/released.js'
+import { problemsOf } from './expected.js'
+import { parseChangeset } from './file.js'
+import { bumpOfChangesets, readChangesetTexts } from './folder.js'
+import { readDifference } from './read.js'
 
 const usage = `Usage: pnpm changeset:check
 
-Fails when the changesets in .changeset/ bump less than the difference between spec/released.json and the contract
-demands, and names the rules that ask for more; or when a report in etc/ has changed and there is no changeset at all.
+Fails unless .changeset/ holds exactly what pnpm changeset:auto would write for the difference from the last release: a
+file for each change of the contract, and for each break of the packages' own surface (a line of etc/*.api.md that is gone
+or narrowed, a program of the last release that no longer compiles). Fails as well where a package's report has changed
+and no changeset tells its readers, and where spec/changes.yaml judges what is no difference any more.
 `
 
 await runCommand({
   usage,
   options: {},
   async run() {
-    const changesets = await readChangesets(paths.changesets)
-    const given = bumpOfChangesets(changesets.values(), await fixedGroup())
-    const changes = compareContracts(
-      await readContract(paths.released),
-      await readContract(paths.spec),
-    )
-    const reports = changedReports(await releasedSurface(), await currentSurface())
-    const problems = shortfalls({ changes, reports, given })
+    const texts = await readChangesetTexts(paths.changesets)
+    const problems = problemsOf(await readDifference(), texts)
     if (problems.length > 0) {
       process.stderr.write(`${problems.join('\n')}\n`)
       return 1
     }
-    const next = given === undefined ? 'nothing to release' : `the next release is ${given}`
-    say(`The changesets cover every difference from the last release: ${next}.\n`)
+    const changesets = [...texts.values()].flatMap((text) => parseChangeset(text) ?? [])
+    const bump = bumpOfChangesets(changesets)
+    const next = bump === undefined ? 'nothing to release' : `the next release is ${bump}`
+    say(`The changesets say what has changed since the last release: ${next}.\n`)
     return 0
   },
 })

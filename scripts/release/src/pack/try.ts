@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { fullName } from '../packages.js'
 import { createConsumer } from './consumer.js'
 import { trialTable } from './table.js'
 import { packAll } from './tarball.js'
@@ -25,7 +26,7 @@ await runCommand({
     try {
       const [tools, tarballs] = await Promise.all([installTools(), packAll(folder)])
       const dependencies = tarballs.map(
-        ({ package: name, file }) => [`@dbaas-valkey/${name}`, `file:${file}`] as const,
+        ({ package: name, file }) => [fullName(name), `file:${file}`] as const,
       )
       const consumer = join(folder, 'consumer')
       await createConsumer(consumer, Object.fromEntries(dependencies))

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { fullName } from '../packages.js'
 import { trialTable } from '../pack/table.js'
 import { installTools } from '../pack/tools.js'
 import { tryConsumer } from '../pack/trial.js'
@@ -44,15 +45,19 @@ async function releaseIn(folder: string): Promise<number> {
     await step('Install its dependencies', release.install)
     await step('Generate the packages', release.generate)
     const before = await release.version()
+    await step('Build them', release.build)
     await step('Describe the difference from the last release', release.describe, (text) => text)
     await step('Apply the changesets', release.applyChangesets)
     const version = await release.version()
     if (version === before) say(`         Nothing to release: ${version} is tried as it is.\n`)
     else {
-      const entry = await release.changelogEntry(version)
-      say(`         Version ${before} becomes ${version}.\n\n${entry.trim()}\n\n`)
+      say(`         Version ${before} becomes ${version}.\n\n`)
+      for (const name of ['client', 'validator']) {
+        const entry = await release.changelogEntry(name, version)
+        say(`CHANGELOG of ${fullName(name)}:\n\n${entry.trim()}\n\n`)
+      }
     }
-    await step('Build', release.build)
+    await step('Build with the new version', release.build)
     const tarballs = await step('Pack', release.pack)
     await step('Publish', () => release.publish(tarballs, registry))
     await step('Install', () => release.installAsStranger(consumer, version, registry))

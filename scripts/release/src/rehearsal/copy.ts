@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '@dbaas-valkey/contract/paths'
@@ -9,15 +10,16 @@ import { run } from '../process.js'
  */
 export async function copyWorkingTree(folder: string): Promise<void> {
   await run('git', ['clone', '--quiet', '--local', root, folder])
-  const changed = await list('--modified', '--others', '--exclude-standard')
-  const deleted = new Set(await list('--deleted'))
-  for (const path of changed) {
-    if (deleted.has(path)) await rm(join(folder, path), { force: true })
-    else await cp(join(root, path), join(folder, path), { recursive: true })
+  // Against the commit that was cloned, so that what is staged counts as well.
+  const changed = await list('diff', '--name-only', '--no-renames', 'HEAD')
+  const added = await list('ls-files', '--others', '--exclude-standard')
+  for (const path of [...changed, ...added]) {
+    if (existsSync(join(root, path))) await cp(join(root, path), join(folder, path))
+    else await rm(join(folder, path), { force: true })
   }
 }
 
-async function list(...which: readonly string[]): Promise<string[]> {
-  const output = await run('git', ['ls-files', '-z', ...which])
-  return [...new Set(output.split('\0').filter(Boolean))]
+async function list(command: string, ...which: readonly string[]): Promise<string[]> {
+  const output = await run('git', [command, '-z', ...which])
+  return output.split('\0').filter(Boolean)
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createConsumer } from '../pack/consumer.js'
 import { packAll, type Tarball } from '../pack/tarball.js'
+import { fullName, packageNames, type PackageName } from '../packages.js'
 import { run } from '../process.js'
 import type { Registry } from './registry.js'
 
@@ -25,7 +25,7 @@ export interface Rehearsal {
   publish(tarballs: readonly Tarball[], registry: Registry): Promise<void>
   installAsStranger(consumer: string, version: string, registry: Registry): Promise<void>
   version(): Promise<string>
-  changelogEntry(version: string): Promise<string>
+  changelogEntry(name: PackageName, version: string): Promise<string>
 }
 
 export function rehearse(copy: string): Rehearsal {
@@ -42,10 +42,7 @@ export function rehearse(copy: string): Rehearsal {
       await script('release/src/changeset/check.ts')
       return difference
     },
-    async applyChangesets() {
-      await run(join(copy, 'node_modules', '.bin', 'changeset'), ['version'], here)
-      return script('release/src/changeset/advance.ts')
-    },
+    applyChangesets: () => script('release/src/changelog/version.ts'),
     build: () =>
       run(
         join(copy, 'node_modules', '.bin', 'turbo'),
@@ -64,19 +61,18 @@ export function rehearse(copy: string): Rehearsal {
       )
     },
     async installAsStranger(consumer, version, { url }) {
-      const names = ['types', 'validator', 'client', 'emulator']
-      const dependencies = names.map((name) => [`@dbaas-valkey/${name}`, version] as const)
+      const dependencies = packageNames.map((name) => [fullName(name), version] as const)
       await createConsumer(consumer, Object.fromEntries(dependencies), url)
     },
     async version() {
       const manifest = await readFile(packageFile('types', 'package.json'), 'utf8')
       return (JSON.parse(manifest) as { version: string }).version
     },
-    async changelogEntry(version) {
-      const file = packageFile('types', 'CHANGELOG.md')
-      const text = existsSync(file) ? await readFile(file, 'utf8') : ''
-      const [, entry = ''] = text.split(`\n## ${version}\n`)
-      return `## ${version}\n${entry.split(/\n## /)[0] ?? ''}`
+    async changelogEntry(name, version) {
+      const text = await readFile(packageFile(name, 'CHANGELOG.md'), 'utf8')
+      const start = text.indexOf(`## ${version} `)
+      const end = text.indexOf('\n## ', start)
+      return text.slice(start, end === -1 ? undefined : end)
     },
   }
 }
