@@ -1,6 +1,6 @@
-import type { Finding } from './finding.js'
+import type { Nodes } from './pointers.js'
 import type { Bump, Side } from './rule.js'
-import { bumpOf, insteadOf, ruleOf, type RuleId } from './rules/table.js'
+import type { RuleId } from './rules/table.js'
 
 export interface OperationName {
   readonly id: string
@@ -12,6 +12,17 @@ export interface OperationName {
 export interface Place {
   readonly side: Side | undefined
   readonly root: string
+  readonly nodes?: Nodes
+  /** What the client's types call it: a parameter by its name, a request body `body`, an answer nothing. */
+  readonly member?: string
+  /** The component that the place is, where it belongs to no operation. */
+  readonly schema?: string
+}
+
+/** JSON pointers to a place in the older and in the newer document, or to the nearest one around it that is there. */
+export interface Pointers {
+  readonly from: string | undefined
+  readonly to: string | undefined
 }
 
 /** One difference between two contracts, judged. */
@@ -25,49 +36,15 @@ export interface Change {
   readonly at: string
   /** The shared schema that holds the difference, with the path inside it. */
   readonly schema: string | undefined
+  /** What the packages call the place: `CreateValkeyServiceRequest.migration.ignore-dbs`, `valkey.listZones()`. */
+  readonly typescript: string | undefined
+  readonly pointers: Pointers
   readonly name: string | undefined
   readonly from: string | undefined
   readonly to: string | undefined
   readonly sentence: string
   /** What to write instead, where the change is a break. */
   readonly instead: string | undefined
-}
-
-export function judge(
-  finding: Finding & { readonly schema?: string | undefined; readonly inner?: readonly string[] },
-  place: Place,
-  operation: OperationName | undefined,
-): Change {
-  const at = describe(place, finding.path)
-  const ignored = place.side !== undefined && finding.ignored === place.side
-  const bump = ignored ? 'patch' : bumpOf(finding.rule, place.side)
-  const fill = (template: string): string =>
-    template.replaceAll(/\{(at|from|to|name)\}/g, (_, key: 'at' | 'from' | 'to' | 'name') =>
-      key === 'at' ? at : (finding[key] ?? 'none'),
-    )
-  const instead = insteadOf(finding.rule, place.side)
-  const reason = place.side === 'request' ? 'read-only' : 'write-only'
-  return {
-    rule: finding.rule,
-    bump,
-    operation,
-    side: place.side,
-    at,
-    schema:
-      finding.schema === undefined
-        ? undefined
-        : [finding.schema, ...(finding.inner ?? [])].join('.').replaceAll('.[', '['),
-    name: finding.name,
-    from: finding.from,
-    to: finding.to,
-    sentence:
-      fill(ruleOf(finding.rule).says) +
-      (ignored ? ` (${reason}, so it does not travel this way)` : ''),
-    instead: bump === 'major' && instead !== undefined ? fill(instead) : undefined,
-  }
-}
-
-function describe({ root }: Place, path: readonly string[]): string {
-  if (path.length === 0) return root
-  return `\`${path.join('.').replaceAll('.[', '[')}\` in ${root}`
+  /** What a new operation does, in the contract's words. */
+  readonly summary: string | undefined
 }

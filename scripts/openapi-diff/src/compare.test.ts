@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
 import { bumpOfChanges, compareContracts } from './compare.js'
-import { jsonReport, textReport } from './report.js'
+import { formats, textReport } from './report.js'
 
 /** Two operations that answer with the same schemas, and one that takes them. */
 function contract(schemas: JsonObject): JsonObject {
@@ -144,19 +144,25 @@ test('the report groups by operation, the gravest first, and ends with what deci
   expect(textReport(changes).split('\n')).toEqual([
     '`GET /room`',
     '  minor  `lamp` in the response is now required  [property-required]',
+    '         Room.lamp',
     '  minor  new property `door` in the response  [property-added]',
+    '         Room.door',
     '',
     '`POST /house`',
     '  major  `lamp` in the request is now required  [property-required]',
+    '         Room.lamp',
     '         Send it in every request.',
     '  minor  new property `door` in the request  [property-added]',
+    '         Room.door',
     '  minor  `lamp` in the response is now required  [property-required]',
+    '         Room.lamp',
     '  minor  new property `door` in the response  [property-added]',
+    '         Room.door',
     '',
     '6 differences: major, because of property-required.',
     '',
   ])
-  expect(JSON.parse(jsonReport(changes))).toMatchObject({
+  expect(JSON.parse(formats.json(changes))).toMatchObject({
     bump: 'major',
     changes: { length: 6, 0: { rule: 'property-required', operation: { id: 'read' } } },
   })

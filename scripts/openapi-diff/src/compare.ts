@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject, objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
-import { judge, type Change } from './change.js'
+import type { Change } from './change.js'
 import { show, type Finding } from './finding.js'
+import { createJudge, type Judge } from './judge.js'
 import { compareOperation } from './operation/compare.js'
 import { pairOperations } from './operation/pair.js'
 import { readOperations } from './operation/read.js'
@@ -14,18 +15,31 @@ import { compareServers } from './servers.js'
 
 /** Every difference between two bundled OpenAPI 3.1 documents, operation by operation. */
 export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
+  const judge = createJudge(from, to)
   const schemas = createSchemaComparer(createSchemaReader(from), createSchemaReader(to))
   const { pairs, gone, come } = pairOperations(readOperations(from), readOperations(to))
   const operations = [
-    ...pairs.flatMap(([left, right]) => compareOperation(left, right, schemas)),
+    ...pairs.flatMap(([left, right]) => compareOperation(left, right, schemas, judge)),
     ...gone.map((operation) =>
-      judge({ rule: 'operation-removed', path: [], name: operation.id }, nowhere, operation.name),
+      judge(
+        { rule: 'operation-removed', path: [], name: operation.id },
+        { ...nowhere, nodes: { from: operation.value, to: to.paths } },
+        operation.name,
+      ),
     ),
     ...come.map((operation) =>
-      judge({ rule: 'operation-added', path: [], name: operation.id }, nowhere, operation.name),
+      judge(
+        { rule: 'operation-added', path: [], name: operation.id },
+        { ...nowhere, nodes: { from: from.paths, to: operation.value } },
+        operation.name,
+      ),
     ),
   ]
-  return [...operations, ...compareComponents(schemas, from, to), ...compareRoots(from, to)]
+  return [
+    ...operations,
+    ...compareComponents(schemas, from, to, judge),
+    ...compareRoots(from, to, judge),
+  ]
 }
 
 /** The bump that all changes together demand; nothing where there is none. */
@@ -39,11 +53,17 @@ const nowhere = { side: undefined, root: 'the contract' } as const
  * A component's name is a type and a validator that consumers import. What is inside is told by the operations that
  * reach it; where none does, it is told here, and judged as if it went both ways.
  */
-function compareComponents(schemas: SchemaComparer, from: JsonObject, to: JsonObject): Change[] {
+function compareComponents(
+  schemas: SchemaComparer,
+  from: JsonObject,
+  to: JsonObject,
+  judge: Judge,
+): Change[] {
   const [before, after] = [componentsOf(from), componentsOf(to)]
   return namesOf(before, after).flatMap((name) => {
-    const place = { side: undefined, root: `schema \`${name}\`` }
     const [left, right] = [before[name], after[name]]
+    const nodes = { from: left ?? before, to: right ?? after }
+    const place = { side: undefined, root: `schema \`${name}\``, schema: name, nodes }
     if (left === undefined)
       return [judge({ rule: 'schema-added', path: [], name }, place, undefined)]
     if (right === undefined) {
@@ -60,7 +80,7 @@ function compareComponents(schemas: SchemaComparer, from: JsonObject, to: JsonOb
 
 const toldElsewhere = new Set(['paths', 'components', 'servers', 'security', '$self'])
 
-function compareRoots(from: JsonObject, to: JsonObject): Change[] {
+function compareRoots(from: JsonObject, to: JsonObject, judge: Judge): Change[] {
   const words = namesOf(from, to)
     .filter((name) => !toldElsewhere.has(name) && !isDeepStrictEqual(from[name], to[name]))
     .map((name): Finding =>
@@ -69,7 +89,7 @@ function compareRoots(from: JsonObject, to: JsonObject): Change[] {
         : { rule: 'words-changed', path: [], name },
     )
   return [...compareServers(from, to), ...words].map((finding) =>
-    judge(finding, nowhere, undefined),
+    judge(finding, { ...nowhere, nodes: { from, to } }, undefined),
   )
 }
 

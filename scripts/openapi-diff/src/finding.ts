@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+import type { Nodes } from './pointers.js'
 import type { Side } from './rule.js'
 import type { RuleId } from './rules/table.js'
 
@@ -13,6 +14,8 @@ export interface Finding {
   readonly to?: string
   /** The side on which the place does not count: a read-only property is never sent. */
   readonly ignored?: Side | undefined
+  /** Where it stands in the two documents; absent where the message that holds it is all there is to say. */
+  readonly nodes?: Nodes
 }
 
 /** A value as a sentence shows it. */
@@ -26,4 +29,9 @@ export function show(value: JsonValue | undefined): string {
 export function alternatives(words: readonly string[], conjunction = 'or'): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}
+
+/** `zones[].name`: a path as a reader writes it. */
+export function dotted(path: readonly string[]): string {
+  return path.join('.').replaceAll('.[', '[')
 }

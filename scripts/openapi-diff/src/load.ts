@@ -68,10 +68,19 @@ function warnOnTerminal(issue: ContractIssue): void {
 }
 
 async function readRevision(revision: string): Promise<JsonObject> {
+  return JSON.parse(await revisionText(revision)) as JsonObject
+}
+
+/**
+ * The text of the bundled contract as it was committed.
+ *
+ * @throws {@link ReleaseError} when there is no such revision, or no contract in it
+ */
+export async function revisionText(revision: string): Promise<string> {
   const object = `${revision}:${paths.bundled}`
   try {
     const { stdout } = await run('git', ['show', object], { cwd: root, maxBuffer: 2 ** 28 })
-    return JSON.parse(stdout) as JsonObject
+    return stdout
   } catch (error) {
     throw new ReleaseError(
       `"${source(revision)}" is neither a file nor a git revision that holds ${paths.bundled}. ` +

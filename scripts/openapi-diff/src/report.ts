@@ -1,44 +1,44 @@
-import type { Change, OperationName } from './change.js'
 import { bumpOfChanges } from './compare.js'
-import { bumps, type Bump } from './rule.js'
+import { githubReport } from './report/github.js'
+import { markdownReport } from './report/markdown.js'
+import {
+  grouped,
+  noDifference,
+  placeOf,
+  sentenceOf,
+  summary,
+  type Reportable,
+} from './report/parts.js'
 
-/** The differences by operation, the gravest first, each with its bump and its rule. */
-export function textReport(changes: readonly Change[]): string {
+export { titleOf } from './report/parts.js'
+
+/** Each way to print the differences; all but `github` by operation, the gravest first. */
+export const formats = {
+  text: textReport,
+  json: jsonReport,
+  markdown: markdownReport,
+  github: githubReport,
+} as const satisfies Readonly<Record<string, (changes: readonly Reportable[]) => string>>
+
+export type Format = keyof typeof formats
+
+export function textReport(changes: readonly Reportable[]): string {
   const bump = bumpOfChanges(changes)
-  if (bump === undefined) return 'The two contracts do not differ.\n'
-  const groups = new Map<string, Change[]>()
-  for (const change of changes) {
-    const title = change.operation === undefined ? 'The contract' : titleOf(change.operation)
-    groups.set(title, [...(groups.get(title) ?? []), change])
-  }
-  const sections = [...groups].map(([title, group]) =>
-    [title, ...sorted(group).map(lineOf), ''].join('\n'),
+  if (bump === undefined) return noDifference
+  const sections = grouped(changes).map(([title, group]) =>
+    [title, ...group.map(textLine), ''].join('\n'),
   )
   return [...sections, `${summary(changes, bump)}\n`].join('\n')
 }
 
-export function jsonReport(changes: readonly Change[]): string {
+export function jsonReport(changes: readonly Reportable[]): string {
   return `${JSON.stringify({ bump: bumpOfChanges(changes) ?? null, changes }, undefined, 2)}\n`
 }
 
-/** "`GET /dbaas-valkey/{name}`" */
-export function titleOf({ method, path }: OperationName): string {
-  return `\`${method} ${path}\``
-}
-
-function lineOf({ bump, sentence, rule, instead }: Change): string {
-  const advice = instead === undefined ? '' : `\n         ${instead}`
-  return `  ${bump}  ${sentence}  [${rule}]${advice}`
-}
-
-function sorted(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump))
-}
-
-function summary(changes: readonly Change[], bump: Bump): string {
-  const asking = new Set(
-    changes.filter((change) => change.bump === bump).map((change) => change.rule),
-  )
-  const count = changes.length === 1 ? '1 difference' : `${changes.length} differences`
-  return `${count}: ${bump}, because of ${[...asking].join(', ')}.`
+function textLine(change: Reportable): string {
+  const { bump, rule, instead, typescript } = change
+  const place = [placeOf(change), typescript].filter((part) => part !== undefined).join('  ')
+  return [`  ${bump}  ${sentenceOf(change)}  [${rule}]`, place, instead ?? '']
+    .filter((line) => line !== '')
+    .join('\n         ')
 }

@@ -14,10 +14,15 @@ export function compareRequestBodies(
   schemas: SchemaComparer,
   report: Report,
 ): void {
-  const place: Place = { side: 'request', root: 'the request' }
   if (left === undefined && right === undefined) return
   const from = follow(schemas.from.document, left, '').value
   const to = follow(schemas.to.document, right, '').value
+  const place: Place = {
+    side: 'request',
+    root: 'the request',
+    nodes: { from, to },
+    member: 'body',
+  }
   if (left === undefined) {
     const rule = to.required === true ? 'required-request-body-added' : 'request-body-added'
     return report({ rule, path: [] }, place)
@@ -44,11 +49,13 @@ export function compareContents(
   const names = namesOf(from, to)
   for (const name of names) {
     const [before, after] = [from[name], to[name]]
-    if (!isObject(before)) report({ rule: 'media-type-added', path: [], name }, place)
-    else if (!isObject(after)) report({ rule: 'media-type-removed', path: [], name }, place)
+    const nodes = { from: before ?? place.nodes?.from, to: after ?? place.nodes?.to }
+    const there = { ...place, nodes }
+    if (!isObject(before)) report({ rule: 'media-type-added', path: [], name }, there)
+    else if (!isObject(after)) report({ rule: 'media-type-removed', path: [], name }, there)
     else {
       // The media type is worth a word only where there is a choice.
-      const own = names.length === 1 ? place : { ...place, root: `${place.root} (\`${name}\`)` }
+      const own = names.length === 1 ? there : { ...there, root: `${place.root} (\`${name}\`)` }
       compareMediaType(before, after, own, schemas, report)
     }
   }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
-import { judge, type Change, type Place } from '../change.js'
+import type { Change, Place } from '../change.js'
 import type { Finding } from '../finding.js'
+import type { Judge } from '../judge.js'
 import { compareMark, compareRest } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareRequestBodies } from './bodies.js'
@@ -29,9 +30,11 @@ export function compareOperation(
   from: ReadOperation,
   to: ReadOperation,
   schemas: SchemaComparer,
+  judge: Judge,
 ): Change[] {
   const changes: Change[] = []
-  const own: Place = { side: undefined, root: 'the operation' }
+  const nodes = { from: from.value, to: to.value }
+  const own: Place = { side: undefined, root: 'the operation', nodes }
   const report: Report = (finding, place) => changes.push(judge(finding, place, to.name))
   for (const finding of compareSecurity(from, to, schemas)) report(finding, own)
   const untouched =

@@ -32,7 +32,8 @@ export function compareParameters(
   )
   for (const key of new Set([...before.keys(), ...to.parameters.keys()])) {
     const [left, right] = [before.get(key), to.parameters.get(key)]
-    const place = placeOf(right ?? left ?? {})
+    const nodes = { from: left ?? from.value, to: right ?? to.value }
+    const place = { ...placeOf(right ?? left ?? {}), nodes }
     if (left === undefined) {
       const rule = right?.required === true ? 'required-parameter-added' : 'parameter-added'
       report({ rule, path: [] }, place)
@@ -119,5 +120,6 @@ function placeOf(parameter: JsonObject): Place {
   return {
     side: 'request',
     root: `${String(parameter.in)} parameter \`${String(parameter.name)}\``,
+    member: String(parameter.name),
   }
 }

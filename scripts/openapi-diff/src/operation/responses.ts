@@ -17,7 +17,8 @@ export function compareResponses(
 ): void {
   const [before, after] = [isObject(left) ? left : {}, isObject(right) ? right : {}]
   for (const status of namesOf(before, after)) {
-    const place = placeOf(status, before, after)
+    const nodes = { from: before[status] ?? before, to: after[status] ?? after }
+    const place = { ...placeOf(status, before, after), nodes }
     if (before[status] === undefined) {
       const rule = isSuccess(status) ? 'success-response-added' : 'error-response-added'
       report({ rule, path: [], name: statusWords(status) }, place)
@@ -26,7 +27,7 @@ export function compareResponses(
     } else {
       const from = follow(schemas.from.document, before[status], '').value
       const to = follow(schemas.to.document, after[status], '').value
-      compareResponse(from, to, place, schemas, report)
+      compareResponse(from, to, { ...place, nodes: { from, to } }, schemas, report)
     }
   }
 }
@@ -54,7 +55,8 @@ function compareHeaders(
 ): void {
   const [before, after] = [headersOf(from), headersOf(to)]
   for (const name of namesOf(before, after)) {
-    const own: Place = { side: 'response', root: `header \`${name}\` of ${place.root}` }
+    const nodes = { from: before[name] ?? from, to: after[name] ?? to }
+    const own: Place = { side: 'response', root: `header \`${name}\` of ${place.root}`, nodes }
     if (before[name] === undefined) report({ rule: 'header-added', path: [] }, own)
     else if (after[name] === undefined) report({ rule: 'header-removed', path: [] }, own)
     else {
@@ -80,7 +82,8 @@ function headersOf({ headers }: JsonObject): JsonObject {
 function placeOf(status: string, before: JsonObject, after: JsonObject): Place {
   const successes = namesOf(before, after).filter(isSuccess)
   const plain = isSuccess(status) && successes.length === 1
-  return { side: 'response', root: plain ? 'the response' : `the ${statusWords(status)} response` }
+  const root = plain ? 'the response' : `the ${statusWords(status)} response`
+  return { side: 'response', root, ...(plain ? { member: 'body' } : {}) }
 }
 
 function isSuccess(status: string): boolean {

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
+import type { Nodes } from '../pointers.js'
 import type { Side } from '../rule.js'
 import type { Edge } from './tools.js'
 
@@ -8,6 +9,13 @@ export interface PlacedFinding extends Finding {
   readonly schema?: string | undefined
   /** The path inside that component. */
   readonly inner?: readonly string[]
+  /** The component that was entered first, whose type a consumer holds, and the path inside it. */
+  readonly outer?: Outer | undefined
+}
+
+export interface Outer {
+  readonly schema: string
+  readonly path: readonly string[]
 }
 
 /** A pair of schemas to compare, and the way that led to it. */
@@ -18,16 +26,19 @@ export interface Visit {
   /** The component schema that was entered last, and the path since. */
   readonly schema: string | undefined
   readonly inner: readonly string[]
+  readonly outer: Outer | undefined
   readonly ignored: Side | undefined
 }
 
 export function begin(from: JsonValue | undefined, to: JsonValue | undefined): Visit {
-  return { from, to, path: [], schema: undefined, inner: [], ignored: undefined }
+  return { from, to, path: [], schema: undefined, inner: [], outer: undefined, ignored: undefined }
 }
 
 /** The same place as seen from inside a component, where the schema is one. */
 export function enter(visit: Visit, component: string | undefined): Visit {
-  return component === undefined ? visit : { ...visit, schema: component, inner: [] }
+  if (component === undefined) return visit
+  const outer = visit.outer ?? { schema: component, path: [] }
+  return { ...visit, schema: component, inner: [], outer }
 }
 
 export function step(visit: Visit, { from, to, segment, ignored }: Edge): Visit {
@@ -38,16 +49,24 @@ export function step(visit: Visit, { from, to, segment, ignored }: Edge): Visit 
     path: [...visit.path, ...further],
     schema: visit.schema,
     inner: [...visit.inner, ...further],
+    outer: within(visit.outer, further),
     ignored: visit.ignored ?? ignored,
   }
 }
 
-export function place(visit: Visit, finding: Finding): PlacedFinding {
+/** A finding where it was met, between the schemas at `nodes`. */
+export function place(visit: Visit, finding: Finding, nodes: Nodes): PlacedFinding {
   return {
     ...finding,
     path: [...visit.path, ...finding.path],
     schema: visit.schema,
     inner: [...visit.inner, ...finding.path],
+    outer: within(visit.outer, finding.path),
     ignored: visit.ignored ?? finding.ignored,
+    nodes: { ...nodes, path: finding.path },
   }
+}
+
+function within(outer: Outer | undefined, further: readonly string[]): Outer | undefined {
+  return outer === undefined ? undefined : { ...outer, path: [...outer.path, ...further] }
 }

@@ -39,7 +39,7 @@ export function createSchemaComparer(from: SchemaReader, to: SchemaReader): Sche
       seen.set(a, b, true)
       const here = enter(visit, from.componentOf(visit.from) ?? to.componentOf(visit.to))
       const level = levels.get(a, b) ?? levels.set(a, b, compareLevel(a, b, tools))
-      findings.push(...level.findings.map((finding) => place(here, finding)))
+      findings.push(...level.findings.map((finding) => place(here, finding, { from: a, to: b })))
       for (const edge of level.edges) {
         if (isClean(edge.from, edge.to)) continue
         const next = step(here, edge)

@@ -117,6 +117,7 @@ const table: { name: string; given: JsonObject; accepted: Accepted[]; want: stri
       '',
       '`GET /lamps/{id}`',
       '  minor  new property `colour` in the response  [property-added]',
+      '         Lamp.colour',
       '',
       '1 difference: minor, because of property-added.',
       '',
