@@ -4,6 +4,7 @@
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { parseArgs } from 'node:util'
+
 import type { Attack, Finding } from './attack.js'
 import { attacks } from './attacks.js'
 

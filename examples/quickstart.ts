@@ -3,10 +3,12 @@
  * (and set EXOSCALE_API_KEY and EXOSCALE_API_SECRET), and the same lines work on Exoscale.
  */
 import { once } from 'node:events'
+
 import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 import { ValkeyService } from '@dbaas-valkey/validator'
 import { Redis as Valkey } from 'iovalkey'
+
 import { step } from './support/step.js'
 
 /** The emulator is done in milliseconds. On Exoscale a change takes minutes: leave it to `wait` how often to look. */

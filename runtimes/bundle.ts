@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+
 import type { BuildOptions } from 'esbuild'
 
 /** What each kind of runtime is given to run. */

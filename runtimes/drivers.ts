@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+
 import type { Bundles } from './bundle.js'
 import { chromium } from './install.js'
 import type { Finding } from './suite/harness.js'

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { bundle } from './bundle.js'
 import { drivers } from './drivers.js'
 import { install } from './install.js'

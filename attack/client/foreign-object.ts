@@ -1,4 +1,5 @@
 import type { Client } from '@dbaas-valkey/client'
+
 import { finding, type Finding } from '../attack.js'
 import { ending, hostile, json } from './server.js'
 
@@ -29,10 +30,6 @@ const before: [string, number, Record<string, string>][] = [
     { 'retry-after': '0', date: at(-3600) },
   ],
 ]
-
-function at(seconds: number): string {
-  return new Date(Date.now() + seconds * 1000).toUTCString()
-}
 
 /** A name that another caller has taken, just now or a while ago, with the same body: nothing may be claimed. */
 export async function run(): Promise<readonly Finding[]> {
@@ -70,4 +67,8 @@ export async function run(): Promise<readonly Finding[]> {
     )
   }
   return findings
+}
+
+function at(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toUTCString()
 }

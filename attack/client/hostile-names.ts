@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import { createClient, RequestValidationError } from '@dbaas-valkey/client'
+
 import { finding, type Finding } from '../attack.js'
 
 const names = [

@@ -1,4 +1,5 @@
 import type { Credentials } from '@dbaas-valkey/client'
+
 import { finding, type Finding } from '../attack.js'
 import { apiKey, apiSecret, ending, hostile, json } from './server.js'
 

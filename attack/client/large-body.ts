@@ -1,19 +1,11 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createGzip, gzipSync } from 'node:zlib'
+
 import { finding, type Finding } from '../attack.js'
 import { ending, hostile, json } from './server.js'
 
 const megabyte = 1_000_000
-
-function endless(stream: NodeJS.WritableStream): void {
-  const zeros = Buffer.alloc(megabyte, '0')
-  const more = (): void => {
-    while (stream.writable && stream.write(zeros));
-  }
-  stream.on('drain', more)
-  more()
-}
 
 const packed = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
 const successes: [string, (response: ServerResponse) => void][] = [
@@ -85,6 +77,15 @@ export async function run(): Promise<readonly Finding[]> {
   }
   server.stop()
   return findings
+}
+
+function endless(stream: NodeJS.WritableStream): void {
+  const zeros = Buffer.alloc(megabyte, '0')
+  const more = (): void => {
+    while (stream.writable && stream.write(zeros));
+  }
+  stream.on('drain', more)
+  more()
 }
 
 /** How long nothing else could run while some work was under way, in milliseconds. */

@@ -1,4 +1,5 @@
 import { DbaasValkeyError, type Client } from '@dbaas-valkey/client'
+
 import { finding, type Finding } from '../attack.js'
 import { ending, hostile, json } from './server.js'
 

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+
 import { finding, type Finding } from '../attack.js'
 import { apiKey, apiSecret, ending, hostile, json, type Seen } from './server.js'
 

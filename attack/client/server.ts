@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import { createClient, type Client, type ClientOptions } from '@dbaas-valkey/client'
 
 /** A request as the hostile server sees it. */

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { connectControl } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 import {
   askForEnvironment,
@@ -13,6 +15,17 @@ import {
 } from './process.js'
 
 const rounds = 3
+
+export async function run(): Promise<readonly Finding[]> {
+  if (!hasContainers())
+    return [finding('containers', true, 'not run: no process namespace can be made here')]
+  return [
+    await sharedTemporary(),
+    ...(await sharedData()),
+    await freedData(),
+    await sharedNotices(),
+  ]
+}
 
 async function isServing({ endpoint }: EmulatorProcess): Promise<string> {
   const control = connectControl(endpoint)
@@ -117,15 +130,4 @@ function sharedNotices(): Promise<Finding> {
       `the command ends with ${first.code} there and with ${second.code} outside; ${left} entries left`,
     )
   })
-}
-
-export async function run(): Promise<readonly Finding[]> {
-  if (!hasContainers())
-    return [finding('containers', true, 'not run: no process namespace can be made here')]
-  return [
-    await sharedTemporary(),
-    ...(await sharedData()),
-    await freedData(),
-    await sharedNotices(),
-  ]
 }

@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { startEmulator, type Emulator, type JsonReply } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 /** Arguments that some command for administrators takes. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { finding, type Finding } from '../attack.js'
 import { isRoot, startEmulator, withFolder } from './process.js'
 
@@ -39,55 +40,6 @@ const swapper = `
   renameSync(aside + '/link', bait)
   process.stdout.write('swapped')
 `
-
-function makeVictim(folder: string): string {
-  const victim = join(folder, 'victim')
-  mkdirSync(victim)
-  for (let file = 0; file < files; file++) writeFileSync(join(victim, `file-${file}`), 'precious')
-  return victim
-}
-
-/** Makes a folder look as if an emulator had been killed that worked in it. */
-function bait(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'lock'), `${spawnSync('true').pid} 1\n`)
-}
-
-function count(victim: string): number {
-  return readdirSync(victim).filter(
-    (name) => readFileSync(join(victim, name), 'utf8') === 'precious',
-  ).length
-}
-
-/** Starts emulators and lets each do what it does in the background. */
-async function churn(temporary: string): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    const emulator = await startEmulator({ env: { TMPDIR: temporary, XDG_RUNTIME_DIR: temporary } })
-    await sleep(100)
-    await emulator.stop()
-  }
-}
-
-async function attack(
-  tried: string,
-  prepare: (temporary: string, victim: string) => Promise<(() => void) | undefined>,
-): Promise<Finding> {
-  return withFolder(async (folder) => {
-    chmodSync(folder, 0o755)
-    const temporary = join(folder, 'tmp')
-    mkdirSync(temporary)
-    chmodSync(temporary, 0o1777)
-    const victim = makeVictim(folder)
-    const end = await prepare(temporary, victim)
-    try {
-      await churn(temporary)
-    } finally {
-      end?.()
-    }
-    const left = count(victim)
-    return finding(tried, left === files, `${left} of ${files} files left after ${rounds} starts`)
-  })
-}
 
 /** Folders that an emulator should take for its own, with links to somebody else's files. */
 export async function run(): Promise<readonly Finding[]> {
@@ -136,4 +88,53 @@ export async function run(): Promise<readonly Finding[]> {
       }),
     )
   return findings
+}
+
+function makeVictim(folder: string): string {
+  const victim = join(folder, 'victim')
+  mkdirSync(victim)
+  for (let file = 0; file < files; file++) writeFileSync(join(victim, `file-${file}`), 'precious')
+  return victim
+}
+
+/** Makes a folder look as if an emulator had been killed that worked in it. */
+function bait(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'lock'), `${spawnSync('true').pid} 1\n`)
+}
+
+function count(victim: string): number {
+  return readdirSync(victim).filter(
+    (name) => readFileSync(join(victim, name), 'utf8') === 'precious',
+  ).length
+}
+
+/** Starts emulators and lets each do what it does in the background. */
+async function churn(temporary: string): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    const emulator = await startEmulator({ env: { TMPDIR: temporary, XDG_RUNTIME_DIR: temporary } })
+    await sleep(100)
+    await emulator.stop()
+  }
+}
+
+async function attack(
+  tried: string,
+  prepare: (temporary: string, victim: string) => Promise<(() => void) | undefined>,
+): Promise<Finding> {
+  return withFolder(async (folder) => {
+    chmodSync(folder, 0o755)
+    const temporary = join(folder, 'tmp')
+    mkdirSync(temporary)
+    chmodSync(temporary, 0o1777)
+    const victim = makeVictim(folder)
+    const end = await prepare(temporary, victim)
+    try {
+      await churn(temporary)
+    } finally {
+      end?.()
+    }
+    const left = count(victim)
+    return finding(tried, left === files, `${left} of ${files} files left after ${rounds} starts`)
+  })
 }

@@ -1,8 +1,10 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 const megabyte = 1024 * 1024

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { startEmulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 const services = 100

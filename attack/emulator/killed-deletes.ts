@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { connectControl } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 import { startEmulator, withFolder } from './process.js'
 
 const kills = 30
 const zone = 'ch-gva-2'
-
-function folders(path: string): string[] {
-  try {
-    return readdirSync(path).toSorted()
-  } catch {
-    return []
-  }
-}
 
 /** Kills emulators while they delete services, and compares what the next one finds with the files that are there. */
 export function run(): Promise<readonly Finding[]> {
@@ -69,4 +63,12 @@ export function run(): Promise<readonly Finding[]> {
       finding('files after everything is deleted', left.length === 0, `${left.length} folders`),
     ]
   })
+}
+
+function folders(path: string): string[] {
+  try {
+    return readdirSync(path).toSorted()
+  } catch {
+    return []
+  }
 }

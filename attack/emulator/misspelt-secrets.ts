@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+
 import { startEmulator, type Emulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 const canary = 'canary-5f2b'

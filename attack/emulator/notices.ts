@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { finding, type Finding } from '../attack.js'
 import { askForEnvironment, startEmulator, withFolder } from './process.js'
 
 const bodies = ['', 'null', '[]', '0', '{"port":', '{"port":1}', '{"port":1,"env":null}', '\u0000']
+
+export async function run(): Promise<readonly Finding[]> {
+  return [await litter(), ...(await wrongFolders())]
+}
 
 /** A folder of notices with everything in it that should not be there. */
 async function litter(): Promise<Finding> {
@@ -51,8 +56,4 @@ async function wrongFolders(): Promise<Finding[]> {
       }),
     )
   return findings
-}
-
-export async function run(): Promise<readonly Finding[]> {
-  return [await litter(), ...(await wrongFolders())]
 }

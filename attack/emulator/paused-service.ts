@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { createClient, type Client } from '@dbaas-valkey/client'
 import { startEmulator, type Control, type Emulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 /** The longest that a call may take, in milliseconds. */

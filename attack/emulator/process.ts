@@ -38,13 +38,6 @@ export interface StartOptions {
   readonly within?: readonly string[]
 }
 
-/** The emulator's process, which is a child of the one that made a container for it. */
-function processes({ pid = 0 }: ChildProcess): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-  const isContainer = readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === container[0]
-  return isContainer ? children.map(Number) : [pid]
-}
-
 /**
  * Starts the emulator's command.
  *
@@ -106,4 +99,11 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The emulator's process, which is a child of the one that made a container for it. */
+function processes({ pid = 0 }: ChildProcess): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  const isContainer = readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === container[0]
+  return isContainer ? children.map(Number) : [pid]
 }

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
+
 import { connectControl, startEmulator, type Emulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 interface Attempt {
@@ -36,6 +38,18 @@ const paths = [
 
 const json = { 'content-type': 'application/json' }
 
+/** Tries to run a command, unsigned and without a token, where others can reach the emulator, and as a web page on loopback. */
+export async function run(): Promise<readonly Finding[]> {
+  const remote = await startEmulator({ host: '127.0.0.2', allowRemote: true })
+  const local = await startEmulator()
+  try {
+    return [await attackRemote(remote), await attackPages(local), await readAll(remote)]
+  } finally {
+    await remote.stop()
+    await local.stop()
+  }
+}
+
 /** Headers of a web page, of a form, of a name that was made to point here, and of one who guesses. */
 function headers(own: string): Record<string, string>[] {
   return [
@@ -58,18 +72,6 @@ function headers(own: string): Record<string, string>[] {
     { ...json, host: own, cookie: 'token=undefined' },
     { ...json, host: own, 'x-http-method-override': 'GET', 'x-forwarded-for': '127.0.0.1' },
   ]
-}
-
-/** Tries to run a command, unsigned and without a token, where others can reach the emulator, and as a web page on loopback. */
-export async function run(): Promise<readonly Finding[]> {
-  const remote = await startEmulator({ host: '127.0.0.2', allowRemote: true })
-  const local = await startEmulator()
-  try {
-    return [await attackRemote(remote), await attackPages(local), await readAll(remote)]
-  } finally {
-    await remote.stop()
-    await local.stop()
-  }
 }
 
 async function attackRemote(emulator: Emulator): Promise<Finding> {

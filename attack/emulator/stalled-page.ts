@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { startEmulator, type Emulator } from '@dbaas-valkey/emulator'
+
 import { finding, type Finding } from '../attack.js'
 
 const pages = 20

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
 import { finding, type Finding } from '../attack.js'
 
 const project = resolve(import.meta.dirname, '../..')

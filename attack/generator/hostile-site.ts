@@ -3,8 +3,10 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import { emitReference } from '@dbaas-valkey/generate/reference/index'
+
 import { finding, type Finding } from '../attack.js'
 
 const start = promisify(execFile)
@@ -41,15 +43,6 @@ const payloads = [
 
 const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi
 const attribute = /([^\s=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g
-
-/** Whether one of a page's elements has an attribute of that kind. */
-function hasAttribute(page: string, isMeant: (name: string, value: string) => boolean): boolean {
-  return Array.from(page.matchAll(tag)).some(([, , attributes = '']) =>
-    Array.from(attributes.matchAll(attribute)).some(([, name = '', ...values]) =>
-      isMeant(name, values.find((value) => value !== undefined) ?? ''),
-    ),
-  )
-}
 
 const traces: readonly (readonly [what: string, isIn: (page: string) => boolean])[] = [
   ['a script', (page) => /<script\b[^>]*>\s*window\.pwned/i.test(page)],
@@ -102,6 +95,15 @@ export async function run(): Promise<readonly Finding[]> {
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** Whether one of a page's elements has an attribute of that kind. */
+function hasAttribute(page: string, isMeant: (name: string, value: string) => boolean): boolean {
+  return Array.from(page.matchAll(tag)).some(([, , attributes = '']) =>
+    Array.from(attributes.matchAll(attribute)).some(([, name = '', ...values]) =>
+      isMeant(name, values.find((value) => value !== undefined) ?? ''),
+    ),
+  )
 }
 
 /** A copy of the site without pages of its own. */

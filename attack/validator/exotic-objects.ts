@@ -1,5 +1,6 @@
 import * as validators from '@dbaas-valkey/validator'
 import type { Schema } from '@dbaas-valkey/validator'
+
 import { finding, type Finding } from '../attack.js'
 
 /** All names that the contract knows, from the issues that a closed look at nothing gives. */
@@ -22,15 +23,6 @@ class Accessors {
   get time(): unknown {
     return this.#value
   }
-}
-
-function hidden(value: unknown): object {
-  return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { value }])))
-}
-
-function changing(): object {
-  let reads = 0
-  return new Proxy({}, { get: () => (reads++ % 2 === 0 ? 1 : 'x'), ownKeys: () => [] })
 }
 
 const values: readonly (readonly [what: string, make: (value: unknown) => unknown])[] = [
@@ -78,4 +70,13 @@ export async function run(): Promise<readonly Finding[]> {
         : `refused without an issue: ${[...new Set(broken)].slice(0, 5).join(', ')}`
     return finding(what, broken.length === 0, evidence)
   })
+}
+
+function hidden(value: unknown): object {
+  return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { value }])))
+}
+
+function changing(): object {
+  let reads = 0
+  return new Proxy({}, { get: () => (reads++ % 2 === 0 ? 1 : 'x'), ownKeys: () => [] })
 }

@@ -1,4 +1,5 @@
 import { timeOf } from '@dbaas-valkey/json-schema/analysis/backtracking/time'
+
 import { finding, type Finding } from '../attack.js'
 
 /** A pattern, and a text that makes it slow: something repeated, and an end that does not match. */

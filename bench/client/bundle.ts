@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+
 import { build } from 'esbuild'
 
 /** What a bundle weighs. */
@@ -20,6 +21,29 @@ interface Program {
   readonly name: string
   readonly limit?: number
   readonly contents: string
+}
+
+interface Operation {
+  readonly operationId?: string
+}
+
+/** Bundles small programs for browsers, as users would. */
+export async function weighBundles(root: string): Promise<Weight[]> {
+  return Promise.all(
+    programs(await functionsOf(root)).map(async ({ contents, ...program }) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: join(root, 'bench') },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2022',
+        write: false,
+        tsconfigRaw: '{}',
+      })
+      const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+      return { ...program, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
+    }),
+  )
 }
 
 function programs(functions: readonly string[]): Program[] {
@@ -64,27 +88,4 @@ async function functionsOf(root: string): Promise<string[]> {
     .flatMap((methods) => Object.values(methods))
     .flatMap(({ operationId }) => operationId ?? [])
     .map((id) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
-}
-
-interface Operation {
-  readonly operationId?: string
-}
-
-/** Bundles small programs for browsers, as users would. */
-export async function weighBundles(root: string): Promise<Weight[]> {
-  return Promise.all(
-    programs(await functionsOf(root)).map(async ({ contents, ...program }) => {
-      const { outputFiles } = await build({
-        stdin: { contents, resolveDir: join(root, 'bench') },
-        bundle: true,
-        minify: true,
-        format: 'esm',
-        target: 'es2022',
-        write: false,
-        tsconfigRaw: '{}',
-      })
-      const bytes = outputFiles[0]?.contents ?? new Uint8Array()
-      return { ...program, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
-    }),
-  )
 }

@@ -68,10 +68,10 @@ export function goalsOf({ cost, bundles, types, compiles, memory }: Measurements
   ]
 }
 
-function goal(name: string, value: number, limit: number, measured: string): Goal {
-  return { goal: name, measured, met: value <= limit }
-}
-
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(2)} kB`
+}
+
+function goal(name: string, value: number, limit: number, measured: string): Goal {
+  return { goal: name, measured, met: value <= limit }
 }

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+
 import { barChart } from '../lib/bar-chart.js'
 import { fillMarks, table } from '../lib/markdown.js'
 import { weighBundles } from './bundle.js'

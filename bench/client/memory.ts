@@ -1,4 +1,5 @@
 import { createDbaasServiceValkey, createTransport, type Transport } from '@dbaas-valkey/client'
+
 import { body, credentials, endpoint, mockFetch } from './mock.js'
 
 /** How much is in use after so many calls, garbage collected before each look. */

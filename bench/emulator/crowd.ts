@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { ask, create, time, type Site } from './site.js'
 
 export interface Crowd {
@@ -16,26 +17,6 @@ export interface Crowd {
 const watched = 5_000
 /** Clock ticks in a second, as `/proc` counts a process's time. */
 const ticksPerSecond = 100
-
-async function serverPid({ emulator }: Site, service: string): Promise<number> {
-  const [info] = await emulator.control.execute({ service, commands: [['INFO', 'server']] })
-  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
-}
-
-function proportionalMegabytes(pid: number): number {
-  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-  return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1]) / 1024
-}
-
-function processorSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
-}
-
-function total(pids: readonly number[], of: (pid: number) => number): number {
-  return pids.reduce((sum, pid) => sum + of(pid), 0)
-}
 
 /** Many services at once. Reads `/proc`, so it runs on Linux only. */
 export async function measureCrowd(site: Site, services: number): Promise<Crowd> {
@@ -62,4 +43,24 @@ export async function measureCrowd(site: Site, services: number): Promise<Crowd>
     megabytesEach: megabytes / services,
     idlePercent: (used / (watched / 1000)) * 100,
   }
+}
+
+async function serverPid({ emulator }: Site, service: string): Promise<number> {
+  const [info] = await emulator.control.execute({ service, commands: [['INFO', 'server']] })
+  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
+}
+
+function proportionalMegabytes(pid: number): number {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1]) / 1024
+}
+
+function processorSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+}
+
+function total(pids: readonly number[], of: (pid: number) => number): number {
+  return pids.reduce((sum, pid) => sum + of(pid), 0)
 }

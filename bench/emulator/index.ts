@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+
 import { barChart, type Bar } from '../lib/bar-chart.js'
 import { fillMarks, table } from '../lib/markdown.js'
 import { quantile } from '../lib/quantile.js'
@@ -20,29 +21,6 @@ interface Goal {
   readonly measured: string
   readonly goal: string
   readonly met: boolean
-}
-
-function atMost(what: string, value: number, limit: number, unit: string): Goal {
-  return {
-    what,
-    measured: `${Number(value.toPrecision(3))} ${unit}`,
-    goal: `at most ${limit} ${unit}`,
-    met: value <= limit,
-  }
-}
-
-function picture({ alone, open, filtered }: Throughput): string {
-  const bar = (label: string, value: number, ours: boolean): Bar => ({
-    label,
-    value,
-    text: `${Math.round(value / 1000)} thousand/s`,
-    ours,
-  })
-  return barChart('What an address filter costs', 'SET over one connection, 20 at a time', [
-    bar('a server like it, alone', alone, false),
-    bar('a service, open to all', open, true),
-    bar('a service, open to some', filtered, true),
-  ])
 }
 
 export async function run(): Promise<void> {
@@ -91,4 +69,27 @@ export async function run(): Promise<void> {
   } finally {
     await site.emulator.stop()
   }
+}
+
+function atMost(what: string, value: number, limit: number, unit: string): Goal {
+  return {
+    what,
+    measured: `${Number(value.toPrecision(3))} ${unit}`,
+    goal: `at most ${limit} ${unit}`,
+    met: value <= limit,
+  }
+}
+
+function picture({ alone, open, filtered }: Throughput): string {
+  const bar = (label: string, value: number, ours: boolean): Bar => ({
+    label,
+    value,
+    text: `${Math.round(value / 1000)} thousand/s`,
+    ours,
+  })
+  return barChart('What an address filter costs', 'SET over one connection, 20 at a time', [
+    bar('a server like it, alone', alone, false),
+    bar('a service, open to all', open, true),
+    bar('a service, open to some', filtered, true),
+  ])
 }

@@ -1,6 +1,7 @@
+import { connect } from 'node:tls'
+
 import { createClient, type Client } from '@dbaas-valkey/client'
 import { startEmulator, type Emulator } from '@dbaas-valkey/emulator'
-import { connect } from 'node:tls'
 
 /** An emulator whose changes are done when they are answered, a client of it, and its certificate authority. */
 export interface Site {

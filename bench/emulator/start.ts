@@ -12,6 +12,18 @@ export interface Starts {
   readonly nothing: readonly number[]
 }
 
+/** Starts the command that users start, again and again. The first time, which reads its files from the disk, does not count. */
+export async function measureStarts(rounds: number): Promise<Starts> {
+  await firstAnswer()
+  const emulator: number[] = []
+  const idle: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    idle.push(await nothing())
+    emulator.push(await firstAnswer())
+  }
+  return { emulator, nothing: idle }
+}
+
 function run(args: readonly string[]): ChildProcess & { stdout: NodeJS.ReadableStream } {
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 }
@@ -41,16 +53,4 @@ async function firstAnswer(): Promise<number> {
     child.kill()
     await once(child, 'exit')
   }
-}
-
-/** Starts the command that users start, again and again. The first time, which reads its files from the disk, does not count. */
-export async function measureStarts(rounds: number): Promise<Starts> {
-  await firstAnswer()
-  const emulator: number[] = []
-  const idle: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    idle.push(await nothing())
-    emulator.push(await firstAnswer())
-  }
-  return { emulator, nothing: idle }
 }

@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { median } from '../lib/median.js'
 import { access, create, type Site } from './site.js'
 
@@ -26,6 +27,34 @@ const rounds = 14
 
 const command = 'SET key value\r\n'
 const reply = '+OK\r\n'
+
+/** The rounds of all three alternate, forwards and backwards, so that nobody's turn is the better one; what counts is the median. */
+export async function measureThroughput(site: Site): Promise<Throughput> {
+  const settings = { plan: 'startup-4', 'valkey-settings': { ssl: false } }
+  await create(site, 'open', settings)
+  await create(site, 'filtered', { ...settings, 'ip-filter': ['127.0.0.1'] })
+  const open = await access(site, 'open')
+  const program = `${site.emulator.server?.split(' ')[0]}-server`
+  const alone = await startAlone(program, await serverFolder(site, 'open'))
+  const contenders = {
+    alone: { port: alone.port, login: open.login },
+    open,
+    filtered: await access(site, 'filtered'),
+  }
+  const measured: Record<keyof typeof contenders, number[]> = { alone: [], open: [], filtered: [] }
+  const names = ['alone', 'open', 'filtered'] as const
+  for (let round = 0; round < rounds; round++)
+    for (const name of round % 2 === 0 ? names : names.toReversed())
+      measured[name].push(await commandsPerSecond(contenders[name].port, contenders[name].login))
+  await alone.stop()
+  await site.emulator.control.reset()
+  return {
+    alone: median(measured.alone),
+    open: median(measured.open),
+    filtered: median(measured.filtered),
+    openCost: median(measured.alone.map((alone, round) => alone / (measured.open[round] ?? 0))),
+  }
+}
 
 async function signIn(port: number, login: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
@@ -102,32 +131,4 @@ async function startAlone(
     await rm(folder, { recursive: true })
   }
   return { port, stop }
-}
-
-/** The rounds of all three alternate, forwards and backwards, so that nobody's turn is the better one; what counts is the median. */
-export async function measureThroughput(site: Site): Promise<Throughput> {
-  const settings = { plan: 'startup-4', 'valkey-settings': { ssl: false } }
-  await create(site, 'open', settings)
-  await create(site, 'filtered', { ...settings, 'ip-filter': ['127.0.0.1'] })
-  const open = await access(site, 'open')
-  const program = `${site.emulator.server?.split(' ')[0]}-server`
-  const alone = await startAlone(program, await serverFolder(site, 'open'))
-  const contenders = {
-    alone: { port: alone.port, login: open.login },
-    open,
-    filtered: await access(site, 'filtered'),
-  }
-  const measured: Record<keyof typeof contenders, number[]> = { alone: [], open: [], filtered: [] }
-  const names = ['alone', 'open', 'filtered'] as const
-  for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 === 0 ? names : names.toReversed())
-      measured[name].push(await commandsPerSecond(contenders[name].port, contenders[name].login))
-  await alone.stop()
-  await site.emulator.control.reset()
-  return {
-    alone: median(measured.alone),
-    open: median(measured.open),
-    filtered: median(measured.filtered),
-    openCost: median(measured.alone.map((alone, round) => alone / (measured.open[round] ?? 0))),
-  }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { nameOf, type JsonSchema, type Schemas } from './json-schema.js'
 
 const annotations = new Set(['description', 'title', 'examples', 'default', 'readOnly', 'x-secret'])

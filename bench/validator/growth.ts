@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { emitValidator } from '@dbaas-valkey/generate/validator/index'
+
 import { enlarge } from '../lib/enlarge.js'
 import { median } from '../lib/median.js'
 

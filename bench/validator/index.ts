@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+
 import { fillMarks } from '../lib/markdown.js'
 import { contendersOf, differencesOf } from './contender.js'
 import { readSchemas } from './contract.js'

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+
 import { build } from 'esbuild'
+
 import type { Validator } from './peer.js'
 
 /** Bundles a program's text as a user's project would; its imports are resolved from here. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+
 import { shuffled } from '../lib/shuffled.js'
 import type { Schemas } from './json-schema.js'
 import type { Peer } from './peer.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { embed } from './blocks.js'
 
 const files: Record<string, string> = {

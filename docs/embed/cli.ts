@@ -1,7 +1,9 @@
 /** `pnpm examples:embed [--check]`: fills the code blocks of every README from the files under examples/. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/root'
+
 import { embed } from './blocks.js'
 import { markdownFiles } from './markdown-files.js'
 

@@ -1,6 +1,7 @@
 /** Takes the pictures of the site that the README shows: `pnpm docs:screenshots`. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { openSite } from './test/browser.js'
 
 const folder = join(import.meta.dirname, '../screenshots')

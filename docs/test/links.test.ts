@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,9 +1,10 @@
 /** Moves data from another server into a service, and follows how far it has come. */
+import { setTimeout as delay } from 'node:timers/promises'
+
 import { createClient } from '@dbaas-valkey/client'
 import { connectionOptions, iovalkeyOptions } from '@dbaas-valkey/client/connection'
 import type { ValkeyUserSecrets } from '@dbaas-valkey/types'
 import { Redis as Valkey } from 'iovalkey'
-import { setTimeout as delay } from 'node:timers/promises'
 
 const valkey = createClient({ wait: { interval: 20 } })
 

@@ -1,8 +1,9 @@
 /** Rotates a password while the application goes on: there is always a user that can connect. */
+import { setTimeout as delay } from 'node:timers/promises'
+
 import { createClient } from '@dbaas-valkey/client'
 import { iovalkeyOptions } from '@dbaas-valkey/client/connection'
 import { Redis as Valkey } from 'iovalkey'
-import { setTimeout as delay } from 'node:timers/promises'
 
 const valkey = createClient({ wait: { interval: 20 } })
 await valkey.wait(

@@ -1,6 +1,7 @@
 /** A test against a real server on this machine, without an account. Any test runner will do; this is Node's. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+
 import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 

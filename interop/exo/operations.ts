@@ -25,13 +25,6 @@ const service = 'api'
 const source = 'api-source'
 const user = [service, 'app']
 
-/** An operation that is to have ended, since the emulator has been told to end them at once. */
-async function change(id: string, path: readonly string[], body?: object): Promise<Operation> {
-  const done = await operation<Operation>(id, path, body)
-  assert.equal(done.state, 'success')
-  return done
-}
-
 export async function operations(control: Control): Promise<void> {
   await check('list-zones', async () => {
     const { zones } = await operation<ZoneList>('list-zones')
@@ -94,6 +87,13 @@ export async function operations(control: Control): Promise<void> {
     await change('delete-dbaas-service-valkey', [service])
     await assert.rejects(read(service), /HTTP 404: .*Service does not exist/)
   })
+}
+
+/** An operation that is to have ended, since the emulator has been told to end them at once. */
+async function change(id: string, path: readonly string[], body?: object): Promise<Operation> {
+  const done = await operation<Operation>(id, path, body)
+  assert.equal(done.state, 'success')
+  return done
 }
 
 function read(name: string): Promise<ValkeyService> {

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+
 import { mergeConfig } from 'vitest/config'
+
 import { base } from '../../vitest.base.js'
 
 export default mergeConfig(base, {

@@ -1,14 +1,11 @@
 /** How the client must behave on every runtime: the faults of its table, against a server that counts. */
 import type { ClientOptions } from '@dbaas-valkey/client'
+
 import { equal, rejection, type Case, type Counted } from './harness.js'
 
 const name = 'cache'
 const body = { plan: 'startup-4' }
 const operation = { id: '6f8c1b1e-9d3a-4c55-8f0e-2b7d1c9a4e10', state: 'pending' }
-
-function methods(requests: readonly Counted[]): string[] {
-  return requests.map(({ method }) => method)
-}
 
 export const cases: Readonly<Record<string, Case>> = {
   'a signature is right': async ({ client, requests }) => {
@@ -107,6 +104,10 @@ export const cases: Readonly<Record<string, Case>> = {
     const started = await valkey.createDbaasServiceValkey({ name, body })
     equal((await valkey.wait(started)).state, 'success')
   },
+}
+
+function methods(requests: readonly Counted[]): string[] {
+  return requests.map(({ method }) => method)
 }
 
 /** A fault behind which the server may have done it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+
 import { parse } from 'yaml'
 
 export type Node = { readonly [key: string]: unknown }
@@ -14,14 +15,6 @@ export interface Place {
 const specFolder = new URL('../', import.meta.url)
 const files = new Map<string, Node>()
 
-function load(file: string): Node {
-  const known = files.get(file)
-  if (known !== undefined) return known
-  const node = parse(readFileSync(fileURLToPath(new URL(file, specFolder)), 'utf8')) as Node
-  files.set(file, node)
-  return node
-}
-
 /** The place that a `$ref` written in `from` points at. Throws when there is none. */
 export function target(ref: string, from: string): Place {
   const [path = '', fragment = ''] = ref.split('#')
@@ -32,10 +25,6 @@ export function target(ref: string, from: string): Place {
   for (const key of keys) node = (node as Node | undefined)?.[key]
   if (node === null || typeof node !== 'object') throw new Error(`${from}: ${ref} leads nowhere`)
   return { file, keys, node: node as Node }
-}
-
-function decodeKey(key: string): string {
-  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** Follows a chain of `$ref`s to the node itself. */
@@ -85,3 +74,15 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
     })
   }),
 )
+
+function load(file: string): Node {
+  const known = files.get(file)
+  if (known !== undefined) return known
+  const node = parse(readFileSync(fileURLToPath(new URL(file, specFolder)), 'utf8')) as Node
+  files.set(file, node)
+  return node
+}
+
+function decodeKey(key: string): string {
+  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
+}

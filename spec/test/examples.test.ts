@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+
 import { child, children, follow, operations, schemas, type Node } from './contract.js'
 import { nameOf } from './terms.js'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { child, children, follow, operations, root, type Place } from './contract.js'
 import { operations as facts } from './facts/operations.js'
 import { nameOf, terms } from './terms.js'

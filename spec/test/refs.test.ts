@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
+
 import { target, type Node } from './contract.js'
 
 const specFolder = fileURLToPath(new URL('../', import.meta.url))

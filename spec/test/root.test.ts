@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { root } from './contract.js'
 
 test('the contract is OpenAPI 3.1.1', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { child, children, schemas, type Place } from './contract.js'
 import { schemasByFile } from './facts/schemas/index.js'
 import { terms } from './terms.js'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { child, children, follow, operations, root, schemas, type Place } from './contract.js'
 import { units } from './facts/units.js'
 

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
 import { build } from 'esbuild'
+
 import type { Contender } from '../contender.js'
 import { body, endpoint, mockFetch } from '../mock.js'
 

@@ -1,5 +1,6 @@
 import type { paths } from '@dbaas-valkey/types'
 import createOpenapiFetch from 'openapi-fetch'
+
 import type { Contender } from '../contender.js'
 import { body, credentials, endpoint, mockFetch } from '../mock.js'
 

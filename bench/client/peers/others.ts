@@ -2,6 +2,7 @@ import type { paths } from '@dbaas-valkey/types'
 import ky from 'ky'
 import OpenAI from 'openai'
 import createOpenapiFetch from 'openapi-fetch'
+
 import type { Contender } from '../contender.js'
 import { body, endpoint, mockFetch } from '../mock.js'
 

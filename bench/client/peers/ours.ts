@@ -1,4 +1,5 @@
 import { createClient, createDbaasServiceValkey, createTransport } from '@dbaas-valkey/client'
+
 import { body, credentials, endpoint, mockFetch } from '../mock.js'
 import type { Contender } from '../contender.js'
 

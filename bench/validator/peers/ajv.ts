@@ -1,6 +1,7 @@
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+
 import type { Peer } from '../peer.js'
 
 /** Ajv's standalone modules; all issues with `allErrors`. */

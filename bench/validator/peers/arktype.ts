@@ -1,4 +1,5 @@
 import { type, type Type } from 'arktype'
+
 import { nameOf, refuse, type JsonSchema } from '../json-schema.js'
 import type { Compiled } from './compiled.js'
 

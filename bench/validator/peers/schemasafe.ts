@@ -1,4 +1,5 @@
 import { validator } from '@exodus/schemasafe'
+
 import { standAlone, type JsonSchema } from '../json-schema.js'
 import type { Peer } from '../peer.js'
 

@@ -1,4 +1,5 @@
 import { Compile } from 'typebox/schema'
+
 import type { JsonSchema } from '../json-schema.js'
 import type { Compiled } from './compiled.js'
 

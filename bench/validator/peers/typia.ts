@@ -1,5 +1,6 @@
 import { transform } from '@typia/transform'
 import ts from 'typescript'
+
 import { nameOf, refuse, type JsonSchema, type Schemas } from '../json-schema.js'
 import type { Content, Peer } from '../peer.js'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { nameOf, refuse, type JsonSchema } from '../json-schema.js'
 import type { Compiled } from './compiled.js'
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+
 import { nameOf, refuse, type JsonSchema } from '../json-schema.js'
 import type { Compiled } from './compiled.js'
 

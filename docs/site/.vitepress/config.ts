@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+
 import { defineConfig } from 'vitepress'
+
 import { labelColumns } from './columns.js'
 import { referencePages } from './pages.js'
 

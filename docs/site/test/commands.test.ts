@@ -5,6 +5,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const docs = join(import.meta.dirname, '../..')

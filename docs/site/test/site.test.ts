@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { openSite, type Site } from './browser.js'
 
 const phone = { width: 390, height: 844 }

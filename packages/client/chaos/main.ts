@@ -1,5 +1,6 @@
 /** `pnpm chaos --runs N [--seed S]`: faults over all operations; fails when a call was lost, or sent twice. */
 import { parseArgs } from 'node:util'
+
 import { chaos } from './chaos.js'
 
 const { values } = parseArgs({

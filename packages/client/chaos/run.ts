@@ -1,4 +1,5 @@
 import type { Operation } from '@dbaas-valkey/types'
+
 import type { OperationDescriptor } from '../src/core/operation.js'
 import { parameters } from '../src/core/path.js'
 import { descriptors } from '../src/generated/descriptors.js'

@@ -1,4 +1,5 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
+
 import { overlay } from './core/defined.js'
 import { inZone } from './core/endpoint.js'
 import { logTo, type Hooks, type Logger } from './core/hooks.js'

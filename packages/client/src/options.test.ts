@@ -1,5 +1,7 @@
 import { inspect } from 'node:util'
+
 import { afterEach, describe, expect, test, vi } from 'vitest'
+
 import { rejection } from '../test/support/client.js'
 import { startFaultServer } from '../test/support/fault-server.js'
 import {

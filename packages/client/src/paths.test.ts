@@ -1,5 +1,6 @@
 /** What openapi-fetch's shape of results looks like over the engine: the adapter must go on giving just this. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { clientOf, rejection } from '../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../test/support/fault-server.js'
 

@@ -1,6 +1,7 @@
 /** The one place that knows openapi-fetch: it supplies types and the shape of results; requests go through the engine. */
 import type { paths } from '@dbaas-valkey/types'
 import openapiFetch, { type Client as OpenapiFetch, type HeadersOptions } from 'openapi-fetch'
+
 import type { CallOptions } from './core/call-options.js'
 import { ApiError, RedirectError } from './core/errors.js'
 import { exchange } from './core/exchange.js'

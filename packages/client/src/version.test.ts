@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
+
 import { version } from './version.js'
 
 test('the User-Agent names the version that was released', () => {

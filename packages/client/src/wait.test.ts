@@ -1,5 +1,6 @@
 import type { Operation } from '@dbaas-valkey/types'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
 import { clientOf, rejection } from '../test/support/client.js'
 import { startFaultServer, type FaultServer, type Step } from '../test/support/fault-server.js'
 import { defaultInterval } from './core/poll.js'

@@ -1,4 +1,5 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
+
 import { contextOf } from './core/context.js'
 import {
   AmbiguousError,
@@ -56,24 +57,6 @@ export async function wait(
   )
 }
 
-function isDone(operation: Operation, state: string | undefined, context: ErrorContext): boolean {
-  if (state === 'success' || state === 'pending') return state === 'success'
-  const { id, reason, message } = operation
-  if (state === 'failure' || state === 'timeout') {
-    const why = brief(
-      [reason, message].filter((text) => typeof text === 'string' && text).join(': '),
-    )
-    throw new OperationFailedError(
-      `operation ${id} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
-      { ...context, operation },
-    )
-  }
-  throw new AmbiguousError(
-    `operation ${id} is in the unknown state ${brief(JSON.stringify(state) ?? 'undefined')}. Read what it was to change.`,
-    { ...context, operation },
-  )
-}
-
 /**
  * Waits until a service is `running`, as a new one is some time after its Operation has succeeded.
  *
@@ -106,5 +89,23 @@ export async function waitUntilRunning(
       lost: (cause) => cause,
     },
     options,
+  )
+}
+
+function isDone(operation: Operation, state: string | undefined, context: ErrorContext): boolean {
+  if (state === 'success' || state === 'pending') return state === 'success'
+  const { id, reason, message } = operation
+  if (state === 'failure' || state === 'timeout') {
+    const why = brief(
+      [reason, message].filter((text) => typeof text === 'string' && text).join(': '),
+    )
+    throw new OperationFailedError(
+      `operation ${id} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
+      { ...context, operation },
+    )
+  }
+  throw new AmbiguousError(
+    `operation ${id} is in the unknown state ${brief(JSON.stringify(state) ?? 'undefined')}. Read what it was to change.`,
+    { ...context, operation },
   )
 }

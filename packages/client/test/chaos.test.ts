@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { chaos } from '../chaos/chaos.js'
 
 test('a run of faults over all operations leaves no call without an outcome, none sent twice, no id lost, and no success made up', async () => {

@@ -1,6 +1,8 @@
 /** The table of faults that every call must survive: one `describe` a row, under the row's name. */
 import { getEventListeners } from 'node:events'
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
 import {
   AmbiguousError,
   ApiError,

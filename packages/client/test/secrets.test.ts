@@ -1,5 +1,6 @@
 /** Plants secrets wherever the client meets one, lets everything go wrong, and looks for them in all that it tells. */
 import { inspect } from 'node:util'
+
 import { operations } from '@dbaas-valkey/validator/operations'
 import {
   BasicTracerProvider,
@@ -7,6 +8,7 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { createClient, type ApiError, type Client, type Hooks, type Logger } from '../src/index.js'
 import { spans } from '../src/opentelemetry/index.js'
 import { startFaultServer, type FaultServer, type Step } from './support/fault-server.js'

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
+
 import { descriptors } from '../src/generated/descriptors.js'
 import * as client from '../src/index.js'
 

@@ -2,6 +2,7 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
 import { operations } from '@dbaas-valkey/validator/operations'
 import { expectTypeOf, test } from 'vitest'
+
 import {
   createClient,
   createDbaasServiceValkey,

@@ -37,6 +37,50 @@ const lookInterval = 20
 const longestLook = 30_000
 const name = 'full'
 
+/**
+ * Fills the disk of a service, makes room again, and kills its server before or after that.
+ *
+ * @returns nothing where no disk can be mounted
+ */
+export function fillDisk(
+  durability: Durability,
+  room: Room,
+  serverProgram: string | undefined,
+): Promise<FullDiskReport | undefined> {
+  return withDisk(async (disk) => {
+    await writeFile(join(disk, 'ballast'), Buffer.alloc(ballast))
+    const backend = await openBackend({
+      dataDirectory: join(disk, 'data'),
+      durability,
+      ...(serverProgram !== undefined && { serverProgram }),
+    })
+    try {
+      const settings = { ssl: false }
+      const request = { plan: 'startup-4', 'valkey-settings': settings }
+      await (await backend.services.create(name, request)).start()
+      const { total, refusal } = await fill(backend)
+      if (room === 'after') await backend.experiments.crashNode(name)
+      await rm(join(disk, 'ballast'))
+      await comesBack(backend)
+      if (room === 'before') {
+        await backend.experiments.crashNode(name)
+        await comesBack(backend)
+      }
+      const lost = await missing(backend, total)
+      return {
+        durability,
+        room,
+        acknowledged: total,
+        lost: lost.length,
+        onlyLast: lost.length <= batchSize && lost.every((key) => key >= total - lost.length),
+        refusal,
+      }
+    } finally {
+      await backend.close()
+    }
+  })
+}
+
 /** Has a small disk, which only root may mount. Returns nothing where that is not to be had. */
 async function withDisk<T>(work: (disk: string) => Promise<T>): Promise<T | undefined> {
   const disk = await mkdtemp(join(tmpdir(), 'crash-test-disk-'))
@@ -119,48 +163,4 @@ async function comesBack(backend: Backend): Promise<void> {
     await sleep(lookInterval)
   }
   throw new Error(`The service does not come back: ${String(answer)}`)
-}
-
-/**
- * Fills the disk of a service, makes room again, and kills its server before or after that.
- *
- * @returns nothing where no disk can be mounted
- */
-export function fillDisk(
-  durability: Durability,
-  room: Room,
-  serverProgram: string | undefined,
-): Promise<FullDiskReport | undefined> {
-  return withDisk(async (disk) => {
-    await writeFile(join(disk, 'ballast'), Buffer.alloc(ballast))
-    const backend = await openBackend({
-      dataDirectory: join(disk, 'data'),
-      durability,
-      ...(serverProgram !== undefined && { serverProgram }),
-    })
-    try {
-      const settings = { ssl: false }
-      const request = { plan: 'startup-4', 'valkey-settings': settings }
-      await (await backend.services.create(name, request)).start()
-      const { total, refusal } = await fill(backend)
-      if (room === 'after') await backend.experiments.crashNode(name)
-      await rm(join(disk, 'ballast'))
-      await comesBack(backend)
-      if (room === 'before') {
-        await backend.experiments.crashNode(name)
-        await comesBack(backend)
-      }
-      const lost = await missing(backend, total)
-      return {
-        durability,
-        room,
-        acknowledged: total,
-        lost: lost.length,
-        onlyLast: lost.length <= batchSize && lost.every((key) => key >= total - lost.length),
-        refusal,
-      }
-    } finally {
-      await backend.close()
-    }
-  })
 }

@@ -29,15 +29,6 @@ const sites = [
 /** The longest time between a node that is back and the next kill, in milliseconds. */
 const longestPause = 200
 
-/** Numbers below 1 that are the same for the same seed (a linear congruential generator). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 /** Kills random nodes of services under load. */
 export async function killNodes({
   kills,
@@ -65,5 +56,14 @@ export async function killNodes({
     }
   } finally {
     await backend.close()
+  }
+}
+
+/** Numbers below 1 that are the same for the same seed (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
   }
 }

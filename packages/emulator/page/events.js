@@ -3,19 +3,6 @@ const pause = 1000
 const storageName = 'control-token'
 
 /**
- * The control token comes in the address, after the hash, and leaves it at once: the address may be copied. The tab keeps
- * it, so that the page can be loaded again.
- */
-function controlToken() {
-  const given = new URLSearchParams(location.hash.slice(1)).get('token')
-  if (given !== null) {
-    sessionStorage.setItem(storageName, given)
-    history.replaceState(null, '', location.pathname)
-  }
-  return given ?? sessionStorage.getItem(storageName)
-}
-
-/**
  * Hands on every event's data, and how the connection is, for ever. An `EventSource` would do, if it could send the token.
  *
  * @param {string} path
@@ -38,6 +25,19 @@ export async function follow(path, show, tell) {
     tell('lost')
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
+}
+
+/**
+ * The control token comes in the address, after the hash, and leaves it at once: the address may be copied. The tab keeps
+ * it, so that the page can be loaded again.
+ */
+function controlToken() {
+  const given = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (given !== null) {
+    sessionStorage.setItem(storageName, given)
+    history.replaceState(null, '', location.pathname)
+  }
+  return given ?? sessionStorage.getItem(storageName)
 }
 
 /**

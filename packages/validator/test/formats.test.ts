@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { formatCases } from './support/format-cases.js'
 import { matchers } from './support/matchers.js'
 

@@ -1,5 +1,7 @@
 import { inspect } from 'node:util'
+
 import { describe, expect, test } from 'vitest'
+
 import {
   CreateValkeyServiceRequest,
   IpFilter,

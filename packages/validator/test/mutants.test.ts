@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import * as validators from '../src/generated/index.js'
 import type { Schema } from '../src/generated/index.js'
 import { allFormats, differences } from './support/differences.js'

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+
 import { expect, test } from 'vitest'
 
 const run = promisify(execFile)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import type { Schema } from '../src/generated/index.js'
 import { operations } from '../src/generated/operations.js'
 import { contractOperations, type ContractOperation } from './support/contract.js'

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
+
 import { expect, test } from 'vitest'
-import * as validators from '../src/generated/index.js'
-import type { Schema } from '../src/generated/index.js'
-import { ValidationError } from '../src/generated/index.js'
 import contract from '@dbaas-valkey/types/openapi.json' with { type: 'json' }
+
+import * as validators from '../src/generated/index.js'
+import { ValidationError, type Schema } from '../src/generated/index.js'
 
 interface Place {
   readonly schema: string

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
 import * as validators from '../src/generated/index.js'
 import { CreateValkeyServiceRequest, type Schema } from '../src/generated/index.js'
-import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { schemas } from './support/oracle.js'
 
 const standards = Object.keys(schemas).map((name) => {

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { components, operations as contract } from '@dbaas-valkey/types'
 import { expectTypeOf, test } from 'vitest'
+
 import { isValkeyUser, ValkeyService, type Issue, type Result } from '../src/generated/index.js'
 import { operations } from '../src/generated/operations.js'
 

@@ -1,4 +1,5 @@
 import type { NormalizedProblem } from '@redocly/openapi-core'
+
 import { isObject } from './document.js'
 import { pointerOf, valueAt } from './pointer.js'
 

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+
 import type { ContractIssue } from './issue.js'
 import { pointerOf, tokensOf, valueAt } from './pointer.js'
 import { displayPath, lineOf, readSource, type Bundle } from './redocly.js'

@@ -13,16 +13,6 @@ export function tokensOf(pointer: string): string[] {
   return path === '' ? [] : path.split('/').map(decodeToken)
 }
 
-function decodeToken(token: string): string {
-  let text = token
-  try {
-    text = decodeURIComponent(token)
-  } catch {
-    // A stray percent sign is a character like any other.
-  }
-  return text.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
 /** The value at a pointer, or undefined where the document ends before it. */
 export function valueAt(document: unknown, pointer: string): unknown {
   return tokensOf(pointer).reduce<unknown>(
@@ -32,4 +22,14 @@ export function valueAt(document: unknown, pointer: string): unknown {
         : undefined,
     document,
   )
+}
+
+function decodeToken(token: string): string {
+  let text = token
+  try {
+    text = decodeURIComponent(token)
+  } catch {
+    // A stray percent sign is a character like any other.
+  }
+  return text.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import type { JsonObject } from './model.js'
 import { upgrade } from './upgrade.js'
 

@@ -1,4 +1,5 @@
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
+
 import { isObject } from './document.js'
 import type { JsonObject } from './model.js'
 import { revised } from './revised.js'

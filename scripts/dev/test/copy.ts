@@ -46,6 +46,29 @@ export function copyRepository(): Copy {
   }
 }
 
+/** How a command in a copy ended. */
+export interface Ran {
+  readonly code: number | null
+  readonly output: string
+}
+
+/** Runs lines of a shell in a copy; the first that fails ends them. */
+export function shell({ folder, env }: Copy, lines: string): Promise<Ran> {
+  const child = spawn('sh', ['-e', '-c', lines], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}
+
 /** A file that is in the list may be gone: deleted and not committed, or for a moment only beside a program that runs. */
 function copyFile(from: string, to: string): void {
   try {
@@ -89,27 +112,4 @@ function copyLinks(from: string, to: string): void {
     else if (name.startsWith('@')) copyLinks(source, target)
     else if (name === '.bin') cpSync(source, target, { recursive: true, verbatimSymlinks: true })
   }
-}
-
-/** How a command in a copy ended. */
-export interface Ran {
-  readonly code: number | null
-  readonly output: string
-}
-
-/** Runs lines of a shell in a copy; the first that fails ends them. */
-export function shell({ folder, env }: Copy, lines: string): Promise<Ran> {
-  const child = spawn('sh', ['-e', '-c', lines], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output }))
-  })
 }

@@ -29,15 +29,6 @@ export function readGuides(markdown: string): Guide[] {
     }))
 }
 
-function toStep(language: string, body: string, before: string): Step {
-  if (language === 'sh') return { kind: 'run', lines: body }
-  const file = /`([^`\s]+)`[^`\n]*:\s*$/.exec(before)?.[1]
-  if (file === undefined) throw new Error(`No file is named before the block:\n${body}`)
-  return language === 'diff'
-    ? { kind: 'edit', file, diff: body }
-    : { kind: 'write', file, text: body }
-}
-
 /**
  * A text after an edit as a diff shows it.
  *
@@ -55,4 +46,13 @@ export function applyDiff(text: string, diff: string): string {
   if (before === '' || places !== 1)
     throw new Error(`These lines are in the file ${places} times, not once:\n${before}`)
   return text.replace(before, () => after)
+}
+
+function toStep(language: string, body: string, before: string): Step {
+  if (language === 'sh') return { kind: 'run', lines: body }
+  const file = /`([^`\s]+)`[^`\n]*:\s*$/.exec(before)?.[1]
+  if (file === undefined) throw new Error(`No file is named before the block:\n${body}`)
+  return language === 'diff'
+    ? { kind: 'edit', file, diff: body }
+    : { kind: 'write', file, text: body }
 }

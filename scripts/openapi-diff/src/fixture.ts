@@ -1,9 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { parse } from 'yaml'
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { root } from '@dbaas-valkey/contract/paths'
+
 import type { Side } from './rule.js'
 import type { RuleId } from './rules/table.js'
 

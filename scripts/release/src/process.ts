@@ -1,5 +1,6 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { join } from 'node:path'
+
 import { ReleaseError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '@dbaas-valkey/contract/paths'

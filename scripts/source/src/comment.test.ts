@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { comment } from './comment.js'
 import { quote } from './quote.js'
 

@@ -1,4 +1,5 @@
 import DefaultTheme from 'vitepress/theme'
+
 import './style.css'
 
 // VitePress asks for a default export.

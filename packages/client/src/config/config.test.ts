@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inspect } from 'node:util'
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
 import { rejection } from '../../test/support/client.js'
 import { fromConfigFile, readAccount } from './index.js'
 import { chain, ConfigurationError, createClient, fromEnvironment } from '../index.js'

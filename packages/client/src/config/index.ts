@@ -4,7 +4,9 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
+
 import { parse, TomlError } from 'smol-toml'
+
 import type { CredentialProvider } from '../core/credentials.js'
 import { ConfigurationError } from '../core/errors.js'
 import type { ZoneName } from '../generated/contract.js'

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
+
 import type { ValkeyUserSecrets } from '@dbaas-valkey/types'
 import { describe, expect, test } from 'vitest'
+
 import {
   connectionOptions,
   glideOptions,

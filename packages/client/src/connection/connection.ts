@@ -1,4 +1,5 @@
 import type { CaCertificate, ValkeyService, ValkeyUserSecrets } from '@dbaas-valkey/types'
+
 import { ConfigurationError } from '../core/errors.js'
 
 /** The part of a service that says how to reach it. */

@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createGzip, gzipSync } from 'node:zlib'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import {
   AmbiguousError,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { createContext, runInContext, type Context } from 'node:vm'
+
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import {
   startFaultServer,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import { apiSecret, startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
 import type { AttemptEvent, Hooks, Logger } from '../index.js'

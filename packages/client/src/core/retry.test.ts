@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
 import { RateLimitError, ServerError } from '../index.js'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
 import { clientOf } from '../../test/support/client.js'
 import {
   apiKey,

@@ -1,5 +1,6 @@
 import { operations } from '@dbaas-valkey/validator/operations'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
 import { RequestValidationError, ResponseValidationError, type ClientOptions } from '../index.js'

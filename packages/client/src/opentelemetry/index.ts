@@ -12,6 +12,7 @@ import {
   type Span,
   type Tracer,
 } from '@opentelemetry/api'
+
 import type { AttemptEvent, Hooks } from '../core/hooks.js'
 
 /**

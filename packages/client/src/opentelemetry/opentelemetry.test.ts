@@ -7,6 +7,7 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
 import { clientOf, rejection } from '../../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
 import { spans } from './index.js'

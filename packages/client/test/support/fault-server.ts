@@ -1,6 +1,7 @@
 /** A server on loopback that answers as it is told, badly if need be, and remembers what reached it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import { issueOfSignature } from './signature.js'
 
 export const apiKey = 'EXO0123456789abcdef'

@@ -21,26 +21,6 @@ const attempts = 20
 const retryInterval = 10
 
 /**
- * The notices hold secrets: their folder is for the user alone. Where there is no folder for such files, one in the
- * folder for temporary files will do, provided that nobody else made it.
- */
-function folder(): string {
-  const runtime = process.env['XDG_RUNTIME_DIR'] ?? ''
-  // As the specification of that variable says: a relative path is to be ignored.
-  const base = isAbsolute(runtime) ? runtime : tmpdir()
-  return join(base, `dbaas-valkey-emulator-${userId()}`)
-}
-
-/** The network that this process is in: containers may share the folder, and use the same port. */
-function network(): string {
-  try {
-    return /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '0'
-  } catch {
-    return '0'
-  }
-}
-
-/**
  * Leaves a notice, locked as long as this process runs.
  *
  * @returns the function that takes it away
@@ -68,16 +48,6 @@ export async function leaveNotice(port: number, env: EmulatorEnvironment): Promi
   }
 }
 
-/** Locks a notice of this process. */
-async function lockSoon(path: string): Promise<FileLock> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const lock = await lockFile(path)
-    if (lock) return lock
-    await sleep(retryInterval)
-  }
-  throw new Error(`${path} is in use`)
-}
-
 /** The notices of the emulators that run, in this process's network. */
 export async function findNotices(): Promise<Notice[]> {
   const place = folder()
@@ -90,6 +60,36 @@ export async function findNotices(): Promise<Notice[]> {
       .map((name) => readNotice(join(place, name)).catch(() => undefined)),
   )
   return found.filter((notice) => notice !== undefined)
+}
+
+/**
+ * The notices hold secrets: their folder is for the user alone. Where there is no folder for such files, one in the
+ * folder for temporary files will do, provided that nobody else made it.
+ */
+function folder(): string {
+  const runtime = process.env['XDG_RUNTIME_DIR'] ?? ''
+  // As the specification of that variable says: a relative path is to be ignored.
+  const base = isAbsolute(runtime) ? runtime : tmpdir()
+  return join(base, `dbaas-valkey-emulator-${userId()}`)
+}
+
+/** The network that this process is in: containers may share the folder, and use the same port. */
+function network(): string {
+  try {
+    return /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '0'
+  } catch {
+    return '0'
+  }
+}
+
+/** Locks a notice of this process. */
+async function lockSoon(path: string): Promise<FileLock> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const lock = await lockFile(path)
+    if (lock) return lock
+    await sleep(retryInterval)
+  }
+  throw new Error(`${path} is in use`)
 }
 
 /** What a notice says, unless its emulator has ended, or is just writing it. */

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { dirname } from 'node:path'
 
 import type { Operation } from '@dbaas-valkey/types'
+
 import { directoryUnusable } from '../valkey/errors.js'
 import type { Log } from '../valkey/log.js'
 

@@ -25,6 +25,25 @@ export function redact(value: unknown, schemas: readonly ContractSchema[]): unkn
   return known.some((schema) => mayBe(value, schema)) ? value : mask
 }
 
+/** What is kept of a request's body: all that may be shown, or only its size where it is long. */
+export function summarizeRequest(body: unknown, operation: OperationId | undefined): unknown {
+  return summarize(body, () => requestSchemas(operation))
+}
+
+/** What is kept of an answer's body. */
+export function summarizeResponse(
+  body: unknown,
+  operation: OperationId | undefined,
+  status: number,
+): unknown {
+  return summarize(body, () => responseSchemas(operation, status))
+}
+
+/** A path and query as they came, without the query's values: the contract has none that could be shown. */
+export function redactTarget(target: string): string {
+  return target.replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
+}
+
 function redactItems(values: readonly unknown[], known: readonly ContractSchema[]): unknown[] {
   const items = known.flatMap(({ items }) => items ?? [])
   return values.map((value) => redact(value, items))
@@ -54,27 +73,8 @@ function mayBe(value: unknown, { type }: ContractSchema): boolean {
   return types.includes(own) || (own === 'number' && types.includes('integer'))
 }
 
-/** What is kept of a request's body: all that may be shown, or only its size where it is long. */
-export function summarizeRequest(body: unknown, operation: OperationId | undefined): unknown {
-  return summarize(body, () => requestSchemas(operation))
-}
-
-/** What is kept of an answer's body. */
-export function summarizeResponse(
-  body: unknown,
-  operation: OperationId | undefined,
-  status: number,
-): unknown {
-  return summarize(body, () => responseSchemas(operation, status))
-}
-
 function summarize(body: unknown, schemas: () => readonly ContractSchema[]): unknown {
   if (body === undefined) return undefined
   const { length } = JSON.stringify(body)
   return length > longest ? `(${length} characters)` : redact(body, schemas())
-}
-
-/** A path and query as they came, without the query's values: the contract has none that could be shown. */
-export function redactTarget(target: string): string {
-  return target.replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
 }

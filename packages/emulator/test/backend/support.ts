@@ -47,11 +47,6 @@ export async function crash(backend: Backend, name: string): Promise<void> {
   await until(() => backend.services.get(name).state === 'running')
 }
 
-async function serverPid(backend: Backend, name: string): Promise<number> {
-  const [info] = await backend.experiments.execute(name, [['INFO', 'server']])
-  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
-}
-
 /** Has a service's primary asked to end, as by the end of the machine, and waits for it to come back. */
 export async function terminate(backend: Backend, name: string): Promise<void> {
   const before = await serverPid(backend, name)
@@ -186,4 +181,9 @@ export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dbaas-valkey-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+async function serverPid(backend: Backend, name: string): Promise<number> {
+  const [info] = await backend.experiments.execute(name, [['INFO', 'server']])
+  return Number(/process_id:(\d+)/.exec(String(info))?.[1])
 }

@@ -32,14 +32,6 @@ export function egoscale(
   })
 }
 
-/** Go's encoder escapes what could end a script element, and two line separators. */
-function goJson(body: object): string {
-  return JSON.stringify(body).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
 /** Asks, unsigned, for the address of a zone, and turns to it. */
 export async function switchZone(target: Target, zone: string): Promise<Target> {
   const { pathname } = new URL(target.endpoint)
@@ -64,4 +56,12 @@ export async function wait(target: Target, first: Answer): Promise<GoOperation> 
     operation = (await egoscale(target, 'GET', `/operation/${operation.id}`)).json()
   }
   return operation
+}
+
+/** Go's encoder escapes what could end a script element, and two line separators. */
+function goJson(body: object): string {
+  return JSON.stringify(body).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-
 import type { ValkeyService } from '@dbaas-valkey/types'
 
 import type { Emulator } from '../../src/emulator.js'

@@ -29,12 +29,12 @@ export function list(values: readonly unknown[]): string {
   return text
 }
 
-function withArticle(type: string): string {
-  return type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
-}
-
 export function types(expected: string | readonly string[]): string {
   return typeof expected === 'string'
     ? withArticle(expected)
     : expected.map(withArticle).join(' or ')
+}
+
+function withArticle(type: string): string {
+  return type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
 }

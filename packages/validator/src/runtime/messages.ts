@@ -1,4 +1,5 @@
 import { english } from '#messages'
+
 import type { Messages } from './message.js'
 
 /** The messages in use. */

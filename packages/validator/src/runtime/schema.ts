@@ -46,17 +46,6 @@ export interface Schema<T> extends StandardSchema<T> {
   parse(this: void, value: unknown, options?: ValidateOptions): T
 }
 
-function unstable(value: unknown): Issue {
-  return {
-    path: [],
-    pointer: '',
-    keyword: 'unstable',
-    message: 'value changed while it was being validated',
-    expected: true,
-    received: received(value),
-  }
-}
-
 /** Puts the two passes of a schema together. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
   const validate = (value: unknown, options?: ValidateOptions): Result<T> => {
@@ -82,5 +71,16 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
     },
     // The second argument of the standard is for other options than ours.
     '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
+  }
+}
+
+function unstable(value: unknown): Issue {
+  return {
+    path: [],
+    pointer: '',
+    keyword: 'unstable',
+    message: 'value changed while it was being validated',
+    expected: true,
+    received: received(value),
   }
 }

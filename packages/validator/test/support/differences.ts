@@ -18,19 +18,6 @@ export interface Difference {
 const dateTime =
   /^\d{4}-\d\d-\d\d[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
-/** As Ajv has it, with the days of each month and the second 60, apart from the separator. */
-function isDateTime(text: string): boolean {
-  if (!dateTime.test(text)) return false
-  const day = Number(text.slice(8, 10))
-  const lastDay = new Date(`${text.slice(0, 7)}-01T00:00:00Z`)
-  lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0)
-  if (day < 1 || day > lastDay.getUTCDate()) return false
-  if (text.slice(17, 19) !== '60') return true
-  // A leap second is inserted at midnight UTC, whatever the local time is then.
-  const minute = new Date(`${text.slice(0, 17).toUpperCase()}59${text.slice(19).toUpperCase()}`)
-  return minute.getUTCHours() === 23 && minute.getUTCMinutes() === 59
-}
-
 export const differences: readonly Difference[] = [
   {
     name: 'a space between date and time',
@@ -63,3 +50,16 @@ export const differences: readonly Difference[] = [
 ]
 
 export const allFormats: Formats = Object.assign({}, ...differences.map(({ formats }) => formats))
+
+/** As Ajv has it, with the days of each month and the second 60, apart from the separator. */
+function isDateTime(text: string): boolean {
+  if (!dateTime.test(text)) return false
+  const day = Number(text.slice(8, 10))
+  const lastDay = new Date(`${text.slice(0, 7)}-01T00:00:00Z`)
+  lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0)
+  if (day < 1 || day > lastDay.getUTCDate()) return false
+  if (text.slice(17, 19) !== '60') return true
+  // A leap second is inserted at midnight UTC, whatever the local time is then.
+  const minute = new Date(`${text.slice(0, 17).toUpperCase()}59${text.slice(19).toUpperCase()}`)
+  return minute.getUTCHours() === 23 && minute.getUTCMinutes() === 59
+}

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import contract from '@dbaas-valkey/types/openapi.json' with { type: 'json' }
+
 import type { Formats } from './differences.js'
 
 export interface ComponentSchema {

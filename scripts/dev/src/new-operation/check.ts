@@ -130,20 +130,6 @@ const checks: { readonly [Name in keyof Required<Answers>]: Check } = {
       : `--family takes one of ${families.join(', ')}, not ${family}.`,
 }
 
-/** Whether one command is the other, or its first words. */
-function overlap(left: string, right: string): boolean {
-  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `)
-}
-
-/** Paths with the same shape are the same path to a server. */
-function shape(path: string): string {
-  return path.replaceAll(/\{.*?\}/g, '{}')
-}
-
-function placeholder(flag: string, text: string): string | undefined {
-  return /todo|fixme|tbd/i.test(text) ? `${flag} is published: say it now, not later.` : undefined
-}
-
 /**
  * The operation that the answers ask for.
  *
@@ -177,4 +163,18 @@ export function checked(answers: Answers, known: Known): NewOperation {
     body,
     family,
   }
+}
+
+/** Whether one command is the other, or its first words. */
+function overlap(left: string, right: string): boolean {
+  return `${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `)
+}
+
+/** Paths with the same shape are the same path to a server. */
+function shape(path: string): string {
+  return path.replaceAll(/\{.*?\}/g, '{}')
+}
+
+function placeholder(flag: string, text: string): string | undefined {
+  return /todo|fixme|tbd/i.test(text) ? `${flag} is published: say it now, not later.` : undefined
 }

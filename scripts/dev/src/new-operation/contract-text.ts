@@ -5,24 +5,6 @@ import { asyncAnswer, pathParameters, type NewOperation } from './request.js'
 
 const style = { lineWidth: 116, singleQuote: true } as const
 
-/** How a file below `spec/paths/` or `spec/schemas/` names a schema. */
-function schemaRef(name: string, { schemas }: Known, family: string): { $ref: string } {
-  return { $ref: `../${schemas.get(name) ?? `schemas/${family}.yaml#/${name}`}` }
-}
-
-function parameter(name: string, { parameters }: Known): object {
-  const shared = parameters.get(name)
-  if (shared) return { $ref: `../openapi.yaml#/components/parameters/${shared.component}` }
-  return {
-    name,
-    in: 'path',
-    required: true,
-    description: `The \`${name}\` in the path.`,
-    schema: { type: 'string' },
-    example: name,
-  }
-}
-
 /** The operation in YAML, below its method. */
 export function operationText(operation: NewOperation, known: Known): string {
   const { method, operationId, tag, summary, description, body, answer, family } = operation
@@ -70,4 +52,22 @@ export function schemaText(name: string, description: string): string {
     { [name]: { type: 'object', description, properties: {}, examples: [{}] } },
     style,
   )
+}
+
+/** How a file below `spec/paths/` or `spec/schemas/` names a schema. */
+function schemaRef(name: string, { schemas }: Known, family: string): { $ref: string } {
+  return { $ref: `../${schemas.get(name) ?? `schemas/${family}.yaml#/${name}`}` }
+}
+
+function parameter(name: string, { parameters }: Known): object {
+  const shared = parameters.get(name)
+  if (shared) return { $ref: `../openapi.yaml#/components/parameters/${shared.component}` }
+  return {
+    name,
+    in: 'path',
+    required: true,
+    description: `The \`${name}\` in the path.`,
+    schema: { type: 'string' },
+    example: name,
+  }
 }

@@ -7,18 +7,6 @@ interface Entry {
   readonly end: number
 }
 
-/** The entries of the map at a path of keys. */
-function entriesOf(text: string, keys: readonly string[]): Entry[] {
-  const node = parseDocument(text).getIn(keys, true)
-  if (!isMap(node)) throw new Error(`There is no map ${keys.join('.')} to add to.`)
-  return (node as YAMLMap).items.map((pair: Pair) => {
-    const { key, value } = pair as { key: unknown; value: { range?: number[] | null } | null }
-    if (!isScalar(key)) throw new Error(`${keys.join('.')} has a key that is not a word.`)
-    const start = text.lastIndexOf('\n', key.range?.[0] ?? 0) + 1
-    return { key: String(key.value), start, end: value?.range?.[2] ?? text.length }
-  })
-}
-
 /**
  * A YAML text with lines added to the map at a path of keys; everything else stays as it is, comments included.
  *
@@ -48,4 +36,16 @@ export function indented(text: string, depth: number): string {
 export function appendRow(text: string, row: string): string {
   if (!text.endsWith('\n}\n')) throw new Error('The file does not end with the table to add to.')
   return `${text.slice(0, -2)}${row}}\n`
+}
+
+/** The entries of the map at a path of keys. */
+function entriesOf(text: string, keys: readonly string[]): Entry[] {
+  const node = parseDocument(text).getIn(keys, true)
+  if (!isMap(node)) throw new Error(`There is no map ${keys.join('.')} to add to.`)
+  return (node as YAMLMap).items.map((pair: Pair) => {
+    const { key, value } = pair as { key: unknown; value: { range?: number[] | null } | null }
+    if (!isScalar(key)) throw new Error(`${keys.join('.')} has a key that is not a word.`)
+    const start = text.lastIndexOf('\n', key.range?.[0] ?? 0) + 1
+    return { key: String(key.value), start, end: value?.range?.[2] ?? text.length }
+  })
 }

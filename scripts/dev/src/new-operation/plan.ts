@@ -36,6 +36,20 @@ export function plan(
 
 type Change = (file: string, make: (before: string) => string) => void
 
+/** The schemas that the contract does not have yet, each with what can be said of it so far. */
+export function newSchemas(
+  { answer, body, operationId }: NewOperation,
+  { schemas }: Known,
+): [name: string, description: string][] {
+  const wanted: [string | undefined, string][] = [
+    [answer, `What \`${operationId}\` answers.`],
+    [body, `What \`${operationId}\` is sent.`],
+  ]
+  return wanted.flatMap(([name, description]) =>
+    name === undefined || schemas.has(name) ? [] : [[name, description]],
+  )
+}
+
 function addOperation(operation: NewOperation, known: Known, change: Change): void {
   const lines = indented(operationText(operation, known), 2)
   const there = known.paths.get(operation.path)
@@ -62,20 +76,6 @@ function freeKey({ path, operationId }: NewOperation, taken: readonly string[]):
   const words = path.split('/').filter((word) => word !== '' && !word.startsWith('{'))
   const candidates = words.map((_word, index) => words.slice(-1 - index).join('-'))
   return [...candidates, operationId].find((key) => !taken.includes(key)) ?? operationId
-}
-
-/** The schemas that the contract does not have yet, each with what can be said of it so far. */
-export function newSchemas(
-  { answer, body, operationId }: NewOperation,
-  { schemas }: Known,
-): [name: string, description: string][] {
-  const wanted: [string | undefined, string][] = [
-    [answer, `What \`${operationId}\` answers.`],
-    [body, `What \`${operationId}\` is sent.`],
-  ]
-  return wanted.flatMap(([name, description]) =>
-    name === undefined || schemas.has(name) ? [] : [[name, description]],
-  )
 }
 
 function addSchema(name: string, description: string, family: string, change: Change): void {

@@ -2,6 +2,7 @@ import { isObject, listOf, text } from '@dbaas-valkey/contract/document'
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, JsonValue, Operation } from '@dbaas-valkey/contract/model'
 import { secretNames } from '@dbaas-valkey/contract/secrets'
+
 import { examplesOf, parameterExample } from '../reference/example.js'
 import { propertiesOf, resolve } from '../reference/schema.js'
 import { answerOf } from './answer.js'

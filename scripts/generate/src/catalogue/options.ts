@@ -1,5 +1,6 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
+
 import { propertiesOf, resolve, typesOf } from '../reference/schema.js'
 import type { Option } from './model.js'
 import { valueOf } from './value.js'

@@ -1,4 +1,5 @@
 import type { Contract, JsonValue, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { resolve, typesOf } from '../reference/schema.js'
 import { limitsOf } from '../reference/terms.js'
 import { explained } from '../reference/values.js'

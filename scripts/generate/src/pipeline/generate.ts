@@ -2,6 +2,7 @@ import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { loadContract } from '@dbaas-valkey/contract/load'
 import type { SourceOptions } from '@dbaas-valkey/contract/sources'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
+
 import { emit, type Emitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
 

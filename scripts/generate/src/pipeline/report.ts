@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+
 import type { Comparison } from './files.js'
 
 /** What a run wrote, in a line. */

@@ -4,7 +4,9 @@
  */
 import { dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+
 import type { Contract } from '@dbaas-valkey/contract/model'
+
 import type { TypesEmitter } from './emit.js'
 
 export interface TypesThread extends TypesEmitter {

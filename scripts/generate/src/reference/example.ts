@@ -1,5 +1,6 @@
 import { objectAt } from '@dbaas-valkey/contract/document'
 import type { Contract, Parameter, Schema } from '@dbaas-valkey/contract/model'
+
 import { propertiesOf, resolve, typesOf } from './schema.js'
 
 /** The examples of a schema or, where the contract has none, one value of the right shape. */

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import type Token from 'markdown-it/lib/token.mjs'
+
 import { anchor } from './markdown.js'
 
 /** A page of the reference in Markdown. */

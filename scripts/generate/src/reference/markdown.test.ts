@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { anchor, blocks, cell, fence, line, prose, table } from './markdown.js'
 
 describe('a cell holds any text on one line', () => {

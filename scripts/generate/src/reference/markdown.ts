@@ -26,25 +26,12 @@ export function prose(text: string): string {
     .join('')
 }
 
-function refenced(block: string): string {
-  const [, language = '', text = ''] = /^```(\w*)\n(.*?)\n?```$/s.exec(block) ?? []
-  return fence(language, text).trimEnd()
-}
-
 /** The same for text with something before it, where no block of code can begin. */
 export function phrase(text: string): string {
   return text
     .split(/(?<![`\\])(`[^`\n]+`)(?!`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
     .join('')
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('<', '&lt;')
-    .replaceAll('{', '&#123;')
-    .replaceAll('![', '!&#91;')
-    .replaceAll(/`{3,}|~{3,}|:{3,}/g, entities)
 }
 
 /** A text in one line, for a heading or the words of a link. */
@@ -58,13 +45,6 @@ export function code(text: string): string {
     text.replaceAll(/(?<=[\w/-])\{[\w-]+\}/g, ''),
   )
   return isHarmless ? `\`${text}\`` : `<code>${entities(text)}</code>`
-}
-
-/** With each character that could mean something as its number. */
-function entities(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[^\w ./-]/gu, (character) => `&#${character.codePointAt(0)};`)
 }
 
 /** How text in a block of code is spelt without `<!--`: the site takes it for an order to include a file. */
@@ -101,4 +81,24 @@ export function blocks(...texts: readonly (string | undefined)[]): string {
 
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function refenced(block: string): string {
+  const [, language = '', text = ''] = /^```(\w*)\n(.*?)\n?```$/s.exec(block) ?? []
+  return fence(language, text).trimEnd()
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('![', '!&#91;')
+    .replaceAll(/`{3,}|~{3,}|:{3,}/g, entities)
+}
+
+/** With each character that could mean something as its number. */
+function entities(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\w ./-]/gu, (character) => `&#${character.codePointAt(0)};`)
 }

@@ -1,4 +1,5 @@
 import type { Contract, Schema } from '@dbaas-valkey/contract/model'
+
 import { examplesOf } from './example.js'
 import { blocks, fence, line, prose } from './markdown.js'
 import { objectsBelow } from './objects.js'

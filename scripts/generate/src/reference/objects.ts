@@ -1,4 +1,5 @@
 import type { Contract, Schema } from '@dbaas-valkey/contract/model'
+
 import { hasSection, membersOf, propertiesOf, resolve, type Resolved } from './schema.js'
 
 /**

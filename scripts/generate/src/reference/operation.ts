@@ -1,4 +1,5 @@
 import type { Body, Contract, Effect, Operation, Response } from '@dbaas-valkey/contract/model'
+
 import { fullestExample } from './example.js'
 import { blocks, cell, code, fence, line, phrase, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'
@@ -28,6 +29,18 @@ export function operationSection(contract: Contract, operation: Operation): stri
   )
 }
 
+const meaning: Readonly<Record<Effect, string>> = {
+  read: 'a success changes nothing',
+  reveal: 'a success changes nothing and answers with a secret',
+  add: 'a success makes something new',
+  change: 'a success makes something other than it was',
+  destroy: 'a success takes away what no later request brings back',
+}
+
+export function json(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}
+
 function traits(operation: Operation): string {
   const lines = [
     operation.deprecated ? '**Deprecated.**' : '',
@@ -45,14 +58,6 @@ function traits(operation: Operation): string {
     .filter((line) => line !== '')
     .map((line) => `- ${line}\n`)
     .join('')
-}
-
-const meaning: Readonly<Record<Effect, string>> = {
-  read: 'a success changes nothing',
-  reveal: 'a success changes nothing and answers with a secret',
-  add: 'a success makes something new',
-  change: 'a success makes something other than it was',
-  destroy: 'a success takes away what no later request brings back',
 }
 
 function parameters(contract: Contract, operation: Operation): string | undefined {
@@ -96,8 +101,4 @@ function responseSection(contract: Contract, { status, description, body }: Resp
 function content(contract: Contract, { schema }: Body): string {
   const properties = propertyTable(contract, schema)
   return properties === '' ? `Type: ${typeOf(contract, schema)}.` : properties
-}
-
-export function json(value: unknown): string {
-  return JSON.stringify(value, null, 2)
 }

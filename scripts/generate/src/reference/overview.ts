@@ -1,5 +1,6 @@
 import { follow, isObject, objectAt, text } from '@dbaas-valkey/contract/document'
 import type { Contract } from '@dbaas-valkey/contract/model'
+
 import { blocks, capitalize, cell, code, line, phrase, prose, table } from './markdown.js'
 import { notice, operationTable, resourcesOf } from './resource.js'
 

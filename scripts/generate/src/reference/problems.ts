@@ -1,4 +1,5 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
+
 import { blocks, prose } from './markdown.js'
 import { objectSections } from './object.js'
 import { notice } from './resource.js'

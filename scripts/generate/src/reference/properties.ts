@@ -1,4 +1,5 @@
 import type { Contract, Schema } from '@dbaas-valkey/contract/model'
+
 import { cell, code, phrase, table } from './markdown.js'
 import { propertiesOf, resolve } from './schema.js'
 import { limitsOf, typeOf } from './terms.js'

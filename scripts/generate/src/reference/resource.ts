@@ -1,6 +1,7 @@
 import { isObject, listOf, text } from '@dbaas-valkey/contract/document'
 import type { Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
 import { fileNames } from '@dbaas-valkey/source/naming'
+
 import { anchor, blocks, capitalize, cell, code, line, phrase, prose, table } from './markdown.js'
 import { objectSections } from './object.js'
 import { operationSection } from './operation.js'
@@ -46,14 +47,6 @@ export function resourcePage(contract: Contract, resource: Resource): string {
   )
 }
 
-/** What the operations of a page exchange. Problems have a page of their own. */
-function bodiesOf({ body, responses }: Operation): Schema[] {
-  const answers = responses.filter(({ status }) => status !== 'default')
-  return [body, ...answers.map((response) => response.body)].flatMap((part) =>
-    part === undefined ? [] : [part.schema],
-  )
-}
-
 /** Each operation with a link to its section; on another page when that page is named. */
 export function operationTable(operations: readonly Operation[], page = ''): string {
   return table(
@@ -63,5 +56,13 @@ export function operationTable(operations: readonly Operation[], page = ''): str
       cell(code(`${method} ${path}`)),
       cell(phrase(summary ?? '')),
     ]),
+  )
+}
+
+/** What the operations of a page exchange. Problems have a page of their own. */
+function bodiesOf({ body, responses }: Operation): Schema[] {
+  const answers = responses.filter(({ status }) => status !== 'default')
+  return [body, ...answers.map((response) => response.body)].flatMap((part) =>
+    part === undefined ? [] : [part.schema],
   )
 }

@@ -1,4 +1,5 @@
 import type { Contract, Operation, Parameter } from '@dbaas-valkey/contract/model'
+
 import { examplesOf, parameterExample } from './example.js'
 
 /** The call with the vendor's command line: path parameters by position, the body from standard input. */

@@ -1,4 +1,5 @@
 import type { Contract, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { anchor, code, line } from './markdown.js'
 import { hasSection, membersOf, resolve, typesOf } from './schema.js'
 
@@ -13,16 +14,6 @@ export function typeOf(contract: Contract, schema: Schema | undefined): string {
   return plainType(contract, resolved.schema)
 }
 
-function plainType(contract: Contract, schema: SchemaObject): string {
-  const members = membersOf(schema)
-  if (members.length > 0) return members.map((member) => typeOf(contract, member)).join(' or ')
-  const types = typesOf(schema).map((type) =>
-    type === 'array' ? `array of ${typeOf(contract, schema['items'] as Schema)}` : type,
-  )
-  const format = schema['format'] === undefined ? '' : ` (${line(String(schema['format']))})`
-  return `${types.join(' or ') || 'any'}${format}`
-}
-
 /** What a value has to keep to, and what becomes of it: a sentence for each. */
 export function limitsOf(schema: SchemaObject): string[] {
   return [
@@ -33,6 +24,16 @@ export function limitsOf(schema: SchemaObject): string[] {
     schema['readOnly'] === true ? 'Read-only.' : '',
     schema['x-secret'] === true ? 'Secret.' : '',
   ].filter((sentence) => sentence !== '')
+}
+
+function plainType(contract: Contract, schema: SchemaObject): string {
+  const members = membersOf(schema)
+  if (members.length > 0) return members.map((member) => typeOf(contract, member)).join(' or ')
+  const types = typesOf(schema).map((type) =>
+    type === 'array' ? `array of ${typeOf(contract, schema['items'] as Schema)}` : type,
+  )
+  const format = schema['format'] === undefined ? '' : ` (${line(String(schema['format']))})`
+  return `${types.join(' or ') || 'any'}${format}`
 }
 
 function say(value: unknown, sentence: (value: unknown) => string): string {

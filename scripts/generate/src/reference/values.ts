@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { code, phrase } from './markdown.js'
 
 /** A description whose list explains values: "- `rdb`: a snapshot is written". */

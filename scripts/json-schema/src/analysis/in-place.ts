@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { below, isSchemaObject, type Location } from '../model/location.js'
 import type { Registry } from '../model/registry.js'
 import type { Traits } from '../model/traits.js'

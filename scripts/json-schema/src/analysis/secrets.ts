@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import type { Parts } from '../model/parts.js'
 import type { Tokens, Vocabulary } from '../model/vocabulary.js'
 

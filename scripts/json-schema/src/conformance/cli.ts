@@ -1,5 +1,6 @@
 /** `pnpm conformance --suite DIR [--json]`: what the validator makes of the official JSON-Schema-Test-Suite. */
 import { parseArgs } from 'node:util'
+
 import { readMetaschemas } from './metaschemas.js'
 import { print, printJson, tally } from './report.js'
 import { runSuite } from './run.js'

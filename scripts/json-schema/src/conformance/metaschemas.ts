@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+
 import type { Document } from '../model/registry.js'
 
 const require = createRequire(import.meta.url)

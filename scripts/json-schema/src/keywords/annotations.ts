@@ -1,21 +1,5 @@
 import type { Keyword } from '../compile/keyword.js'
 
-/** A keyword that tells people something and does not change what is accepted. */
-function annotation(name: string, subschemas: 'map' | 'none' = 'none'): Keyword {
-  return {
-    name,
-    phase: 'main',
-    types: 'any',
-    subschemas,
-    appliesTo: 'annotation',
-    comparison: 'other',
-    visits: 'never',
-    form: 'condition',
-    message: undefined,
-    compile: () => [],
-  }
-}
-
 /** Extensions (`x-...`) are annotations as well. What `$defs` holds is there to be referred to. */
 export const annotations: readonly Keyword[] = [
   annotation('$anchor'),
@@ -39,3 +23,19 @@ export const annotations: readonly Keyword[] = [
   annotation('writeOnly'),
   annotation('xml'),
 ]
+
+/** A keyword that tells people something and does not change what is accepted. */
+function annotation(name: string, subschemas: 'map' | 'none' = 'none'): Keyword {
+  return {
+    name,
+    phase: 'main',
+    types: 'any',
+    subschemas,
+    appliesTo: 'annotation',
+    comparison: 'other',
+    visits: 'never',
+    form: 'condition',
+    message: undefined,
+    compile: () => [],
+  }
+}

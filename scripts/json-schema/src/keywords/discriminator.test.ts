@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { compiled } from '../test/compiled.js'
 
 const animals = {

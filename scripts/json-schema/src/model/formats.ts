@@ -9,10 +9,6 @@ export interface Format {
   readonly range?: readonly [from: string, below: string]
 }
 
-function text(helper?: FormatHelper): Format {
-  return helper === undefined ? { type: 'string' } : { type: 'string', helper }
-}
-
 /** The formats that are asserted: those of JSON Schema (Validation, section 7.3) and of OpenAPI's registry. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['binary', text()],
@@ -42,3 +38,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['uri-template', text('matchesUriTemplate')],
   ['uuid', text('matchesUuid')],
 ])
+
+function text(helper?: FormatHelper): Format {
+  return helper === undefined ? { type: 'string' } : { type: 'string', helper }
+}

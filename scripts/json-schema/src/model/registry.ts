@@ -1,5 +1,6 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { escapeToken, tokensOf } from '@dbaas-valkey/contract/pointer'
+
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
 import type { Vocabulary } from './vocabulary.js'
 

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import type { Traits } from './traits.js'
 
 /** A keyword, and those that are compiled with it. */

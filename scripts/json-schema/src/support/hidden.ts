@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { isSchemaObject } from '../model/location.js'
 import type { Parts } from '../model/parts.js'
 

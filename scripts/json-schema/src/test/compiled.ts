@@ -1,5 +1,6 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Schema } from '@dbaas-valkey/contract/model'
+
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'
 

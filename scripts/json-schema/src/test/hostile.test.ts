@@ -1,5 +1,6 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { describe, expect, test } from 'vitest'
+
 import { formats } from '../model/formats.js'
 import { compiled } from './compiled.js'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { compiled } from './compiled.js'
 
 describe('a closed object', async () => {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { listOf } from '@dbaas-valkey/contract/document'
 import { effects, type JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 
 /** The extensions that this file compares. */

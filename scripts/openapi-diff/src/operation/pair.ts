@@ -16,6 +16,11 @@ export function pairOperations(
   return { ...byRoute, pairs: [...byId.pairs, ...byRoute.pairs] }
 }
 
+/** Method and path without the parameters' names, which the wire does not show. */
+export function routeOf({ method, path }: ReadOperation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
+}
+
 function pairBy(
   before: readonly ReadOperation[],
   after: readonly ReadOperation[],
@@ -35,9 +40,4 @@ function pairBy(
     gone: before.filter((operation) => !paired.has(operation)),
     come: after.filter((operation) => !paired.has(operation)),
   }
-}
-
-/** Method and path without the parameters' names, which the wire does not show. */
-export function routeOf({ method, path }: ReadOperation): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
 }

@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from '../finding.js'
 import type { RuleId } from '../rules/table.js'
 
 const words = ['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'summary']
-
-/** What is said about a place in words, wherever in a document it stands. */
-function compareWords(from: JsonObject, to: JsonObject): Finding[] {
-  return words
-    .filter((name) => !isDeepStrictEqual(from[name], to[name]))
-    .map((name) => ({ rule: 'words-changed', path: [], name }))
-}
 
 /**
  * What no comparison of its own covers: words, extensions, and whatever no rule knows, which counts as a break until
@@ -45,4 +40,11 @@ export function compareMark(
 ): Finding[] {
   const [before, after] = [from[name] === true, to[name] === true]
   return before === after ? [] : [{ rule: after ? whenSet : whenUnset, path: [] }]
+}
+
+/** What is said about a place in words, wherever in a document it stands. */
+function compareWords(from: JsonObject, to: JsonObject): Finding[] {
+  return words
+    .filter((name) => !isDeepStrictEqual(from[name], to[name]))
+    .map((name) => ({ rule: 'words-changed', path: [], name }))
 }

@@ -1,5 +1,6 @@
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { compareMark } from './annotations.js'
 import type { Edge, Level } from './tools.js'

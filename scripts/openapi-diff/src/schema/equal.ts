@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { everyMember } from './members.js'
 import type { SchemaReader } from './normal.js'
 import { PairMap } from './pair-map.js'

@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { alternatives } from '../finding.js'
 import type { SchemaReader } from './normal.js'
 import { typesOf } from './types.js'

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 

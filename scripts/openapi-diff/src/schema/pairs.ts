@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { typesOf } from './types.js'
 import type { SchemaTools } from './tools.js'
 

@@ -2,8 +2,10 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/paths'
 import { expect, test } from 'vitest'
+
 import { askRegistry } from './ask.js'
 import { lockedIn } from './locked.js'
 

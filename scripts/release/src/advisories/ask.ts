@@ -1,4 +1,5 @@
 import { ReleaseError } from '@dbaas-valkey/contract/command'
+
 import type { Locked } from './locked.js'
 
 /** What the registry knows against a package that is locked. */

@@ -1,8 +1,10 @@
 /** `pnpm advisories`: what the registry knows against the packages that the lockfile names. */
-import { runCommand, say } from '@dbaas-valkey/contract/command'
-import { root } from '@dbaas-valkey/contract/paths'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
+import { runCommand, say } from '@dbaas-valkey/contract/command'
+import { root } from '@dbaas-valkey/contract/paths'
+
 import { askRegistry, type Advisory } from './ask.js'
 import { lockedIn } from './locked.js'
 

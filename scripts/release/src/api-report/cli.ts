@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
-import { packageNames } from '../packages.js'
 import { paths } from '@dbaas-valkey/contract/paths'
+
+import { packageNames } from '../packages.js'
 import { entriesOf } from './entries.js'
 import { extractReport } from './extract.js'
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+
 import { folderOf, readManifest, type PackageName } from '../packages.js'
 
 /** A module of a package that consumers import, by its declarations. */

@@ -1,5 +1,6 @@
 /** `pnpm licences`: the licences of everything that is installed, and whether we may use it. */
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { run } from '../process.js'
 import { isAllowed, licenceOf } from './policy.js'
 

@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { tool, tryRun } from '../process.js'
 import { problemsOf } from './contents.js'
 import { packAll, readTarball, type Tarball } from './tarball.js'

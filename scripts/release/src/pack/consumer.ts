@@ -1,6 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/paths'
+
 import { run } from '../process.js'
 
 /**

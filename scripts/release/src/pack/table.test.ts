@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { trialTable } from './table.js'
 
 test('what passed is a line each, and what failed is told in full', () => {

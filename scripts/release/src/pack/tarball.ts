@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+
 import { folderOf, packageNames, type PackageName } from '../packages.js'
 import { run } from '../process.js'
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+
 import { installOnce } from '../install-once.js'
 
 /** What strangers use, in the versions that we promise to work with. */

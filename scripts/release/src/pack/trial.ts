@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+
 import { tryRun } from '../process.js'
 import { packagesWithInstallScripts } from './consumer.js'
 import type { Tools } from './tools.js'

@@ -4,8 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { stringify } from 'yaml'
 import { ReleaseError } from '@dbaas-valkey/contract/command'
+
 import { installOnce } from '../install-once.js'
 import { run } from '../process.js'
 

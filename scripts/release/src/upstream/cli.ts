@@ -2,6 +2,7 @@
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { decide, readAccepted } from './accepted.js'
 import { compareWithUpstream } from './compare.js'
 import { readUpstream } from './read.js'

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+
 import { parse } from 'yaml'
 import { isObject, text } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'

@@ -1,4 +1,5 @@
 import { textReport } from '@dbaas-valkey/openapi-diff/report'
+
 import type { Decision } from './accepted.js'
 import type { UpstreamComparison } from './compare.js'
 

@@ -20,11 +20,11 @@ export function toUri(text: string): string | undefined {
     .replace(beyondAscii, 'z')
 }
 
-function withoutPrivate(text: string): string {
-  return text.replace(privateUse, 'z')
-}
-
 /** A text with a letter in place of each run of those characters, wherever it stands. */
 export function toAscii(text: string): string {
   return withoutPrivate(text).replace(beyondAscii, 'z')
+}
+
+function withoutPrivate(text: string): string {
+  return text.replace(privateUse, 'z')
 }

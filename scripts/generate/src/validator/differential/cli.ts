@@ -1,5 +1,6 @@
 /** `pnpm differential [--runs N] [--seed N]`: holds our verdicts on so many random values, over all schemas, against Ajv's. */
 import { parseArgs } from 'node:util'
+
 import { tryValues } from './run.js'
 import { readSubjects } from './subjects.js'
 

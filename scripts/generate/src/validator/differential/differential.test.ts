@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { differences } from './differences.js'
 import { isMultipleOf } from './multiple.js'
 import { tryValues } from './run.js'

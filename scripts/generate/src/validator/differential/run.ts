@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+
 import { mutate } from '../../../../../packages/validator/test/support/mutate.js'
 import { seeded } from '../../../../../packages/validator/test/support/random.js'
 import { explainer } from './judge.js'

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import type { Schema } from '@dbaas-valkey/contract/model'
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import { root } from '@dbaas-valkey/contract/root'
 import { compile } from '@dbaas-valkey/json-schema/compile'
 import { execute } from '@dbaas-valkey/json-schema/execute'
+
 import { hard } from './hard.js'
 
 interface Source {

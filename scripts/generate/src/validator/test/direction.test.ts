@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { runContract } from './run-contract.js'
 
 const account = {

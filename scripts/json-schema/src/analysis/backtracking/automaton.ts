@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+
 import { empty, oneAfterAnother, oneOf, type Part } from './part.js'
 
 /** The places in an expression where it takes a character, and from which to which of them it goes on. */

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+
 import { toAutomaton, TooLargeError, type Automaton } from './automaton.js'
 import { components } from './components.js'
 import { commonTo } from './overlap.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { TooLargeError } from './automaton.js'
 import { canExplode } from './index.js'
 

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+
 import { isAmbiguous } from './ambiguity.js'
 import { toAutomaton, TooLargeError, type Automaton } from './automaton.js'
 import { parse } from './parse.js'

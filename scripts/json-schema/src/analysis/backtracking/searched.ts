@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+
 import { parse } from './parse.js'
 
 /**
@@ -14,6 +15,11 @@ export function searched(pattern: AST.Pattern): AST.Pattern {
 }
 
 const anywhere = parse('[^]*').alternatives[0]?.elements ?? []
+
+/** The most characters that an expression can take from where it is anchored; without end where something has none. */
+export function longestMatch(pattern: AST.Pattern): number {
+  return pattern.alternatives.every(isAnchored) ? longest(pattern.alternatives) : Infinity
+}
 
 function isAnchored({ elements }: AST.Alternative): boolean {
   const [first] = elements
@@ -35,11 +41,6 @@ function withoutEnd(elements: readonly AST.Element[]): readonly AST.Element[] {
   if (last?.type !== 'Quantifier' || last.element.type === 'Assertion') return elements
   const before = elements.slice(0, -1)
   return last.min === 0 ? withoutEnd(before) : [...before, { ...last, max: last.min }]
-}
-
-/** The most characters that an expression can take from where it is anchored; without end where something has none. */
-export function longestMatch(pattern: AST.Pattern): number {
-  return pattern.alternatives.every(isAnchored) ? longest(pattern.alternatives) : Infinity
 }
 
 function longest(alternatives: readonly AST.Alternative[]): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+
 import { growthOf } from './growth.js'
 import { timeOf } from './time.js'
 

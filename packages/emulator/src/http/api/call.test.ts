@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { callHandler } from '../../src/http/api/call.js'
-import type { Context } from '../../src/http/api/handler.js'
+import { callHandler } from './call.js'
+import type { Context } from './handler.js'
 
 /** A backend that lists whatever it is given. */
 function contextWith(list: () => unknown): Context {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { MovableClock } from '../../src/testing/clock.js'
+import { MovableClock } from './clock.js'
 
 const hour = 3_600_000
 

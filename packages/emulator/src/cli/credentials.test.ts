@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { keptCredentials } from '../../src/cli/credentials.js'
+import { keptCredentials } from './credentials.js'
 
 describe('credentials in a data folder', () => {
   test('are the same for all that are the first to ask for them', async () => {

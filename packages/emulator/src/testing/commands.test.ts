@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 
 import { describe, expect, expectTypeOf, test } from 'vitest'
 
-import * as inputs from '../../src/generated/control/inputs.js'
-import type { Input } from '../../src/testing/command.js'
-import { commands } from '../../src/testing/commands.js'
-import type { Control } from '../../src/testing/control.js'
+import * as inputs from '../generated/control/inputs.js'
+import type { Input } from './command.js'
+import { commands } from './commands.js'
+import type { Control } from './control.js'
 
 type Table = typeof commands
 

@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { listen, type Listening } from '../../src/http/api/listen.js'
-import { startEmulator } from '../../src/start.js'
+import { listen, type Listening } from './listen.js'
+import { startEmulator } from '../../start.js'
 
 describe('a client that takes its time', () => {
   let listening: Listening

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { parseJson } from '../../src/http/api/body.js'
+import { parseJson } from './body.js'
 
 describe('a request body', () => {
   test.each([
