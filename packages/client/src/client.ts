@@ -18,7 +18,7 @@ import { createPaths, type Paths } from './paths.js'
 import { transportOf } from './transport.js'
 import { wait, waitUntilRunning } from './wait.js'
 
-/** The API of one zone. */
+/** A client for the API of one zone. */
 export interface Client extends Methods, Transport {
   /**
    * openapi-fetch's methods, through the same engine.
@@ -46,31 +46,31 @@ export interface Client extends Methods, Transport {
     options?: WaitOptions<ValkeyService>,
   ) => Promise<ValkeyService>
   /**
-   * The same client for another zone. Credentials and retry budget are shared.
+   * Returns this client for another zone. Both share credentials and the budget of retries.
    *
-   * @throws ConfigurationError when the client was given an endpoint without `{zone}`
+   * @throws ConfigurationError when the client has an endpoint without `{zone}`
    * @example
    * const services = await valkey.forZone('de-fra-1').listDbaasServices()
    */
   readonly forZone: (zone: ZoneName) => Client
 }
 
-/** How a client is set up. Everything may be left out when the environment has it. */
+/** Options of a client. Those that the environment has may be left out. */
 export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observer'> {
   /** The defaults of `wait` and `waitUntilRunning`. */
   readonly wait?: WaitDefaults | undefined
   /** `operations` of `@dbaas-valkey/validator/operations`. */
   readonly validator?: ContractValidator | undefined
-  /** What is validated, when there is a validator. */
+  /** What to validate, when there is a validator. */
   readonly validation?: ValidationOptions | undefined
-  /** Watches calls: one set of hooks, or several. */
+  /** Hooks that observe calls: one set, or several. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** Receives a line for each answer, retry and failure: `console`, or an object with the same methods. */
   readonly logger?: Logger | undefined
 }
 
 /**
- * A client with a method for each operation.
+ * Returns a client with a method for each operation.
  *
  * @throws ConfigurationError when the endpoint or the zone can't be used
  * @example

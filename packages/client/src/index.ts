@@ -62,5 +62,5 @@ export {
   type Validator,
 } from './core/validation.js'
 
-// Every operation as a function, for bundles that hold only what is called: the generator writes the list of their names.
+// Every operation as a function, for bundles that contain only the operations in use. The generator writes the list.
 export * from './generated/operations.js'

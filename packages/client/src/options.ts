@@ -15,36 +15,36 @@ import type { Checks } from './core/validation.js'
 import { defaultZone, endpoint, type ZoneName } from './generated/contract.js'
 import { version } from './version.js'
 
-/** How requests are made. Everything may be left out when the environment has it. */
+/** Options of requests. Those that the environment has may be left out. */
 export interface TransportOptions {
-  /** Where services are created and looked for: `ch-gva-2`; else `EXOSCALE_ZONE`, else the contract's default. */
+  /** The zone of the services: `ch-gva-2`. Default: `EXOSCALE_ZONE`, then the contract's default. */
   readonly zone?: ZoneName | undefined
   /**
-   * Address to use instead of the zone's, prefix included: `http://127.0.0.1:8080/v2`; else `EXOSCALE_API_ENDPOINT`.
+   * URL to use instead of the zone's, with its prefix: `http://127.0.0.1:8080/v2`. Default: `EXOSCALE_API_ENDPOINT`.
    * `{zone}` in it stands for the zone.
    */
   readonly endpoint?: string | undefined
-  /** Else `EXOSCALE_API_KEY`. */
+  /** Default: `EXOSCALE_API_KEY`. */
   readonly apiKey?: string | undefined
-  /** Else `EXOSCALE_API_SECRET`. */
+  /** Default: `EXOSCALE_API_SECRET`. */
   readonly apiSecret?: string | undefined
-  /** Instead of `apiKey` and `apiSecret`: credentials, or a function that returns them when they are needed. */
+  /** Replaces `apiKey` and `apiSecret`: credentials, or a function that returns them when the client needs them. */
   readonly credentials?: Credentials | CredentialProvider | undefined
-  /** Sends the requests; default: the global `fetch`. */
+  /** The function that sends requests. Default: the global `fetch`. */
   readonly fetch?: Fetch | undefined
   /** Passed to `fetch` with each request: a dispatcher of undici, with its proxies and connection pools. */
   readonly dispatcher?: unknown
-  /** When to send a request again; `false` for never. */
+  /** When to send a request again; `false` means never. */
   readonly retry?: RetryOptions | false | undefined
-  /** How many retries there may be beyond the calls that succeeded, over all calls of this client; 100. */
+  /** Number of retries of all calls of this client together, beyond the number of successes. Default: 100. */
   readonly retryBudget?: number | undefined
-  /** A number limits each whole call, in milliseconds. */
+  /** Time limits of each call. A number limits the whole call, in milliseconds. */
   readonly timeout?: number | TimeoutOptions | undefined
-  /** The largest body of an answer that is read, in bytes after decompression; default: 10,000,000. */
+  /** Limit of the body of an answer, in bytes after decompression. Default: 10,000,000. */
   readonly maxResponseSize?: number | undefined
-  /** Is called for each step of a call; see `observe`. */
+  /** Called for each step of a call; see `observe`. */
   readonly observer?: Observer | undefined
-  /** Checks requests before they are sent and answers before they are returned; see `validateWith`. */
+  /** Checks requests before the client sends them, and answers before it returns them; see `validateWith`. */
   readonly checks?: Checks | undefined
   /** Added after the client's own name in the `User-Agent` header: `billing/1.4`. */
   readonly userAgent?: string | undefined
@@ -65,7 +65,7 @@ export function resolveOptions(options: TransportOptions): ResolvedOptions {
     ),
     credentials: remember(typeof given === 'function' ? given : () => given),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    // A followed redirect turns POST into GET. There would be `error` for it, which workerd doesn't know.
+    // Following a redirect turns POST into GET. `manual` instead of `error`, which workerd doesn't support.
     init: { redirect: 'manual', dispatcher } as RequestInit,
     userAgent,
     retry: retryPolicy(options.retry),

@@ -1,4 +1,4 @@
-/** The one place that knows openapi-fetch: it supplies types and the shape of results; requests go through the engine. */
+/** The only module that uses openapi-fetch: for its types and the form of its results. Requests go through the engine. */
 import type { paths } from '@dbaas-valkey/types'
 import openapiFetch, { type Client as OpenapiFetch, type HeadersOptions } from 'openapi-fetch'
 
@@ -13,12 +13,12 @@ import { descriptors } from './generated/descriptors.js'
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
 /**
- * openapi-fetch's client for the contract. What the API answers with an error status is the `error` of the result; all
- * else that goes wrong rejects, as with the methods of a client. Instead of middleware there are hooks.
+ * openapi-fetch's client for the contract. An answer with an error status is the `error` of the result. Every other failure
+ * rejects, as with the methods of a client. Hooks take the place of middleware.
  */
 export type Paths = Pick<OpenapiFetch<paths>, (typeof methods)[number]>
 
-/** The part of openapi-fetch's options for a call that the engine takes. */
+/** The options of openapi-fetch for a call that the engine supports. */
 interface PathOptions {
   readonly params?: {
     readonly path?: OperationInput
@@ -31,10 +31,10 @@ interface PathOptions {
   readonly parseAs?: string
 }
 
-/** Takes the place of Request, which costs more than all the rest; what is to be sent is known before it is made. */
+/** Replaces Request, which costs more than all the rest. The engine has the request before openapi-fetch makes one. */
 class NoRequest {}
 
-/** openapi-fetch's methods over the engine. */
+/** Returns openapi-fetch's methods, which send through the engine. */
 export function createPaths(resolved: ResolvedOptions): Paths {
   const { request } = openapiFetch<Record<string, never>>({
     Request: NoRequest as unknown as typeof Request,
@@ -69,13 +69,13 @@ async function respond(
       signal,
       headers: headers && (given(headers) as CallOptions['headers']),
     })
-    // The body has been read; to make a Response again is slow, and only the rarer ways to read it need that.
+    // The body has been read. Only the rarer ways to read it again need a new Response, which is slow to create.
     return parseAs === undefined || parseAs === 'json'
       ? Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) })
       : new Response(text, response)
   } catch (error) {
     const isTold = error instanceof ApiError && !(error instanceof RedirectError)
-    // No Response can have a status beyond.
+    // A Response can have no status above 599.
     if (!isTold || error.status > 599) throw error
     const { status, problem, text, message, requestId } = error
     const headers = requestId === undefined ? {} : { 'x-request-id': requestId }
@@ -84,7 +84,7 @@ async function respond(
   }
 }
 
-/** openapi-fetch takes headers that are `null` or `undefined`, and doesn't send them. */
+/** openapi-fetch accepts headers that are `null` or `undefined`, and doesn't send them. */
 function given(headers: HeadersOptions): object {
   return Symbol.iterator in headers
     ? headers

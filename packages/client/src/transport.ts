@@ -7,7 +7,7 @@ import type { Transport } from './core/transport.js'
 import { resolveOptions, type TransportOptions } from './options.js'
 
 /**
- * A client without methods, for the standalone functions: what is bundled is only what is called.
+ * Returns a client without methods, for the standalone functions: a bundle then contains only the operations in use.
  *
  * @throws ConfigurationError when the endpoint or the zone can't be used
  * @example
@@ -18,7 +18,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
   return transportOf(resolveOptions(options))
 }
 
-/** The engine, as the functions see it. */
+/** Returns the engine in the form that the functions use. */
 export function transportOf(resolved: ResolvedOptions): Transport {
   return {
     send: async <Input, Output>(

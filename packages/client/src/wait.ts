@@ -18,11 +18,11 @@ import {
 import { getOperationOperation } from './generated/operations/get-operation.js'
 
 /**
- * Waits until a change is done: reads its Operation every 3 s at first, more and more slowly later.
+ * Waits until a change is done. Reads its Operation every 3 s at first, and less often later.
  *
  * @returns the Operation in the state `success`
  * @throws OperationFailedError when it ends in `failure` or `timeout`; `operation` has reason, message and reference
- * @throws AmbiguousError when its outcome can't be learned: the server doesn't know it, or reading it keeps failing
+ * @throws AmbiguousError when the outcome stays unknown: the server has no such Operation, or reading it keeps failing
  * @throws TimeoutError when it takes longer than `timeout`; the change goes on
  * @example
  * const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
@@ -58,10 +58,10 @@ export async function wait(
 }
 
 /**
- * Waits until a service is `running`, as a new one is some time after its Operation has succeeded.
+ * Waits until a service is `running`. A new service reaches that state some time after its Operation has succeeded.
  *
  * @throws NotFoundError when there is no such service
- * @throws OperationFailedError when the service is powered off, and so won't be running
+ * @throws OperationFailedError when the service is powered off, and so will not start
  * @throws TimeoutError when it takes longer than `timeout`
  * @example
  * await valkey.wait(await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }))

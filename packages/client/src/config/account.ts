@@ -11,9 +11,9 @@ export interface Account {
 type Table = Readonly<Record<string, unknown>>
 
 /**
- * Picks an account: the named one, else the default one, else the only one.
+ * Returns the account of the given name, or the default account, or the only account.
  *
- * @throws ConfigurationError that names the accounts there are, and never what is in them
+ * @throws ConfigurationError that lists the names of the accounts, and never their values
  */
 export function pickAccount(document: Table, file: string, wanted: string | undefined): Account {
   const root = lowercase(document)
@@ -39,7 +39,7 @@ export function pickAccount(document: Table, file: string, wanted: string | unde
   return { apiKey, apiSecret, ...(zone && { zone }), ...(endpoint && { endpoint }) }
 }
 
-/** The exo CLI doesn't tell capitals from small letters in names. */
+/** The exo CLI ignores case in names. */
 function lowercase(table: Table): Table {
   return Object.fromEntries(
     Object.entries(table).map(([name, value]) => [name.toLowerCase(), value]),

@@ -15,18 +15,18 @@ import { firstOf, places } from './locate.js'
 
 export type { Account } from './account.js'
 
-/** Which account of which file. */
+/** Selects an account in a file. */
 export interface ConfigFileOptions {
-  /** The file; else `EXOSCALE_CONFIG`, else the places where Exoscale's tools look for `exoscale.toml`. */
+  /** Path of the file. Default: `EXOSCALE_CONFIG`, then the places where Exoscale's tools look for `exoscale.toml`. */
   readonly file?: string | undefined
-  /** Name of the account; else `EXOSCALE_ACCOUNT`, else the file's `defaultaccount`. */
+  /** Name of the account. Default: `EXOSCALE_ACCOUNT`, then the file's `defaultaccount`. */
   readonly account?: string | undefined
 }
 
 /**
- * Reads an account, to be used as options of a client: with key and secret, and zone and endpoint if they are in it.
+ * Returns an account as options of a client: its key and secret, and its zone and endpoint if the file has them.
  *
- * @throws ConfigurationError when there is no file, no such account, or something in it that can't be read
+ * @throws ConfigurationError when the file or the account is missing, or a value in it can't be read
  * @example
  * const valkey = createClient({ ...(await readAccount({ account: 'staging' })), timeout: 60_000 })
  */
@@ -41,7 +41,7 @@ export async function readAccount(
 }
 
 /**
- * Credentials from an account, for a chain: returns none when there is no file in any of the usual places.
+ * Returns a provider of an account's credentials, for a chain. It has none when none of the usual places has a file.
  *
  * @example
  * const valkey = createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromConfigFile()) })

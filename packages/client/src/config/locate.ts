@@ -15,7 +15,7 @@ export function places(): string[] {
   ]
 }
 
-/** The first of these files that is there. */
+/** Returns the first of these files that exists. */
 export async function firstOf(files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
     const found = await access(file).then(

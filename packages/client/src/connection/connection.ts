@@ -2,21 +2,21 @@ import type { CaCertificate, ValkeyService, ValkeyUserSecrets } from '@dbaas-val
 
 import { ConfigurationError } from '../core/errors.js'
 
-/** The part of a service that says how to reach it. */
+/** The properties of a service that a connection needs. */
 export type Reachable = Pick<ValkeyService, 'name' | 'uri' | 'connection-info'>
 
-/** What a connection needs besides the service. */
+/** The credentials for a connection, and the authority to trust. */
 export interface ConnectionDetails {
   /**
-   * Who connects, as `revealDbaasValkeyUserPassword` answers. When absent, the user of the service's URI, provided that
-   * the password is in it: the API need not tell passwords when a service is read.
+   * The user to connect as, as `revealDbaasValkeyUserPassword` returns it. Default: the user of the service's URI. That
+   * needs a URI with a password, which the API may leave out when it returns a service.
    */
   readonly user?: ValkeyUserSecrets | undefined
-  /** The certificate authority of the service, as `getDbaasCaCertificate` answers. */
+  /** The certificate authority of the service, as `getDbaasCaCertificate` returns it. */
   readonly ca?: CaCertificate | undefined
 }
 
-/** Where and as whom to connect. */
+/** The address of a service, and the user to connect as. */
 export interface ConnectionOptions {
   readonly host: string
   readonly port: number
@@ -24,23 +24,26 @@ export interface ConnectionOptions {
   readonly password: string
   /** Absent when the service speaks plain text. */
   readonly tls?: {
-    /** PEM; absent when the system's own authorities are to be asked. */
+    /** The authority to trust, in PEM. When absent, the program trusts the authorities of the system. */
     readonly ca?: string
   }
 }
 
-/** The user that every service comes with. */
+/** The user that every service has from the start. */
 const defaultUsername = 'default'
 
-/** As the API writes addresses, with or without a password; a reader of URLs would drop the ports of the web and treat other schemes in its own way. */
+/**
+ * Matches an address as the API writes it, with or without a password. `URL` does not fit: it drops the default ports of the
+ * web, and treats schemes that it doesn't know differently.
+ */
 const address =
   /^(?:valkey|redis)(?<tls>s?):\/\/(?:(?<user>[^:@/?#]*)(?::(?<word>[^/?#]*))?@)?(?:\[(?<ipv6>[\da-f:.]+)\]|(?<name>[^:@/?#[\]]+))(?::(?<port>\d+))?(?:[/?#]|$)/i
 
 /**
- * Reads from a service how to connect to it.
+ * Returns the address, user and TLS settings to connect to a service with.
  *
- * @throws ConfigurationError when the service has no address yet, or one that can't be read, or when neither `user` nor
- *   the address has a password
+ * @throws ConfigurationError when the service has no address yet, when the address can't be read, or when
+ *   neither `user` nor the address has a password
  * @example
  * const service = await valkey.waitUntilRunning({ name: 'cache' })
  * const ca = await valkey.getDbaasCaCertificate()
@@ -59,7 +62,7 @@ export function connectionOptions(
   }
   const { host, port, tls, ...owner } = read(uri, service.name)
   const username = user?.username ?? (owner.username || defaultUsername)
-  // The password in the address is that of its own user only.
+  // The password in the address belongs to the user in the address, and to no other.
   const password = user?.password ?? (username === owner.username ? owner.password : '')
   if (password === '') throw unrevealed(service.name, username)
   const { certificate } = ca ?? {}
@@ -72,7 +75,7 @@ export function connectionOptions(
   }
 }
 
-/** An address in parts; user and password are empty where it has none. */
+/** The parts of an address. User and password are empty when the address has none. */
 interface Address {
   readonly host: string
   readonly port: number
@@ -85,7 +88,7 @@ function read(uri: string, service: string): Address {
   const parts = address.exec(uri)?.groups
   const username = decode(parts?.user)
   const password = decode(parts?.word)
-  // The address isn't quoted, since a password may be in it.
+  // The message does not quote the address, which may hold a password.
   if (!parts || username === undefined || password === undefined) {
     throw new ConfigurationError(
       `The address of service ${service} is none of Valkey's: valkeys://user@host:port.`,
@@ -107,7 +110,7 @@ function unrevealed(service: string, username: string): ConfigurationError {
   )
 }
 
-/** `undefined` for what isn't percent-encoded as it must be. */
+/** Returns `undefined` when the text isn't valid percent-encoding. */
 function decode(text = ''): string | undefined {
   try {
     return decodeURIComponent(text)

@@ -1,5 +1,5 @@
 /**
- * From a service to the options of a Valkey client library.
+ * Turns a service into the options of a Valkey client library.
  *
  * @module
  */

@@ -10,7 +10,7 @@ export interface IovalkeyOptions {
 }
 
 /**
- * Options for `new Redis(...)` of iovalkey.
+ * Returns options for `new Redis(...)` of iovalkey, and of ioredis.
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example
@@ -32,7 +32,7 @@ export interface NodeRedisOptions {
 }
 
 /**
- * Options for `createClient(...)` of node-redis (the package `redis`).
+ * Returns options for `createClient(...)` of node-redis (the package `redis`).
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example
@@ -59,7 +59,7 @@ export interface GlideOptions {
 }
 
 /**
- * Options for `GlideClient.createClient(...)` of Valkey GLIDE.
+ * Returns options for `GlideClient.createClient(...)` of Valkey GLIDE.
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example

@@ -1,10 +1,10 @@
-/** The callbacks of each signal that is watched. */
+/** The callbacks of each watched signal. */
 const watchers = new WeakMap<AbortSignal, Set<() => void>>()
 
 /**
- * Calls back when a signal is aborted. Many calls may share a signal, so it gets one listener for all of them: Node warns
- * of a leak at eleven. None is left when nobody watches: a signal of `AbortSignal.any` that is listened to is never
- * collected, and one is often made for each call.
+ * Calls back when a signal is aborted. Many calls may share a signal, so one listener serves all of them: Node warns of a
+ * leak at eleven. The listener is removed with the last watch: a signal of `AbortSignal.any` is never garbage-collected
+ * while it has a listener, and programs often make one for each call.
  *
  * @returns a function that ends the watch
  */

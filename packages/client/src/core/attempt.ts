@@ -10,13 +10,13 @@ import { sign } from './sign.js'
 import type { WireRequest } from './wire-request.js'
 import { withTimeout } from './with-timeout.js'
 
-/** How much of the body of an error is read, in bytes. */
+/** The number of bytes that are read of the body of an error. */
 const maxErrorSize = 100_000
 
 /**
- * Signs and sends a request once and reads the whole answer, in the given time.
+ * Signs a request, sends it once, and reads the whole answer within the given time.
  *
- * @throws the signal's reason, or what the provider of credentials threw
+ * @throws the signal's reason, or the error of the credentials' provider
  */
 export async function attempt(
   call: Call,
@@ -29,12 +29,12 @@ export async function attempt(
   const { signal } = options
   let headers: Record<string, string> = {}
   let credentials: Credentials | undefined
-  /** Masks the secrets of this request in a text that came back. */
+  /** Masks the secrets of this request in a text of the answer. */
   const masked = (text: string): string => {
     const secrets: unknown[] = [credentials?.apiKey ?? '', credentials?.apiSecret ?? '']
     maskProperties(input.body, secrets)
     maskProperties(headers, secrets, sensitiveNames(headers))
-    // The signature may be repeated without the rest of its header.
+    // An answer may repeat the signature without the rest of its header.
     return mask(text, [...secrets, headers.authorization?.split('signature=')[1] ?? ''])
   }
   let sent = false
@@ -78,7 +78,7 @@ export async function attempt(
     }
     if (!cut) return decode(operation, response, text, details, masked)
     return {
-      // Another attempt would get the same body.
+      // Another attempt would receive the same body.
       outcome: operation.safe ? 'rejected' : 'unknown',
       error: new ResponseTooLargeError(
         `answered with ${response.status} and more than ${maxResponseSize} bytes. Allow more with maxResponseSize, or check the endpoint.`,
@@ -95,7 +95,7 @@ export async function attempt(
   }
 }
 
-/** An answer to which `fetch` was redirected, although it was told not to follow, is no success. */
+/** An answer that `fetch` was redirected to, although the request forbids it, is no success. */
 function isSuccess({ ok, redirected }: Response): boolean {
   return ok && !redirected
 }

@@ -1,13 +1,13 @@
-/** What was read of a body. */
+/** The part of a body that was read. */
 export interface Body {
   readonly text: string
-  /** Whether there is more. */
+  /** Whether the body has more. */
   readonly cut: boolean
 }
 
 /**
- * Reads the body of an answer as text, at most until a limit. What counts is its size after decompression, so that a small
- * answer can't fill the memory, and an endless one comes to an end.
+ * Reads the body of an answer as text, up to a limit. The limit counts bytes after decompression, so that a small answer
+ * can't fill the memory, and an endless answer ends.
  *
  * @param limit in bytes
  */
@@ -18,7 +18,7 @@ export async function readBody(
 ): Promise<Body> {
   const reader = response.body?.getReader?.()
   if (!reader) {
-    // There is no body, or the answer of a custom `fetch` has no streams.
+    // The answer has no body, or it comes from a custom `fetch` without streams.
     const text = await response.text()
     return { text: text.slice(0, limit), cut: text.length > limit }
   }
@@ -31,7 +31,7 @@ export async function readBody(
     text += decoder.decode(value.subarray(0, left), { stream: true })
     left -= value.byteLength
     if (left < 0 || signal.aborted) {
-      // Closes the connection, so that the server stops sending.
+      // This closes the connection, so that the server stops sending.
       reader.cancel().catch(() => {})
       return { text, cut: true }
     }

@@ -1,35 +1,35 @@
 import { overlay } from './defined.js'
 import type { RetryOptions } from './retry.js'
 
-/** What the engine calls to send a request: the global `fetch`, or anything that takes the same two arguments. */
+/** The function that sends a request: the global `fetch`, or one that takes the same two arguments. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** How long things may take, in milliseconds. */
+/** Time limits, in milliseconds. */
 export interface TimeoutOptions {
-  /** One request, from signing to the last byte of the answer; default: 30,000. */
+  /** Limit of one request, from signing to the last byte of the answer. Default: 30,000. */
   readonly attempt?: number | undefined
-  /** A whole call with its attempts and the delays between them; default: 120,000. */
+  /** Limit of a whole call with its attempts and the delays between them. Default: 120,000. */
   readonly total?: number | undefined
 }
 
-/** What may be given with each call. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call at once, in any phase; it rejects with the signal's reason. */
+  /** Ends the call at once, in any phase. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
-  /** A number limits the whole call, in milliseconds. */
+  /** Time limits of this call. A number limits the whole call, in milliseconds. */
   readonly timeout?: number | TimeoutOptions | undefined
-  /** Headers to send besides those of the engine. */
+  /** Headers to send in addition to those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** `false` for a single attempt. What is left out is as the client has it. */
+  /** How to repeat the request; `false` for a single attempt. Missing properties are those of the client. */
   readonly retry?: RetryOptions | false | undefined
 }
 
-/** How long things may take, with nothing left out. */
+/** Time limits with every property present, in milliseconds. */
 export type Timeouts = Required<{ [Name in keyof TimeoutOptions]: number }>
 
 const standard = { attempt: 30_000, total: 120_000 }
 
-/** What isn't given is taken from `base`. */
+/** Returns the given limits, completed from `base`. */
 export function timeouts(
   options: number | TimeoutOptions | undefined,
   base: Timeouts = standard,

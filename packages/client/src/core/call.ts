@@ -12,11 +12,11 @@ export interface Call extends RefusedCall {
   readonly input: OperationInput
   readonly options: CallOptions
   readonly timeout: Timeouts
-  /** When it must be over, by `performance.now()`. */
+  /** When the call must have ended, by `performance.now()`. */
   readonly end: number
   lost: boolean
   createdSince?: number
-  /** What the call signs with, or the promise of it. */
+  /** The credentials that sign the call, or a promise of them. */
   credentials?: Credentials | Promise<Credentials>
   context: CallContext
 }

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from './operation.js'
 
-/** What every error says of the call that it ends. */
+/** Returns the properties that every error has of its call. */
 export interface CallContext {
   readonly operationId: string
   readonly method: string
@@ -9,7 +9,7 @@ export interface CallContext {
   readonly requestId?: string | undefined
 }
 
-/** @param attempts how many were made so far */
+/** @param attempts the number of attempts so far */
 export function contextOf(
   { id: operationId, method, path }: OperationDescriptor,
   attempts: number,

@@ -1,19 +1,19 @@
 import { ConfigurationError } from './errors.js'
 import { environment } from './process.js'
 
-/** What requests are signed with. */
+/** The key and the secret that sign requests. */
 export interface Credentials {
   readonly apiKey: string
   readonly apiSecret: string
-  /** When to ask for new ones, as a Date or in milliseconds since 1970; never when absent. */
+  /** When to ask the provider again, as a Date or in milliseconds since 1970. When absent, never. */
   readonly expiresAt?: Date | number | undefined
 }
 
-/** Returns credentials, or nothing when it has none. */
+/** Returns credentials, or `undefined` when it has none. */
 export type CredentialProvider = () => Credentials | undefined | Promise<Credentials | undefined>
 
 /**
- * Credentials from `EXOSCALE_API_KEY` and `EXOSCALE_API_SECRET`. This is what a client without other credentials uses.
+ * Returns a provider that reads `EXOSCALE_API_KEY` and `EXOSCALE_API_SECRET`. A client without other credentials uses it.
  *
  * @example
  * createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromVault) })
@@ -22,7 +22,7 @@ export function fromEnvironment(): CredentialProvider {
   return explicit({})
 }
 
-/** What is given; the rest is looked for in the environment. */
+/** Returns a provider of the given values, completed from the environment. */
 export function explicit(given: {
   readonly apiKey?: string | undefined
   readonly apiSecret?: string | undefined
@@ -35,7 +35,7 @@ export function explicit(given: {
 }
 
 /**
- * Asks one provider after the other, and takes the first credentials that there are. A provider that throws ends it.
+ * Returns a provider that asks others in turn and returns the first credentials found. If one throws, the chain throws.
  *
  * @example
  * createClient({ zone: 'ch-gva-2', credentials: chain(fromEnvironment(), fromConfigFile()) })
@@ -50,17 +50,17 @@ export function chain(...providers: readonly CredentialProvider[]): CredentialPr
   }
 }
 
-/** The credentials of a client, as its provider returned them last. */
+/** Keeps the credentials that the provider returned last. */
 export interface CredentialCache {
   get(): Credentials | Promise<Credentials>
-  /** Drops a pending answer for which a call has waited in vain: the next call asks the provider again. */
+  /** Drops a pending answer after a call has timed out waiting for it. The next call asks the provider again. */
   abandon(answer: unknown): void
-  /** Drops credentials that the server refused: the next call asks the provider. Newer ones are kept. */
+  /** Drops credentials that the server refused, unless newer ones are there. The next call asks the provider. */
   forget(refused: Credentials | undefined): void
 }
 
 /**
- * Remembers what a provider returned until it expires or is refused. Calls that come meanwhile wait for the same answer.
+ * Keeps credentials until they expire or the server refuses them. Calls that start meanwhile wait for the same answer.
  */
 export function remember(provider: CredentialProvider): CredentialCache {
   let known: Credentials | undefined
@@ -68,7 +68,7 @@ export function remember(provider: CredentialProvider): CredentialCache {
   return {
     get() {
       if (known && Number(known.expiresAt ?? Infinity) > Date.now()) return known
-      // A provider that throws at once has done so before its promise is known here: so this is only looked at later.
+      // A provider may throw before its promise is stored here, so the comparison waits until later.
       const isLast = (): boolean => asked === answer
       const answer: Promise<Credentials> = (asked ??= ask(provider).then(
         (credentials) => {
@@ -102,7 +102,7 @@ async function ask(provider: CredentialProvider): Promise<Credentials> {
 
 function check(credentials: Credentials | undefined): Credentials {
   const { apiKey, apiSecret } = credentials ?? {}
-  // The key goes into a header; what comes from a file or a terminal often ends in a line break.
+  // The key goes into a header, and a value from a file or a terminal often ends in a line break.
   if (credentials && [apiKey, apiSecret].every(isPrintable)) {
     return credentials
   }

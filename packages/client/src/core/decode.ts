@@ -3,15 +3,15 @@ import { brief, isObject, parseJson } from './json.js'
 import type { OperationDescriptor } from './operation.js'
 import type { Failure } from './outcome.js'
 
-/** An answer that is what the contract says, as far as can be told without a validator. */
+/** A success that agrees with the contract, as far as the client can tell without a validator. */
 export interface Answer {
   readonly data: unknown
   readonly text: string
-  /** Absent when the outcome was found by reconciliation. */
+  /** Absent when reconciliation found the outcome. */
   readonly response?: Response
 }
 
-/** Reads the body of a success: a JSON object, unless the contract says otherwise. */
+/** Decodes the body of a success: a JSON object, unless the contract says otherwise. */
 export function decode(
   operation: OperationDescriptor,
   response: Response,

@@ -1,11 +1,11 @@
-/** `base` with what is given in its place; what is `undefined` isn't given. */
+/** Returns `base` with its properties replaced by those given. `undefined` replaces nothing. */
 export function overlay<Base extends object>(base: Base, given: Given<Base> | undefined): Base {
   return given ? { ...base, ...defined(given) } : base
 }
 
 type Given<Base> = { readonly [Name in keyof Base]?: Base[Name] | undefined }
 
-/** A copy without what is `undefined`, so that it doesn't hide what it is spread over. */
+/** Returns a copy without properties that are `undefined`, so that a spread doesn't overwrite with them. */
 export function defined<Given extends object>(given: Given): Partial<Given> {
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),

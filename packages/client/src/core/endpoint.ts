@@ -1,8 +1,8 @@
 import { ConfigurationError } from './errors.js'
 
-/** Where requests go, split as signing needs it. */
+/** The address that requests go to, split as signing needs it. */
 export interface Endpoint {
-  /** As it was given, with `{zone}` still in it. */
+  /** The address as the user gave it, with `{zone}` still in it. */
   readonly endpoint: string
   /** `https://api-ch-gva-2.exoscale.com` */
   readonly origin: string
@@ -11,15 +11,15 @@ export interface Endpoint {
 }
 
 /**
- * Reads an endpoint, in which `{zone}` stands for the zone.
+ * Parses an endpoint and puts the zone in the place of `{zone}`.
  *
- * @throws ConfigurationError when it isn't an http address, or when no zone can stand in it
+ * @throws ConfigurationError when the endpoint isn't an HTTP address, or the zone isn't a valid name
  */
 export function parseEndpoint(endpoint: string, zone: string): Endpoint {
-  // A zone with a slash in it would send the signature to somebody else.
+  // A zone with a slash would send the signature to another host.
   const address = /^[a-z\d-]+$/.test(zone) ? endpoint.replace('{zone}', zone) : ''
   const { href, origin, pathname } = new URL(URL.canParse(address) ? address : 'no:address')
-  // What is more than these two is a user, a query, or a fragment.
+  // Anything besides these two is a user, a query or a fragment.
   if (href !== origin + pathname || !origin.startsWith('http')) {
     throw new ConfigurationError(
       `zone ${JSON.stringify(zone)} and endpoint make no http address like https://api-ch-gva-2.exoscale.com/v2.`,

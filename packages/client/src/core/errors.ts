@@ -1,9 +1,9 @@
 import { defined } from './defined.js'
 
-/** The same symbol in every copy of this package and in every realm. */
+/** This symbol is the same in every copy of this package and in every realm. */
 const brand = Symbol.for('@dbaas-valkey/client')
 
-/** What an error knows about the call that it ends. */
+/** What an error says about the call that it ends. */
 export interface ErrorContext {
   /** The operation of the contract that was called: `create-dbaas-service-valkey`. */
   readonly operationId?: string | undefined
@@ -11,11 +11,11 @@ export interface ErrorContext {
   readonly method?: string | undefined
   /** Path template, without the values of its parameters: `/dbaas-valkey/{name}`. */
   readonly path?: string | undefined
-  /** How many attempts were made; 0 when nothing was tried. */
+  /** The number of attempts; 0 when the client sent nothing. */
   readonly attempts?: number | undefined
-  /** The server's id of the last request, when it gave one. */
+  /** The server's id of the last request, when the server sent one. */
   readonly requestId?: string | undefined
-  /** The asynchronous Operation as last seen, once its id is known. */
+  /** The last known state of the asynchronous Operation, once its id is known. */
   readonly operation?: AsyncOperation | undefined
   /** HTTP status of the answer. */
   readonly status?: number | undefined
@@ -27,7 +27,7 @@ export interface ErrorContext {
   readonly cause?: unknown
 }
 
-/** The part of an asynchronous Operation that the engine relies on. */
+/** The properties of an asynchronous Operation that the client relies on. */
 export interface AsyncOperation {
   readonly id?: string
   readonly state?: string
@@ -37,7 +37,7 @@ export interface AsyncOperation {
 }
 
 /**
- * Every error of this client. `instanceof` also holds for errors of another copy of the package or of another realm.
+ * The base of every error of this client. `instanceof` also recognises errors of another copy of the package or another realm.
  *
  * @example
  * try {
@@ -69,7 +69,7 @@ export class DbaasValkeyError extends Error implements ErrorContext {
     Object.assign(this, defined({ code: new.target.code, ...context }))
   }
 
-  /** A minifier may rename the class but not its code: RATE_LIMIT is the code of a RateLimitError. */
+  /** Derived from the code, since a minifier may rename the class: a RateLimitError has the code RATE_LIMIT. */
   override get name(): string {
     const { code } = this.constructor as typeof DbaasValkeyError
     return `${code.replace(/_?(.)([^_]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())}Error`
@@ -83,7 +83,7 @@ export class DbaasValkeyError extends Error implements ErrorContext {
   }
 }
 
-/** One issue that an answer names, by RFC 9457; some answers have a text in its place. */
+/** An issue of a request in the form of RFC 9457. Some answers have a text in its place. */
 export interface ProblemIssue {
   readonly detail?: string
   readonly path?: string
@@ -93,7 +93,7 @@ export interface ProblemIssue {
   readonly location?: string
 }
 
-/** The body of an error answer, in any of the shapes that the API has for it. */
+/** The body of an error answer, in any of the forms that the API uses. */
 export interface ProblemBody {
   readonly message?: string
   readonly error?: string
@@ -103,25 +103,25 @@ export interface ProblemBody {
   readonly errors?: readonly (string | ProblemIssue)[]
 }
 
-/** The API answered with an error. The subclasses say which. */
+/** The API answered with an error status. Each subclass stands for a kind of status. */
 export class ApiError extends DbaasValkeyError {
   static override readonly code: string = 'API'
   /** HTTP status; 0 for a redirect that a browser hides. */
   declare readonly status: number
-  /** The body as it came, up to 100 kB, with the secrets of the request masked. */
+  /** The text of the body, up to 100 kB, with the secrets of the request masked. */
   declare readonly text: string
-  /** The body, if it was a JSON object. */
+  /** The parsed body, if it is a JSON object. */
   declare readonly problem?: ProblemBody
-  /** Milliseconds after which the server asks to try again. */
+  /** The delay in milliseconds after which the server asks the client to try again. */
   declare readonly retryAfter?: number
 }
 
-/** 400 or 422: the request itself is wrong. `problem.errors` may name the issues. */
+/** 400 or 422: the request is invalid. `problem.errors` may list the issues. */
 export class InvalidRequestError extends ApiError {
   static override readonly code = 'INVALID_REQUEST'
 }
 
-/** 401, or a 403 that refuses the signature: key, secret or clock are wrong. */
+/** 401, or a 403 that refuses the signature: the key, the secret or the clock is wrong. */
 export class AuthenticationError extends ApiError {
   static override readonly code = 'AUTHENTICATION'
 }
@@ -131,7 +131,7 @@ export class ForbiddenError extends ApiError {
   static override readonly code = 'FORBIDDEN'
 }
 
-/** 404: there is nothing of that name in this zone. */
+/** 404: nothing in this zone has that name. */
 export class NotFoundError extends ApiError {
   static override readonly code = 'NOT_FOUND'
 }
@@ -141,12 +141,12 @@ export class ConflictError extends ApiError {
   static override readonly code = 'CONFLICT'
 }
 
-/** 412: a precondition of the request doesn't hold. */
+/** 412: a precondition of the request failed. */
 export class PreconditionFailedError extends ApiError {
   static override readonly code = 'PRECONDITION_FAILED'
 }
 
-/** 429: too many requests, and none of the attempts got through. Nothing was done. */
+/** 429: the server refused every attempt because of too many requests, and did nothing. */
 export class RateLimitError extends ApiError {
   static override readonly code = 'RATE_LIMIT'
 }
@@ -157,7 +157,7 @@ export class ServerError extends ApiError {
 }
 
 /**
- * 3xx: the server pointed elsewhere. It isn't followed, since that can turn a change into a read
+ * 3xx: the server redirected the request. The client doesn't follow, since that can turn a change into a read
  * (https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3).
  */
 export class RedirectError extends ApiError {
@@ -165,42 +165,42 @@ export class RedirectError extends ApiError {
 }
 
 /**
- * Nobody knows whether the server did it, and doing it twice isn't safe: the request was sent once, and the answer was
- * lost. Read the service before sending it again. `cause` says how the answer was lost.
+ * The outcome is unknown, and repeating the request isn't safe: the client sent it, and its answer was lost. Read the service
+ * before you send the request again. `cause` says how the answer was lost.
  */
 export class AmbiguousError extends DbaasValkeyError {
   static override readonly code = 'AMBIGUOUS'
 }
 
-/** An attempt, a call or a wait took longer than it may. */
+/** An attempt, a call or a wait exceeded its time limit. */
 export class TimeoutError extends DbaasValkeyError {
   static override readonly code = 'TIMEOUT'
 }
 
 /**
- * The caller's signal was aborted. Hooks and logger get it, with what is known about the call; the call itself rejects
- * with the signal's own reason, which is the `cause` here.
+ * The caller's signal was aborted. Hooks and the logger receive this error with what is known about the call. The call itself
+ * rejects with the signal's reason, which is the `cause` of this error.
  */
 export class AbortError extends DbaasValkeyError {
   static override readonly code = 'ABORT'
 }
 
-/** There was no connection, or it broke before the whole answer was read. */
+/** The connection failed, or broke before the client had read the whole answer. */
 export class ConnectionError extends DbaasValkeyError {
   static override readonly code = 'CONNECTION'
 }
 
-/** An asynchronous Operation ended in `failure` or `timeout`. `operation` has its reason, message and reference. */
+/** An asynchronous Operation ended as `failure` or `timeout`. `operation` has its reason, message and reference. */
 export class OperationFailedError extends DbaasValkeyError {
   static override readonly code = 'OPERATION_FAILED'
 }
 
-/** The client can't work as it is set up: no credentials, an unusable endpoint, an unknown zone. */
+/** The client's configuration is unusable: missing credentials, an invalid endpoint, an invalid zone. */
 export class ConfigurationError extends DbaasValkeyError {
   static override readonly code = 'CONFIGURATION'
 }
 
-/** One place of a request or an answer that isn't as the contract says. */
+/** A place in a request or an answer that violates the contract. */
 export interface ValidationIssue {
   readonly path: readonly (string | number)[]
   readonly pointer: string
@@ -208,13 +208,13 @@ export interface ValidationIssue {
   readonly message: string
 }
 
-/** The input of a call isn't as the contract says. Nothing was sent. */
+/** The input of a call violates the contract. The client sent nothing. */
 export class RequestValidationError extends DbaasValkeyError {
   static override readonly code = 'REQUEST_VALIDATION'
   declare readonly issues?: readonly ValidationIssue[]
 }
 
-/** A success whose body isn't as the contract says: not JSON, no object, or refused by the validator (see `issues`). */
+/** A success whose body violates the contract: it isn't JSON, isn't an object, or the validator refused it (see `issues`). */
 export class ResponseValidationError extends DbaasValkeyError {
   static override readonly code = 'RESPONSE_VALIDATION'
   declare readonly issues?: readonly ValidationIssue[]

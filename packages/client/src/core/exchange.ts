@@ -19,8 +19,8 @@ import { sleep } from './with-timeout.js'
  * 2. `sign.ts`: signs with `credentials.ts` and `hmac.ts`
  * 3. `attempt.ts`: sends it and reads the answer (`body.ts`) within a time (`with-timeout.ts`)
  * 4. `decode.ts` for a success, `problem.ts` for an error status, `outcome.ts` for no answer
- * 5. `retry.ts`: whether and when it is sent again; `reconcile.ts` for what is refused then
- * 6. `errors.ts`: what it throws, with secrets taken out by `mask.ts`; hooks have been told of it
+ * 5. `retry.ts`: whether and when to send it again; `reconcile.ts` when the server refuses the repeated request
+ * 6. `errors.ts`: the error to throw, after `mask.ts` has removed secrets and the hooks have run
  */
 export async function exchange(
   resolved: ResolvedOptions,
@@ -76,7 +76,7 @@ async function run(call: Call): Promise<Answer> {
     if (reconciled instanceof DbaasValkeyError) throw reconciled
     if (reconciled) return { data: reconciled, text: JSON.stringify(reconciled) }
     const unknown = outcome === 'unknown'
-    // What nobody knows the outcome of is sent again only if doing it twice is as good as doing it once.
+    // A request with an unknown outcome is sent again only if repeating it is safe.
     if (unknown && !operation.safe) throw ambiguous(call, error)
     const delay = backoff(policy, attempts, (error as ErrorContext).retryAfter)
     const again =

@@ -1,6 +1,6 @@
 import type { OperationInput } from './input.js'
 
-/** Encodes the header parameters of an operation; what is `undefined` is left out. */
+/** Encodes the header parameters of an operation, except those that are `undefined`. */
 export function headersOf(
   ...names: readonly string[]
 ): (input: OperationInput) => Record<string, string> {

@@ -1,11 +1,11 @@
 import { nodeCrypto } from './process.js'
 
-/** Node's crypto module, once found: to ask for it takes half a microsecond. */
+/** Node's crypto module, kept since each lookup takes half a microsecond. */
 let node: ReturnType<typeof nodeCrypto>
 
 /**
- * HMAC-SHA256 of a text under a secret, both in UTF-8, in standard base64. Node's own crypto answers at once, and many
- * times faster than Web Crypto, which is all that a browser has.
+ * Returns the HMAC-SHA256 of a text under a secret, both in UTF-8, as standard base64. Node's own crypto is synchronous and
+ * many times faster than Web Crypto, the only one in browsers.
  */
 export function hmac(secret: string, message: string): string | Promise<string> {
   const create = (node ??= nodeCrypto())?.createHmac
@@ -14,7 +14,7 @@ export function hmac(secret: string, message: string): string | Promise<string> 
     : webHmac(secret, message)
 }
 
-/** The key that was used last: to import one costs more than to sign with it. */
+/** The last key, kept since importing a key costs more than signing with it. */
 let last: { readonly secret: string; readonly key: Promise<CryptoKey> } | undefined
 
 async function webHmac(secret: string, message: string): Promise<string> {

@@ -1,61 +1,61 @@
 import type { DbaasValkeyError } from './errors.js'
 
-/** One attempt, as hooks see it. Every hook of the attempt is given the same object; no secret is in it. */
+/** An attempt, as hooks see it. Every hook of the attempt receives the same object, which holds no secret. */
 export interface AttemptEvent {
   /** The operation of the contract: `get-dbaas-service-valkey`. */
   readonly operationId: string
   readonly method: string
   /** Path template: `/dbaas-valkey/{name}`. */
   readonly path: string
-  /** The number of this attempt in its call; 1 for the first. */
+  /** The number of this attempt within its call, from 1. */
   readonly attempts: number
-  /** The whole address, values of parameters included. */
+  /** The full URL, with the values of parameters. */
   readonly url: string
-  /** The headers that are sent, without the signature, and with credentials of the caller's masked. */
+  /** The request headers, without the signature and with the caller's own credentials masked. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body before it is encoded, with its secrets masked. */
+  /** The body before encoding, with its secrets masked. */
   readonly body: unknown
 }
 
-/** An attempt that was answered, with any status. */
+/** An attempt that the server answered, with any status. */
 export interface ResponseEvent extends AttemptEvent {
   readonly status: number
-  /** The server's id of the request, when it gave one. */
+  /** The server's id of the request, when the server sent one. */
   readonly requestId: string | undefined
   /** Milliseconds from signing to the last byte of the body. */
   readonly duration: number
 }
 
-/** An attempt that failed and will be repeated. */
+/** An attempt that failed and that the client will repeat. */
 export interface RetryEvent extends AttemptEvent {
   readonly error: DbaasValkeyError
   /** Milliseconds until the next attempt. */
   readonly delay: number
 }
 
-/** A call that failed for good: the last attempt, if there was one. */
+/** A call that failed: its last attempt, if it made one. */
 export interface ErrorEvent extends Partial<AttemptEvent> {
   readonly error: DbaasValkeyError
 }
 
-/** Watches calls. A hook that throws or rejects is ignored: it must not cost the answer of a request that was sent. */
+/** Functions that observe calls. The client ignores a hook that throws or rejects, so that no answer of a sent request is lost. */
 export interface Hooks {
-  /** Before an attempt. The headers that it returns are sent as well. */
+  /** Called before an attempt. The client sends the headers that it returns as well. */
   readonly request?: (event: AttemptEvent) => Readonly<Record<string, string>> | void
   readonly response?: (event: ResponseEvent) => void
   readonly retry?: (event: RetryEvent) => void
-  /** Once for each call that fails. */
+  /** Called once for each call that fails. */
   readonly error?: (event: ErrorEvent) => void
 }
 
-/** Takes what it is told line by line, as `console` does. */
+/** Receives lines of a log, as `console` does. */
 export interface Logger {
   readonly debug: (message: string) => void
   readonly warn: (message: string) => void
   readonly error: (message: string) => void
 }
 
-/** Hooks that tell a logger: answers as `debug`, retries as `warn`, failures as `error`. */
+/** Returns hooks that log answers as `debug`, retries as `warn` and failures as `error`. */
 export function logTo(logger: Logger): Hooks {
   return {
     response: ({ operationId, method, url, attempts, status, duration }) =>

@@ -1,2 +1,2 @@
-/** Input of any operation: path, query and header parameters flat, the body as `body`. */
+/** The input of any operation: its path, query and header parameters side by side, and its body as `body`. */
 export type OperationInput = Readonly<Record<string, unknown>>

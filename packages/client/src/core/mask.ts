@@ -11,10 +11,10 @@ export function sensitiveNames(headers: object): string[] {
 }
 
 /**
- * A copy without the values of properties that the contract calls secret.
+ * Returns a copy with the values of secret properties masked. The contract says which properties are secret.
  *
- * @param found gets every value that was taken out
- * @param names other properties than those
+ * @param found receives every value that was masked
+ * @param names the secret properties, in place of those of the contract
  */
 export function maskProperties(value: unknown, found: unknown[] = [], names = secrets): unknown {
   if (value === undefined) return value
@@ -27,11 +27,11 @@ export function maskProperties(value: unknown, found: unknown[] = [], names = se
 }
 
 /**
- * Masks secrets in a text that the server wrote, however they are spelled there: as they are, in JSON, in HTML, in an
- * address, in a form, or in several of these at once.
+ * Masks secrets in a text of the server, in whichever encoding they appear: as they are, in JSON, in HTML, in a URL, in a
+ * form, or in several of these at once.
  *
- * The text stays as it is but for the secrets. Only where an escaped secret stands outside of a JSON string, the whole
- * text is unescaped.
+ * Only the secrets change, with one exception: when an escaped secret stands outside of a JSON string, the whole text is
+ * unescaped.
  */
 export function mask(text: string, found: readonly unknown[]): string {
   const written = found.map(String)
@@ -53,32 +53,32 @@ export function mask(text: string, found: readonly unknown[]): string {
       return literal
     }
   }
-  // What stands around a secret may hide it from `unescaped`, but not as it is.
+  // The characters around a secret may hide it once the text is unescaped, so the original text is searched too.
   return reveals(text)
     ? hide(text.replace(/"(?:[^"\\]|\\[^])*"/g, inString))
     : replaceAll(text, written)
 }
 
-/** A secret that holds another one is masked first, so that nothing of it is left. */
+/** Replaces longer secrets first: a secret that contains another one must be masked whole. */
 function replaceAll(text: string, secrets: readonly string[]): string {
   return [...secrets]
     .sort((a, b) => b.length - a.length)
     .reduce((rest, secret) => (secret ? rest.replaceAll(secret, stars) : rest), text)
 }
 
-/** A character as JSON, JavaScript, HTML, an address or a form may write it. */
+/** Matches an escaped character of JSON, JavaScript, HTML, a URL or a form. */
 const escapes =
   /\\+(?:u([\da-f]{4})|x([\da-f]{2}))?|&(?:#x([\da-f]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));?|%([0-7][\da-f])|((?:%[89a-f][\da-f])+)|\+/gi
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /**
- * A text with all escapes resolved, those inside of escapes too. What stands for itself changes as well (`+` becomes a
- * space, a backslash is dropped), so only texts that both went through here can be compared.
+ * Returns a text with all escapes resolved, nested ones too. Plain characters may change as well (`+` becomes a space, a
+ * backslash disappears), so compare only texts that both went through this function.
  */
 function unescaped(text: string): string {
   let last
-  // Each round makes the text shorter; the number bounds the time that a hostile text takes.
+  // Each round makes the text shorter. The number of rounds bounds the time that a hostile text takes.
   for (let round = 0; round < 8 && text !== last; round++) {
     last = text
     text = text.replace(escapes, unescape)
@@ -95,7 +95,7 @@ function unescape(match: string, ...groups: readonly (string | undefined)[]): st
     if (bytes) return decodeURIComponent(bytes)
     return entities[entity.toLowerCase()] ?? (match === '+' ? ' ' : '')
   } catch {
-    // It stands for no character.
+    // The escape stands for no character.
     return match
   }
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from './call-options.js'
 import type { OperationDescriptor } from './operation.js'
 import type { Transport } from './transport.js'
 
-/** A method for each descriptor; `Methods`, which is generated with the descriptors, says what they are. */
+/** Returns a method for each descriptor. Their types are in `Methods`, which is generated with the descriptors. */
 export function methodsOf<Methods>(
   { send }: Transport,
   descriptors: readonly OperationDescriptor[],

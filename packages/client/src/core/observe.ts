@@ -5,13 +5,13 @@ import type { OperationInput } from './input.js'
 import { maskProperties, sensitiveNames } from './mask.js'
 import type { WireRequest } from './wire-request.js'
 
-/** What an observer sees of a call: the same object from its first attempt to its end. */
+/** The call, as an observer sees it: the same object from the first attempt to the end. */
 export interface ObservedCall {
   readonly input: OperationInput
   readonly context: CallContext
 }
 
-/** What the engine tells while a call is under way. */
+/** The functions that the engine calls while a call runs. */
 export interface Observer {
   /** @returns headers to send as well */
   request(call: ObservedCall, request: WireRequest): Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export interface Observer {
 }
 
 /**
- * Tells hooks about calls: the `observer` of a transport. A client makes one from its `hooks` and `logger`.
+ * Returns an `observer` for a transport that calls hooks. A client makes one from its `hooks` and `logger`.
  *
  * @example
  * const transport = createTransport({ zone: 'ch-gva-2', observer: observe(logTo(console)) })
@@ -36,7 +36,7 @@ export function observe(...all: readonly Hooks[]): Observer {
         Promise.resolve(answer).catch(() => {})
         Object.assign(returned, Object.fromEntries(new Headers(answer as HeadersInit | undefined)))
       } catch {
-        // See Hooks: a hook must not change what happens to a call.
+        // A hook must not change the result of a call: see Hooks.
       }
     }
     return returned

@@ -7,33 +7,33 @@ import {
 import { brief } from './json.js'
 
 /**
- * What became of a request that didn't succeed.
+ * The outcome of a request that didn't succeed.
  *
- * - `rejected`: the server said no, and would say so again
- * - `notExecuted`: nothing was done, so any request may be sent again
- * - `unknown`: it may have been done
+ * - `rejected`: the server refused it, and would refuse it again
+ * - `notExecuted`: the server did nothing, so any request may be sent again
+ * - `unknown`: the server may have carried it out
  */
 export type Outcome = 'rejected' | 'notExecuted' | 'unknown'
 
 export interface Failure {
   readonly outcome: Outcome
   readonly error: DbaasValkeyError
-  /** When the server answered, by its own clock, in milliseconds since 1970; NaN when it told no time. */
+  /** When the server answered, by its own clock, in milliseconds since 1970; NaN when it sent no time. */
   readonly date?: number
 }
 
 /**
- * What Node, Bun and Deno say of an address that can't be found or reached, or whose certificate is refused; but not in
- * the address, which Deno quotes. Of a connection that there was, Node says `read E...`.
+ * Matches the errors of Node, Bun and Deno for a host that can't be found or reached, or whose certificate is refused. It
+ * skips the URL that Deno quotes. For a connection that broke later, Node's message begins with `read E...`.
  */
 const neverSent =
   /(?<!https?:\S*)(?:connect E|REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|LEAF_SIG|secure TLS|WRONG_VERSION|bad port|nRefused|FailedToOpen|\(Connect\))/
 
 /**
- * A request that got no answer, or only a part of one.
+ * Returns the failure of a request that received no answer, or only a part of one.
  *
- * @param sent whether it was handed to `fetch`
- * @param masked takes the secrets of the request out of what `fetch` says
+ * @param sent whether `fetch` was called
+ * @param masked masks the secrets of the request in the messages of `fetch`
  */
 export function connectionFailure(
   cause: unknown,
@@ -54,14 +54,14 @@ export function connectionFailure(
   }
 }
 
-/** The message of an error without the name of its call, for one that has it already. */
+/** Returns the message of an error without the name of its call, for use in a message that has the name already. */
 export function bare({ message }: Error): string {
   return message.replace(/^.*?: /, '')
 }
 
 type Reason = Error & { readonly code?: unknown; readonly errors?: readonly unknown[] }
 
-/** The messages and codes of an error and its causes: `fetch failed` alone says nothing. */
+/** Returns the messages and codes of an error and its causes: `fetch failed` alone explains nothing. */
 function reason(error: unknown): string {
   const { code, message = String(error), errors, cause = errors?.[0] } = Object(error) as Reason
   const own =

@@ -1,14 +1,14 @@
 import { RequestValidationError, type ErrorContext } from './errors.js'
 import type { OperationInput } from './input.js'
 
-/** The names of the parameters of a path template. */
+/** Returns the names of the parameters of a path template. */
 export function parameters(template: string): string[] {
   return partsOf(template).filter((_, index) => index % 2)
 }
 
 /**
- * Fills a path template. A value that is missing, empty, `.` or `..` would address something else than it says (`..` as
- * the name of a user addresses the service, https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4), so it is never sent.
+ * Fills a path template. A value that is missing, empty, `.` or `..` would address another object (`..` as the name of a
+ * user addresses the service, https://www.rfc-editor.org/rfc/rfc3986#section-5.2.4), so the client refuses it.
  *
  * @throws RequestValidationError that names the parameter
  */
@@ -17,7 +17,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
     if (!(index % 2)) return part
     const value = input[part]
     const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
-    // The second half is a surrogate without its partner, which no URL can hold.
+    // The second half of this pattern is a lone surrogate, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(
         `the path parameter ${part} is ${typeof value === 'string' ? JSON.stringify(value) : typeof value}. Nothing was sent.`,
@@ -29,7 +29,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
   return filled.join('')
 }
 
-/** What a path template is made of: every second part is the name of a parameter. */
+/** The parts of a path template: every second one is the name of a parameter. */
 function partsOf(template: string): string[] {
   return template.split(/[{}]/)
 }

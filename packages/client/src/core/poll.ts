@@ -4,56 +4,56 @@ import type { OperationDescriptor } from './operation.js'
 import type { Transport } from './transport.js'
 import { sleep, withTimeout } from './with-timeout.js'
 
-/** How far a wait has come. */
+/** The progress of a wait. */
 export interface Progress {
-  /** How many times it was read. */
+  /** The number of reads so far. */
   readonly polls: number
   /** Milliseconds since the wait began. */
   readonly elapsed: number
 }
 
-/** How to wait for something. */
+/** Options of a wait. */
 export interface WaitOptions<Seen> {
-  /** Ends the wait at once; it rejects with the signal's reason. What is waited for goes on. */
+  /** Ends the wait at once. The wait rejects with the signal's reason; the change itself goes on. */
   readonly signal?: AbortSignal | undefined
-  /** The longest to wait, in milliseconds; default: 1,800,000 (half an hour). */
+  /** Time limit of the wait, in milliseconds. Default: 1,800,000 (half an hour). */
   readonly timeout?: number | undefined
   /** Milliseconds between two reads, or a function that returns them from the milliseconds waited so far. */
   readonly interval?: number | ((elapsed: number) => number) | undefined
-  /** How many reads in a row may fail in a way that can pass, each with its own retries; 5 end the wait. */
+  /** Number of consecutive reads that may fail temporarily, each after its own retries. Default: 5. */
   readonly tolerance?: number | undefined
-  /** Is told what each read has seen. What it throws ends the wait; a promise of it is waited for. */
+  /** Called after each read. The wait awaits its promise, and ends when it throws. */
   readonly onProgress?: ((seen: Seen, progress: Progress) => void) | undefined
 }
 
-/** What can be said of all waits of a client at once. */
+/** Defaults for all waits of a client. */
 export type WaitDefaults = Pick<WaitOptions<never>, 'timeout' | 'interval' | 'tolerance'>
 
-/** What is waited for. */
+/** Describes the object of a wait. */
 export interface PollTarget<Input, Seen> {
   /** Its name in messages. */
   readonly what: string
-  /** Whether it may be done already, so that the first read needn't wait. */
+  /** Whether it may be done already: then the first read happens at once. */
   readonly eager?: boolean
-  /** Put on every error, when there is one. */
+  /** Added to every error, when present. */
   readonly operation?: AsyncOperation
   /** Reads it. */
   readonly asks: OperationDescriptor<Input, Seen>
   readonly input: Input
-  /** Throws when it is over, and not as it should be. What was read may be no object at all. */
+  /** Throws when the object has reached an unwanted final state. The value may not be an object at all. */
   readonly isDone: (seen: Seen | null, context: ErrorContext) => boolean
-  /** The error to end with when it can't be read any more. */
+  /** Returns the error to throw when reading keeps failing. */
   readonly lost: (cause: DbaasValkeyError, context: ErrorContext) => DbaasValkeyError
 }
 
 const passing = ['CONNECTION', 'TIMEOUT', 'SERVER', 'RATE_LIMIT', 'RESPONSE_VALIDATION']
 
-/** As other clients of this API wait: 3 s between reads for half a minute, then growing to 60 s after 15 minutes. */
+/** The interval that other clients of this API use: 3 s for half a minute, then growing to 60 s after 15 minutes. */
 export function defaultInterval(elapsed: number): number {
   return 3000 + 57_000 * Math.min(1, Math.max(0, (elapsed - 30_000) / 870_000))
 }
 
-/** Reads something until it is done, at most until the time is up. */
+/** Reads an object until it is done, or until the time limit. */
 export async function poll<Input, Seen>(
   client: Transport,
   { what, eager, operation, asks, input, isDone, lost }: PollTarget<Input, Seen>,
@@ -85,10 +85,10 @@ export async function poll<Input, Seen>(
       timeout - elapsed,
       signal,
     ).catch((error: unknown) => {
-      // The reason may be an error of ours: what made one call fail often ends all others.
+      // The reason may be an error of ours: programs often abort all calls with the error of one.
       signal?.throwIfAborted()
       if (!(error instanceof DbaasValkeyError)) {
-        // The time of the wait is up, as the next round will find.
+        // The time limit has passed, and the next round throws for it.
         if (Object(error).name === 'TimeoutError') return
         throw error
       }

@@ -14,7 +14,7 @@ export function prepare(call: Call): WireRequest {
   const path = resolved.prefix + fillPath(operation.path, input, context)
   resolved.checks?.request(call)
   const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
-  // The names are in lower case, so that a caller's header takes the place of the engine's own.
+  // Names are in lower case, so that a caller's header replaces the engine's own.
   const given = encoded(
     'headers',
     context,
@@ -32,7 +32,7 @@ export function prepare(call: Call): WireRequest {
   return { method: operation.method, url, path, query, body, headers }
 }
 
-/** @throws RequestValidationError for what JSON or a header can't say; its cause would quote it, and it may be a secret */
+/** @throws RequestValidationError for a value that JSON or a header can't hold, without a cause, which could quote a secret */
 function encoded<Text>(what: string, context: ErrorContext, encode: () => Text): Text {
   try {
     return encode()

@@ -17,7 +17,7 @@ import { brief, isObject, parseJson } from './json.js'
 import type { Failure } from './outcome.js'
 import { outcomeOf, parseRetryAfter } from './retry.js'
 
-/** The error for a status, and what its reader can do. */
+/** The error class for a status, and the advice that its message ends with. */
 const kinds: Record<number, [typeof ApiError, string]> = {
   0: [RedirectError, 'Check the endpoint.'],
   400: [InvalidRequestError, 'Check the request.'],
@@ -31,8 +31,8 @@ const kinds: Record<number, [typeof ApiError, string]> = {
 }
 
 /**
- * The failure that an answer with an error status stands for. Its body is a problem
- * (https://www.rfc-editor.org/rfc/rfc9457#section-3), one of the API's older shapes, or a gateway's text.
+ * Returns the failure of an answer with an error status. The body is a problem
+ * (https://www.rfc-editor.org/rfc/rfc9457#section-3), one of the API's older forms, or a gateway's text.
  */
 export function apiFailure(response: Response, text: string, context: ErrorContext): Failure {
   const { status, headers } = response
@@ -52,16 +52,16 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   }
 }
 
-/** The status under which to look an answer up. */
+/** Returns the status under which the table has an answer. */
 function kindOf(status: number, what: string): number {
   if (status < 400) return 0
   if (status === 422) return 400
-  // A wrong key, secret or clock is a 403 like a missing permission; only the text tells them apart.
+  // A wrong key, secret or clock is a 403 like a missing permission. Only the text differs.
   if (status === 403 && /signature/i.test(what)) return 401
   return status < 500 ? status : 500
 }
 
-/** The words of a problem of any shape. A list of a million errors would fill the message and the time of its reader. */
+/** Returns the text of a problem of any form, with a bounded number of errors: an answer may list a million. */
 function describe({ message, error, detail, title, errors }: ProblemBody): string {
   const said = brief(join('', [message, error, detail, title].find(isText)))
   const list: readonly (ProblemIssue | string | null | undefined)[] = Array.isArray(errors)
@@ -73,7 +73,7 @@ function describe({ message, error, detail, title, errors }: ProblemBody): strin
         ? [entry]
         : [entry?.pointer ?? entry?.path ?? entry?.location, entry?.detail],
     )
-    // Some answers say it all in the message already: what is wrong, and the name of what is wrong.
+    // Some answers already name the issue and its place in the message.
     .filter((words) =>
       words.some((word) => isText(word) && !said.includes(word.replace(/^\/(?:.*\/)?/, ''))),
     )
@@ -81,7 +81,7 @@ function describe({ message, error, detail, title, errors }: ProblemBody): strin
   return brief(join('; ', said, ...entries))
 }
 
-/** Joins those words that are texts. */
+/** Joins the values that are strings. */
 function join(separator: string, ...words: readonly unknown[]): string {
   return words.filter(isText).join(separator)
 }

@@ -15,7 +15,7 @@ interface Hmac {
 
 type Global = { readonly process?: Process }
 
-/** A variable of the environment; `undefined` where there is none, and where reading it is not permitted (Deno asks its user). */
+/** Returns a variable of the environment, or `undefined` when it is unset or Deno's user has not permitted to read it. */
 export function environment(name: string): string | undefined {
   try {
     return (globalThis as Global).process?.env?.[name] || undefined
@@ -24,7 +24,7 @@ export function environment(name: string): string | undefined {
   }
 }
 
-/** Node's crypto module, without an import that would keep a bundle out of browsers. */
+/** Returns Node's crypto module without an import, which browsers could not resolve. */
 export function nodeCrypto(): NodeCrypto | undefined {
   return (globalThis as Global).process?.getBuiltinModule?.('node:crypto')
 }

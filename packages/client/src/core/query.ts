@@ -1,10 +1,10 @@
 import type { OperationInput } from './input.js'
 
-/** A query as it is sent, and what of it is signed. */
+/** A query, and the parts of it that the signature covers. */
 export interface Query {
-  /** What is appended to the path; empty when there is none. */
+  /** The text to append to the path; empty without a query. */
   readonly search: string
-  /** Says in a signature's header which names it covers: those that occur once, in the order of their bytes. */
+  /** The names that the signature covers, for its header: those that occur once, in the order of their bytes. */
   readonly signed: string
   /** Their decoded values, concatenated. */
   readonly values: string
@@ -16,11 +16,11 @@ export const noQuery: Query = { search: '', signed: '', values: '' }
 /** The query parameters of an operation. */
 export interface QueryEncoder {
   readonly names: readonly string[]
-  /** An array repeats its name; what is `undefined` is left out. */
+  /** Encodes the parameters. An array repeats its name; `undefined` is left out. */
   readonly encode: (input: OperationInput) => Query
 }
 
-/** Only operations that have query parameters refer to this, so that others needn't carry it. */
+/** Encodes query parameters. Only operations that have some refer to it, so that bundles without them don't contain it. */
 export function queryOf(...names: readonly string[]): QueryEncoder {
   return { names, encode: (input) => encode(names, input) }
 }
@@ -43,7 +43,7 @@ function encode(names: readonly string[], input: OperationInput): Query {
   }
 }
 
-/** UTF-8 with a character for each byte: it sorts as the bytes do, and a header can hold it. */
+/** Returns UTF-8 with a character for each byte: it sorts like the bytes, and a header can hold it. */
 function bytes(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text))
 }

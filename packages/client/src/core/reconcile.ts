@@ -2,23 +2,22 @@ import { AmbiguousError, ConflictError, DbaasValkeyError, NotFoundError } from '
 import type { OperationDescriptor, Reconcile } from './operation.js'
 import { bare } from './outcome.js'
 
-/** For a delete: what isn't there when it is asked for again, after an attempt that may have deleted it, is gone. */
+/** Reconciles a delete: when an earlier attempt may have deleted the object, a 404 to the next one is a success. */
 export const reconcileDelete: Reconcile = async ({ lost }, error) =>
   lost && error instanceof NotFoundError
     ? { state: 'success', message: 'Gone: an attempt whose answer was lost may have deleted it.' }
     : undefined
 
 /**
- * For a create that meets with a 409 when it is sent again: reads what has its name.
+ * Reconciles a create whose repeated request is refused with a 409: reads the object that has its name.
  *
- * Nothing proves that it is ours. Names are shared with other callers, users have no time of creation, times have whole
- * seconds, and another caller may ask for the same at the same time. So a 409 is never turned into a success. It stands
- * where no earlier attempt can have been carried out, and where what is there is certainly not ours: it differs from what
- * was asked for, or it is older than the first attempt that may have created it, by the server's own clock. Otherwise
- * nobody knows.
+ * Nothing proves that the object is ours. Callers share names, users have no time of creation, times have whole seconds, and
+ * another caller may send the same request at the same time. So a 409 never becomes a success. It stands when no earlier
+ * attempt can have succeeded, and when the object is certainly not ours: it differs from the request, or it is older, by
+ * the server's clock, than the first attempt that may have created it. In all other cases the outcome is unknown.
  *
- * @param operation reads it, or lists it among others
- * @param key the property of the body that names it among others
+ * @param operation the operation that returns the object, or a list with it
+ * @param key the property of the body that identifies the object in a list
  */
 export function reconcileCreate(operation: OperationDescriptor, key?: string): Reconcile {
   return async ({ input, createdSince, context, read }, cause) => {
@@ -27,7 +26,7 @@ export function reconcileCreate(operation: OperationDescriptor, key?: string): R
     try {
       const data = await read(operation, parameters)
       const found = key === undefined ? data : oneOf(data, key, body)
-      // The fraction of its second is cut off.
+      // The server cuts off the fraction of a second.
       const latest = Date.parse(Object(found)['created-at']) + 1000
       if (found === undefined || !matches(body, found) || latest <= createdSince) return undefined
     } catch (reason) {
@@ -47,10 +46,10 @@ function oneOf(list: unknown, key: string, body: unknown): unknown {
     .find((item) => Object(item)[key] === Object(body)[key])
 }
 
-/** What servers add to a value: `8` is reported as `8.0.1`, and `1.1.1.1` as `1.1.1.1/32`. */
+/** The suffixes that servers add to a value: `8` becomes `8.0.1`, and `1.1.1.1` becomes `1.1.1.1/32`. */
 const addition = /^(?:$|[./])/
 
-/** Whether what was found agrees with what was asked for. */
+/** Returns whether an object agrees with the request that may have created it. */
 function matches(asked: unknown, found: unknown): boolean {
   if (asked === undefined || found === undefined) return true
   if (asked === null || typeof asked !== 'object') {

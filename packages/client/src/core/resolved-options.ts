@@ -5,7 +5,7 @@ import type { Observer } from './observe.js'
 import type { RetryBudget, RetryPolicy } from './retry.js'
 import type { Checks } from './validation.js'
 
-/** A client's options, resolved: what the engine works with. */
+/** The options of a client with all defaults filled in, as the engine uses them. */
 export interface ResolvedOptions extends Endpoint {
   readonly credentials: CredentialCache
   readonly fetch: Fetch

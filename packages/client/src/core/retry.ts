@@ -1,15 +1,15 @@
 import { overlay } from './defined.js'
 import type { Outcome } from './outcome.js'
 
-/** When and how often a request is sent again. */
+/** When and how often the client sends a request again. */
 export interface RetryOptions {
-  /** Requests per call, the first included; default: 4. */
+  /** Number of attempts per call, the first included. Default: 4. */
   readonly attempts?: number | undefined
-  /** Upper bound of the first delay in milliseconds, 250; it doubles from attempt to attempt. */
+  /** Upper bound of the first delay, in milliseconds. It doubles with each attempt. Default: 250. */
   readonly delay?: number | undefined
-  /** Upper bound of any delay in milliseconds; 8,000. */
+  /** Upper bound of every delay, in milliseconds. Default: 8,000. */
   readonly maxDelay?: number | undefined
-  /** The longest that a server's Retry-After is obeyed, in milliseconds; 30,000. */
+  /** The longest Retry-After of a server that the client obeys, in milliseconds. Default: 30,000. */
   readonly maxRetryAfter?: number | undefined
 }
 
@@ -18,20 +18,20 @@ export type RetryPolicy = Required<{ [Name in keyof RetryOptions]: number }>
 const standard: RetryPolicy = { attempts: 4, delay: 250, maxDelay: 8000, maxRetryAfter: 30_000 }
 
 /**
- * What a status that is no success says of the request, and so whether it may be sent again:
+ * Returns the outcome that an error status stands for, and so whether the client may repeat the request:
  *
  * - 429 (https://www.rfc-editor.org/rfc/rfc6585#section-4), and 503 with a time to come back
  *   (https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4): the server did nothing, so any request may be sent again
  * - 408 (https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9) and all other 5xx: unknown, since a gateway may have passed the
  *   request on, so only what is safe to repeat is sent again
- * - the rest: the server said no, and would say so again
+ * - the rest: the server refused the request, and would refuse it again
  */
 export function outcomeOf(status: number, retryAfter: number | undefined): Outcome {
   if (status === 429 || (status === 503 && retryAfter !== undefined)) return 'notExecuted'
   return status === 408 || status >= 500 ? 'unknown' : 'rejected'
 }
 
-/** `false` stands for a single attempt; what isn't given is taken from `base`. */
+/** Returns the given policy, completed from `base`. `false` means a single attempt. */
 export function retryPolicy(
   options: RetryOptions | false | undefined,
   base = standard,
@@ -40,8 +40,8 @@ export function retryPolicy(
 }
 
 /**
- * The delay before the next attempt in milliseconds: what the server asked for, and a random time below a bound that
- * doubles (full jitter: many clients that failed together don't come back together).
+ * Returns the delay before the next attempt, in milliseconds: the server's Retry-After plus a random time below a bound that
+ * doubles (full jitter, so that clients that failed together don't retry together).
  */
 export function backoff(policy: RetryPolicy, attempts: number, retryAfter = 0): number {
   const jitter = Math.random() * Math.min(policy.maxDelay, policy.delay * 2 ** (attempts - 1))
@@ -49,29 +49,29 @@ export function backoff(policy: RetryPolicy, attempts: number, retryAfter = 0): 
 }
 
 /**
- * Retry-After in milliseconds, from seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3); `undefined` when
- * there is none that can be read.
+ * Returns Retry-After in milliseconds, from seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3), or
+ * `undefined` when it is missing or invalid.
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  // Undici leaves white space at the end, which is no part of a header's value.
+  // Undici keeps trailing white space, which doesn't belong to the value of a header.
   const text = (value ?? '').trim()
-  // Date.parse makes a date of anything with a number in it; those of HTTP end in GMT.
+  // Date.parse accepts almost any text with a number in it. Dates of HTTP end in GMT.
   const date = text.endsWith(' GMT') ? Date.parse(text) - now : NaN
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : date
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }
 
 /**
- * Keeps the calls of one client from multiplying an outage: each retry takes one, each success returns one, and when
- * all are taken, calls fail on their first attempt.
+ * Limits the retries of one client, so that it doesn't make an outage worse. Each retry takes a token, each success returns
+ * one, and without tokens a call fails on its first attempt.
  */
 export interface RetryBudget {
-  /** Whether there was one to take. */
+  /** Takes a token, and returns whether there was one. */
   readonly take: () => boolean
   readonly putBack: () => void
 }
 
-/** @param size how many there are at most, and at first */
+/** @param size the number of tokens, at first and at most */
 export function retryBudget(size: number): RetryBudget {
   let left = size
   return {

@@ -2,11 +2,11 @@ import type { Credentials } from './credentials.js'
 import { hmac } from './hmac.js'
 import type { Signable } from './wire-request.js'
 
-/** How long a signature holds, in seconds: what every client of this API signs for. */
+/** How long a signature is valid, in seconds. Every client of this API uses this value. */
 const validity = 600
 
 /**
- * The `Authorization` header for one request, by EXO2-HMAC-SHA256.
+ * Returns the `Authorization` header of one request, by EXO2-HMAC-SHA256.
  *
  * @param now milliseconds since 1970
  */
@@ -16,7 +16,7 @@ export async function sign(
   now: number,
 ): Promise<string> {
   const expires = Math.floor(now / 1000) + validity
-  // The empty segment stands for signed headers, of which there are none.
+  // The empty segment is for signed headers. This client signs none.
   const message = `${method} ${path}\n${body}\n${query.values}\n\n${expires}`
   const signature = await hmac(apiSecret, message)
   return `EXO2-HMAC-SHA256 credential=${apiKey},${query.signed}expires=${expires},signature=${signature}`

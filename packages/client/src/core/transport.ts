@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-options.js'
 import type { OperationDescriptor } from './operation.js'
 
-/** Sends operations: what every standalone function takes first. A client is one, with a method for each operation. */
+/** Sends operations: the first argument of every standalone function. A client is a transport with a method for each operation. */
 export interface Transport {
   /**
    * Sends one operation through the engine.

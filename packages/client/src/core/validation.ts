@@ -12,14 +12,14 @@ import { brief } from './json.js'
 import type { OperationDescriptor } from './operation.js'
 import { parameters } from './path.js'
 
-/** A validator of one value, as `@dbaas-valkey/validator` has them. */
+/** A validator of one value, as `@dbaas-valkey/validator` exports it. */
 export interface Validator {
   validate(
     value: unknown,
   ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly ValidationIssue[] }
 }
 
-/** The validators of one operation; what has nothing to be checked is absent. */
+/** The validators of one operation. A part without anything to check has none. */
 export interface OperationValidators {
   readonly path?: Validator | undefined
   readonly query?: Validator | undefined
@@ -30,25 +30,25 @@ export interface OperationValidators {
 /** `operations` of `@dbaas-valkey/validator/operations`. */
 export type ContractValidator = { readonly [operationId: string]: OperationValidators }
 
-/** What is validated when a validator is there. */
+/** What the client validates when it has a validator. */
 export interface ValidationOptions {
-  /** Check requests before they are sent; default: `true`. */
+  /** Whether to check requests before sending them. Default: `true`. */
   readonly requests?: boolean | undefined
   /**
-   * What to do about an answer that isn't as the contract says: `warn` tells the logger (or the console), `throw` raises
-   * a ResponseValidationError, `false` doesn't look. Default: `warn`.
+   * What to do about an answer that violates the contract: `warn` writes to the logger (or the console), `throw` raises a
+   * ResponseValidationError, `false` checks nothing. Default: `warn`.
    */
   readonly responses?: 'throw' | 'warn' | false | undefined
 }
 
-/** What is checked of a call. */
+/** The values of a call to check. */
 export interface CheckedCall {
   readonly operation: OperationDescriptor
   readonly input: OperationInput
   readonly context: CallContext
 }
 
-/** What the engine calls before it sends a request, and before it returns an answer. */
+/** The functions that the engine calls before it sends a request, and before it returns an answer. */
 export interface Checks {
   /** @throws RequestValidationError */
   request(call: CheckedCall): void
@@ -57,7 +57,7 @@ export interface Checks {
 }
 
 /**
- * Checks requests and answers with validators: the `checks` of a transport. A client makes them from its `validator`.
+ * Returns `checks` for a transport that use validators. A client makes them from its `validator`.
  *
  * @example
  * import { operations } from '@dbaas-valkey/validator/operations'
@@ -97,7 +97,7 @@ export function validateWith(
       try {
         logger.warn(error.message)
       } catch {
-        // A logger that throws must not cost the answer.
+        // The caller must receive the answer even if the logger throws.
       }
     },
   }

@@ -1,18 +1,18 @@
 import type { Query } from './query.js'
 
-/** What a signature covers. */
+/** The parts of a request that its signature covers. */
 export interface Signable {
   readonly method: string
-  /** The path as it is on the wire, prefix and percent-encoding included, without the query. */
+  /** The path on the wire, with prefix and percent-encoding, without the query. */
   readonly path: string
   readonly query: Query
-  /** The body as it is sent; empty when there is none. */
+  /** The encoded body; empty without one. */
   readonly body: string
 }
 
-/** A request as every attempt sends it; only the signature is made anew. */
+/** A request as every attempt sends it. Only the signature is new each time. */
 export interface WireRequest extends Signable {
-  /** The whole address. */
+  /** The full URL. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }

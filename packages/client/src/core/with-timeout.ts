@@ -1,11 +1,11 @@
 import { onAbort } from './abort.js'
 
-/** The longest delay that a timer takes, in milliseconds: almost 25 days. A longer one would fire at once. */
+/** The longest delay of a timer, in milliseconds: almost 25 days. A timer with a longer one fires at once. */
 const longest = 0x7fffffff
 
 /**
- * Runs something that can be aborted. Rejects with the reason of `outer` as soon as that is aborted, and with a
- * `TimeoutError` (a DOMException) when the time is up, even if the work ignores the signal.
+ * Runs work that can be aborted. Rejects with the reason of `outer` as soon as that is aborted, and with a `TimeoutError` (a
+ * DOMException) at the time limit, even if the work ignores the signal.
  */
 export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -36,7 +36,7 @@ export async function withTimeout<T>(
   }
 }
 
-/** Waits, unless the signal is aborted: then rejects at once with its reason. */
+/** Waits for a time. Rejects with the reason of the signal as soon as that is aborted. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return withTimeout(() => new Promise<never>(() => {}), milliseconds, signal).catch(
     (reason: unknown) => {

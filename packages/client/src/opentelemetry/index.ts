@@ -1,5 +1,5 @@
 /**
- * Spans for the requests of a client, by OpenTelemetry's semantic conventions for HTTP clients.
+ * Creates spans for the requests of a client, by OpenTelemetry's semantic conventions for HTTP clients.
  *
  * @module
  */
@@ -16,8 +16,8 @@ import {
 import type { AttemptEvent, Hooks } from '../core/hooks.js'
 
 /**
- * Hooks that make a span of every attempt, below the span that is active when the call is made, and send its context
- * along (`traceparent`). Repeated attempts say so by `http.request.resend_count`.
+ * Returns hooks that create a span for every attempt, below the span that is active when the call starts, and send its
+ * context in `traceparent`. `http.request.resend_count` counts repeated attempts.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  * @example
@@ -65,7 +65,7 @@ function attributesOf({
     'http.request.method': method,
     'url.full': url,
     'url.template': path,
-    // An IPv6 address wears brackets in a URL only.
+    // An IPv6 address has brackets in a URL only.
     'server.address': hostname.replace(/[[\]]/g, ''),
     'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
     ...(attempts > 1 && { 'http.request.resend_count': attempts - 1 }),
