@@ -8,7 +8,7 @@ const valkey = createClient({
   wait: { timeout: 600_000, interval: 20 },
 })
 
-/** Creates a service, or gives up: after a minute, or when the caller does. */
+/** Creates a service. Stops after a minute, or when the caller aborts. */
 async function create(name: string, caller: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([caller, AbortSignal.timeout(60_000)])
   const body = { plan: 'startup-4' }

@@ -17,7 +17,7 @@ try {
   await valkey.wait(operation)
 } catch (error) {
   if (error instanceof AmbiguousError) {
-    // The server may have done it, and nobody said so: look before you ask again.
+    // The server may have created it, but its answer was lost: read before you try again.
     const service = await valkey.getDbaasServiceValkey({ name: 'cache' })
     console.log(`It is there: ${service.state}`)
   } else if (error instanceof OperationFailedError) {

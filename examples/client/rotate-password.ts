@@ -18,7 +18,7 @@ await valkey.wait(
 /** What the application uses; every command asks for it anew. */
 let cache = await connect('app-1')
 
-/** A reset cuts off whoever comes with the old password, so a new user takes over before the old one goes. */
+/** A reset locks out every connection with the old password, so a new user takes over before the old one is deleted. */
 async function rotate(from: string, to: string): Promise<void> {
   await valkey.wait(
     await valkey.createDbaasValkeyUser({

@@ -6,7 +6,7 @@ const request: CreateValkeyServiceRequest = {
   'valkey-settings': { maxmemory_policy: 'allkeys-lru', timeout: 600 },
 }
 
-/** What a dashboard says of a service. */
+/** Returns the line of a dashboard for a service. */
 function headline({ name, state, 'node-count': nodes = 1 }: ValkeyService): string {
   return `${name} is ${state ?? 'unknown'} on ${nodes} node${nodes === 1 ? '' : 's'}`
 }

@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 const app = new Hono().post(
   '/caches',
   sValidator('json', CreateValkeyServiceRequest, (result, context) => {
-    // Without this the answer to what is wrong would have the whole request in it, with its secrets.
+    // By default, the error response contains the whole request, with its secrets.
     if (result.success) return undefined
     return context.text(result.error.map(({ message }) => message).join('\n'), 400)
   }),

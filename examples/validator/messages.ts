@@ -1,6 +1,6 @@
 import { CreateValkeyServiceRequest, english, setMessages } from '@dbaas-valkey/validator'
 
-// For all validators: what is not in the table is said in English.
+// For all validators. Keywords without an entry keep their English message.
 setMessages({
   ...english,
   required: (_, place) => `${place} fehlt`,

@@ -1,4 +1,4 @@
-// A bundle with this import has the checks of a user, and nothing that finds or words issues.
+// A bundle with this import contains the checks of a user, and no code for issues.
 import { isValkeyUser } from '@dbaas-valkey/validator'
 
 const value: unknown = { username: 'app', type: 'primary' }
