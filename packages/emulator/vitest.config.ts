@@ -3,4 +3,4 @@ import { mergeConfig } from 'vitest/config'
 import { base } from '../../vitest.base.js'
 
 // These tests wait for servers more than they compute.
-export default mergeConfig(base, { test: { maxWorkers: 4 } })
+export default mergeConfig(base, { test: { maxWorkers: 4, isolate: true } })
