@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { isObject, objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Change } from './change.js'
-import { show, type Finding } from './finding.js'
+import type { Finding } from './finding.js'
 import { createJudge, type Judge } from './judge.js'
+import { removal } from './lifecycle.js'
 import { compareOperation } from './operation/compare.js'
 import { pairOperations } from './operation/pair.js'
 import { readOperations } from './operation/read.js'
@@ -11,7 +12,9 @@ import { higher, type Bump } from './rule.js'
 import { namesOf } from './schema/annotations.js'
 import { createSchemaReader } from './schema/normal.js'
 import { createSchemaComparer, type SchemaComparer } from './schema/walk.js'
+import { compareSecuritySchemes } from './security-schemes.js'
 import { compareServers } from './servers.js'
+import { compareWebhooks } from './webhooks.js'
 
 /** Every difference between two bundled OpenAPI 3.1 documents, operation by operation. */
 export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
@@ -22,7 +25,7 @@ export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
     ...pairs.flatMap(([left, right]) => compareOperation(left, right, schemas, judge)),
     ...gone.map((operation) =>
       judge(
-        { rule: 'operation-removed', path: [], name: operation.id },
+        { ...removal('operation', operation.value), path: [], name: operation.id },
         { ...nowhere, nodes: { from: operation.value, to: to.paths } },
         operation.name,
       ),
@@ -38,7 +41,8 @@ export function compareContracts(from: JsonObject, to: JsonObject): Change[] {
   return [
     ...operations,
     ...compareComponents(schemas, from, to, judge),
-    ...compareRoots(from, to, judge),
+    ...compareWebhooks(schemas, judge),
+    ...compareRoots(schemas, judge),
   ]
 }
 
@@ -78,19 +82,18 @@ function compareComponents(
   })
 }
 
-const toldElsewhere = new Set(['paths', 'components', 'servers', 'security', '$self'])
+const toldElsewhere = new Set(['paths', 'components', 'servers', 'security', 'webhooks', '$self'])
 
-function compareRoots(from: JsonObject, to: JsonObject, judge: Judge): Change[] {
+function compareRoots(schemas: SchemaComparer, judge: Judge): Change[] {
+  const [from, to] = [schemas.from.document, schemas.to.document]
   const words = namesOf(from, to)
     .filter((name) => !toldElsewhere.has(name) && !isDeepStrictEqual(from[name], to[name]))
-    .map((name): Finding =>
-      name === 'webhooks'
-        ? { rule: 'unclassified', path: [], name, from: show(from[name]), to: show(to[name]) }
-        : { rule: 'words-changed', path: [], name },
-    )
-  return [...compareServers(from, to), ...words].map((finding) =>
-    judge(finding, { ...nowhere, nodes: { from, to } }, undefined),
-  )
+    .map((name): Finding => ({ rule: 'words-changed', path: [], name }))
+  return [
+    ...compareServers(from, to),
+    ...compareSecuritySchemes(from, to, schemas.same),
+    ...words,
+  ].map((finding) => judge(finding, { ...nowhere, nodes: { from, to } }, undefined))
 }
 
 function componentsOf(document: JsonObject): JsonObject {

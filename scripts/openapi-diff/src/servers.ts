@@ -1,11 +1,35 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
-import type { JsonObject } from '@dbaas-valkey/contract/model'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { show, type Finding } from './finding.js'
+import type { ReadOperation } from './operation/read.js'
 import { namesOf } from './schema/annotations.js'
+import type { SchemaTools } from './schema/tools.js'
+
+export function compareServers(from: JsonObject, to: JsonObject): Finding[] {
+  return compareLists(listOf(from.servers), listOf(to.servers))
+}
+
+/** An operation that has servers of its own, or its path has, leaves those of the document. */
+export function compareOwnServers(
+  from: ReadOperation,
+  to: ReadOperation,
+  readers: Pick<SchemaTools, 'from' | 'to'>,
+): Finding[] {
+  if (from.servers === undefined && to.servers === undefined) return []
+  const everywhere = (document: JsonObject): readonly JsonValue[] => {
+    const servers = listOf(document.servers)
+    // Where none is named, the document's own host answers (OpenAPI 3.1.1, section 4.8.1).
+    return servers.length > 0 ? servers : [{ url: '/' }]
+  }
+  return compareLists(
+    from.servers ?? everywhere(readers.from.document),
+    to.servers ?? everywhere(readers.to.document),
+  )
+}
 
 /** Servers are known by their URL templates. */
-export function compareServers(from: JsonObject, to: JsonObject): Finding[] {
-  const [before, after] = [serversOf(from), serversOf(to)]
+function compareLists(from: readonly JsonValue[], to: readonly JsonValue[]): Finding[] {
+  const [before, after] = [byUrl(from), byUrl(to)]
   return namesOf(before, after).flatMap((url): Finding[] => {
     const [left, right] = [before[url], after[url]]
     if (!isObject(left)) return [{ rule: 'server-added', path: [], to: show(url) }]
@@ -49,12 +73,8 @@ function compareVariables(before: JsonObject, after: JsonObject): Finding[] {
   })
 }
 
-function serversOf({ servers }: JsonObject): JsonObject {
-  return Object.fromEntries(
-    listOf(servers)
-      .filter(isObject)
-      .map((server) => [String(server.url), server]),
-  )
+function byUrl(servers: readonly JsonValue[]): JsonObject {
+  return Object.fromEntries(servers.filter(isObject).map((server) => [String(server.url), server]))
 }
 
 function variablesOf({ variables }: JsonObject): JsonObject {

@@ -2,16 +2,19 @@ import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Change, Place } from '../change.js'
 import type { Finding } from '../finding.js'
 import type { Judge } from '../judge.js'
+import { compareLifecycle, lifecycleKeys } from '../lifecycle.js'
 import { compareMark, compareRest } from '../schema/annotations.js'
+import { alike } from '../schema/clean.js'
 import type { SchemaComparer } from '../schema/walk.js'
-import { compareRequestBodies } from './bodies.js'
+import { compareCallbacks } from './callbacks.js'
 import { commandKeys, compareCommands } from './command.js'
-import { compareParameters, renamedPathParameters } from './parameters.js'
+import { compareMessages } from './messages.js'
+import { renamedPathParameters } from './parameters.js'
 import { routeOf } from './pair.js'
 import type { Report } from './report.js'
 import type { ReadOperation } from './read.js'
-import { compareResponses } from './responses.js'
 import { compareSecurity } from './security.js'
+import { compareOwnServers } from '../servers.js'
 
 const knownKeys = new Set([
   'operationId',
@@ -19,11 +22,13 @@ const knownKeys = new Set([
   'requestBody',
   'responses',
   'security',
-  'deprecated',
+  'servers',
+  'callbacks',
   'x-retry-safe',
   'x-async',
   'tags',
   ...commandKeys,
+  ...lifecycleKeys,
 ])
 
 export function compareOperation(
@@ -36,7 +41,9 @@ export function compareOperation(
   const nodes = { from: from.value, to: to.value }
   const own: Place = { side: undefined, root: 'the operation', nodes }
   const report: Report = (finding, place) => changes.push(judge(finding, place, to.name))
-  for (const finding of compareSecurity(from, to, schemas)) report(finding, own)
+  for (const finding of [...compareSecurity(from, to), ...compareOwnServers(from, to, schemas)]) {
+    report(finding, own)
+  }
   const untouched =
     from.path === to.path &&
     schemas.isClean(from.value, to.value) &&
@@ -51,10 +58,10 @@ export function compareOperation(
   ]) {
     report(finding, own)
   }
-  compareParameters(from, to, schemas, report)
-  compareRequestBodies(from.value.requestBody, to.value.requestBody, schemas, report)
-  compareResponses(from.value.responses, to.value.responses, schemas, report)
-  if (changes.length === 0 && !schemas.same(from.value, to.value)) {
+  compareMessages(from, to, schemas, report)
+  compareCallbacks(from, to, schemas, report)
+  const asBefore = alike(from.value, to.value) && schemas.same(from.value, to.value)
+  if (changes.length === 0 && !asBefore) {
     report({ rule: 'restated', path: [] }, own)
   }
   return changes
@@ -90,6 +97,7 @@ function compareMarks(from: JsonObject, to: JsonObject, name: string): Finding[]
   )
   return [
     ...deprecation.map((finding) => ({ ...finding, name })),
+    ...compareLifecycle(from, to),
     ...compareBehaviour(from, to, 'x-retry-safe', 'retry-safety-changed', ['unsafe', 'safe']),
     ...compareBehaviour(from, to, 'x-async', 'asynchrony-changed', [
       'with the result',

@@ -1,7 +1,9 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Place } from '../change.js'
 import { show, type Finding } from '../finding.js'
+import { compareLifecycle, lifecycleKeys, removal } from '../lifecycle.js'
 import { compareMark, compareRest } from '../schema/annotations.js'
+import { withIdleDefault } from '../schema/visit.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareContents } from './bodies.js'
 import { parameterKey, type ReadOperation } from './read.js'
@@ -11,13 +13,13 @@ const knownKeys = new Set([
   'name',
   'in',
   'required',
-  'deprecated',
   'schema',
   'content',
   'style',
   'explode',
   'allowReserved',
   'allowEmptyValue',
+  ...lifecycleKeys,
 ])
 
 export function compareParameters(
@@ -37,7 +39,7 @@ export function compareParameters(
     if (left === undefined) {
       const rule = right?.required === true ? 'required-parameter-added' : 'parameter-added'
       report({ rule, path: [] }, place)
-    } else if (right === undefined) report({ rule: 'parameter-removed', path: [] }, place)
+    } else if (right === undefined) report({ ...removal('parameter', left), path: [] }, place)
     else compareParameter(left, right, place, schemas, report)
   }
 }
@@ -52,12 +54,16 @@ function compareParameter(
   for (const finding of [
     ...compareMark(from, to, 'required', 'parameter-required', 'parameter-optional'),
     ...compareMark(from, to, 'deprecated', 'parameter-deprecated', 'parameter-restored'),
+    ...compareLifecycle(from, to),
     ...compareStyles(from, to),
     ...compareRest(from, to, knownKeys),
   ]) {
     report(finding, place)
   }
-  for (const finding of schemas.compare(from.schema, to.schema, 'request')) report(finding, place)
+  const needed = from.required === true && to.required === true
+  for (const finding of schemas.compare(from.schema, to.schema, 'request')) {
+    report(needed && finding.path.length === 0 ? withIdleDefault(finding) : finding, place)
+  }
   compareContents(from.content, to.content, place, schemas, report)
 }
 

@@ -1,13 +1,15 @@
 import { follow, isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Place } from '../change.js'
+import { compareLifecycle, lifecycleKeys, removal } from '../lifecycle.js'
 import { compareMark, compareRest, namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'
 import { compareContents } from './bodies.js'
+import { compareLinks } from './links.js'
 import type { Report } from './report.js'
 
-const responseKeys = new Set(['content', 'headers'])
-const headerKeys = new Set(['required', 'schema', 'content'])
+const responseKeys = new Set(['content', 'headers', 'links'])
+const headerKeys = new Set(['required', 'schema', 'content', 'style', 'explode', ...lifecycleKeys])
 
 export function compareResponses(
   left: JsonValue | undefined,
@@ -39,7 +41,10 @@ function compareResponse(
   schemas: SchemaComparer,
   report: Report,
 ): void {
-  for (const finding of compareRest(from, to, responseKeys)) {
+  for (const finding of [
+    ...compareLinks(from, to, schemas.same),
+    ...compareRest(from, to, responseKeys),
+  ]) {
     report(finding, place)
   }
   compareHeaders(from, to, place, schemas, report)
@@ -58,12 +63,16 @@ function compareHeaders(
     const nodes = { from: before[name] ?? from, to: after[name] ?? to }
     const own: Place = { side: 'response', root: `header \`${name}\` of ${place.root}`, nodes }
     if (before[name] === undefined) report({ rule: 'header-added', path: [] }, own)
-    else if (after[name] === undefined) report({ rule: 'header-removed', path: [] }, own)
-    else {
+    else if (after[name] === undefined) {
+      const gone = follow(schemas.from.document, before[name], '').value
+      report({ ...removal('header', gone), path: [] }, own)
+    } else {
       const left = follow(schemas.from.document, before[name], '').value
       const right = follow(schemas.to.document, after[name], '').value
       for (const finding of [
         ...compareMark(left, right, 'required', 'header-required', 'header-optional'),
+        ...compareMark(left, right, 'deprecated', 'header-deprecated', 'header-restored'),
+        ...compareLifecycle(left, right),
         ...compareRest(left, right, headerKeys),
         ...schemas.compare(left.schema, right.schema, 'response'),
       ]) {

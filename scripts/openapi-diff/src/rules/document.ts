@@ -24,6 +24,28 @@ export const documentRules = {
     instead: 'Give {from} explicitly to stay where you are.',
     types: unseen,
   },
+  'webhook-added': { bump: 'minor', says: 'new webhook `{name}`' },
+  'webhook-removed': {
+    bump: 'major',
+    says: 'webhook `{name}` is gone: the service no longer sends it',
+    instead: 'Ask for the state instead of waiting for the call.',
+    types: 'Where no webhook is left, the types take any name for one.',
+  },
+  'security-scheme-added': { bump: 'minor', says: 'new security scheme `{name}`' },
+  // Whoever was let in by it is told by the operations that asked for it.
+  'security-scheme-removed': { bump: 'minor', says: 'security scheme `{name}` is gone' },
+  'security-scheme-changed': {
+    bump: 'major',
+    says: 'security scheme `{name}` works differently',
+    instead: 'Take a client of the new version: it authenticates the new way.',
+    types: 'Security is not part of the types.',
+  },
+  'scope-added': { bump: 'minor', says: 'security scheme `{name}` now offers the scope `{to}`' },
+  // Whether an operation still asks for it is told by that operation.
+  'scope-removed': {
+    bump: 'minor',
+    says: 'security scheme `{name}` no longer offers the scope `{from}`',
+  },
   'schema-added': { bump: 'minor', says: 'new schema `{name}`' },
   'schema-removed': {
     bump: 'major',
@@ -32,7 +54,6 @@ export const documentRules = {
       'Name the schema that took its place, or derive the type from the operation that used it.',
   },
   'words-changed': { bump: 'patch', says: 'other words in the {name} of {at}' },
-  'extension-changed': { bump: 'patch', says: '`{name}` of {at} is {to}, was {from}' },
   restated: { bump: 'patch', says: '{at} is written differently and means the same' },
   unclassified: {
     bump: 'major',

@@ -37,7 +37,21 @@ export const messageRules = {
     instead: 'Drop the code that handles it.',
   },
   'header-added': { bump: 'minor', says: 'new {at}' },
-  'header-removed': { bump: 'major', says: '{at} is gone', instead: 'Do without it.' },
+  'header-removed': {
+    bump: 'major',
+    says: '{at} is gone, and was never deprecated',
+    instead: 'Do without it.',
+  },
+  'deprecated-header-removed': {
+    bump: 'major',
+    says: '{at} is gone, as was announced ({to})',
+    instead: 'Do without it.',
+  },
+  'header-deprecated': { bump: 'minor', says: '{at} is deprecated' },
+  'header-restored': { bump: 'patch', says: '{at} is no longer deprecated' },
+  'link-added': { bump: 'minor', says: 'new link `{name}` in {at}' },
+  'link-removed': { bump: 'minor', says: 'link `{name}` of {at} is gone' },
+  'link-changed': { bump: 'minor', says: 'link `{name}` of {at} leads elsewhere' },
   'header-required': { bump: 'minor', says: '{at} is now always sent' },
   'header-optional': {
     bump: 'major',

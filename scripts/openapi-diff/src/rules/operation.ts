@@ -7,7 +7,12 @@ export const operationRules = {
   'operation-added': { bump: 'minor', says: 'new operation `{name}`' },
   'operation-removed': {
     bump: 'major',
-    says: 'operation `{name}` is gone',
+    says: 'operation `{name}` is gone, and was never deprecated',
+    instead: 'Call another operation, or stay on the version before.',
+  },
+  'deprecated-operation-removed': {
+    bump: 'major',
+    says: 'operation `{name}` is gone, as was announced ({to})',
     instead: 'Call another operation, or stay on the version before.',
   },
   'operation-renamed': {
@@ -37,6 +42,13 @@ export const operationRules = {
     instead: 'Wait for the operation where there is one to wait for, and only there.',
     types: 'The body that changes with it has a rule of its own; the mark itself has no type.',
   },
+  'callback-added': { bump: 'minor', says: 'new callback `{name}`' },
+  'callback-removed': {
+    bump: 'major',
+    says: 'callback `{name}` is gone: the service no longer calls back',
+    instead: 'Ask for the state instead of waiting for the call.',
+    types: 'Callbacks are not part of the types of an operation.',
+  },
   'security-required': {
     bump: 'major',
     says: 'a request must now be authenticated ({to})',
@@ -51,10 +63,14 @@ export const operationRules = {
     instead: 'Authenticate in one of the ways that remain.',
     types: unseen,
   },
-  'security-scheme-changed': {
+  'security-relaxed': {
+    bump: 'minor',
+    says: 'authentication by {from} is no longer needed in full: {to} is enough',
+  },
+  'security-tightened': {
     bump: 'major',
-    says: 'security scheme `{name}` works differently',
-    instead: 'Take a client of the new version: it authenticates the new way.',
+    says: 'authentication by {from} is no longer enough: {to} is needed',
+    instead: 'Give the client what else is needed.',
     types: unseen,
   },
   'parameter-added': { bump: 'minor', says: 'new {at}' },
@@ -63,7 +79,16 @@ export const operationRules = {
     says: 'new required {at}',
     instead: 'Give it in every call.',
   },
-  'parameter-removed': { bump: 'major', says: '{at} is gone', instead: 'Leave it out.' },
+  'parameter-removed': {
+    bump: 'major',
+    says: '{at} is gone, and was never deprecated',
+    instead: 'Leave it out.',
+  },
+  'deprecated-parameter-removed': {
+    bump: 'major',
+    says: '{at} is gone, as was announced ({to})',
+    instead: 'Leave it out.',
+  },
   'parameter-required': {
     bump: 'major',
     says: '{at} is now required',

@@ -12,7 +12,12 @@ export const structureRules = {
   },
   'property-removed': {
     bump: 'major',
-    says: 'property {at} is gone',
+    says: 'property {at} is gone, and was never deprecated',
+    instead: { request: 'Leave it out.', response: 'Do without it.' },
+  },
+  'deprecated-property-removed': {
+    bump: 'major',
+    says: 'property {at} is gone, as was announced ({to})',
     instead: { request: 'Leave it out.', response: 'Do without it.' },
   },
   'property-required': {
@@ -46,10 +51,6 @@ export const structureRules = {
   'write-only-removed': {
     bump: { request: 'patch', response: 'minor' },
     says: '{at} can now be read as well',
-  },
-  'secrecy-changed': {
-    bump: 'minor',
-    says: '{at} is now {to}, was {from}: error messages and logs show it accordingly',
   },
   'additional-properties-forbidden': {
     bump: { request: 'major', response: 'minor' },
@@ -104,6 +105,14 @@ export const structureRules = {
     says: '{at} can no longer be {from}',
     instead: 'Send one of the alternatives that remain.',
   },
+  'alternative-absorbed': {
+    bump: 'patch',
+    says: '{from} is no alternative of {at} of its own any more: another one includes it',
+  },
+  'alternative-split': {
+    bump: 'patch',
+    says: '{to} is an alternative of {at} of its own now: another one included it',
+  },
   'alternatives-introduced': {
     bump: { request: 'major', response: 'minor' },
     says: '{at} must now be one of {to}',
@@ -115,8 +124,10 @@ export const structureRules = {
     instead: 'Do not rely on the alternatives where you read the value.',
   },
   'alternatives-overlap': {
-    bump: 'minor',
+    bump: { request: 'minor', response: 'major' },
     says: '{at} may now fit several alternatives at once',
+    instead: 'Expect values that fit several alternatives.',
+    types: { response: 'A union type allows values that fit several members.' },
   },
   'alternatives-collide': {
     bump: { request: 'major', response: 'minor' },
@@ -157,14 +168,29 @@ export const structureRules = {
     instead: 'Send values that meet it.',
     types: { request: noConditions },
   },
+  // Neither condition includes the other for sure, so that values may be refused on both sides.
   'condition-changed': {
-    bump: { request: 'major', response: 'minor' },
+    bump: 'major',
     says: '{at} must meet another condition (`{name}`)',
+    instead: { request: 'Send values that meet it.', response: 'Expect values that meet it.' },
+    types: noConditions,
+  },
+  'condition-tightened': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} must meet a stricter condition (`{name}`)',
     instead: 'Send values that meet it.',
     types: { request: noConditions },
   },
+  'condition-loosened': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} need only meet a weaker condition (`{name}`)',
+    instead: 'Expect values that the condition refused before.',
+    types: { response: noConditions },
+  },
   'condition-removed': {
-    bump: 'minor',
+    bump: { request: 'minor', response: 'major' },
     says: '{at} need not meet the condition of `{name}` any more',
+    instead: 'Expect values that the condition refused before.',
+    types: { response: noConditions },
   },
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,8 @@
 import type { Bump, Rule, Side } from '../rule.js'
 import { commandRules } from './command.js'
 import { documentRules } from './document.js'
+import { extensionRules } from './extension.js'
+import { lifecycleRules } from './lifecycle.js'
 import { messageRules } from './message.js'
 import { operationRules } from './operation.js'
 import { structureRules } from './structure.js'
@@ -14,6 +16,8 @@ export const rules = {
   ...messageRules,
   ...valueRules,
   ...structureRules,
+  ...lifecycleRules,
+  ...extensionRules,
 } as const
 
 export type RuleId = keyof typeof rules

@@ -58,6 +58,11 @@ export const valueRules = {
     says: '{at} can now be more than {from}',
     instead: 'Handle values that you do not know.',
   },
+  'enum-replaced': {
+    bump: 'major',
+    says: '{at} can now only be {to}, and no longer {from}',
+    instead: { request: 'Send one of the new values.', response: 'Expect the new values.' },
+  },
   'default-added': { bump: 'minor', says: '{at} is now {to} when left out' },
   'default-changed': {
     bump: { request: 'major', response: 'minor' },
@@ -70,6 +75,10 @@ export const valueRules = {
     says: '{at} is no longer {from} when left out',
     instead: 'Send {from} explicitly to keep it.',
     types: { request: noDefaults },
+  },
+  'default-idle': {
+    bump: 'patch',
+    says: 'the default of {at} is {to}, was {from}, and never applies: it is required',
   },
   'range-narrowed': {
     bump: { request: 'major', response: 'minor' },
@@ -102,12 +111,29 @@ export const valueRules = {
     types: { request: noRanges },
   },
   'format-changed': {
-    bump: { request: 'major', response: 'minor' },
+    bump: 'major',
     says: '{at} is of format {to}, no longer {from}',
+    instead: { request: 'Send values of that format.', response: 'Read values of that format.' },
+    types: noRanges,
+  },
+  'format-narrowed': {
+    bump: { request: 'major', response: 'minor' },
+    says: '{at} is of the narrower format {to}, no longer {from}',
     instead: 'Send values of that format.',
     types: { request: noRanges },
   },
-  'format-removed': { bump: 'minor', says: '{at} need not be of format {from} any more' },
+  'format-widened': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} is of the wider format {to}, no longer {from}',
+    instead: 'Read values of that format.',
+    types: { response: noRanges },
+  },
+  'format-removed': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} need not be of format {from} any more',
+    instead: 'Expect values of any format.',
+    types: { response: noRanges },
+  },
   'content-changed': {
     bump: 'major',
     says: '`{name}` of {at} is {to}, was {from}',

@@ -73,6 +73,7 @@ function isReference(value: JsonValue): value is JsonObject & { readonly $ref: s
   return isObject(value) && typeof value.$ref === 'string'
 }
 
-function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+/** Whether two values are written alike, whatever they refer to and in whichever order their keys come. */
+export function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   return left === right || everyMember(left, right, alike)
 }

@@ -1,14 +1,20 @@
+import { lifecycleKeys } from '../lifecycle.js'
 import { conditionKeywords } from './conditions.js'
+import { schemaExtensions } from './extensions.js'
 
 /** What the comparisons of this folder cover. Any other keyword is a difference that no rule knows. */
 export const knownKeywords: ReadonlySet<string> = new Set([
+  // Names and parts of schemas: what refers to them is followed.
+  '$anchor',
+  '$defs',
+  '$id',
+  '$schema',
   'additionalProperties',
   'anyOf',
   'const',
   'contentEncoding',
   'contentMediaType',
   'default',
-  'deprecated',
   'discriminator',
   'enum',
   'exclusiveMaximum',
@@ -34,6 +40,7 @@ export const knownKeywords: ReadonlySet<string> = new Set([
   'type',
   'uniqueItems',
   'writeOnly',
-  'x-secret',
   ...conditionKeywords,
+  ...lifecycleKeys,
+  ...schemaExtensions,
 ])

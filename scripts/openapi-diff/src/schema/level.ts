@@ -1,15 +1,17 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
+import { compareLifecycle } from '../lifecycle.js'
 import { compareMark, compareRest } from './annotations.js'
 import { compareArrays } from './arrays.js'
 import { compareConditions } from './conditions.js'
 import { knownKeywords } from './keywords.js'
 import type { Edge, Level, SchemaTools } from './tools.js'
+import { compareExtensions } from './extensions.js'
 import { compareObjects, merged } from './objects.js'
 import { compareRanges } from './ranges.js'
 import { compareText } from './text.js'
-import { compareTypes, disjoint } from './types.js'
+import { compareTypes, disjoint, takesAnything } from './types.js'
 import { compareUnions } from './unions.js'
 import { compareDefaults, compareEnums } from './values.js'
 
@@ -27,14 +29,17 @@ export function compareLevel(
     findings: [...compareMarks(from, to), ...compareTypes(from, to)],
     edges: [],
   }
-  if (disjoint(from, to)) return merged(unions, marks)
+  // What is said of a schema that has become anything, or was it, is said by that alone.
+  const limitless = takesAnything(whole) || takesAnything(other)
+  const typesDiffer = marks.findings.some(({ rule }) => rule.startsWith('type-'))
+  if (disjoint(from, to) || (limitless && typesDiffer)) return merged(unions, marks)
   const values: Level = {
     findings: [
       ...compareEnums(from, to),
       ...compareDefaults(from, to),
       ...compareRanges(from, to),
       ...compareText(from, to),
-      ...compareConditions(from, to, tools.same),
+      ...compareConditions(from, to, tools),
     ],
     edges: patternEdges(from, to),
   }
@@ -46,17 +51,10 @@ function compareMarks(from: JsonObject, to: JsonObject): Finding[] {
     ...compareMark(from, to, 'deprecated', 'property-deprecated', 'property-restored'),
     ...compareMark(from, to, 'readOnly', 'read-only-added', 'read-only-removed'),
     ...compareMark(from, to, 'writeOnly', 'write-only-added', 'write-only-removed'),
-    ...compareSecrecy(from, to),
+    ...compareLifecycle(from, to),
+    ...compareExtensions(from, to),
     ...compareRest(from, to, knownKeywords),
   ]
-}
-
-function compareSecrecy(from: JsonObject, to: JsonObject): Finding[] {
-  const [before, after] = [from, to].map((schema) =>
-    schema['x-secret'] === true ? 'a secret' : 'not a secret',
-  )
-  if (before === undefined || after === undefined || before === after) return []
-  return [{ rule: 'secrecy-changed', path: [], from: before, to: after }]
 }
 
 function patternEdges(from: JsonObject, to: JsonObject): Edge[] {

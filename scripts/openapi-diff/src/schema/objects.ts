@@ -1,6 +1,7 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
+import { removal } from '../lifecycle.js'
 import type { Side } from '../rule.js'
 import { namesOf } from './annotations.js'
 import { typesOf } from './types.js'
@@ -28,14 +29,16 @@ export function compareObjects(
     if (left === undefined && right !== undefined) {
       findings.push({ rule: is ? 'required-property-added' : 'property-added', path, ignored })
     } else if (left !== undefined && right === undefined) {
-      findings.push({ rule: 'property-removed', path, ignored })
+      findings.push({ ...removal('property', marks[0] ?? {}), path, ignored })
     } else {
       if (was !== is) {
         findings.push({ rule: is ? 'property-required' : 'property-optional', path, ignored })
       } else if (is && marks[0]?.readOnly === true && marks[1]?.readOnly !== true) {
         findings.push({ rule: 'property-required', path, ignored: 'response' })
       }
-      if (left !== undefined) edges.push({ segment: name, from: left, to: right, ignored })
+      if (left !== undefined) {
+        edges.push({ segment: name, from: left, to: right, ignored, required: was && is })
+      }
     }
   }
   return merged({ findings, edges }, compareFurther(from, to))

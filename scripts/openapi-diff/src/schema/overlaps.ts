@@ -1,45 +1,82 @@
 import { isDeepStrictEqual } from 'node:util'
-import { listOf } from '@dbaas-valkey/contract/document'
+import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
-import { alternatives, type Finding } from '../finding.js'
 import type { SchemaReader } from './normal.js'
 import { typesOf } from './types.js'
 
+/** How far down properties are asked whether they tell two objects apart. */
+const depth = 4
+
+/** Of what an object is made that may fit two schemas: of what one of them describes, or of what both do. */
+export type Makeup = 'one' | 'both'
+
 /**
- * `oneOf` refuses what fits two of its alternatives: one that is new or accepts more than before can take values away
- * from another. Seen by types and values; that objects may overlap is so from the start, unless they are told apart.
+ * The types of which a value may fit two schemas. Objects count as far as they are described: that a value may have
+ * further properties which happen to fit the other one is so from the start.
  */
-export function compareOverlaps(
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-  readers: { readonly from: SchemaReader; readonly to: SchemaReader },
-): Finding[] {
-  const had = overlapsOf(before, readers.from)
-  const come = [...overlapsOf(after, readers.to)].filter((type) => !had.has(type))
-  return come.length === 0
-    ? []
-    : [{ rule: 'alternatives-collide', path: [], to: alternatives(come) }]
-}
-
-/** The types of which a value may fit two members. */
-function overlapsOf(members: readonly JsonValue[], reader: SchemaReader): ReadonlySet<string> {
-  const schemas = members.map((member) => reader.normal(member))
-  const shared = schemas.flatMap((schema, index) =>
-    schemas.slice(index + 1).flatMap((other) => commonTypes(schema, other)),
-  )
-  return new Set(shared)
-}
-
-function commonTypes(left: JsonObject, right: JsonObject): string[] {
-  const types = typesOf(right)
-  const common = [...typesOf(left)].filter((type) => types.has(type))
-  const distinct = Array.isArray(left.enum) && Array.isArray(right.enum) && !shareValue(left, right)
-  return distinct
-    ? []
-    : common.filter((type) => type !== 'object' || isDeepStrictEqual(left, right))
+export function commonTypes(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+  reader: SchemaReader,
+  makeup: Makeup = 'one',
+  level = 0,
+): string[] {
+  const [one, other] = [reader.normal(left), reader.normal(right)]
+  if (Array.isArray(one.enum) && Array.isArray(other.enum) && !shareValue(one, other)) return []
+  const types = typesOf(other)
+  const common = [...typesOf(one)].filter((type) => types.has(type))
+  const may: Readonly<Record<string, () => boolean>> = {
+    object: () =>
+      fitsAs(one, other, reader, makeup, level) || fitsAs(other, one, reader, makeup, level),
+    string: () => rangesMeet(one, other, 'minLength', 'maxLength'),
+    array: () => rangesMeet(one, other, 'minItems', 'maxItems'),
+    number: () => rangesMeet(one, other, 'minimum', 'maximum'),
+    integer: () => rangesMeet(one, other, 'minimum', 'maximum'),
+  }
+  return common.filter((type) => may[type]?.() ?? true)
 }
 
 function shareValue(left: JsonObject, right: JsonObject): boolean {
   const values = listOf(right.enum)
   return listOf(left.enum).some((value) => values.some((other) => isDeepStrictEqual(value, other)))
+}
+
+function rangesMeet(left: JsonObject, right: JsonObject, low: string, high: string): boolean {
+  const above = (value: JsonValue | undefined, limit: JsonValue | undefined): boolean =>
+    typeof value === 'number' && typeof limit === 'number' && value > limit
+  return !above(left[low], right[high]) && !above(right[low], left[high])
+}
+
+/** Whether an object made of what the first schema describes may fit the second one as well. */
+function fitsAs(
+  one: JsonObject,
+  other: JsonObject,
+  reader: SchemaReader,
+  makeup: Makeup,
+  level: number,
+): boolean {
+  const [mine, theirs] = [propertiesOf(one), propertiesOf(other)]
+  const [mineRequired, theirsRequired] = [requiredOf(one), requiredOf(other)]
+  const describes =
+    (makeup === 'both' && one.additionalProperties !== false) ||
+    theirsRequired.every((name) => Object.hasOwn(mine, name))
+  const allowed =
+    other.additionalProperties !== false ||
+    mineRequired.every((name) => Object.hasOwn(theirs, name))
+  if (!describes || !allowed) return false
+  if (level >= depth) return true
+  return [...new Set([...mineRequired, ...theirsRequired])].every(
+    (name) =>
+      !Object.hasOwn(theirs, name) ||
+      !Object.hasOwn(mine, name) ||
+      commonTypes(mine[name], theirs[name], reader, makeup, level + 1).length > 0,
+  )
+}
+
+function propertiesOf({ properties }: JsonObject): JsonObject {
+  return isObject(properties) ? properties : {}
+}
+
+function requiredOf({ required }: JsonObject): string[] {
+  return listOf(required).map(String)
 }

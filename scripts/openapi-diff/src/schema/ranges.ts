@@ -1,5 +1,6 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
+import { compareSteps } from './steps.js'
 
 interface Limit {
   readonly value: number
@@ -59,16 +60,4 @@ function tightness({ kind, keyword }: Range, limit: Limit | undefined): number {
 function words(limit: Limit | undefined): string {
   if (limit === undefined) return 'none'
   return limit.exclusive ? `${limit.value} (exclusive)` : String(limit.value)
-}
-
-function compareSteps(from: JsonObject, to: JsonObject): Finding[] {
-  const [before, after] = [from.multipleOf, to.multipleOf]
-  if (before === after) return []
-  const widened =
-    after === undefined ||
-    (typeof before === 'number' && typeof after === 'number' && before % after === 0)
-  const rule = widened ? 'range-widened' : 'range-narrowed'
-  return [
-    { rule, path: [], name: 'step', from: String(before ?? 'none'), to: String(after ?? 'none') },
-  ]
 }

@@ -4,28 +4,41 @@ import { alternatives, type Finding } from '../finding.js'
 
 const all = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']
 
-/** The types a schema allows, an integer being a number as well. */
-export function typesOf({ type, enum: values }: JsonObject): ReadonlySet<string> {
-  const declared = type === undefined ? undefined : [type].flat().map(String)
-  const names = declared ?? (Array.isArray(values) ? listOf(values).map(typeOfValue) : all)
+/** The types a schema allows, an integer being a number as well. What is listed in `enum` is all there is. */
+export function typesOf(schema: JsonObject): ReadonlySet<string> {
+  const declared = declaredTypes(schema)
+  const values = listOf(schema.enum)
+  if (values.length === 0) return declared
+  return new Set(values.map(typeOfValue).filter((type) => declared.has(type)))
+}
+
+function declaredTypes({ type }: JsonObject): ReadonlySet<string> {
+  const names = type === undefined ? all : [type].flat().map(String)
   return new Set(names.includes('number') ? [...names, 'integer'] : names)
 }
 
 function typeOfValue(value: JsonValue): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  return typeof value
+  return Number.isInteger(value) ? 'integer' : typeof value
 }
 
 export function compareTypes(from: JsonObject, to: JsonObject): Finding[] {
   const [before, after] = [typesOf(from), typesOf(to)]
-  const [wasNullable, isNullable] = [before.has('null'), after.has('null')]
   const rest = compareOtherTypes(before, after)
   // "Anything" to "a string" is one difference, not two.
-  if (wasNullable === isNullable || before.size === all.length || after.size === all.length) {
-    return rest
-  }
-  return [...rest, { rule: isNullable ? 'nullable-added' : 'nullable-removed', path: [] }]
+  if (before.size === all.length || after.size === all.length) return rest
+  const rule = nullRule(before, after) ?? nullRule(declaredTypes(from), declaredTypes(to))
+  return rule === undefined ? rest : [...rest, { rule, path: [] }]
+}
+
+/** Types say null wherever it is declared, even where `enum` lacks it; so either difference counts. */
+function nullRule(
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): Finding['rule'] | undefined {
+  if (before.has('null') === after.has('null')) return undefined
+  return after.has('null') ? 'nullable-added' : 'nullable-removed'
 }
 
 function compareOtherTypes(before: ReadonlySet<string>, after: ReadonlySet<string>): Finding[] {
@@ -41,6 +54,21 @@ function compareOtherTypes(before: ReadonlySet<string>, after: ReadonlySet<strin
 export function disjoint(from: JsonObject, to: JsonObject): boolean {
   const after = typesOf(to)
   return ![...typesOf(from)].some((type) => type !== 'null' && after.has(type))
+}
+
+/** Whether every value is allowed, whatever is said of it in words. */
+export function takesAnything(schema: JsonObject): boolean {
+  return Object.keys(schema).every(
+    (keyword) => says.nothing.has(keyword) || keyword.startsWith('x-'),
+  )
+}
+
+const says = {
+  nothing: new Set(
+    'title description example examples default deprecated readOnly writeOnly externalDocs $comment $schema $id $anchor $defs xml'.split(
+      ' ',
+    ),
+  ),
 }
 
 function words(types: ReadonlySet<string>): string {

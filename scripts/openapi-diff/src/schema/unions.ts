@@ -1,11 +1,11 @@
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
-import { compareDiscriminators } from './discriminators.js'
+import { compareAlternatives, compareMembers } from './alternatives.js'
+import { compareCollisions } from './collisions.js'
 import { nameOf, namesOfMembers } from './member-names.js'
-import { compareOverlaps } from './overlaps.js'
-import { pairMembers } from './pairs.js'
-import type { Edge, Level, SchemaTools } from './tools.js'
+import { commonTypes } from './overlaps.js'
+import type { Edge, Level, SchemaTools, Union } from './tools.js'
 
 /** A schema as it is written and as one plain object. */
 export interface Sided {
@@ -21,35 +21,96 @@ export interface UnionLevel extends Level {
   readonly to: JsonObject
 }
 
-interface Union {
-  readonly keyword: 'oneOf' | 'anyOf'
-  readonly members: readonly JsonValue[]
-}
-
 /** Compares what two schemas say with `oneOf` or `anyOf`; a schema without is a union of itself alone. */
 export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): UnionLevel {
-  const [before, after] = [unionOf(left.whole), unionOf(right.whole)]
   const [from, to] = [without(left.whole), without(right.whole)]
-  if (before !== undefined && after !== undefined) {
-    const members = compareMembers(before.members, after.members, tools)
-    const findings = [
-      ...members.findings,
-      ...compareKinds(before, after),
-      ...collisions(before.members, after, tools),
-      ...compareDiscriminators(left.whole, right.whole, tools),
-    ]
-    return { findings, edges: members.edges, instead: false, from, to }
+  const keywords = (['oneOf', 'anyOf'] as const).filter(
+    (keyword) => unionOf(left.whole, keyword) ?? unionOf(right.whole, keyword),
+  )
+  const twice = [left.whole, right.whole].some((whole) => whole.oneOf && whole.anyOf)
+  const levels = twice
+    ? keywords.map((keyword) => {
+        const [before, after] = [unionOf(left.whole, keyword), unionOf(right.whole, keyword)]
+        return compareTwo(before, after, left, right, tools) ?? changed(before, after, tools)
+      })
+    : [compareOnly(left, right, tools)]
+  const [first = nothing] = levels
+  return {
+    findings: levels.flatMap(({ findings }) => findings),
+    edges: levels.flatMap(({ edges }) => edges),
+    instead: levels.length === 1 && first.instead === true,
+    from: first.from ?? from,
+    to,
   }
-  if (before === undefined && after === undefined) {
-    return { findings: [], edges: [], instead: false, from, to }
+}
+
+interface Partial extends Level {
+  readonly instead?: boolean
+  readonly from?: JsonObject
+}
+
+const nothing: Partial = { findings: [], edges: [] }
+
+/** Neither schema has both keywords: the one's union is compared with the other's, whichever keyword states it. */
+function compareOnly(left: Sided, right: Sided, tools: SchemaTools): Partial {
+  const [before, after] = [anyUnionOf(left.whole), anyUnionOf(right.whole)]
+  if (before === undefined && after === undefined) return nothing
+  const both = compareTwo(before, after, left, right, tools)
+  if (both !== undefined) return both
+  if (before === undefined && after !== undefined) {
+    const wider = compareWithWider(left, after, without(right.whole), tools)
+    if (wider !== undefined) return wider
   }
-  const alone = !constrains(before === undefined ? to : from)
-  if (alone) {
-    const was = before?.members ?? [left.schema ?? true]
-    const members = compareMembers(was, after?.members ?? [right.schema ?? true], tools)
-    const findings = [...members.findings, ...collisions(was, after, tools)]
-    return { findings, edges: members.edges, instead: true, from, to }
-  }
+  const alone = !constrains(without(before === undefined ? right.whole : left.whole))
+  if (!alone) return changed(before, after, tools)
+  const was = before?.members ?? [left.schema ?? true]
+  const is = after?.members ?? [right.schema ?? true]
+  const { pairs, ...members } = compareMembers(was, is, tools)
+  const collisions = after?.keyword === 'oneOf' ? compareCollisions(pairs, is, tools) : []
+  return { findings: [...members.findings, ...collisions], edges: members.edges, instead: true }
+}
+
+function compareTwo(
+  before: Union | undefined,
+  after: Union | undefined,
+  left: Sided,
+  right: Sided,
+  tools: SchemaTools,
+): Partial | undefined {
+  if (before === undefined || after === undefined) return undefined
+  return compareAlternatives(before, after, left.whole, right.whole, tools)
+}
+
+/** A schema that has become one of several alternatives: whatever fitted it fits that one, unless another fits as well. */
+function compareWithWider(
+  left: Sided,
+  after: Union,
+  siblings: JsonObject,
+  tools: SchemaTools,
+): Partial | undefined {
+  const members = constrains(siblings)
+    ? after.members.map((member): JsonValue => ({ allOf: [siblings, member] }))
+    : after.members
+  const home = members.find((member) => tools.includes(left.schema ?? true, member))
+  if (home === undefined) return undefined
+  const others = members.filter((member) => member !== home)
+  const shown = after.members.filter((_, index) => members[index] !== home)
+  const [reader] = [tools.to]
+  const types = others.flatMap((other) => commonTypes(home, other, reader))
+  const collide: Finding[] =
+    after.keyword === 'oneOf' && types.length > 0
+      ? [{ rule: 'alternatives-collide', path: [], to: [...new Set(types)].join(' or ') }]
+      : []
+  const added = shown.map((member): Finding => ({
+    rule: 'alternative-added',
+    path: [],
+    to: nameOf(member, reader),
+  }))
+  const edge: Edge = { from: left.schema ?? true, to: home }
+  return { findings: [...added, ...collide], edges: [edge], instead: true }
+}
+
+function changed(before: Union | undefined, after: Union | undefined, tools: SchemaTools): Partial {
   const finding: Finding =
     after === undefined
       ? {
@@ -58,14 +119,15 @@ export function compareUnions(left: Sided, right: Sided, tools: SchemaTools): Un
           from: namesOfMembers(before?.members, tools.from),
         }
       : { rule: 'alternatives-introduced', path: [], to: namesOfMembers(after.members, tools.to) }
-  return { findings: [finding], edges: [], instead: false, from, to }
+  return { findings: [finding], edges: [] }
 }
 
-function unionOf(schema: JsonObject): Union | undefined {
-  for (const keyword of ['oneOf', 'anyOf'] as const) {
-    if (Array.isArray(schema[keyword])) return { keyword, members: listOf(schema[keyword]) }
-  }
-  return undefined
+function anyUnionOf(schema: JsonObject): Union | undefined {
+  return unionOf(schema, 'oneOf') ?? unionOf(schema, 'anyOf')
+}
+
+function unionOf(schema: JsonObject, keyword: Union['keyword']): Union | undefined {
+  return Array.isArray(schema[keyword]) ? { keyword, members: listOf(schema[keyword]) } : undefined
 }
 
 function without(schema: JsonObject): JsonObject {
@@ -75,43 +137,6 @@ function without(schema: JsonObject): JsonObject {
 
 /** Whether a schema says anything besides words. */
 function constrains(schema: JsonObject): boolean {
-  const words = new Set(['title', 'description', 'example', 'examples', 'deprecated'])
-  return Object.keys(schema).some((keyword) => !words.has(keyword))
-}
-
-function compareMembers(
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-  tools: SchemaTools,
-): Level {
-  const { pairs, gone, come } = pairMembers(before, after, tools)
-  return {
-    findings: [
-      ...gone.map((member): Finding => ({
-        rule: 'alternative-removed',
-        path: [],
-        from: nameOf(member, tools.from),
-      })),
-      ...come.map((member): Finding => ({
-        rule: 'alternative-added',
-        path: [],
-        to: nameOf(member, tools.to),
-      })),
-    ],
-    edges: pairs.map(([from, to]): Edge => ({ from, to })),
-  }
-}
-
-function compareKinds(before: Union, after: Union): Finding[] {
-  if (before.keyword === after.keyword) return []
-  const rule = after.keyword === 'anyOf' ? 'alternatives-overlap' : 'alternatives-exclusive'
-  return [{ rule, path: [] }]
-}
-
-function collisions(
-  before: readonly JsonValue[],
-  after: Union | undefined,
-  tools: SchemaTools,
-): Finding[] {
-  return after?.keyword === 'oneOf' ? compareOverlaps(before, after.members, tools) : []
+  const words = new Set(['title', 'description', 'example', 'examples', 'deprecated', 'default'])
+  return Object.keys(schema).some((keyword) => !words.has(keyword) && !keyword.startsWith('x-'))
 }

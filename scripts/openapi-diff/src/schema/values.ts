@@ -8,6 +8,9 @@ export function compareEnums(from: JsonObject, to: JsonObject): Finding[] {
   if (before === undefined && after === undefined) return []
   if (before === undefined) return [{ rule: 'enum-introduced', path: [], to: listed(after) }]
   if (after === undefined) return [{ rule: 'enum-dropped', path: [], from: listed(before) }]
+  if (before.length > 0 && after.length > 0 && missing(before, after).length === before.length) {
+    return [{ rule: 'enum-replaced', path: [], from: listed(before), to: listed(after) }]
+  }
   return [
     ...missing(before, after).map((value): Finding => ({
       rule: 'enum-value-removed',

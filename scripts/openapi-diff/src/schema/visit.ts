@@ -28,10 +28,21 @@ export interface Visit {
   readonly inner: readonly string[]
   readonly outer: Outer | undefined
   readonly ignored: Side | undefined
+  /** Whether the place itself has to be filled. */
+  readonly required: boolean
 }
 
 export function begin(from: JsonValue | undefined, to: JsonValue | undefined): Visit {
-  return { from, to, path: [], schema: undefined, inner: [], outer: undefined, ignored: undefined }
+  return {
+    from,
+    to,
+    path: [],
+    schema: undefined,
+    inner: [],
+    outer: undefined,
+    ignored: undefined,
+    required: false,
+  }
 }
 
 /** The same place as seen from inside a component, where the schema is one. */
@@ -41,7 +52,7 @@ export function enter(visit: Visit, component: string | undefined): Visit {
   return { ...visit, schema: component, inner: [], outer }
 }
 
-export function step(visit: Visit, { from, to, segment, ignored }: Edge): Visit {
+export function step(visit: Visit, { from, to, segment, ignored, required }: Edge): Visit {
   const further = segment === undefined ? [] : [segment]
   return {
     from,
@@ -51,13 +62,15 @@ export function step(visit: Visit, { from, to, segment, ignored }: Edge): Visit 
     inner: [...visit.inner, ...further],
     outer: within(visit.outer, further),
     ignored: visit.ignored ?? ignored,
+    // An alternative of a place is that place.
+    required: segment === undefined ? visit.required : (required ?? false),
   }
 }
 
 /** A finding where it was met, between the schemas at `nodes`. */
 export function place(visit: Visit, finding: Finding, nodes: Nodes): PlacedFinding {
   return {
-    ...finding,
+    ...(visit.required ? withIdleDefault(finding) : finding),
     path: [...visit.path, ...finding.path],
     schema: visit.schema,
     inner: [...visit.inner, ...finding.path],
@@ -69,4 +82,25 @@ export function place(visit: Visit, finding: Finding, nodes: Nodes): PlacedFindi
 
 function within(outer: Outer | undefined, further: readonly string[]): Outer | undefined {
   return outer === undefined ? undefined : { ...outer, path: [...outer.path, ...further] }
+}
+
+const defaultRules = new Set<Finding['rule']>([
+  'default-added',
+  'default-changed',
+  'default-removed',
+])
+
+export function isOfDefault({ rule }: Finding): boolean {
+  return defaultRules.has(rule)
+}
+
+/** Where something has to be sent, nothing is assumed in its stead. */
+export function withIdleDefault(finding: Finding): Finding {
+  if (!isOfDefault(finding)) return finding
+  return {
+    ...finding,
+    rule: 'default-idle',
+    from: finding.from ?? 'none',
+    to: finding.to ?? 'none',
+  }
 }

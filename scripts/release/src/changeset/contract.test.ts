@@ -74,11 +74,11 @@ const table: Row[] = [
     want: {
       'major contract-property-removed-lamp-colour.md': {
         client:
-          '`valkey.listLamps()`: property `[].colour` in the response is gone. Do without it. Likewise `valkey.readLamp()` (`colour` in the response).\n\n```ts\n// before\nconst answer = await valkey.listLamps(parameters)\nuse(answer[0].colour)\n// after\nconst answer = await valkey.listLamps(parameters)\n// Do without it.\n```',
+          '`valkey.listLamps()`: property `[].colour` in the response is gone, and was never deprecated. Do without it. Likewise `valkey.readLamp()` (`colour` in the response).\n\n```ts\n// before\nconst answer = await valkey.listLamps(parameters)\nuse(answer[0].colour)\n// after\nconst answer = await valkey.listLamps(parameters)\n// Do without it.\n```',
       },
       'major contract-property-removed-lamp-colour.md (2)': {
         client:
-          '`valkey.changeLamp()`: property `colour` in the request is gone. Leave it out.\n\n```ts\n// before\nawait valkey.changeLamp({ ...parameters, body: { colour: value } })\n// after\nawait valkey.changeLamp({ ...parameters, body: {} })\n```',
+          '`valkey.changeLamp()`: property `colour` in the request is gone, and was never deprecated. Leave it out.\n\n```ts\n// before\nawait valkey.changeLamp({ ...parameters, body: { colour: value } })\n// after\nawait valkey.changeLamp({ ...parameters, body: {} })\n```',
       },
     },
   },

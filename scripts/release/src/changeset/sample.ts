@@ -27,8 +27,13 @@ const unnamed: Readonly<Record<string, (change: Change) => Sample | undefined>> 
   }),
 }
 
+/** Code does not tell whether a removal was announced. */
+function kindOf({ rule }: Change): string {
+  return rule.replace(/^deprecated-/, '')
+}
+
 function ofOperation(change: Change): Sample | undefined {
-  return unnamed[change.rule]?.(change)
+  return unnamed[kindOf(change)]?.(change)
 }
 
 function pathParameter(change: Change): Sample | undefined {
@@ -36,7 +41,7 @@ function pathParameter(change: Change): Sample | undefined {
   if (change.operation === undefined || name === undefined) return undefined
   const call_ = (inside: string): string => call(methodOf(change), `{ ${inside}...parameters }`)
   const given = call_(`${quoted(name)}: ${valueOf(change.from) ?? 'value'}, `)
-  switch (change.rule) {
+  switch (kindOf(change)) {
     case 'required-parameter-added':
     case 'parameter-required':
       return { before: call(methodOf(change), 'parameters'), after: given }
@@ -65,7 +70,7 @@ function ofMessage(change: Change): Sample {
   if (/^(?:property-required|required-property-added)$/.test(change.rule)) {
     return { before: send(undefined), after: send('value') }
   }
-  if (change.rule === 'property-removed') return { before: send(value), after: send(undefined) }
+  if (kindOf(change) === 'property-removed') return { before: send(value), after: send(undefined) }
   return { before: send(value), after: `${remark(change.instead)}\n${send('otherValue')}` }
 }
 
@@ -75,7 +80,7 @@ function read(change: Change, path: readonly string[]): string {
 
 function reading(change: Change, path: readonly string[]): string {
   const start = `const answer = await valkey.${methodOf(change)}(parameters)`
-  if (change.rule === 'property-removed') return `${start}\n${remark(change.instead)}`
+  if (kindOf(change) === 'property-removed') return `${start}\n${remark(change.instead)}`
   if (/optional|nullable/.test(change.rule)) return `${start}\nuse(${access(path)} ?? fallback)`
   return `${start}\n${remark(change.instead)}\nuse(${access(path)})`
 }

@@ -175,7 +175,7 @@ test('an operation that upstream has dropped is gone', async () => {
   const { paths: _, ...rest } = vendor()
   const { changes } = compareWithUpstream(ours, { ...rest, paths: {} }, /lamp/)
   expect(changes.map(({ rule, sentence }) => [rule, sentence])).toEqual([
-    ['operation-removed', 'operation `read-lamp` is gone'],
+    ['operation-removed', 'operation `read-lamp` is gone, and was never deprecated'],
   ])
 })
 

@@ -1,0 +1,32 @@
+import type { JsonValue } from '@dbaas-valkey/contract/model'
+import { bumpOf, type RuleId } from '../rules/table.js'
+import type { Finding } from '../finding.js'
+import { PairMap } from './pair-map.js'
+
+type Value = JsonValue | undefined
+
+/** Whether the second schema accepts whatever the first one does, as far as the rules for requests can tell. */
+export type Includes = (from: Value, to: Value) => boolean
+
+/** Breaks that refuse no value: they are for the types, or for who reads the alternatives. */
+const refusesNothing = new Set<RuleId>([
+  'discriminator-removed',
+  'discriminator-changed',
+  'index-signature-removed',
+  'read-only-added',
+])
+
+export function createIncludes(compare: (from: Value, to: Value) => readonly Finding[]): Includes {
+  const known = new PairMap<Value, Value, boolean>()
+  return (from, to) => {
+    const verdict = known.get(from, to)
+    if (verdict !== undefined) return verdict
+    // Where the question comes round to itself, nothing is sure.
+    known.set(from, to, false)
+    const included = compare(from, to).every(
+      ({ rule, ignored }) =>
+        ignored === 'request' || refusesNothing.has(rule) || bumpOf(rule, 'request') !== 'major',
+    )
+    return known.set(from, to, included)
+  }
+}
