@@ -1,7 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createConsumer } from '../pack/consumer.js'
-import { packAll, type Tarball } from '../pack/tarball.js'
 import { fullName, packageNames, type PackageName } from '../packages.js'
 import { run } from '../process.js'
 import type { Registry } from './registry.js'
@@ -21,8 +20,10 @@ export interface Rehearsal {
   describe(): Promise<string>
   applyChangesets(): Promise<string>
   build(): Promise<string>
-  pack(): Promise<Tarball[]>
-  publish(tarballs: readonly Tarball[], registry: Registry): Promise<void>
+  /** Commits what the version has changed, as merging its pull request does. */
+  commit(): Promise<string>
+  pack(folder: string): Promise<string>
+  notes(): Promise<string>
   installAsStranger(consumer: string, version: string, registry: Registry): Promise<void>
   version(): Promise<string>
   changelogEntry(name: PackageName, version: string): Promise<string>
@@ -49,17 +50,13 @@ export function rehearse(copy: string): Rehearsal {
         ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'],
         here,
       ),
-    async pack() {
-      await mkdir(join(copy, '..', 'tarballs'))
-      return packAll(join(copy, '..', 'tarballs'), (name) => packageFile(name))
+    async commit() {
+      const author = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@example.org']
+      await run('git', ['add', '--all'], here)
+      return run('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', 'Release'], here)
     },
-    async publish(tarballs, { url, token }) {
-      await Promise.all(
-        tarballs.map(({ file }) =>
-          run('npm', ['publish', file, '--access', 'public', '--registry', url, token], here),
-        ),
-      )
-    },
+    pack: (folder) => script('release/src/pack/pack.ts', folder),
+    notes: () => run(process.execPath, ['scripts/release/publish/notes.mjs'], here),
     async installAsStranger(consumer, version, { url }) {
       const dependencies = packageNames.map((name) => [fullName(name), version] as const)
       await createConsumer(consumer, Object.fromEntries(dependencies), url)
