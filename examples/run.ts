@@ -15,7 +15,7 @@ interface Run {
   readonly secrets: SecretVisibility
 }
 
-interface Outcome extends Run {
+interface ExampleResult extends Run {
   readonly passed: boolean
   readonly output: string
 }
@@ -65,7 +65,7 @@ async function sideBySide<Given, Result>(
   return results
 }
 
-async function runWithEmulator({ file, secrets }: Run): Promise<Outcome> {
+async function runWithEmulator({ file, secrets }: Run): Promise<ExampleResult> {
   const emulator = await startEmulator({ secrets })
   try {
     return { file, secrets, ...(await runExample(file, { ...emulator.env })) }
@@ -77,7 +77,7 @@ async function runWithEmulator({ file, secrets }: Run): Promise<Outcome> {
 function runExample(
   file: string,
   env: Readonly<Record<string, string>>,
-): Promise<Omit<Outcome, keyof Run>> {
+): Promise<Omit<ExampleResult, keyof Run>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(here, file)], {
       env: { ...process.env, ...env },

@@ -1,3 +1,5 @@
+import { settings } from './settings.js'
+
 /** A request to create a service, of about 1 KB as JSON. */
 export const request = {
   plan: 'business-8',
@@ -27,19 +29,5 @@ export const request = {
     'ignore-dbs': '1,2,3,15',
     method: 'replication',
   },
-  'valkey-settings': {
-    acl_channels_default: 'resetchannels',
-    active_expire_effort: 2,
-    frequent_snapshots: true,
-    io_threads: 2,
-    lfu_decay_time: 1,
-    lfu_log_factor: 10,
-    maxmemory_policy: 'allkeys-lru',
-    notify_keyspace_events: 'KEA',
-    number_of_databases: 16,
-    persistence: 'rdb',
-    pubsub_client_output_buffer_limit: 64,
-    ssl: true,
-    timeout: 300,
-  },
+  'valkey-settings': settings,
 }

@@ -1,3 +1,5 @@
+import { settings } from './settings.js'
+
 /** A service as the API answers, of about 5 KB as JSON. */
 const node = (name: string, role: string, current: number) => ({
   name,
@@ -114,19 +116,5 @@ export const service = {
       metadata: { 'end-of-life': '2027-03-31', link: 'https://www.exoscale.com/changelog' },
     },
   ],
-  'valkey-settings': {
-    acl_channels_default: 'resetchannels',
-    active_expire_effort: 2,
-    frequent_snapshots: true,
-    io_threads: 2,
-    lfu_decay_time: 1,
-    lfu_log_factor: 10,
-    maxmemory_policy: 'allkeys-lru',
-    notify_keyspace_events: 'KEA',
-    number_of_databases: 16,
-    persistence: 'rdb',
-    pubsub_client_output_buffer_limit: 64,
-    ssl: true,
-    timeout: 300,
-  },
+  'valkey-settings': settings,
 }

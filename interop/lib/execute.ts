@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 
 import type { Command } from './client.js'
 
-export interface Outcome {
+export interface ProgramEnd {
   /** The exit code; null when a signal ended the program. */
   readonly code: number | null
   readonly stdout: string
@@ -18,7 +18,7 @@ export interface Outcome {
 export async function execute(
   { command, args, cwd, env }: Command,
   timeLimit: number,
-): Promise<Outcome> {
+): Promise<ProgramEnd> {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },

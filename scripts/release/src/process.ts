@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ReleaseError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 
-export interface Outcome {
+export interface ProgramEnd {
   readonly code: number | null
   /** Standard output and standard error, as they came. */
   readonly output: string
@@ -15,7 +15,7 @@ export async function tryRun(
   command: string,
   args: readonly string[],
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
-): Promise<Outcome> {
+): Promise<ProgramEnd> {
   const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

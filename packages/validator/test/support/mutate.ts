@@ -1,4 +1,4 @@
-import { pick, type Random } from './random.js'
+import { pick, type NextNumber } from './random.js'
 import { strangers, strangeNames } from './strangers.js'
 
 interface Place {
@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** A copy of a JSON value in which a few things are not as they were. It may be valid all the same. */
-export function mutate(value: unknown, random: Random): unknown {
+export function mutate(value: unknown, random: NextNumber): unknown {
   const root = { value: structuredClone(value) }
   for (let changes = pick(random, [1, 1, 1, 2, 3]); changes > 0; changes--) {
     change(pick(random, placesIn(root)), random)
@@ -23,7 +23,7 @@ function placesIn(holder: object): Place[] {
   })
 }
 
-function change(place: Place, random: Random): void {
+function change(place: Place, random: NextNumber): void {
   const { holder, key } = place
   const value = holder[key]
   if (random() < 0.3) return set(holder, key, structuredClone(pick(random, strangers)))
@@ -36,7 +36,7 @@ function change(place: Place, random: Random): void {
   }
 }
 
-function changeText(text: string, random: Random): string {
+function changeText(text: string, random: NextNumber): string {
   const at = Math.floor(random() * (text.length + 1))
   return pick(random, [
     () => text.slice(0, at) + text.slice(at + 1),
@@ -47,13 +47,13 @@ function changeText(text: string, random: Random): string {
   ])()
 }
 
-function changeNumber(number: number, random: Random): number {
+function changeNumber(number: number, random: NextNumber): number {
   const changed = [number + 1, number - 1, number + 0.5, -number, number * 1e6, number / 7]
   // JSON has no infinity.
   return pick(random, changed.filter(Number.isFinite))
 }
 
-function changeArray(items: unknown[], random: Random): void {
+function changeArray(items: unknown[], random: NextNumber): void {
   const item: unknown = items.length === 0 ? 'x' : pick(random, [...items, null])
   pick(random, [
     () => items.push(structuredClone(item)),
@@ -64,7 +64,7 @@ function changeArray(items: unknown[], random: Random): void {
   ])()
 }
 
-function changeObject(properties: Record<string, unknown>, random: Random): void {
+function changeObject(properties: Record<string, unknown>, random: NextNumber): void {
   const names = Object.keys(properties)
   const name = names.length === 0 ? 'x' : pick(random, names)
   const drop = (): void => void delete properties[name]

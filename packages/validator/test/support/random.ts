@@ -1,8 +1,8 @@
 /** A number from 0 up to, but not including, 1. */
-export type Random = () => number
+export type NextNumber = () => number
 
 /** The same numbers for the same seed (the generator known as mulberry32). */
-export function seeded(seed: number): Random {
+export function seeded(seed: number): NextNumber {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -12,7 +12,7 @@ export function seeded(seed: number): Random {
   }
 }
 
-export function pick<T>(random: Random, from: readonly T[]): T {
+export function pick<T>(random: NextNumber, from: readonly T[]): T {
   const chosen = from[Math.floor(random() * from.length)]
   if (chosen === undefined) throw new RangeError('There is nothing to pick from.')
   return chosen

@@ -1,4 +1,4 @@
-import type { Outcome } from './run.js'
+import type { SuiteResult } from './run.js'
 
 export interface Tally {
   readonly right: number
@@ -6,7 +6,7 @@ export interface Tally {
   readonly refused: number
 }
 
-export function tally(outcomes: readonly Outcome[]): Tally {
+export function tally(outcomes: readonly SuiteResult[]): Tally {
   const total = { right: 0, wrong: 0, refused: 0 }
   for (const { group, wrong, refused } of outcomes) {
     const count = group.tests.length
@@ -18,7 +18,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
 }
 
 /** A line a file and one in all, then every wrong answer and every refusal with its reason. */
-export function print(outcomes: readonly Outcome[]): string {
+export function print(outcomes: readonly SuiteResult[]): string {
   const files = [...byFile(outcomes)].map(([file, inFile]) => line(file, tally(inFile)))
   const total = tally(outcomes)
   const share = (100 * total.right) / (total.right + total.wrong + total.refused)
@@ -32,7 +32,7 @@ export function print(outcomes: readonly Outcome[]): string {
   return [header, ...files, summary, ...wrong, ...refused, ''].join('\n')
 }
 
-export function printJson(outcomes: readonly Outcome[]): string {
+export function printJson(outcomes: readonly SuiteResult[]): string {
   const files = [...byFile(outcomes)].map(([file, inFile]) => [file, tally(inFile)] as const)
   return `${JSON.stringify({ total: tally(outcomes), files: Object.fromEntries(files) }, null, 2)}\n`
 }
@@ -43,8 +43,8 @@ function line(name: string, { right, wrong, refused }: Tally): string {
   return `${name.padEnd(40)}${String(right).padStart(7)}${String(wrong).padStart(7)}${String(refused).padStart(9)}`
 }
 
-function byFile(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
-  const files = new Map<string, Outcome[]>()
+function byFile(outcomes: readonly SuiteResult[]): Map<string, SuiteResult[]> {
+  const files = new Map<string, SuiteResult[]>()
   for (const outcome of outcomes) {
     const inFile = files.get(outcome.group.file) ?? []
     files.set(outcome.group.file, [...inFile, outcome])

@@ -7,7 +7,7 @@ import type { Document } from '../model/registry.js'
 import type { Group, Suite } from './suite.js'
 
 /** What became of the tests of a group. */
-export interface Outcome {
+export interface SuiteResult {
   readonly group: Group
   /** Descriptions of the tests that were answered wrongly. */
   readonly wrong: readonly string[]
@@ -24,7 +24,7 @@ interface Validator {
 export async function runSuite(
   { groups, remotes }: Suite,
   documents: readonly Document[],
-): Promise<Outcome[]> {
+): Promise<SuiteResult[]> {
   const attempts = groups.map((group, index) => attempt(group, index, [...remotes, ...documents]))
   const modules = attempts.flatMap(({ module }) => module ?? [])
   const validators = (await execute(modules)) as Readonly<Record<string, Validator>>

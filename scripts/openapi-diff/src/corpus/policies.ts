@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { root } from '@dbaas-valkey/contract/paths'
-import type { Outcome } from './run.js'
+import type { PairResult } from './run.js'
 
 /** Why we differ on purpose, and in which pairs. */
 export interface Policy {
@@ -15,7 +15,7 @@ export interface Policy {
 
 export interface Decision {
   /** Outcomes that no policy explains. */
-  readonly unexplained: readonly Outcome[]
+  readonly unexplained: readonly PairResult[]
   /** Rows that explain nothing any more, in words. */
   readonly stale: readonly string[]
 }
@@ -26,8 +26,8 @@ export async function readPolicies(): Promise<Policy[]> {
   return (parse(await readFile(table, 'utf8')) ?? []) as Policy[]
 }
 
-export function decide(outcomes: readonly Outcome[], policies: readonly Policy[]): Decision {
-  const explains = ({ pairs, says }: Policy, { id, verdict }: Outcome): boolean =>
+export function decide(outcomes: readonly PairResult[], policies: readonly Policy[]): Decision {
+  const explains = ({ pairs, says }: Policy, { id, verdict }: PairResult): boolean =>
     says === verdict && pairs.includes(id)
   return {
     unexplained: outcomes.filter(

@@ -1,14 +1,14 @@
 import type { Decision, Policy } from './policies.js'
-import type { Outcome } from './run.js'
+import type { PairResult } from './run.js'
 
 const verdicts = ['agreed', 'less', 'more', 'refused'] as const
 
 export function corpusReport(
-  outcomes: readonly Outcome[],
+  outcomes: readonly PairResult[],
   policies: readonly Policy[],
   { unexplained, stale }: Decision,
 ): string {
-  const count = (verdict: Outcome['verdict']): number =>
+  const count = (verdict: PairResult['verdict']): number =>
     outcomes.filter((outcome) => outcome.verdict === verdict).length
   const [agreed, less, more, refused] = verdicts.map(count)
   return [
@@ -24,7 +24,7 @@ export function corpusReport(
 }
 
 export function corpusJson(
-  outcomes: readonly Outcome[],
+  outcomes: readonly PairResult[],
   policies: readonly Policy[],
   { unexplained, stale }: Decision,
 ): string {
@@ -45,7 +45,7 @@ function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
 }
 
-function lineOf({ id, name, verdict, theirs, ours, rules, notes }: Outcome): string {
+function lineOf({ id, name, verdict, theirs, ours, rules, notes }: PairResult): string {
   const why = verdict === 'refused' ? notes.join(' ') : rules.join(', ')
   return `${id} ${name}: ${verdict}; they say ${theirs ?? 'nothing'}, we ${ours ?? 'nothing'} (${why})`
 }

@@ -6,7 +6,7 @@ import type { Level, Pair } from './pairs.js'
 import { verdictOn, type Verdict } from './verdict.js'
 
 /** What became of one pair. */
-export interface Outcome {
+export interface PairResult {
   readonly id: string
   readonly name: string
   readonly verdict: Verdict | 'refused'
@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** Compares both documents of a pair as the command does. */
-export function tryPair({ id, name, level, from, to }: Pair): Outcome {
+export function tryPair({ id, name, level, from, to }: Pair): PairResult {
   const notes: string[] = []
   const read = (document: typeof from, file: string): typeof from =>
     prepare(document, file, (issue) => notes.push(formatIssue(issue)))

@@ -7,7 +7,7 @@ import type { Subject } from './subjects.js'
 import { valuesOf } from './values.js'
 
 /** What came of the values tried on one schema. */
-export interface Outcome {
+export interface DifferentialResult {
   readonly name: string
   readonly tried: number
   readonly accepted: number
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Tries about so many values on a schema: random ones, most of them valid, and a mutant of each. */
-export function tryValues(subject: Subject, count: number, seed: number): Outcome {
+export function tryValues(subject: Subject, count: number, seed: number): DifferentialResult {
   const explained = new Map<string, number>()
   const explain = explainer(subject)
   let [tried, accepted] = [0, 0]
