@@ -3,8 +3,8 @@ import { depthOf, type Place } from './path.js'
 import { fail, type Inspect, type Report } from './report.js'
 
 /**
- * Reports a value that is none of several alternatives (or more than one, where exactly one is asked for). If it comes
- * nearest to a single one, that is what was meant, and its issues say more than that none fits.
+ * Adds the issues of a value that matches none of several alternatives (or more than one, where exactly one must match). If
+ * the value comes closest to one alternative, its author probably meant that one, and its issues say the most.
  */
 export function failAlternatives(
   report: Report,
@@ -14,7 +14,7 @@ export function failAlternatives(
   value: unknown,
 ): void {
   const depth = depthOf(place)
-  // To find out at each level what was meant further down would take many times as long with each level.
+  // Searching for the meant alternative at each level below would multiply the time with each level.
   if (report.trial !== undefined && depth > report.trial) {
     return fail(report, place, keyword, alternatives.length, value)
   }
@@ -23,7 +23,7 @@ export function failAlternatives(
     inspect(value, { ...report, issues, trial: depth }, place)
     return { inspect, issues }
   })
-  // An alternative that objects to the value as a whole, such as to its type, was not meant.
+  // An alternative with an issue for the value as a whole, such as its type, is not the meant one.
   const near = attempts.filter(({ issues }) => issues.every(({ path }) => path.length > depth))
   const fewest = Math.min(...near.map(({ issues }) => issues.length))
   const nearest = near.filter(({ issues }) => issues.length === fewest)

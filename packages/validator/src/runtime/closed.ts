@@ -3,7 +3,7 @@ import { fail, isFull, type Report } from './report.js'
 import { suggest } from './suggest.js'
 import type { Properties } from './values.js'
 
-/** Adds an issue for a property, at the place, that the object may not have; `known` are those it may. */
+/** Adds an issue for a property that the object may not have, at the place. `known` are the names of the allowed ones. */
 export function failUnknown(
   report: Report,
   place: Place,
@@ -11,12 +11,12 @@ export function failUnknown(
   value: unknown,
   known: readonly string[],
 ): void {
-  // Hostile objects have very many: what is not said need not be guessed.
+  // Hostile objects have very many properties. An issue that is not added needs no suggestion.
   if (isFull(report)) return
   fail(report, place, keyword, false, value, suggest(place?.[1], known))
 }
 
-/** Like `failMissing`, for an object that may have only known properties: one that is not may be meant. */
+/** Like `failMissing`, for an object with known properties only: an unknown one may be a misspelt missing one. */
 export function failMissingOf(
   report: Report,
   place: Place,

@@ -2,7 +2,7 @@ import type { Place } from './path.js'
 import { fail, type Report } from './report.js'
 import { suggest } from './suggest.js'
 
-/** Adds an issue for a property that does not tell which of several schemas an object is of. */
+/** Adds an issue for a property that selects none of the schemas of a discriminator. */
 export function failTag(
   report: Report,
   place: Place,

@@ -3,8 +3,8 @@ import type { MessageDetails } from './message.js'
 type Message = (details: MessageDetails, place: string) => string
 
 /**
- * `plan is missing`, or with words for what the keyword says, `plan must be a string but is 42`: the place in front, and
- * behind it a guess at what was meant. The verdict brings the spaces around it: so it is joined in one go.
+ * Returns `plan is missing`, or with the expectation of the keyword, `plan must be a string but is 42`: first the place, last
+ * a suggestion. The verdict includes the spaces around it, so that one concatenation is enough.
  */
 export function says(verdict: string, words?: (expected: never) => string): Message {
   return ({ expected, received, suggestion }, place) => {
@@ -19,10 +19,10 @@ export function count(noun: string, nouns = `${noun}s`) {
   return (limit: number): string => `${limit} ${limit === 1 ? noun : nouns}`
 }
 
-/** The words for the lists of allowed values, of which there are just those in the generated code. */
+/** The texts for lists of allowed values. The generated code has a fixed number of such lists. */
 const texts = new Map<unknown, string>()
 
-/** `"a", "b", null`. */
+/** Returns `"a", "b", null`. */
 export function list(values: readonly unknown[]): string {
   const text = texts.get(values) ?? values.map((value) => JSON.stringify(value)).join(', ')
   texts.set(values, text)

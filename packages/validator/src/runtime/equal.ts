@@ -1,6 +1,6 @@
 import { namesOf, type Properties } from './values.js'
 
-/** Equality of JSON values (JSON Schema Core, section 4.2.2). The order of properties does not matter. */
+/** Returns whether two JSON values are equal (JSON Schema Core, section 4.2.2). The order of properties does not matter. */
 export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
@@ -10,7 +10,7 @@ export function isEqual(left: unknown, right: unknown): boolean {
       Array.isArray(left) &&
       Array.isArray(right) &&
       left.length === right.length &&
-      // The other one is a constant, which has no holes.
+      // The other array is a constant, which has no holes.
       right.every((item, index) => isEqual(left[index], item))
     )
   }

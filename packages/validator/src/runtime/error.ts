@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js'
 
-/** Thrown by `parse`. Prints as a list of what is wrong, a line for each issue; it holds no part of the value beyond what the issues show. */
+/** Thrown by `parse`. Its message has a line for each issue. It contains no part of the value besides what the issues show. */
 export class ValidationError extends Error {
   /** For programs. */
   readonly code = 'VALIDATION_FAILED'
@@ -9,7 +9,7 @@ export class ValidationError extends Error {
 
   constructor(issues: readonly Issue[]) {
     super(issues.map(({ message }) => message).join('\n'))
-    // Its own property, but not one to print: the message says it all.
+    // Not enumerable, since the message already shows the issues.
     Object.defineProperty(this, 'issues', { value: issues })
   }
 }

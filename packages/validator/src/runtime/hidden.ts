@@ -3,7 +3,7 @@ import type { Place } from './path.js'
 import { received, secret } from './received.js'
 import { fail, type Inspect, type Report } from './report.js'
 
-/** Inspects a value that must not be shown: its issues are added without what was received. */
+/** Inspects a secret value: adds its issues without the received value. */
 export function inspectHidden(
   report: Report,
   place: Place,

@@ -6,8 +6,8 @@ import type { Messages } from './message.js'
 export let messages: Messages = english
 
 /**
- * Replaces the messages of all validators, for example by those of another language. Single calls can be given others
- * by their options.
+ * Replaces the messages of all validators, for example by those of another language. The options of a call can replace them
+ * for that call.
  *
  * @example
  * setMessages({ ...english, required: (_, place) => `${place} fehlt` })

@@ -1,6 +1,6 @@
-/** Whether a number is a whole multiple of another, both taken as the decimals that they are written as. */
+/** Returns whether a number is an integer multiple of another. It compares both as decimals, as they are written. */
 export function isMultipleOf(value: number, divisor: number): boolean {
-  // Beyond the safe integers, a remainder is that of the nearest double, not of what was written.
+  // Beyond the safe integers, `%` uses the nearest double instead of the written number.
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0
   const [valueDigits, valueExponent] = decimal(value)
   const [divisorDigits, divisorExponent] = decimal(divisor)
@@ -9,7 +9,7 @@ export function isMultipleOf(value: number, divisor: number): boolean {
   return scaled % (divisorDigits * 10n ** BigInt(divisorExponent - shared)) === 0n
 }
 
-/** A number as whole digits and a power of ten: 1.25e-7 is 125 and -9. */
+/** Returns a number as its digits and a power of ten: 1.25e-7 is 125 and -9. */
 function decimal(value: number): [digits: bigint, exponent: number] {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')

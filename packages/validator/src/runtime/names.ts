@@ -1,9 +1,9 @@
 import type { Properties } from './values.js'
 
-/** Whether objects are looked at by each declared name, also those that seem to be plain data. */
+/** Whether the issue pass reads every declared name of every object, even if the object seems to be plain data. */
 let isThorough = false
 
-/** Runs an issue pass once more that has found nothing: proxies can look like plain data and have properties all the same. */
+/** Repeats an issue pass that found nothing: a proxy can look like plain data and still have properties. */
 export function thoroughly(run: () => void): void {
   isThorough = true
   try {
@@ -14,8 +14,8 @@ export function thoroughly(run: () => void): void {
 }
 
 /**
- * The names that the issue pass goes through: those that the object lists, in their order, then those of the declared
- * ones that it answers to without listing them. The boolean pass reads declared properties by their names.
+ * Returns the names that the issue pass visits: first those that the object lists, in order, then the declared ones that it
+ * has without listing them. The boolean pass reads declared properties by name.
  */
 export function namesIn(value: Properties, declared: readonly string[]): Iterable<string> {
   if (isPlain(value)) return Object.keys(value)
@@ -28,7 +28,7 @@ export function namesIn(value: Properties, declared: readonly string[]): Iterabl
   return names
 }
 
-/** The declared names that the object answers to without listing them. */
+/** Returns the declared names that the object has without listing them. */
 export function unlisted(value: Properties, declared: readonly string[]): Iterable<string> {
   if (isPlain(value)) return []
   const names = new Set(declared)
@@ -37,7 +37,7 @@ export function unlisted(value: Properties, declared: readonly string[]): Iterab
   return names
 }
 
-/** Data lists all that it has, and inherits nothing but what every object does. To ask that is fastest. */
+/** Returns whether an object is plain data: it lists all its properties, and inherits only what every object has. This check is the fastest. */
 function isPlain(value: Properties): boolean {
   if (isThorough) return false
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -47,7 +47,7 @@ function isPlain(value: Properties): boolean {
   )
 }
 
-/** Every object answers to `toString`: such a name counts where the object itself has it. */
+/** Every object inherits names such as `toString`. They count only if the object itself has them. */
 function isOnlyInherited(value: Properties, name: string): boolean {
   return name in Object.prototype && !Object.hasOwn(value, name)
 }

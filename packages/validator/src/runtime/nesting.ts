@@ -1,4 +1,4 @@
-/** Thrown for a value that is nested too deeply to be gone through, or that contains itself. */
+/** Thrown for a value that contains itself, or that is nested too deeply to check. */
 export class NestingError extends Error {
   /** For programs. */
   readonly code = 'VALUE_TOO_DEEP'
@@ -9,7 +9,7 @@ export class NestingError extends Error {
   }
 }
 
-/** Makes a function that runs out of stack throw a NestingError. */
+/** Returns a function that throws a NestingError when the stack overflows. */
 export function guarded<Arguments extends unknown[], Result>(
   run: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {
@@ -22,7 +22,7 @@ export function guarded<Arguments extends unknown[], Result>(
   }
 }
 
-/** Engines say it in their own words: "Maximum call stack size exceeded", "too much recursion". */
+/** Each engine has its own message: "Maximum call stack size exceeded", "too much recursion". */
 function isOverflow(error: unknown): boolean {
   return error instanceof Error && /call stack|recursion/i.test(error.message)
 }

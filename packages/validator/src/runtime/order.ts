@@ -2,7 +2,7 @@ import type { Path } from './path.js'
 import type { Inspect } from './report.js'
 import { isObject } from './values.js'
 
-/** Puts the issues of a whole value in the order of their places, where its schema goes over it more than once. */
+/** Sorts the issues of a whole value by their places, for a schema that visits a value more than once. */
 export function ordered(inspect: Inspect): Inspect {
   return (value, report, place) => {
     inspect(value, report, place)
@@ -11,10 +11,10 @@ export function ordered(inspect: Inspect): Inspect {
   }
 }
 
-/** Where each name of an object comes, found out once: objects may have very many. */
+/** The position of each name of an object, computed once: objects may have very many. */
 type Ranks = Map<object, ReadonlyMap<string, number>>
 
-/** By the steps in which two paths part: indices as they are, names as they come in the object, what is missing last. */
+/** Compares two paths at the first different step: indices by number, names by their order in the object, missing names last. */
 function compare(ranks: Ranks, value: unknown, left: Path, right: Path): number {
   const [step, other] = [left[0], right[0]]
   if (step === undefined || other === undefined) return left.length - right.length

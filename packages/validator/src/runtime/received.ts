@@ -1,11 +1,11 @@
-/** Stands in for a value that must not be shown. */
+/** Replaces a value that must not be shown. */
 export const secret: unique symbol = Symbol('secret')
 
-/** A value in a few words that are safe to print; see `Issue.received`. */
+/** Returns a short description of a value that is safe to print; see `Issue.received`. */
 export function received(value: unknown): string {
   if (typeof value === 'string') {
     const text = value.length > 80 ? `${value.slice(0, 79)}…` : value
-    // JSON.stringify takes several times as long as to see that there is nothing to escape.
+    // Checking that nothing needs an escape is several times faster than JSON.stringify.
     return /[^ !#-[\]-~]/.test(text) ? JSON.stringify(text) : `"${text}"`
   }
   if (typeof value === 'object' && value) return Array.isArray(value) ? 'an array' : 'an object'

@@ -2,15 +2,15 @@ type Check = (value: unknown) => boolean
 
 interface Memory {
   readonly verdicts: Map<unknown, boolean>
-  /** How many calls of the check are going on, one inside the other. */
+  /** The number of nested calls of the check. */
   depth: number
 }
 
 const memories = new WeakMap<Check, Memory>()
 
 /**
- * What a check says of a value. As long as it is going through one value, it is asked only once about each object in it:
- * where each level of a value is gone over twice, all of it would take twice as long with each level.
+ * Returns the result of a check, which it keeps for each object until the check of the whole value ends. A schema that visits
+ * each level twice would otherwise double the time with each level.
  */
 export function remembered(check: Check, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return check(value)

@@ -5,19 +5,19 @@ import { suggest } from './suggest.js'
 import type { Properties } from './values.js'
 import type { Messages } from './message.js'
 
-/** What one run of the issue pass has found so far. */
+/** The state of one run of the issue pass. */
 export interface Report {
   readonly issues: Issue[]
   readonly limit: number
   readonly messages: Messages
-  /** How deep the value is of which it is being tried out which one of several alternatives was meant. */
+  /** The depth of the value whose alternatives are being compared. */
   readonly trial?: number
 }
 
-/** Finds everything that is wrong with a value, which stands at a place. */
+/** Adds all issues of the value at a place. */
 export type Inspect = (value: unknown, report: Report, place: Place) => void
 
-/** Whether as many issues as wanted are found, so that a search may end. */
+/** Returns whether the report has as many issues as wanted, so that a search may end. */
 export function isFull(report: Report): boolean {
   return report.issues.length >= report.limit
 }
@@ -46,10 +46,10 @@ export function fail(
   report.issues.push(issue)
 }
 
-/** An issue on which something is still to be written. */
+/** An issue that is not complete yet. */
 type Draft = { -readonly [Key in keyof Issue]: Issue[Key] } & { path: (string | number)[] }
 
-/** Adds an issue for a value that is none of those allowed. */
+/** Adds an issue for a value that is not one of the allowed values. */
 export function failEnum(
   report: Report,
   place: Place,
@@ -59,7 +59,7 @@ export function failEnum(
   fail(report, place, 'enum', allowed, value, suggest(value, allowed))
 }
 
-/** Adds an issue for each name that the object lacks. A property that is undefined is as good as absent. */
+/** Adds an issue for each name that the object lacks. A property that is `undefined` counts as absent. */
 export function failMissing(
   report: Report,
   place: Place,

@@ -7,29 +7,29 @@ import type { Inspect, Report } from './report.js'
 import type { StandardSchema } from './standard.js'
 import type { Messages } from './message.js'
 
-/** What `validate` answers. */
+/** The result of `validate`. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues?: undefined }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 export interface ValidateOptions {
-  /** The most issues to find; 100 if not given. */
+  /** The maximum number of issues. Default: 100. */
   readonly maxIssues?: number
-  /** Messages to use instead of those that are set for all (`setMessages`). */
+  /** Messages for this call, instead of those of `setMessages`. */
   readonly messages?: Messages
 }
 
 /** A schema of the contract, ready to validate values. */
 export interface Schema<T> extends StandardSchema<T> {
   /**
-   * Whether the value is as the schema says. The fastest way to ask.
+   * Returns whether the value is valid. This is the fastest check.
    *
    * @example
    * if (ValkeyService.is(value)) console.log(value.name)
    */
   is(this: void, value: unknown): value is T
   /**
-   * The value, or what is wrong with it. Throws nothing, except a {@link NestingError} for values without end.
+   * Returns the value or its issues. Throws only a {@link NestingError}, for a value that contains itself or is too deep.
    *
    * @example
    * const result = ValkeyService.validate(value)
@@ -37,7 +37,7 @@ export interface Schema<T> extends StandardSchema<T> {
    */
   validate(this: void, value: unknown, options?: ValidateOptions): Result<T>
   /**
-   * The value itself, now with its type.
+   * Returns the value itself, with its type.
    *
    * @throws {@link ValidationError} with all issues
    * @example
@@ -46,7 +46,7 @@ export interface Schema<T> extends StandardSchema<T> {
   parse(this: void, value: unknown, options?: ValidateOptions): T
 }
 
-/** Puts the two passes of a schema together. */
+/** Returns a schema made of its two passes. */
 export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect): Schema<T> {
   const validate = (value: unknown, options?: ValidateOptions): Result<T> => {
     if (check(value)) return { ok: true, value: value as T }
@@ -56,7 +56,7 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
     inspect(value, report, undefined)
     if (issues.length === 0 && limit > 0) {
       thoroughly(() => inspect(value, report, undefined))
-      // A getter or a proxy that answers each time with something else.
+      // A getter or a proxy returned different values to the two passes.
       if (issues.length === 0) issues.push(unstable(value))
     }
     return { ok: false, issues }
@@ -69,7 +69,7 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
       if (result.ok) return result.value
       throw new ValidationError(result.issues)
     },
-    // The second argument of the standard is for other options than ours.
+    // The standard defines a second argument, for options of its own.
     '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
   }
 }

@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js'
 
-/** The interface by which other libraries use a schema: Standard Schema, version 1 (https://standardschema.dev). */
+/** The interface through which other libraries use a schema: Standard Schema, version 1 (https://standardschema.dev). */
 export interface StandardSchema<T> {
   readonly '~standard': {
     readonly version: 1

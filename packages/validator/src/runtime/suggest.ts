@@ -1,13 +1,13 @@
-/** The candidate that was probably meant: the same but for capitals, or for one or two characters in one place. */
+/** Returns the candidate that was probably meant: one that differs in case, or in one or two characters in one place. */
 export function suggest(given: unknown, candidates: readonly unknown[]): string | undefined {
   if (typeof given !== 'string') return undefined
   let best: string | undefined
   let most = 2
   for (const candidate of candidates) {
-    // Only texts of about the same length are compared, so hostile input costs nothing here.
+    // Only texts of similar length are compared, so that hostile input costs nothing.
     if (typeof candidate !== 'string' || Math.abs(candidate.length - given.length) > most) continue
     const distance = difference(given.toLowerCase(), candidate.toLowerCase())
-    // Two characters of three or four are not a slip any more.
+    // Two different characters out of three or four are no typing error.
     if (distance > most || distance * 3 > candidate.length) continue
     best = candidate
     most = distance - 1
@@ -15,7 +15,7 @@ export function suggest(given: unknown, candidates: readonly unknown[]): string 
   return best
 }
 
-/** How long the texts are between what they begin with and what they end with in common. */
+/** Returns the length of the texts without their common beginning and end. */
 function difference(left: string, right: string): number {
   const least = Math.min(left.length, right.length)
   let start = 0

@@ -1,7 +1,7 @@
 import { guarded } from './nesting.js'
 import { namesOf, type Properties } from './values.js'
 
-/** Whether no two items are equal as JSON values. Takes time in proportion to the array, whatever is in it. */
+/** Returns whether no two items are equal as JSON values. The time is proportional to the size of the array and its items. */
 export function isUnique(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>()
   for (const item of items) {
@@ -17,11 +17,11 @@ function keyOf(item: unknown): unknown {
   return typeof item === 'string' ? `string:${item}` : item
 }
 
-/** JSON with the properties in order, so that equal values have equal texts. */
+/** Returns JSON with sorted properties, so that equal values have equal texts. */
 const toCanonical = guarded(function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(write).join()}]`
   if (typeof value === 'string') return JSON.stringify(value)
-  // What JSON does not have is told apart from what it has, too.
+  // Values that JSON lacks have texts of their own.
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value !== 'object' || value === null) return String(value === 0 ? 0 : value)
   const texts = namesOf(value)
