@@ -44,6 +44,40 @@ export async function readExamples(): Promise<Example[]> {
   return examples.flat()
 }
 
+/** A difference that was judged wrongly once, with what has to be said of it. */
+export interface Case {
+  readonly name: string
+  readonly why: string
+  readonly from: JsonObject
+  readonly to: JsonObject
+  /** Every change with its bump before the sentence, in any order. */
+  readonly says: readonly string[]
+}
+
+/** Reads `cases/NAME.yaml`. */
+export async function readCases(): Promise<Case[]> {
+  const cases = join(root, 'scripts/openapi-diff/cases')
+  const files = (await readdir(cases)).toSorted()
+  return Promise.all(
+    files.map(async (file) => {
+      const given = parse(await readFile(join(cases, file), 'utf8')) as Case & { side?: Side }
+      const [level = '', contract = () => ({})] =
+        Object.entries(contracts).find(([name]) => name in given) ?? []
+      const { from, to } = (given as unknown as Fixture)[level] as {
+        from: JsonValue
+        to: JsonValue
+      }
+      return {
+        name: file.replace('.yaml', ''),
+        why: given.why,
+        from: structuredClone(contract(from, given.side)),
+        to: structuredClone(contract(to, given.side)),
+        says: given.says,
+      }
+    }),
+  )
+}
+
 function examplesOf(rule: RuleId, fixture: Fixture): Example[] {
   const level = Object.keys(contracts).find((name) => name in fixture) ?? ''
   const { from, to } = fixture[level] as { from: JsonValue; to: JsonValue }
@@ -88,6 +122,16 @@ const read = {
   responses: { '200': { description: 'The thing.', content } },
 }
 
+const tube: JsonObject = {
+  type: 'object',
+  required: ['shape', 'length'],
+  properties: {
+    shape: { type: 'string' },
+    socket: { type: 'string' },
+    length: { type: 'integer' },
+  },
+}
+
 /** Components that fixtures refer to. */
 const others: JsonObject = {
   Name: { type: 'string', maxLength: 20 },
@@ -100,15 +144,9 @@ const others: JsonObject = {
       watt: { type: 'integer' },
     },
   },
-  Tube: {
-    type: 'object',
-    required: ['shape', 'length'],
-    properties: {
-      shape: { type: 'string' },
-      socket: { type: 'string' },
-      length: { type: 'integer' },
-    },
-  },
+  Tube: tube,
+  // The same by another name.
+  Pipe: tube,
 }
 
 function preamble(side: Side | undefined): string {

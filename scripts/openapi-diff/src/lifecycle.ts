@@ -31,16 +31,24 @@ function compareSunsets(from: JsonObject, to: JsonObject): Finding[] {
 }
 
 function compareStability(from: JsonObject, to: JsonObject): Finding[] {
-  const [left, right] = [levelOf(from), levelOf(to)]
+  const [left, right] = [from['x-stability-level'] ?? 'stable', to['x-stability-level'] ?? 'stable']
   if (left === right) return []
-  const lowered = levels.indexOf(right) < levels.indexOf(left)
+  // A level that nobody knows promised no less than any; and promises nothing, where it is new.
+  const [before, after] = [isStabilityLevel(left) ? left : 'stable', right]
+  if (before === after) {
+    return [
+      {
+        rule: 'extension-changed',
+        path: [],
+        name: 'x-stability-level',
+        from: show(left),
+        to: show(right),
+      },
+    ]
+  }
+  const lowered = levels.indexOf(after) < levels.indexOf(before)
   const rule = lowered ? 'stability-lowered' : 'stability-raised'
   return [{ rule, path: [], from: show(left), to: show(right) }]
-}
-
-/** What says nothing of it is stable. */
-function levelOf(place: JsonObject): JsonValue {
-  return place['x-stability-level'] ?? 'stable'
 }
 
 /** The moment that a last day comes to; nothing where it is no date (RFC 3339, section 5.6). */

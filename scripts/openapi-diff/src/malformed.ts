@@ -2,6 +2,8 @@ import { isObject, listOf, objectAt } from '@dbaas-valkey/contract/document'
 import type { ContractIssue } from '@dbaas-valkey/contract/issue'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { pointerOf, valueAt } from '@dbaas-valkey/contract/pointer'
+import { show } from './finding.js'
+import { dayOf, isStabilityLevel } from './lifecycle.js'
 
 /** What is wrong at a place of a document, where the file is not known. */
 export type Malformed = Pick<ContractIssue, 'pointer' | 'message'>
@@ -10,10 +12,10 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** What keeps a part of a document from being compared; everything else is compared all the same. */
 export function findMalformed(document: JsonObject): Malformed[] {
-  return [...lostReferences(document, document, []), ...malformedPaths(document)]
+  return [...malformedValues(document, document, []), ...malformedPaths(document)]
 }
 
-function lostReferences(
+function malformedValues(
   document: JsonObject,
   value: JsonValue | undefined,
   path: readonly string[],
@@ -24,10 +26,26 @@ function lostReferences(
     typeof ref === 'string' && ref.startsWith('#/') && valueAt(document, ref) === undefined
       ? [malformed(path, `\`${ref}\` leads nowhere; what it stands for is not compared.`)]
       : []
+  const unread = isObject(value) ? unreadable(value, path) : []
   const inner = Object.entries(value)
     .filter(([name]) => !holdsValues.has(name))
-    .flatMap(([name, member]) => lostReferences(document, member as JsonValue, [...path, name]))
-  return [...lost, ...inner]
+    .flatMap(([name, member]) => malformedValues(document, member as JsonValue, [...path, name]))
+  return [...lost, ...unread, ...inner]
+}
+
+function unreadable(node: JsonObject, path: readonly string[]): Malformed[] {
+  const { 'x-sunset': sunset, 'x-stability-level': level } = node
+  const issues: Malformed[] = []
+  if (sunset !== undefined && dayOf(sunset) === undefined) {
+    issues.push(
+      malformed([...path, 'x-sunset'], `${show(sunset)} is no date; write it as 2026-12-31.`),
+    )
+  }
+  if (level !== undefined && !isStabilityLevel(level)) {
+    const message = `${show(level)} is no stability level; write draft, alpha, beta or stable.`
+    issues.push(malformed([...path, 'x-stability-level'], message))
+  }
+  return issues
 }
 
 /** Where an example may show a reference without being one. */

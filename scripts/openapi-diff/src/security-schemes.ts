@@ -32,7 +32,8 @@ function compareScheme(
 ): Finding[] {
   if (same(from, to)) return []
   if (!same(mechanism(from), mechanism(to))) {
-    return [{ rule: 'security-scheme-changed', path: [], name }]
+    const rule = includes(mechanism(to), mechanism(from), same) ? 'extended' : 'changed'
+    return [{ rule: `security-scheme-${rule}`, path: [], name }]
   }
   const [before, after] = [scopesOf(from), scopesOf(to)]
   const shown = { path: [], name }
@@ -54,6 +55,14 @@ function mechanism(scheme: JsonValue): JsonObject {
     return [kind, addresses] as const
   })
   return { ...Object.fromEntries(own), flows: Object.fromEntries(bare) }
+}
+
+/** Whether one scheme says all that the other does, and more: a flow, an address. */
+function includes(scheme: JsonObject, other: JsonObject, same: SameStructure): boolean {
+  return Object.entries(other).every(([key, value]) => {
+    const own = scheme[key]
+    return isObject(own) && isObject(value) ? includes(own, value, same) : same(own, value)
+  })
 }
 
 /** The scopes on offer, whatever the flow. */

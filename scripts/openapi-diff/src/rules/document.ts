@@ -40,6 +40,10 @@ export const documentRules = {
     instead: 'Take a client of the new version: it authenticates the new way.',
     types: 'Security is not part of the types.',
   },
+  'security-scheme-extended': {
+    bump: 'minor',
+    says: 'security scheme `{name}` works as before, and in further ways',
+  },
   'scope-added': { bump: 'minor', says: 'security scheme `{name}` now offers the scope `{to}`' },
   // Whether an operation still asks for it is told by that operation.
   'scope-removed': {

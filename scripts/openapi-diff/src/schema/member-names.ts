@@ -1,4 +1,4 @@
-import { isObject } from '@dbaas-valkey/contract/document'
+import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
 
 import { alternatives } from '../finding.js'
@@ -18,9 +18,12 @@ export function nameOf(member: JsonValue, reader: SchemaReader): string {
   if (component !== undefined) return `\`${component}\``
   const schema = reader.normal(member)
   if (typeof schema.title === 'string') return `\`${schema.title}\``
-  if (isObject(schema.properties)) {
+  const names = isObject(schema.properties)
+    ? Object.keys(schema.properties)
+    : listOf(schema.required)
+  if (names.length > 0) {
     return `an object of ${alternatives(
-      Object.keys(schema.properties).map((name) => `\`${name}\``),
+      names.map((name) => `\`${String(name)}\``),
       'and',
     )}`
   }
