@@ -1,5 +1,6 @@
 import type { UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 
+import { accountFor } from './account-for.js'
 import { normaliseIpFilter } from './ip-filter.js'
 import type { ServiceRecord } from './record.js'
 import { mergeSettings } from './settings.js'
@@ -14,12 +15,19 @@ export function updatedFields(
   record: UpdatedFields,
   request: UpdateValkeyServiceRequest,
 ): UpdatedFields {
+  const { plan = record.plan, maintenance = record.maintenance, ...more } = request
+  const { 'valkey-settings': settings = {}, 'ip-filter': ipFilter, ...others } = more
+  const { 'termination-protection': protection = record.terminationProtection, ...rest } = others
+  accountFor(rest, {
+    version: 'service-request.ts refuses one that is not available',
+    migration: 'it begins after the update',
+  })
   return {
-    plan: request.plan ?? record.plan,
-    settings: mergeSettings(record.settings, request['valkey-settings'] ?? {}),
-    ipFilter: request['ip-filter'] ? normaliseIpFilter(request['ip-filter']) : record.ipFilter,
-    maintenance: request.maintenance ?? record.maintenance,
-    terminationProtection: request['termination-protection'] ?? record.terminationProtection,
+    plan,
+    settings: mergeSettings(record.settings, settings),
+    ipFilter: ipFilter ? normaliseIpFilter(ipFilter) : record.ipFilter,
+    maintenance,
+    terminationProtection: protection,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AccessControl } from '@dbaas-valkey/types'
 
 import { closedCommands } from '../valkey/access-list.js'
+import { accountFor } from './account-for.js'
 import type { EffectiveSettings } from './settings.js'
 
 /** What a user may do, nothing left to defaults. */
@@ -49,34 +50,29 @@ const namePattern = /^[^\s\p{Cc}]+$/u
 const barePrefix = /^(~|%(R|W|RW)~|&)$/i
 
 interface Rule {
-  readonly field: keyof AccessControl
   readonly accepts: (text: string) => boolean
   readonly want: string
 }
 
-const ruleForms: readonly Rule[] = [
-  {
-    field: 'categories',
+const ruleForms: { readonly [Field in keyof Required<AccessControl>]: Rule } = {
+  categories: {
     accepts: (text) => categoryPattern.test(text),
     want: 'a category with its sign, such as +@read',
   },
-  {
-    field: 'commands',
+  commands: {
     // "You can also use @<category>", says the vendor's schema.
     accepts: (text) => commandPattern.test(text) || categoryPattern.test(text),
     want: 'a command with its sign, such as -del or +client|id',
   },
-  {
-    field: 'keys',
+  keys: {
     accepts: (text) => namePattern.test(text) && !barePrefix.test(text),
     want: 'a pattern without spaces, such as app:*',
   },
-  {
-    field: 'channels',
+  channels: {
     accepts: (text) => namePattern.test(text) && !barePrefix.test(text),
     want: 'a pattern without spaces, such as news.*',
   },
-]
+}
 
 /** The single rules of a list of entries. */
 function rulesOf(entries: readonly string[]): string[] {
@@ -85,11 +81,13 @@ function rulesOf(entries: readonly string[]): string[] {
 
 /** What is wrong with the form of an access control. Whether commands exist, only a server knows. */
 export function accessControlIssues(accessControl: AccessControl): string[] {
-  return ruleForms.flatMap(({ field, accepts, want }) =>
-    rulesOf(accessControl[field] ?? [])
+  const fields = Object.keys(ruleForms) as (keyof AccessControl)[]
+  return fields.flatMap((field) => {
+    const { accepts, want } = ruleForms[field]
+    return rulesOf(accessControl[field] ?? [])
       .filter((text) => !accepts(text))
-      .map((text) => `access-control.${field}: ${JSON.stringify(text)} is not ${want}`),
-  )
+      .map((text) => `access-control.${field}: ${JSON.stringify(text)} is not ${want}`)
+  })
 }
 
 function prefixed(prefix: string, marks: RegExp) {
@@ -98,16 +96,18 @@ function prefixed(prefix: string, marks: RegExp) {
 
 /** The rules that enforce an access control on a server, what the service closes to everybody last. */
 export function accessControlRules(accessControl: CompleteAccessControl): string[] {
+  const { categories, commands, keys, channels, ...rest } = accessControl
+  accountFor(rest)
   return [
     // A new user, and one that is reset, begins with the channels of the server's default.
     'resetchannels',
-    ...rulesOf(accessControl.keys).map(prefixed('~', /^[~%]/)),
+    ...rulesOf(keys).map(prefixed('~', /^[~%]/)),
     // The vendor's example for channels is `~* &events`. It says that patterns are globs, so `~*` is taken for one of
     // channels: to let it open keys would give more than what was asked for.
-    ...rulesOf(accessControl.channels).map(prefixed('&', /^&/)),
+    ...rulesOf(channels).map(prefixed('&', /^&/)),
     '-@all',
-    ...rulesOf(accessControl.categories),
-    ...rulesOf(accessControl.commands),
+    ...rulesOf(categories),
+    ...rulesOf(commands),
     ...closedCommands.map((command) => `-${command}`),
   ]
 }

@@ -4,6 +4,7 @@ import type { CreateValkeyServiceRequest, Migration } from '@dbaas-valkey/types'
 
 import { installAdvice } from '../valkey/binary.js'
 import { findFreePort } from '../valkey/ports.js'
+import { accountFor } from './account-for.js'
 import { defaultAccessControl } from './access-control.js'
 import { removeService } from './delete-service.js'
 import { findOrigin, restoreFiles, refuseUnfitFork, type Origin } from './fork.js'
@@ -23,17 +24,26 @@ import type { Change } from './backend.js'
 const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
 function newRecord(name: string, request: CreateValkeyServiceRequest, now: number): ServiceRecord {
+  const { plan, maintenance = defaultMaintenance, ...more } = request
+  const { 'valkey-settings': settings = {}, 'ip-filter': ipFilter = openFilter, ...others } = more
+  const { 'termination-protection': terminationProtection = false, ...rest } = others
+  accountFor(rest, {
+    version: 'service-request.ts refuses one that is not available',
+    'fork-from-service': 'fork.ts finds the service',
+    'recovery-backup-name': 'fork.ts finds the backup',
+    migration: 'it begins when the service runs',
+  })
   return {
     id: randomUUID(),
     name,
     createdAt: now,
     updatedAt: now,
-    plan: request.plan,
-    settings: request['valkey-settings'] ?? {},
-    ipFilter: normaliseIpFilter(request['ip-filter'] ?? openFilter),
-    maintenance: request.maintenance ?? defaultMaintenance,
+    plan,
+    settings,
+    ipFilter: normaliseIpFilter(ipFilter),
+    maintenance,
     updates: [],
-    terminationProtection: request['termination-protection'] ?? false,
+    terminationProtection,
     users: [
       {
         username: defaultUsername,

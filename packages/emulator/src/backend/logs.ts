@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { GetServiceLogsRequest, ServiceLogEntry, ServiceLogs } from '@dbaas-valkey/types'
 
 import type { NodeView } from '../valkey/deployment-plan.js'
+import { accountFor } from './account-for.js'
 import { refuseInvalid } from './refusals.js'
 import type { Service } from './service.js'
 import { timestamp } from './clock.js'
@@ -49,15 +50,16 @@ export async function readLogs(
   service: Service,
   request: GetServiceLogsRequest,
 ): Promise<ServiceLogs> {
+  const { limit = defaultLimit, 'sort-order': order, offset, ...rest } = request
+  accountFor(rest)
   const { deployment, record } = service
   const nodes = await Promise.all(deployment.nodes.map((node) => readNode(node, record.createdAt)))
   const entries = nodes
     .flat()
     .sort((a, b) => a.at - b.at)
     .map(entry)
-  const limit = request.limit ?? defaultLimit
-  if (request['sort-order'] === 'desc') {
-    const end = parseOffset(request.offset, entries.length, entries.length)
+  if (order === 'desc') {
+    const end = parseOffset(offset, entries.length, entries.length)
     const start = Math.max(0, end - limit)
     return {
       logs: entries.slice(start, end).reverse(),
@@ -65,7 +67,7 @@ export async function readLogs(
       'first-log-offset': String(end),
     }
   }
-  const start = parseOffset(request.offset, entries.length, 0)
+  const start = parseOffset(offset, entries.length, 0)
   const logs = entries.slice(start, start + limit)
   return { logs, offset: String(start + logs.length), 'first-log-offset': String(start) }
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from '@dbaas-valkey/types'
 
+import { accountFor } from './account-for.js'
 import type { Service } from './service.js'
 
 const day = 86_400_000
@@ -27,8 +28,10 @@ function nextWindow(dow: Weekday, time: string, now: number): number {
 /** When the service is next maintained by itself: in its window, if anything is pending. */
 export function nextMaintenance(service: Service, now: number): number | undefined {
   const { maintenance, updates } = service.record
-  if (updates.length === 0 || maintenance.dow === 'never') return undefined
-  return nextWindow(maintenance.dow, maintenance.time, now)
+  const { dow, time, ...rest } = maintenance
+  accountFor(rest)
+  if (updates.length === 0 || dow === 'never') return undefined
+  return nextWindow(dow, time, now)
 }
 
 /** Installs what is pending, node by node, which restarts them. Nothing happens when nothing is pending. */

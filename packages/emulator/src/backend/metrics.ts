@@ -1,5 +1,6 @@
 import type { GetServiceMetricsRequest, MetricsPeriod, ServiceMetrics } from '@dbaas-valkey/types'
 
+import { accountFor } from './account-for.js'
 import type { Service } from './service.js'
 import { timestamp } from './clock.js'
 
@@ -111,7 +112,8 @@ export class MetricsRecorder {
   }
 
   /** The samples of the last hour, day, ... in the form in which the cloud's metrics are drawn. */
-  read({ period = 'hour' }: GetServiceMetricsRequest): ServiceMetrics {
+  read({ period = 'hour', ...rest }: GetServiceMetricsRequest): ServiceMetrics {
+    accountFor(rest)
     const since = this.#now() - periods[period]
     const samples = this.#samples.filter(({ time }) => time >= since)
     const nodes = [...new Set(samples.flatMap((sample) => Object.keys(sample.nodes)))]

@@ -1,5 +1,6 @@
 import type { AccessControl, CreateValkeyUserRequest } from '@dbaas-valkey/types'
 
+import { accountFor } from './account-for.js'
 import {
   accessControlIssues,
   accessControlRules,
@@ -101,17 +102,18 @@ export function createUsers(registry: Registry): Users {
 
     create: async (nameOrId, request: CreateValkeyUserRequest) => {
       const service = registry.find(nameOrId)
-      const { username } = request
+      const { username, 'access-control': wanted = {}, ...rest } = request
+      accountFor(rest)
       const taken = (): boolean => service.record.users.some((user) => user.username === username)
       if (taken()) refuse('userExists', username)
       const issue = usernameIssue(username)
       refuseInvalid(issue === undefined ? [] : [issue])
       const accessControl = mergeAccessControl(
         defaultAccessControl(effectiveSettings(service.record.settings).acl_channels_default),
-        request['access-control'] ?? {},
+        wanted,
         true,
       )
-      await refuseBadAccessControl(service, request['access-control'] ?? {}, accessControl)
+      await refuseBadAccessControl(service, wanted, accessControl)
       return change(service, async () => {
         if (taken()) refuse('userExists', username)
         await putUser(service, { username, password: newPassword(), accessControl }, false)

@@ -2,6 +2,7 @@ import type { Migration } from '@dbaas-valkey/types'
 
 import { Connection } from '../../valkey/connection.js'
 import { ReplyError, type ReplyLimits } from '../../valkey/resp.js'
+import { accountFor } from '../account-for.js'
 
 /** What a look at the source of a migration tells. */
 export interface SourceReport {
@@ -22,13 +23,19 @@ const mostDatabases = 1024
 const versionPattern = /^\d{1,9}(?:\.\d{1,9}){0,3}/
 
 export function connectToSource(source: Migration, signal: AbortSignal): Promise<Connection> {
+  const { host, port, ssl = false, username, password, ...rest } = source
+  accountFor(rest, {
+    method: 'run.ts replicates, or copies',
+    dbname: 'ignored: databases of Valkey have numbers, and all that hold keys are migrated',
+    'ignore-dbs': 'ignored: the contract says that only MySQL services support it',
+  })
   return Connection.open(
-    { host: source.host, port: source.port, tls: source.ssl ?? false },
-    source.password === undefined
+    { host, port, tls: ssl },
+    password === undefined
       ? undefined
       : {
-          password: source.password,
-          ...(source.username !== undefined && { username: source.username }),
+          password,
+          ...(username !== undefined && { username }),
         },
     { signal, limits },
   )

@@ -1,3 +1,4 @@
+import { accountFor } from '../../../backend/account-for.js'
 import type { Handlers } from '../../../generated/handlers.js'
 
 export const listUsers: Handlers['list-dbaas-valkey-users'] = ({ path }, { backend }) => ({
@@ -10,7 +11,11 @@ export const createUser: Handlers['create-dbaas-valkey-user'] = ({ path, body },
 export const updateAccessControl: Handlers['update-dbaas-valkey-user-access-control'] = (
   { path, body },
   { backend },
-) => backend.users.updateAccessControl(path['service-name'], path.username, body['access-control'])
+) => {
+  const { 'access-control': accessControl, ...rest } = body
+  accountFor(rest)
+  return backend.users.updateAccessControl(path['service-name'], path.username, accessControl)
+}
 
 export const revealPassword: Handlers['reveal-dbaas-valkey-user-password'] = (
   { path },
@@ -20,7 +25,11 @@ export const revealPassword: Handlers['reveal-dbaas-valkey-user-password'] = (
 export const resetPassword: Handlers['reset-dbaas-valkey-user-password'] = (
   { path, body },
   { backend },
-) => backend.users.resetPassword(path['service-name'], path.username, body.password)
+) => {
+  const { password, ...rest } = body
+  accountFor(rest)
+  return backend.users.resetPassword(path['service-name'], path.username, password)
+}
 
 export const deleteUser: Handlers['delete-dbaas-valkey-user'] = ({ path }, { backend }) =>
   backend.users.delete(path['service-name'], path.username)
