@@ -107,18 +107,28 @@ export class KeywordContext {
     return together(compiler.parts.of(this.location, compiled.variant.direction), this.siblings)
   }
 
-  /** Another schema applied to the same value. */
+  /**
+   * Another schema applied to the same value.
+   *
+   * @throws for a keyword whose traits do not say that it applies its schemas so
+   */
   same(...tokens: readonly (string | number)[]): KeywordContext {
+    this.#refuseUntold(tokens, ['value'])
     const shared = this.shared || !isOnly(this.vocabulary, this.schema, String(tokens[0]))
     return this.#with({ location: below(this.location, ...tokens), siblings: this.parts, shared })
   }
 
-  /** A schema applied to a part of the value, some steps below. */
+  /**
+   * A schema applied to a part of the value, some steps below.
+   *
+   * @throws for a keyword whose traits do not say that it applies its schemas so
+   */
   part(
     tokens: readonly (string | number)[],
     value: string,
     ...steps: readonly string[]
   ): KeywordContext {
+    this.#refuseUntold(tokens, ['item', 'name', 'properties', 'property'])
     return this.#with({
       location: below(this.location, ...tokens),
       value,
@@ -130,6 +140,21 @@ export class KeywordContext {
       siblings: plainParts,
       shared: false,
     })
+  }
+
+  /**
+   * What goes over schemas (secrets, recursion, what is evaluated) knows the schemas of a keyword by its traits only: one that
+   * compiled others would be right in all that its own test looks at, and leak secrets.
+   */
+  #refuseUntold(tokens: readonly (string | number)[], uses: readonly string[]): void {
+    // Without tokens, it is about a part and not about a schema of it.
+    if (tokens.length === 0) return
+    const name = String(tokens[0])
+    const { appliesTo = 'nothing' } = this.vocabulary.get(name) ?? {}
+    if (uses.includes(appliesTo)) return
+    throw new Error(
+      `The keyword ${name} applies its schemas to ${appliesTo} by its traits, and to ${uses.join(' or ')} as it is compiled.`,
+    )
   }
 
   knowing(types: ReadonlySet<JsonType>): KeywordContext {

@@ -166,3 +166,15 @@ test('a reference into a new keyword is followed', async () => {
   const schema = { everyOf: [{ $anchor: 'text', type: 'string' }], not: { $ref: '#text' } }
   expect((await compiledWith(schema)).is('a')).toBe(false)
 })
+
+test.each<[string, Partial<Keyword>]>([
+  ['holds no schemas', { subschemas: 'none', appliesTo: 'nothing' }],
+  ['applies its schemas to the items', { appliesTo: 'item' } as Partial<Keyword>],
+])('a keyword in place whose traits say that it %s is not compiled', async (_, traits) => {
+  const wrong = { ...everyOf, ...traits } as Keyword
+  const documents = [{ uri: 'test:///schema', root: { everyOf: [secret] } }]
+  const names = [{ name: 'Value', document: 'test:///schema' }]
+  expect(() => compile(names, documents, options, [...keywords, wrong])).toThrow(
+    /everyOf applies its schemas to \w+ by its traits, and to value as it is compiled/,
+  )
+})
