@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { child, children, schemas, type Place } from './contract.js'
+import { children, schemas, type Place } from './contract.js'
 import { schemasByFile } from './facts/schemas/index.js'
+import { propertiesOf } from './properties-of.js'
 import { terms } from './terms.js'
-
-function propertiesOf(schema: Place): Record<string, string> {
-  const required = new Set((schema.node['required'] ?? []) as string[])
-  return Object.fromEntries(
-    Object.keys(child(schema, 'properties').node).map((name) => [
-      name,
-      terms(child(child(schema, 'properties'), name), required.delete(name)),
-    ]),
-  )
-}
 
 test('the contract has these schemas and no other, each in the file of its family', () => {
   const got = [...schemas].map(([name, { file }]) => `${file} ${name}`)
@@ -31,7 +22,7 @@ describe.each(Object.entries(schemasByFile))('%s', (_family, facts) => {
       expect(schema.node).not.toHaveProperty('properties')
     } else {
       expect(terms(schema)).toBe('object')
-      expect(propertiesOf(schema)).toEqual(want)
+      expect(propertiesOf(schema), 'pnpm contract:facts adds what lacks').toEqual(want)
     }
   })
 })

@@ -13,8 +13,8 @@ export function report(
   const steps = [
     ...newSchemas(operation, known).map(
       ([name]) =>
-        `Give ${name} its description, properties and an example in spec/schemas/${family}.yaml, and state\n` +
-        `     them once more in spec/test/facts/schemas/${family}.ts.`,
+        `Give ${name} its description, properties and an example in spec/schemas/${family}.yaml;\n` +
+        `     pnpm contract:facts then states them as facts, to be compared with the vendor's document.`,
     ),
     ...pathParameters(operation.path)
       .filter((name) => !known.parameters.has(name))
