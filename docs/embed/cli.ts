@@ -1,18 +1,28 @@
-/** `pnpm examples:embed [--check]`: fills the code blocks of every README from the files under examples/. */
+/**
+ * `pnpm examples:embed [--check]`: fills the code blocks of every README from the files under examples/, and the table of the
+ * control interface from the emulator's sources.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { root } from '@dbaas-valkey/contract/root'
 
 import { embed } from './blocks.js'
+import { controlSources, embedControlTable, type ControlTexts } from './control-table.js'
 import { markdownFiles } from './markdown-files.js'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
+const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8')
+const control = Object.fromEntries(
+  await Promise.all(
+    Object.entries(controlSources).map(async ([name, file]) => [name, await read(file)]),
+  ),
+) as ControlTexts
 
 for (const path of await markdownFiles(root)) {
-  const before = await readFile(join(root, path), 'utf8')
-  const after = await embed(before, (file) => readFile(join(root, file), 'utf8'))
+  const before = await read(path)
+  const after = embedControlTable(await embed(before, read), control)
   if (before === after) continue
   stale.push(path)
   if (!check) await writeFile(join(root, path), after)
@@ -21,13 +31,13 @@ for (const path of await markdownFiles(root)) {
 const list = stale.map((path) => `  ${path}\n`).join('')
 if (check && stale.length > 0) {
   process.stderr.write(
-    `These files show other code than the examples have:\n${list}Run \`pnpm examples:embed\`.\n`,
+    `These files show something else than the sources have:\n${list}Run \`pnpm examples:embed\`.\n`,
   )
   process.exitCode = 1
 } else {
   process.stdout.write(
     stale.length > 0
-      ? `Embedded the examples in\n${list}`
-      : 'Every code block is as its example.\n',
+      ? `Embedded what the sources have in\n${list}`
+      : 'Every code block and table is as its source.\n',
   )
 }

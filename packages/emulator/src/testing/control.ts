@@ -91,40 +91,43 @@ export interface EmulatorState {
  * Every method rejects with an {@link EmulatorError} (`COMMAND_REFUSED`) that says what was wrong with the request.
  */
 export interface Control {
-  /** Deletes all services and forgets operations, faults, journal; the clock and the timing are as at the start. */
+  /** Deletes all services and forgets operations, faults and journal; clock and timing are as at the start. */
   reset(): Promise<void>
-  /** Makes services and waits until they run. */
+  /** Creates services with users and data, and waits until they run. */
   seed(seed: Seed): Promise<void>
   /** Remembers all services with their data. */
   snapshot(): Promise<Snapshot>
   /** Puts all services back as they were at a snapshot. */
   restore(snapshot: Snapshot): Promise<void>
+  /** Reads what the page shows. */
   state(): Promise<EmulatorState>
 
-  /** Spoils the next requests of an operation. */
+  /** Makes the next requests of an operation go wrong. */
   injectFault(fault: Fault): Promise<InjectedFault>
-  /** The faults that still wait for requests. */
+  /** Lists the faults that still wait for requests. */
   faults(): Promise<InjectedFault[]>
   /** Takes back one fault, or all when no id is given. */
   clearFaults(fault?: { readonly id: string }): Promise<void>
 
-  /** The last thousand requests, the oldest first. Secrets in bodies are masked. */
+  /** Lists the last thousand requests with their answers, the oldest first, secrets masked. */
   journal(): Promise<JournalEntry[]>
+  /** Forgets the requests of the journal. */
   clearJournal(): Promise<void>
 
-  /** The operations that are remembered, the oldest first. */
+  /** Lists the operations that are remembered, the oldest first. */
   operations(): Promise<Operation[]>
   /** Says when the work of operations to come begins. */
   setTiming(timing: OperationTiming): Promise<void>
-  /** Lets a held operation go ahead and waits for its end. */
+  /** Carries out a held operation and waits for its end. */
   finishOperation(operation: Pick<Operation, 'id'>): Promise<Operation>
-  /** Makes an operation fail whose work has not begun; nothing of it is done. */
+  /** Makes an operation fail whose work has not begun; none of it is done. */
   failOperation(operation: { readonly id: string } & OperationFailure): Promise<Operation>
 
+  /** Reads the emulator's clock. */
   clock(): Promise<ClockReading>
   /**
-   * Moves the clock on, by ten years at most, and waits for what comes due on the way: backups, as far as the plan keeps them,
-   * maintenance, operations.
+   * Moves the clock on and waits for the backups, maintenance and operations that come due on the way. It moves by ten years at
+   * most; backups are made as far as the plan keeps them.
    */
   moveClock(move: ClockMove): Promise<ClockReading>
 
@@ -132,11 +135,11 @@ export interface Control {
   crashNode(target: ServiceTarget & { readonly node?: string }): Promise<void>
   /** Makes a backup now, besides those on schedule. */
   createBackup(target: ServiceTarget): Promise<ServiceBackup>
-  /** Makes an update pending that a maintenance will install. */
+  /** Announces an update that waits for the next maintenance. */
   announceUpdate(target: ServiceTarget & { readonly update: MaintenanceUpdate }): Promise<void>
   /**
-   * Runs commands on the primary, as a user of its own that the server holds to data and to looking around; a reply that is an
-   * error is `{ error }`. A command that is not answered for 10 s is given up.
+   * Runs commands on the primary, to work with data. The server gives them a user of their own that may use data and look
+   * around, nothing else. A reply that is an error is `{ error }`. A command without a reply for 10 s is given up.
    */
   execute(
     target: ServiceTarget & { readonly commands: readonly (readonly string[])[] },
