@@ -48,6 +48,12 @@ export function applyDiff(text: string, diff: string): string {
   return text.replace(before, () => after)
 }
 
+/** A diff that takes back what another does. */
+export function reversed(diff: string): string {
+  const swap: Readonly<Record<string, string>> = { '+': '-', '-': '+' }
+  return diff.replaceAll(/^[+-]/gm, (sign) => swap[sign] ?? sign)
+}
+
 function toStep(language: string, body: string, before: string): Step {
   if (language === 'sh') return { kind: 'run', lines: body }
   const file = /`([^`\s]+)`[^`\n]*:\s*$/.exec(before)?.[1]

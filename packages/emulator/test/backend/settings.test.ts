@@ -285,12 +285,27 @@ const proofs = {
 } satisfies Record<SettingName, Proofs>
 
 /** Tells whether a proof holds now; one that waits for what does not come does not. */
-async function holds({ prove }: Proof, backend: Backend): Promise<boolean> {
-  const proved = prove(backend, 'proof').then(
+async function holds(proof: () => Promise<unknown>): Promise<boolean> {
+  const proved = proof().then(
     () => true,
     () => false,
   )
   return Promise.race([proved, sleep(timeLimit, false, { ref: false })])
+}
+
+/** The services `low` and `high`, with the settings of these sides of a comparison. */
+async function twoServices(
+  proof: Comparison,
+  sides: readonly ['low' | 'high', 'low' | 'high'],
+): Promise<Backend> {
+  const backend = await testBackend()
+  for (const [index, service] of (['low', 'high'] as const).entries()) {
+    const settings = proof[sides[index] ?? service]
+    await carryOut(backend.services.create(service, { plan: 'startup-4' }))
+    await carryOut(backend.services.update(service, { 'valkey-settings': settings }))
+    await crash(backend, service)
+  }
+  return backend
 }
 
 function without(name: string, settings: ValkeySettings): ValkeySettings {
@@ -299,14 +314,18 @@ function without(name: string, settings: ValkeySettings): ValkeySettings {
 
 describe.each(Object.entries<Proofs>(proofs))('%s', (name, proof) => {
   if ('compare' in proof) {
+    test('is all that its services differ in', () => {
+      expect(without(name, proof.low)).toEqual(without(name, proof.high))
+      expect(proof.low).not.toEqual(proof.high)
+    })
+
     test(proof.behaviour, { timeout: 120_000 }, async () => {
-      const backend = await testBackend()
-      for (const service of ['low', 'high'] as const) {
-        await carryOut(backend.services.create(service, { plan: 'startup-4' }))
-        await carryOut(backend.services.update(service, { 'valkey-settings': proof[service] }))
-        await crash(backend, service)
-      }
-      await proof.compare(backend)
+      await proof.compare(await twoServices(proof, ['low', 'high']))
+    })
+
+    test('shows no such behaviour the other way round', { timeout: 120_000 }, async () => {
+      const backend = await twoServices(proof, ['high', 'low'])
+      expect(await holds(() => proof.compare(backend))).toBe(false)
     })
     return
   }
@@ -316,7 +335,7 @@ describe.each(Object.entries<Proofs>(proofs))('%s', (name, proof) => {
     const backend = await testBackend({ memoryScale: small, ...first.options })
     const request = { plan: 'startup-4', 'valkey-settings': without(name, first.settings) }
     await carryOut(backend.services.create('proof', request))
-    expect(await holds(first, backend)).toBe(false)
+    expect(await holds(() => first.prove(backend, 'proof'))).toBe(false)
   })
 
   for (const { behaviour, settings, options, prove } of proof) {
