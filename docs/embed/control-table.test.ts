@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { controlTable, embedControlTable } from './control-table.js'
 
 const texts = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { addFacts } from './add-facts.js'
 
 const text = `export const user: SchemaFacts = {

@@ -3,6 +3,7 @@
  * changes a line. Whether a new one is true, only the vendor's document says: compare what is printed with it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+
 import { addFacts } from './add-facts.js'
 import { schemas } from './contract.js'
 import { schemasByFile } from './facts/schemas/index.js'

@@ -88,7 +88,7 @@ function readPort(text: string): number {
   return invalid(`--port takes a number from 0 to 65535, not ${text}; 0 picks a free port.`)
 }
 
-/** An empty text, such as a variable of the shell that is not set, would mean the working folder. */
+/** Refuses an empty text, such as an unset variable of the shell: it would mean the working directory. */
 function readFolder(text: string): string {
   return text === '' ? invalid('--data takes a folder, not an empty text.') : text
 }

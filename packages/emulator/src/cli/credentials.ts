@@ -7,7 +7,8 @@ import { EmulatorError } from '../valkey/errors.js'
 import { putFile } from '../valkey/put-file.js'
 
 /**
- * Where data outlives the emulator, so do the credentials: clients need not be told new ones after a restart.
+ * Returns the credentials that are kept in a data directory, and creates them at the first start: after a restart, clients can
+ * go on with the same ones.
  *
  * @throws {@link EmulatorError} `STATE_DAMAGED`, `DIRECTORY_UNUSABLE`
  */
@@ -24,7 +25,7 @@ function parse(text: string, path: string): Credentials {
     const { apiKey, apiSecret } = JSON.parse(text) as Partial<Credentials>
     if (apiKey !== undefined && apiSecret !== undefined) return { apiKey, apiSecret }
   } catch {
-    // Told below: the file's text is a secret, and the parser would quote from it.
+    // The parser's error would quote the file, which is a secret.
   }
   throw new EmulatorError(
     'STATE_DAMAGED',
@@ -36,7 +37,7 @@ async function keep(path: string, dataDirectory: string): Promise<Credentials> {
   const made = makeCredentials()
   try {
     await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
-    // Another emulator may have been quicker to make some.
+    // Another emulator may have written the file in the meantime.
     if (await putFile(path, JSON.stringify(made))) return made
   } catch (cause) {
     return unusable(dataDirectory, cause as Error)

@@ -3,7 +3,7 @@ import { EmulatorError } from '../valkey/errors.js'
 import { findNotices } from './notice.js'
 
 /**
- * The environment of the emulator that is running, or of that on a port.
+ * Returns the environment of the emulator that is running, or of the one on a port.
  *
  * @throws {@link EmulatorError} `NOT_RUNNING` when there is none, or several and no port was given
  */
@@ -28,12 +28,12 @@ export async function findEnvironment(port: number | undefined): Promise<Emulato
   return found.env
 }
 
-/** On stderr, where a shell that runs the lines shows it. */
+/** Printed to stderr, since the shell runs the lines of stdout. */
 export const cloudWarning =
   'Without these variables, tools that know the names of the cloud only (Terraform, to delete) reach the real cloud; ' +
   'with them, HTTPS from this shell reaches the emulator only.'
 
-/** As lines that a shell runs. */
+/** Returns an environment as `export` lines for a shell. */
 export function shellExports(env: EmulatorEnvironment): string {
   return Object.entries(env)
     .map(([name, value]) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`)

@@ -8,22 +8,22 @@ import type { EmulatorEnvironment } from '../emulator.js'
 import { lockFile, type FileLock } from '../backend/file-lock.js'
 import { userId } from '../backend/user-id.js'
 
-/** What a running emulator leaves for the `env` command to find. */
+/** The file that a running emulator writes for the `env` command. */
 interface Notice {
   readonly port: number
   readonly env: EmulatorEnvironment
 }
 
-/** Notices are called `8379-4026531840.json`, after the port and the network that it is in. Other files are none of ours. */
+/** Names of notices: `8379-4026531840.json`, the port and the network namespace. Other files are left alone. */
 const notices = /^\d+-(\d+)\.json$/
-/** How often, and after how many milliseconds, a notice's lock is tried again that an `env` command looks at just now. */
+/** How often, and after how many milliseconds, the lock of a notice is tried again while an `env` command reads the notice. */
 const attempts = 20
 const retryInterval = 10
 
 /**
- * Leaves a notice, locked as long as this process runs.
+ * Writes a notice, locked as long as this process runs.
  *
- * @returns the function that takes it away
+ * @returns the function that removes it
  * @throws when the folder or the notice cannot be made, or others could read it
  */
 export async function leaveNotice(port: number, env: EmulatorEnvironment): Promise<() => void> {
@@ -38,7 +38,7 @@ export async function leaveNotice(port: number, env: EmulatorEnvironment): Promi
     lock.release()
   }
   try {
-    // An emulator that was killed may have left one there.
+    // An emulator that was killed may have left its notice.
     ftruncateSync(lock.descriptor)
     writeSync(lock.descriptor, JSON.stringify(notice))
     return takeAway
@@ -48,7 +48,7 @@ export async function leaveNotice(port: number, env: EmulatorEnvironment): Promi
   }
 }
 
-/** The notices of the emulators that run, in this process's network. */
+/** Returns the notices of the emulators that run in this process's network. */
 export async function findNotices(): Promise<Notice[]> {
   const place = folder()
   if (!(await isPrivate(place))) return []
@@ -63,17 +63,17 @@ export async function findNotices(): Promise<Notice[]> {
 }
 
 /**
- * The notices hold secrets: their folder is for the user alone. Where there is no folder for such files, one in the
- * folder for temporary files will do, provided that nobody else made it.
+ * Notices hold secrets, so only the user may read their folder. Without `XDG_RUNTIME_DIR`, it is in the folder for temporary
+ * files, and is used only if the user owns it.
  */
 function folder(): string {
   const runtime = process.env['XDG_RUNTIME_DIR'] ?? ''
-  // As the specification of that variable says: a relative path is to be ignored.
+  // The XDG Base Directory Specification says that relative paths are to be ignored.
   const base = isAbsolute(runtime) ? runtime : tmpdir()
   return join(base, `dbaas-valkey-emulator-${userId()}`)
 }
 
-/** The network that this process is in: containers may share the folder, and use the same port. */
+/** The network namespace of this process: containers may share the folder and use the same port. */
 function network(): string {
   try {
     return /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '0'
@@ -82,7 +82,7 @@ function network(): string {
   }
 }
 
-/** Locks a notice of this process. */
+/** Locks the notice of this process. */
 async function lockSoon(path: string): Promise<FileLock> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const lock = await lockFile(path)
@@ -92,7 +92,7 @@ async function lockSoon(path: string): Promise<FileLock> {
   throw new Error(`${path} is in use`)
 }
 
-/** What a notice says, unless its emulator has ended, or is just writing it. */
+/** Reads a notice, unless its emulator has ended or is still writing it. */
 async function readNotice(path: string): Promise<Notice | undefined> {
   if (await removeWithoutOwner(path)) return undefined
   const notice: unknown = JSON.parse(await readFile(path, 'utf8'))

@@ -63,7 +63,7 @@ describe('a movable clock', () => {
     expect(called).toBe(false)
   })
 
-  test('calls back by itself when nobody moves it', async () => {
+  test('calls back by itself when no test moves it', async () => {
     const clock = new MovableClock()
     const fired: string[] = []
     await new Promise<void>((resolve) => {

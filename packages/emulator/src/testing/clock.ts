@@ -5,7 +5,7 @@ interface Waiting {
   readonly callback: () => unknown
 }
 
-/** The machine's time plus what tests have moved it by. Moving on calls back, in order, what comes due on the way. */
+/** The machine's clock plus the time by which tests have moved it. Moving it runs, in order, the callbacks that come due on the way. */
 export class MovableClock implements Clock {
   #offset = 0
   #next: Timer | undefined
@@ -33,8 +33,10 @@ export class MovableClock implements Clock {
   }
 
   /**
-   * Moves on by so many milliseconds; a callback sees the time it was due at. Resolves when everything is done that was
-   * due on the way.
+   * Moves the clock on. Each callback sees the time at which it was due.
+   *
+   * @param milliseconds how far to move it
+   * @returns a promise that resolves when the work of all callbacks that were due is done
    */
   async advance(milliseconds: number): Promise<void> {
     const target = this.#offset + milliseconds
@@ -50,7 +52,7 @@ export class MovableClock implements Clock {
     await Promise.all(work)
   }
 
-  /** Back to the machine's time. What is waiting goes on waiting for its moment. */
+  /** Goes back to the machine's time. Callbacks that wait keep the time at which they are due. */
   reset(): void {
     this.#offset = 0
     this.#schedule()

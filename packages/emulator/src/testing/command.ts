@@ -7,14 +7,14 @@ type Inputs = typeof inputs
 /** What a schema in `control.yaml` accepts. */
 export type Input<Name extends keyof Inputs> = ReturnType<Inputs[Name]['parse']>
 
-/** What a command works on. */
+/** What commands work with. */
 export interface CommandContext {
   readonly core: Core
-  /** Where the API of this emulator is. */
+  /** The address of this emulator's API. */
   readonly endpoint: string
 }
 
-/** How a method of the control interface is called over HTTP, with its input as the body, and what it does. */
+/** A method of the control interface: how it is called over HTTP, with its input as the body, and what it does. */
 export interface Command<
   Name extends keyof Inputs = keyof Inputs,
   Given = never,
@@ -31,7 +31,7 @@ export interface Command<
   readonly run: (context: CommandContext, input: Given) => Result
 }
 
-/** @param run gets what the schema accepts; limits that no schema can state are its own */
+/** @param run is called with what the schema accepts; it checks the limits that no schema can state */
 export function command<Name extends keyof Inputs, Result>(
   method: 'GET' | 'POST',
   path: string,

@@ -30,7 +30,7 @@ type Plain<T> = T extends readonly (infer Item)[]
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 describe('the table of the control interface', () => {
-  test('takes by its schemas what the types of the methods say', () => {
+  test('has schemas that accept what the types of the methods say', () => {
     expectTypeOf<Disagreeing>().toEqualTypeOf<never>()
   })
 

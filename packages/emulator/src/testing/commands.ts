@@ -7,7 +7,7 @@ import { seedServices } from './seed.js'
 import { reset, restore, takeSnapshot } from './snapshots.js'
 import { readClock, readState } from './state.js'
 
-/** Where the control interface lies. */
+/** The path below which the control interface is served. */
 export const controlPrefix = '/_emulator'
 
 /**

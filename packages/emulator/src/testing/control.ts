@@ -20,7 +20,7 @@ export interface ServiceTarget {
   readonly zone?: ZoneName
 }
 
-/** A service that is there from the start of a test, running, with users and data. */
+/** A service that runs from the start of a test, with users and data. */
 export interface SeededService {
   readonly name: string
   readonly zone?: ZoneName
@@ -33,7 +33,7 @@ export interface SeededService {
 
 export interface SeededUser {
   readonly username: Username
-  /** Made up when it is not given. */
+  /** A random one by default. */
   readonly password?: UserPassword
   readonly 'access-control'?: AccessControl
 }
@@ -42,7 +42,7 @@ export interface Seed {
   readonly services: readonly SeededService[]
 }
 
-/** Everything at one moment; only good for `restore` on the emulator that made it. */
+/** The services at one moment. Only the emulator that took it can restore it. */
 export interface Snapshot {
   readonly zones: Readonly<Partial<Record<ZoneName, string>>>
 }
@@ -52,7 +52,7 @@ export interface ClockReading {
   readonly now: string
   /** Milliseconds by which it is ahead of the machine's clock. */
   readonly ahead: number
-  /** Milliseconds by which the clock that signatures are held against is ahead. */
+  /** Milliseconds by which the clock is ahead that the emulator checks signatures with. */
   readonly signaturesAhead: number
 }
 
@@ -60,15 +60,15 @@ export interface ClockMove {
   /** Milliseconds to move on by. */
   readonly by: number
   /**
-   * Whether signatures age as well. By default they do not: clients go on signing by the machine's clock, and would all
-   * be refused.
+   * Whether the clock for signatures moves as well. By default it does not: clients sign by the machine's clock, and the
+   * emulator would refuse all of them.
    */
   readonly signatures?: boolean
 }
 
-/** What the emulator is and has at the moment. Secrets are masked. */
+/** The state of the emulator at the moment. Secrets are masked. */
 export interface EmulatorState {
-  /** Grows with every change of what follows; it begins anew with each emulator. */
+  /** Increases with every change of the state. Each emulator starts again. */
   readonly version: number
   readonly zone: ZoneName
   readonly endpoint: string
@@ -85,8 +85,8 @@ export interface EmulatorState {
 }
 
 /**
- * What tests may do to the emulator beyond the API. The same methods work in the emulator's process and, through
- * {@link connectControl}, from another.
+ * What tests can do with the emulator beyond the API. The same methods work in the emulator's process and, through
+ * {@link connectControl}, from another process.
  *
  * Every method rejects with an {@link EmulatorError} (`COMMAND_REFUSED`) that says what was wrong with the request.
  */
@@ -146,5 +146,5 @@ export interface Control {
   ): Promise<JsonReply[]>
 }
 
-/** A server's reply as JSON can say it. */
+/** A server's reply, in JSON. */
 export type JsonReply = string | number | null | { readonly error: string } | readonly JsonReply[]

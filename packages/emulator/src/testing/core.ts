@@ -9,16 +9,16 @@ import type { Journal } from './journal.js'
 import type { OperationTiming } from './operation-timing.js'
 import type { OperationRegistry } from './operations.js'
 
-/** Whether a read tells the secrets that the contract marks, or leaves them out. */
+/** Whether reading a service shows the secrets that the contract marks, or leaves them out. */
 export type SecretVisibility = 'hidden' | 'shown'
 
-/** The parts of a running emulator, as its API, its test interface and its page use them. */
+/** The parts of a running emulator that its API, its control interface and its page share. */
 export interface Core {
   readonly zones: Zones
-  /** One for all zones, so that a client that trusts it reaches the servers of each. */
+  /** One for all zones: a client that trusts it can connect to the servers of each. */
   readonly authority: Authority
   readonly clock: MovableClock
-  /** What signatures are held against: moving the other clock would lock every client out. */
+  /** Signatures are checked with this clock, so that moving the other one does not lock out all clients. */
   readonly signatureClock: MovableClock
   readonly operations: OperationRegistry
   readonly faults: FaultRegistry
@@ -27,6 +27,6 @@ export interface Core {
   readonly log: Log
   readonly secrets: SecretVisibility
   readonly unknownProperties: UnknownProperties
-  /** As the emulator was started; a reset goes back to it. */
+  /** The timing that the emulator was started with. A reset goes back to it. */
   readonly timing: OperationTiming
 }

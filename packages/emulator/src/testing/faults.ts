@@ -4,27 +4,27 @@ import type { OperationId } from '../generated/routes.js'
 import type { OperationFailure } from './operation-timing.js'
 
 interface FaultTarget {
-  /** The operation that is hit; `*` hits every one. */
+  /** The operation whose requests are hit; `*` for all operations. */
   readonly operation: OperationId | '*'
   /** How many requests are hit, 1 by default. */
   readonly times?: number
-  /** Milliseconds before anything else happens. */
+  /** Milliseconds to wait before anything else happens. */
   readonly delay?: number
 }
 
-/** The request is handled, only later: give a `delay`. */
+/** The request is handled after `delay` milliseconds. */
 export interface DelayFault extends FaultTarget {
   readonly kind: 'delay'
   readonly delay: number
 }
 
-/** Nothing is done; the answer has this status. */
+/** The request is not handled. The answer has this status. */
 export interface StatusFault extends FaultTarget {
   readonly kind: 'status'
   readonly status: number
   /** The Retry-After header: seconds, or a date in the header's own format. */
   readonly retryAfter?: number | string
-  /** The body as it is sent; by default an error body as the API gives it. */
+  /** The body as it is sent; by default an error body like the API's. */
   readonly body?: string
   /** `application/json` by default. */
   readonly contentType?: string
@@ -33,7 +33,7 @@ export interface StatusFault extends FaultTarget {
 /** The connection is reset. */
 export interface ResetFault extends FaultTarget {
   readonly kind: 'reset'
-  /** Whether the request is handled first, so that only its answer is lost. Not by default. */
+  /** Whether the request is handled first, so that only its answer is lost. `false` by default. */
   readonly handled?: boolean
 }
 
@@ -42,7 +42,7 @@ export interface TruncateFault extends FaultTarget {
   readonly kind: 'truncate'
 }
 
-/** The request is accepted, but its operation fails and nothing is done. */
+/** The request is accepted, but its operation fails without having changed anything. */
 export interface FailFault extends FaultTarget, OperationFailure {
   readonly kind: 'fail'
 }
@@ -51,14 +51,14 @@ export type Fault = DelayFault | StatusFault | ResetFault | TruncateFault | Fail
 
 export type FaultKind = Fault['kind']
 
-/** A fault that waits for requests to hit. */
+/** A fault that waits for requests. */
 export type InjectedFault = Fault & {
   readonly id: string
-  /** How many more requests it hits. */
+  /** How many more requests it will hit. */
   readonly left: number
 }
 
-/** The faults that wait, the oldest first. */
+/** The faults that wait for requests, the oldest first. */
 export class FaultRegistry {
   readonly #faults = new Map<string, InjectedFault>()
 
@@ -68,7 +68,7 @@ export class FaultRegistry {
     return injected
   }
 
-  /** The oldest fault that hits an operation; it has then hit one request more. */
+  /** Returns the oldest fault for an operation, and counts one request that it has hit. */
   take(operation: OperationId): Fault | undefined {
     for (const fault of this.#faults.values()) {
       if (fault.operation !== '*' && fault.operation !== operation) continue
@@ -83,7 +83,7 @@ export class FaultRegistry {
     return [...this.#faults.values()]
   }
 
-  /** Takes back one fault, or all of them. */
+  /** Removes one fault, or all of them. */
   clear(id?: string): void {
     if (id === undefined) this.#faults.clear()
     else this.#faults.delete(id)

@@ -2,13 +2,13 @@ import type { Messages, Schema } from '@dbaas-valkey/validator'
 
 import { english } from '../generated/control/messages.js'
 
-/** How many issues are told at most; a value may be full of them. */
+/** The most issues in one message. */
 const maxIssues = 10
 
 /**
- * What is wrong with a value, each issue with its place: `moveClock.by must be an integer but is null`.
+ * Returns what is wrong with a value, each issue with its place: `moveClock.by must be an integer but is null`.
  *
- * @param subject what the value is called
+ * @param subject the name of the value in messages
  */
 export function findIssues(subject: string, schema: Schema<unknown>, value: unknown): string[] {
   const result = schema.validate(value, { maxIssues, messages: messagesFor(subject) })

@@ -5,7 +5,7 @@ import type { Input } from './command.js'
 import type { OperationRegistry } from './operations.js'
 import { refuseCommand } from './refuse.js'
 
-/** How long a call waits for the end of an operation, in milliseconds. */
+/** The longest time that a call waits for the end of an operation, in milliseconds. */
 const longestFinish = 60_000
 
 export async function finishOperation(

@@ -5,9 +5,9 @@ import { refuseInput } from './refuse.js'
 const inputs = { ...generated }
 
 /**
- * Checks what a method of the control interface is given. Nothing stands for an empty object.
+ * Checks the input of a method of the control interface. Without an input, an empty object is checked.
  *
- * @param method what a message begins with
+ * @param method the name with which messages begin
  * @throws an `EmulatorError` (`COMMAND_REFUSED`) that names each place and what is wrong there
  */
 export function checkInput(method: string, schema: keyof typeof inputs, given: unknown): unknown {

@@ -2,8 +2,8 @@ import type { OperationId } from '../generated/routes.js'
 import type { FaultKind } from './faults.js'
 
 /**
- * A request to the API and what came of it. In bodies, secrets are masked, and so are values that no schema of the contract
- * knows, such as those of misspelt properties.
+ * A request to the API and its answer. In bodies, secrets are masked, and so are values that no schema of the contract knows,
+ * such as those of misspelt properties.
  */
 export interface JournalEntry {
   /** Counts up from 1. */
@@ -13,17 +13,17 @@ export interface JournalEntry {
   readonly method: string
   /** Path and query as they came; the query's values are masked. */
   readonly path: string
-  /** Undefined when nothing is served at that path. */
+  /** Undefined when there is no operation at that path. */
   readonly operation: OperationId | undefined
   readonly userAgent: string | undefined
-  /** The JSON body; undefined when there was none, or none that could be read. */
+  /** The JSON body. Undefined when there was none, or when it could not be parsed. */
   readonly request: unknown
-  /** Undefined when the connection was cut instead of an answer. */
+  /** Undefined when the connection was closed without an answer. */
   readonly status: number | undefined
   readonly response: unknown
   /** How long the answer took, in milliseconds. */
   readonly duration: number
-  /** The fault that was injected. */
+  /** The fault that hit the request. */
   readonly fault: FaultKind | undefined
 }
 

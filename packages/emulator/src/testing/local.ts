@@ -6,13 +6,13 @@ import type { Core } from './core.js'
 import { refuseCommand } from './refuse.js'
 
 /**
- * The control interface of an emulator in this process. After each method that does more than read, it says that something
- * may have changed: a page that reads the state after each change would otherwise never rest.
+ * The control interface of an emulator in this process. It notifies of a change after each method that does more than read.
+ * After reads it does not: a page reads the state after each change, and would never stop.
  */
 export function createControl(core: Core, endpoint: string): Control {
   const context: CommandContext = { core, endpoint }
   return controlOf((name, { method, input, optional, run }) => async (given) => {
-    // Loaded when it is first needed: it takes the validators, and the emulator is to start in no time.
+    // Loaded when it is first needed, since it loads all validators: the emulator must start fast.
     const { checkInput } = await import('./input.js')
     const checked = optional && given === undefined ? undefined : checkInput(name, input, given)
     try {
@@ -26,7 +26,7 @@ export function createControl(core: Core, endpoint: string): Control {
   })
 }
 
-/** The cloud's text does not always name what was asked for; a test that fails should. */
+/** The cloud's messages do not always name the service or user. The message of a test that fails should. */
 function messageWithSubject({ message, subject }: BackendError): string {
   return subject === undefined || message.includes(subject) ? message : `${message}: ${subject}`
 }

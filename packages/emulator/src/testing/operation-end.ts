@@ -4,10 +4,10 @@ import { BackendError } from '../backend/errors.js'
 import type { Change } from '../backend/backend.js'
 import type { Log } from '../valkey/log.js'
 
-/** What is known of an operation once it has ended. */
+/** How an operation has ended. */
 export type OperationEnd = Pick<Operation, 'state' | 'reason' | 'message'>
 
-/** Does the work of an operation, and tells how it ended. */
+/** Does the work of an operation, and returns how it ended. */
 export async function carryOut(change: Change, log: Log): Promise<OperationEnd> {
   try {
     await change.start()

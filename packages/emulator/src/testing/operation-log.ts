@@ -6,19 +6,19 @@ import type { Operation } from '@dbaas-valkey/types'
 import { directoryUnusable } from '../valkey/errors.js'
 import type { Log } from '../valkey/log.js'
 
-/** Remembers operations from one start of the emulator to the next. */
+/** Keeps operations from one start of the emulator to the next. */
 export interface OperationLog {
-  /** Every operation as it was when the emulator ended. */
+  /** The operations of earlier starts, as they were when the emulator ended. */
   readonly remembered: readonly Operation[]
-  /** Remembers an operation as it is now. */
+  /** Keeps the present state of an operation. */
   write(operation: Operation): void
   clear(): void
 }
 
-/** For emulators that keep nothing. */
+/** The log of an emulator without a data directory. */
 export const forgetful: OperationLog = { remembered: [], write() {}, clear() {} }
 
-/** Why an operation ended whose work the end of the emulator cut short. */
+/** How an operation ends that was pending when the emulator ended. */
 const interrupted = {
   state: 'failure',
   reason: 'interrupted',
@@ -26,8 +26,8 @@ const interrupted = {
 } as const
 
 /**
- * A file with a line for each change of an operation: what was answered to a client is in it even when the emulator is
- * killed right after.
+ * Opens a file that holds a line for each change of an operation. A line is written before the client has its answer, so that
+ * nothing is missing when the emulator is killed.
  *
  * @throws an `EmulatorError` when its folder cannot be used
  */
@@ -55,7 +55,7 @@ export function openOperationLog(path: string, log: Log): OperationLog {
   }
 }
 
-/** What the file holds; operations that were pending have ended with the emulator that wrote them down. */
+/** Reads the operations in the file. Those that were pending ended with the emulator that wrote them. */
 function takeUp(path: string, rewrite: (operations: readonly Operation[]) => void): Operation[] {
   const directory = dirname(path)
   try {
@@ -74,7 +74,7 @@ function toLine(operation: Operation): string {
   return `${JSON.stringify(operation)}\n`
 }
 
-/** The last state of each operation. The last line may have been cut off; what cannot be read is left out. */
+/** Returns the last state of each operation. Lines that cannot be parsed are left out: the last one may be incomplete. */
 function readLines(path: string): Iterable<Operation> {
   const operations = new Map<string, Operation>()
   for (const line of readText(path).split('\n')) {

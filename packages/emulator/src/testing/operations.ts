@@ -10,21 +10,21 @@ import type { OperationFailure, OperationTiming } from './operation-timing.js'
 import type { Log } from '../valkey/log.js'
 
 interface OperationParts {
-  /** For operations to come, until it is changed. */
+  /** When the work of new operations begins, until it is changed. */
   readonly timing: OperationTiming
   readonly clock: Clock
   readonly log: Log
-  /** Told after every change. */
+  /** Called after every change. */
   readonly changed: () => void
 }
 
-/** How many operations are remembered; the cloud forgets old ones too. */
+/** How many operations are kept. The cloud forgets old ones, too. */
 const capacity = 10_000
 
-/** The operations that were asked for, and the work behind those that are still pending. */
+/** All operations, and the work of those that are still pending. */
 export class OperationRegistry {
   readonly #operations = new Map<string, Operation>()
-  /** Changes that have been accepted but not begun. */
+  /** Changes that have been accepted but have not begun. */
   readonly #held = new Map<string, Change>()
   /** The work that has begun. */
   readonly #work = new Map<string, Promise<void>>()
@@ -41,14 +41,14 @@ export class OperationRegistry {
     this.#changed = parts.changed
   }
 
-  /** Goes on from what an earlier start remembered, and remembers there. */
+  /** Adds the operations of earlier starts, and keeps new ones in the same log. */
   takeUp(memory: OperationLog): void {
     this.#memory = memory
     for (const operation of memory.remembered.slice(-capacity))
       this.#operations.set(operation.id as string, operation)
   }
 
-  /** Accepts a change; with `failure` it is given up and its operation ends so. */
+  /** Accepts a change. With a `failure`, the change is abandoned and its operation ends with that. */
   async accept(change: Change, failure?: OperationFailure): Promise<Operation> {
     const id = randomUUID()
     this.#record({ id, state: 'pending', reference: change.reference })
@@ -68,7 +68,7 @@ export class OperationRegistry {
     return [...this.#operations.values()]
   }
 
-  /** Begins the work of a held operation, if it has not begun, and waits for its end. */
+  /** Begins the work of a held operation unless it has begun, and waits for its end. */
   async finish(id: string): Promise<void> {
     const change = this.#release(id)
     if (change === undefined) return this.#work.get(id)
@@ -80,7 +80,7 @@ export class OperationRegistry {
     return work
   }
 
-  /** Gives up a held operation. Returns false when its work has begun already. */
+  /** Abandons a held operation. Returns false when its work has already begun. */
   fail(id: string, { state = 'failure', reason = 'unknown', message }: OperationFailure): boolean {
     const change = this.#release(id)
     if (change === undefined) return false
@@ -89,7 +89,7 @@ export class OperationRegistry {
     return true
   }
 
-  /** Forgets everything; what was held is given up. */
+  /** Forgets all operations. Held ones are abandoned. */
   clear(): void {
     this.abandonHeld()
     this.#operations.clear()
@@ -97,7 +97,7 @@ export class OperationRegistry {
     this.#changed()
   }
 
-  /** Gives up what is held, since nobody will let it go ahead any more. */
+  /** Abandons all held operations: the emulator ends, and no test can finish them. */
   abandonHeld(): void {
     for (const change of this.#held.values()) change.abandon()
     this.#held.clear()

@@ -10,12 +10,12 @@ import { secretProperties } from '../generated/secrets.js'
 const secrets = new Set(secretProperties)
 const mask = '***'
 
-/** The longest body, in characters of JSON, that is kept to be shown. */
+/** The longest body that is shown, in characters of JSON. */
 const longest = 16 * 1024
 
 /**
- * A copy of a JSON value, fit to be shown and logged: the contract's secrets are masked, and so is what none of these
- * schemas knows, since a secret may stand under a name that is misspelt.
+ * Returns a copy of a JSON value that can be shown and logged. Secrets of the contract are masked, and so are values that none
+ * of the schemas knows: a secret may be there under a misspelt name.
  */
 export function redact(value: unknown, schemas: readonly ContractSchema[]): unknown {
   const known = schemas.flatMap(expand)
@@ -25,12 +25,12 @@ export function redact(value: unknown, schemas: readonly ContractSchema[]): unkn
   return known.some((schema) => mayBe(value, schema)) ? value : mask
 }
 
-/** What is kept of a request's body: all that may be shown, or only its size where it is long. */
+/** Returns what the journal keeps of a request's body: a redacted copy, or only the size of a long one. */
 export function summarizeRequest(body: unknown, operation: OperationId | undefined): unknown {
   return summarize(body, () => requestSchemas(operation))
 }
 
-/** What is kept of an answer's body. */
+/** Returns what the journal keeps of an answer's body. */
 export function summarizeResponse(
   body: unknown,
   operation: OperationId | undefined,
@@ -39,7 +39,7 @@ export function summarizeResponse(
   return summarize(body, () => responseSchemas(operation, status))
 }
 
-/** A path and query as they came, without the query's values: the contract has none that could be shown. */
+/** Returns a path and query with the values of the query masked: the contract has no query parameters. */
 export function redactTarget(target: string): string {
   return target.replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
 }
@@ -65,7 +65,7 @@ function memberSchemas(name: string, known: readonly ContractSchema[]): Contract
   })
 }
 
-/** Whether a text, number, boolean or null is of a schema's type. */
+/** Whether a string, number, boolean or null is of a schema's type. */
 function mayBe(value: unknown, { type }: ContractSchema): boolean {
   if (type === undefined) return true
   const own = value === null ? 'null' : typeof value

@@ -1,6 +1,6 @@
 import { EmulatorError } from '../valkey/errors.js'
 
-/** @throws {@link EmulatorError} always: a request to the test interface that cannot be met */
+/** @throws {@link EmulatorError} always: a call of the control interface that cannot be carried out */
 export function refuseCommand(message: string, cause?: unknown): never {
   throw new EmulatorError('COMMAND_REFUSED', message, cause === undefined ? {} : { cause })
 }

@@ -3,14 +3,14 @@ import { controlOf, controlPrefix } from './commands.js'
 import type { Control } from './control.js'
 import { refuseCommand } from './refuse.js'
 
-/** An emulator, as its own `Emulator` object or as JSON that `start --json` printed. */
+/** An emulator: its `Emulator` object, or the JSON that `start --json` prints. */
 export interface ControlTarget {
   readonly endpoint: string
   readonly controlToken?: string | undefined
 }
 
 export interface ConnectControlOptions {
-  /** What an emulator printed at its start that other machines may reach; one on plain loopback asks for none. */
+  /** The token that an emulator prints at its start when other machines can reach it. One on plain loopback needs none. */
   readonly token?: string
 }
 
@@ -38,7 +38,7 @@ export function connectControl(
   })
 }
 
-/** A token is for the one emulator that it belongs to. */
+/** The token in the environment is sent only to the emulator that it belongs to. */
 function environmentToken(origin: string): string | undefined {
   const { EXOSCALE_API_ENDPOINT: known, DBAAS_VALKEY_CONTROL_TOKEN: token } = process.env
   return known !== undefined && URL.canParse(known) && new URL(known).origin === origin

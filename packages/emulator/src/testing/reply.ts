@@ -1,7 +1,7 @@
 import type { Reply } from '../backend/backend.js'
 import type { JsonReply } from './control.js'
 
-/** JSON has no errors. */
+/** A reply in JSON, which has no errors. */
 export function jsonReply(reply: Reply): JsonReply {
   if (reply instanceof Error) return { error: reply.message }
   if (typeof reply === 'object' && reply !== null) return reply.map(jsonReply)

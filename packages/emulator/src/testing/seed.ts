@@ -5,13 +5,13 @@ import type { Zones } from '../backend/zones.js'
 import type { Seed, SeededService, SeededUser } from './control.js'
 import { refuseCommand, refuseInput } from './refuse.js'
 
-/** Makes services one after the other, so that one can be forked from another before it. */
+/** Creates services one after the other, so that one can be a fork of another before it. */
 export async function seedServices(zones: Zones, { services }: Seed): Promise<void> {
   services.forEach(refuseUnknownProperties)
-  for (const service of services) await plantService(await zones.backend(service.zone), service)
+  for (const service of services) await seedService(await zones.backend(service.zone), service)
 }
 
-/** A seed has to know every property of a request, however the emulator takes requests to its API. */
+/** Refuses unknown properties in a seed, even where the emulator accepts them in requests to its API. */
 function refuseUnknownProperties({ body, users = [] }: SeededService, index: number): void {
   const service = `seed.services[${index}]`
   const unknown = (place: string, schema: string, value: unknown) =>
@@ -31,15 +31,15 @@ function refuseUnknownProperties({ body, users = [] }: SeededService, index: num
   if (issues.length > 0) refuseInput(issues)
 }
 
-async function plantService(backend: Backend, service: SeededService): Promise<void> {
+async function seedService(backend: Backend, service: SeededService): Promise<void> {
   const { name, body, users = [], commands = [] } = service
   const change = await backend.services.create(name, body)
   await change.start()
-  for (const user of users) await plantUser(backend, name, user)
-  if (commands.length > 0) await plantData(backend, name, commands)
+  for (const user of users) await seedUser(backend, name, user)
+  if (commands.length > 0) await runCommands(backend, name, commands)
 }
 
-async function plantUser(backend: Backend, service: string, user: SeededUser): Promise<void> {
+async function seedUser(backend: Backend, service: string, user: SeededUser): Promise<void> {
   const { password, ...request } = user
   const created = await backend.users.create(service, request)
   await created.start()
@@ -48,7 +48,7 @@ async function plantUser(backend: Backend, service: string, user: SeededUser): P
   await reset.start()
 }
 
-async function plantData(
+async function runCommands(
   backend: Backend,
   service: string,
   commands: readonly (readonly string[])[],

@@ -11,7 +11,7 @@ export async function takeSnapshot(zones: Zones): Promise<Snapshot> {
   return { zones: Object.fromEntries(await Promise.all(entries)) as Snapshot['zones'] }
 }
 
-/** A zone that came into use after the snapshot is emptied. */
+/** Restores all zones. A zone that was first used after the snapshot is emptied. */
 export async function restore(zones: Zones, snapshot: Snapshot): Promise<void> {
   const opened = await zones.opened()
   await Promise.all(

@@ -6,7 +6,7 @@ import type { ClockReading, EmulatorState } from './control.js'
 import type { Core } from './core.js'
 import { redact } from './redact.js'
 
-/** How many operations and journal entries a reading of the state has. */
+/** The most operations and journal entries in a state. */
 const shown = 100
 
 export async function readState(core: Core, endpoint: string): Promise<EmulatorState> {

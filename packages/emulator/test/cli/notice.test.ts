@@ -12,10 +12,10 @@ import { testFolder } from '../backend/support.js'
 const folderName = `dbaas-valkey-emulator-${process.getuid?.()}`
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-/** What the command says besides: never a stack trace. */
+/** Stderr of the command: one line at most, so no stack trace. */
 const oneLine = expect.stringMatching(/^.*\n?$/)
 
-/** A folder for what runs, of the test's own, and the folder of the notices in it. */
+/** A runtime folder for one test, and the folder of notices in it. */
 function runtimeFolder(): { env: NodeJS.ProcessEnv; notices: string } {
   const runtime = testFolder()
   const notices = join(runtime, folderName)
@@ -24,7 +24,7 @@ function runtimeFolder(): { env: NodeJS.ProcessEnv; notices: string } {
 }
 
 describe('the env command', () => {
-  test('is not troubled by what else lies among the notices, and removes none of it', async () => {
+  test('ignores other files among the notices, and removes none of them', async () => {
     const { env, notices } = runtimeFolder()
     const started = await start(['--port', '0'], env)
     const [notice = ''] = readdirSync(notices)
@@ -54,7 +54,7 @@ describe('the env command', () => {
     },
   )
 
-  test('waits for no notice that is just being written', async () => {
+  test('does not wait for a notice that is still being written', async () => {
     const { env, notices } = runtimeFolder()
     const network = /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0]
     const path = join(notices, `1-${network}.json`)

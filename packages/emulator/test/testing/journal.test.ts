@@ -7,7 +7,7 @@ import { call, send } from '../support/http.js'
 let emulator: Emulator
 
 beforeAll(async () => {
-  // What is refused for its names leaves no body behind: these are taken, so that they are shown.
+  // A request that is refused for its names has no body in the journal. These are accepted, so that they are shown.
   emulator = await startEmulator({ operations: 'at-once', unknownProperties: 'accepted' })
 })
 

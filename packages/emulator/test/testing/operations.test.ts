@@ -17,7 +17,7 @@ const reference = {
   command: 'get-dbaas-service-valkey',
 }
 
-/** A change that notes what becomes of it. */
+/** A change that records what is done with it. */
 function change(outcome?: Error) {
   const calls: string[] = []
   const made: Change = {

@@ -10,7 +10,7 @@ const json = { 'content-type': 'application/json' }
 const logged: string[] = []
 let remote: Emulator
 
-/** An emulator that other machines might reach: this address stands for one that they know. */
+/** An emulator that other machines could reach. 127.0.0.2 stands for an address that they know. */
 function startRemote(options: EmulatorOptions = {}): Promise<Emulator> {
   return startEmulator({
     host: '127.0.0.2',

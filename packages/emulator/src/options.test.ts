@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest'
 
-import type { EmulatorOptions as Described } from '../src/generated/options.js'
-import type { EmulatorOptions } from '../src/options.js'
-import { startEmulator } from '../src/start.js'
+import type { EmulatorOptions as Described } from './generated/options.js'
+import type { EmulatorOptions } from './options.js'
+import { startEmulator } from './start.js'
 
 /** The options that `options.yaml` and the public type do not say the same of. No schema can say what `log` is. */
 type Disagreeing = {
