@@ -131,11 +131,13 @@ async function endsWellWith(title: string, file: string, text: string | undefine
 const edits = guides
   .filter(({ title }) => title !== 'Add an operation')
   .flatMap(({ title, steps }) =>
-    steps.flatMap((step, index) => (step.kind === 'run' ? [] : [{ title, index, step }])),
+    steps.flatMap((step, index) =>
+      step.kind === 'run' ? [] : [{ title, number: `${index + 1}`, step }],
+    ),
   )
 
 test.each(edits)(
-  '"$title" does not end well without its step $index, $step.file',
+  '$title: it does not end well without block $number, $step.file',
   async ({ title, step }) => {
     const text =
       step.kind === 'write'
@@ -196,7 +198,7 @@ const mistakes = [
 ] as const
 
 test.each(mistakes)(
-  '"$title" does not end well with $what',
+  '$title: it does not end well with $what',
   async ({ title, file, right, wrong }) => {
     const before = readFileSync(join(copy.folder, file), 'utf8')
     const text = before.replace(right, wrong)
