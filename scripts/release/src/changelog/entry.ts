@@ -32,7 +32,8 @@ export function changelogEntry(
   const compare = `${repository}/compare/v${previous}...v${version}`
   const sections = bumps.toReversed().flatMap((bump) => {
     const lines = notes.filter((note) => note.bump === bump).map(lineOf)
-    return lines.length === 0 ? [] : [`### ${headings[bump]}`, lines.join('\n')]
+    const gap = lines.some((line) => line.includes('\n')) ? '\n\n' : '\n'
+    return lines.length === 0 ? [] : [`### ${headings[bump]}`, lines.join(gap)]
   })
   return [
     `## ${version} (${date})`,

@@ -63,7 +63,7 @@ const table: Row[] = [
         validator:
           '`operations[\'change-lamp\']`: new value "dim" for `mode` in the request. Values are judged by this from now on.',
         emulator:
-          '`PUT /lamps/{id}`: new value "dim" for `mode` in the request. The emulator does so, too.',
+          '`PUT /lamps/{id}`: new value "dim" for `mode` in the request. The emulator follows.',
       },
     },
   },

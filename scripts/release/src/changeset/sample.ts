@@ -1,96 +1,73 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
-import { camelCase } from '@dbaas-valkey/source/naming'
+import type { CodeStyle } from './code-style.js'
 
 export interface Sample {
   readonly before: string
   readonly after: string
 }
 
-/** What code looks like that a break concerns, before and after it. What `spec/changes.yaml` says comes before it. */
-export function sampleOf(change: Change): Sample {
-  return pathParameter(change) ?? ofOperation(change) ?? ofMessage(change)
+/** What code looks like that a break concerns, before and after it. */
+export function sampleOf(change: Change, style: CodeStyle): Sample {
+  return ofWhole(change, style) ?? ofParameter(change, style) ?? ofMessage(change, style)
 }
 
-const unnamed: Readonly<Record<string, (change: Change) => Sample | undefined>> = {
-  'operation-renamed': ({ from, to }) => ({
-    before: call(camelCase(from ?? ''), 'parameters'),
-    after: call(camelCase(to ?? ''), 'parameters'),
-  }),
-  'operation-removed': ({ name, instead }) => ({
-    before: call(camelCase(name ?? ''), 'parameters'),
-    after: remark(instead),
-  }),
-  'operation-moved': ({ from, to }) => ({ before: pathCall(from), after: pathCall(to) }),
-  'schema-removed': ({ name, instead }) => ({
-    before: `import type { ${name} } from '@dbaas-valkey/types'`,
-    after: remark(instead),
-  }),
-}
-
-/** Code does not tell whether a removal was announced. */
-function kindOf({ rule }: Change): string {
-  return rule.replace(/^deprecated-/, '')
-}
-
-function ofOperation(change: Change): Sample | undefined {
-  return unnamed[kindOf(change)]?.(change)
-}
-
-function pathParameter(change: Change): Sample | undefined {
-  const name = /parameter `([^`]+)`/.exec(change.at)?.[1] ?? change.from
-  if (change.operation === undefined || name === undefined) return undefined
-  const call_ = (inside: string): string => call(methodOf(change), `{ ${inside}...parameters }`)
-  const given = call_(`${quoted(name)}: ${valueOf(change.from) ?? 'value'}, `)
-  switch (kindOf(change)) {
-    case 'required-parameter-added':
-    case 'parameter-required':
-      return { before: call(methodOf(change), 'parameters'), after: given }
-    case 'parameter-removed':
-      return { before: given, after: call(methodOf(change), 'parameters') }
-    case 'path-parameter-renamed':
+function ofWhole({ rule, name, from, to, instead }: Change, style: CodeStyle): Sample | undefined {
+  switch (rule) {
+    case 'operation-renamed':
+      return { before: style.operation(from ?? ''), after: style.operation(to ?? '') }
+    case 'operation-removed':
+      return { before: style.operation(name ?? ''), after: remark(instead) }
+    case 'operation-moved':
+      return { before: pathCall(from), after: pathCall(to) }
+    case 'schema-removed':
       return {
-        before: call_(`${quoted(change.from ?? '')}: value, `),
-        after: call_(`${quoted(change.to ?? '')}: value, `),
+        before: `import type { ${name} } from '@dbaas-valkey/types'`,
+        after: remark(instead),
       }
     default:
-      return /parameter `/.test(change.at)
-        ? { before: given, after: call_(`${quoted(name)}: otherValue, `) }
-        : undefined
+      return undefined
   }
 }
 
+function ofParameter(change: Change, style: CodeStyle): Sample | undefined {
+  const { rule, operation, from, to } = change
+  const [, place = 'path', name = from] = /^(\w+) parameter `([^`]+)`/.exec(change.at) ?? []
+  if (operation === undefined || name === undefined || !/parameter/.test(rule + change.at)) {
+    return undefined
+  }
+  const write = (given: string | undefined): string => style.parameter(operation.id, place, given)
+  const given = write(`${quoted(name)}: ${valueOf(from) ?? 'value'}`)
+  if (/^(?:required-parameter-added|parameter-required)$/.test(rule)) {
+    return { before: write(undefined), after: given }
+  }
+  if (rule === 'parameter-removed') return { before: given, after: write(undefined) }
+  if (rule === 'path-parameter-renamed') {
+    return { before: write(`${quoted(name)}: value`), after: write(`${quoted(to ?? name)}: value`) }
+  }
+  return { before: given, after: write(`${quoted(name)}: otherValue`) }
+}
+
 /** What is sent in a body, or read from an answer. */
-function ofMessage(change: Change): Sample {
+function ofMessage(change: Change, style: CodeStyle): Sample {
+  const id = change.operation?.id ?? 'operation'
   const path = (/^`([^`]+)` in /.exec(change.at)?.[1] ?? '').split(/\.|(?=\[\])/).filter(Boolean)
-  if (change.side === 'response')
-    return { before: read(change, path), after: reading(change, path) }
-  const send = (value: string | undefined): string =>
-    call(methodOf(change), `{ ...parameters, body: ${literal(path, value)} }`)
+  if (change.side === 'response') return ofAnswer(change, style.answer(id), path)
+  const send = (value: string | undefined): string => style.body(id, literal(path, value))
   const value = valueOf(change.from) ?? 'value'
   if (/^(?:property-required|required-property-added)$/.test(change.rule)) {
     return { before: send(undefined), after: send('value') }
   }
-  if (kindOf(change) === 'property-removed') return { before: send(value), after: send(undefined) }
+  if (change.rule === 'property-removed') return { before: send(value), after: send(undefined) }
   return { before: send(value), after: `${remark(change.instead)}\n${send('otherValue')}` }
 }
 
-function read(change: Change, path: readonly string[]): string {
-  return `const answer = await valkey.${methodOf(change)}(parameters)\nuse(${access(path)})`
-}
-
-function reading(change: Change, path: readonly string[]): string {
-  const start = `const answer = await valkey.${methodOf(change)}(parameters)`
-  if (kindOf(change) === 'property-removed') return `${start}\n${remark(change.instead)}`
-  if (/optional|nullable/.test(change.rule)) return `${start}\nuse(${access(path)} ?? fallback)`
-  return `${start}\n${remark(change.instead)}\nuse(${access(path)})`
-}
-
-function methodOf({ operation }: Change): string {
-  return camelCase(operation?.id ?? 'operation')
-}
-
-function call(method: string, given: string): string {
-  return `await valkey.${method}(${given})`
+function ofAnswer({ rule, instead }: Change, start: string, path: readonly string[]): Sample {
+  const use = access(path)
+  const before = `${start}\nuse(${use})`
+  if (rule === 'property-removed') return { before, after: `${start}\n${remark(instead)}` }
+  const isMissing = /optional|nullable/.test(rule)
+  const after = isMissing ? `use(${use} ?? fallback)` : `${remark(instead)}\nuse(${use})`
+  return { before, after: `${start}\n${after}` }
 }
 
 function pathCall(route = ''): string {

@@ -4,6 +4,7 @@ import { titleOf } from '@dbaas-valkey/openapi-diff/report'
 import { camelCase } from '@dbaas-valkey/source/naming'
 import type { PackageName } from '../packages.js'
 import type { Cause } from './cause.js'
+import { codeStyleOf } from './code-style.js'
 import { sampleOf, type Sample } from './sample.js'
 
 /** What each package has to do with the contract, for those who read its changelog. */
@@ -13,6 +14,8 @@ interface Reader {
   /** What is different for them when something breaks, and when something is new. */
   readonly breaks: string
   readonly brings: string
+  /** The rules of which that is not true. */
+  readonly isSpared?: RegExp
 }
 
 const method: Reader['calls'] = ({ id }) => `\`valkey.${camelCase(id)}()\``
@@ -27,12 +30,13 @@ const readers: Readonly<Record<PackageName, Reader>> = {
     calls: ({ id }) => `\`operations['${id}']\``,
     breaks: 'Values are judged by this from now on.',
     brings: 'Values are judged by this from now on.',
+    isSpared: /^(?:operation|schema)-/,
   },
   client: { calls: method, breaks: '', brings: '' },
   emulator: {
     calls: titleOf,
-    breaks: 'The emulator does so, too: a test of the older way fails.',
-    brings: 'The emulator does so, too.',
+    breaks: 'The emulator follows: a test of the older form fails.',
+    brings: 'The emulator follows.',
   },
 }
 
@@ -46,18 +50,26 @@ export function wordsFor(name: PackageName, cause: Cause): string {
   const sentences = [
     `${where}${first.sentence}.`,
     bump === 'major' ? (judgement?.advice ?? first.instead ?? '').trim() : '',
-    bump === 'major' ? reader.breaks : bump === 'minor' ? reader.brings : '',
+    consequence(reader, cause),
     likewise(cause, reader),
     judgement?.reason?.trim() ?? '',
   ].filter((sentence) => sentence !== '')
   const advice = bump !== 'major' && judgement?.advice ? [judgement.advice.trim()] : []
   const text = [...sentences, ...advice].join(' ')
-  return bump === 'major' ? `${text}\n\n${codeBlock(codeOf(cause))}` : text
+  return bump === 'major' ? `${text}\n\n${codeBlock(codeOf(name, cause))}` : text
 }
 
-function codeOf({ first, judgement }: Cause): Sample {
+function consequence({ breaks, brings, isSpared }: Reader, { first, bump }: Cause): string {
+  if (bump === 'patch' || isSpared?.test(first.rule) === true) return ''
+  return bump === 'major' ? breaks : brings
+}
+
+/** What `spec/changes.yaml` says comes first. */
+function codeOf(name: PackageName, { first, judgement }: Cause): Sample {
   const { before, after } = judgement ?? {}
-  return before === undefined || after === undefined ? sampleOf(first) : { before, after }
+  return before === undefined || after === undefined
+    ? sampleOf(first, codeStyleOf(name))
+    : { before, after }
 }
 
 export function codeBlock({ before, after }: Sample): string {
