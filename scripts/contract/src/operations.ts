@@ -1,3 +1,4 @@
+import { methodNames } from '@dbaas-valkey/source/naming'
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
 import {
@@ -8,7 +9,6 @@ import {
   type Operation,
   type Response,
 } from './model.js'
-import { methodNames } from '@dbaas-valkey/source/naming'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
 

@@ -2,18 +2,18 @@
  * The one place that talks to Redocly: reading, resolving and bundling an OpenAPI document of several files, and the
  * rules whose breach would make a generator guess. The house style of our own contract is `pnpm lint:contract`.
  */
+import { relative, resolve } from 'node:path'
 import {
-  type BaseResolver,
   bundle,
   createConfig,
   getLineColLocation,
   lint,
+  type BaseResolver,
   type Document,
   type NormalizedProblem,
 } from '@redocly/openapi-core'
-import { relative, resolve } from 'node:path'
-import { ContractError, type ContractIssue } from './issue.js'
 import { isFalseAlarm } from './false-alarm.js'
+import { ContractError, type ContractIssue } from './issue.js'
 import { SourceError, SourceReader, type SourceOptions } from './sources.js'
 
 /** What to do about a breach of each rule. */

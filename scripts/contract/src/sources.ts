@@ -1,6 +1,6 @@
-import { BaseResolver, ResolveError, Source, type Document } from '@redocly/openapi-core'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { BaseResolver, ResolveError, Source, type Document } from '@redocly/openapi-core'
 import { tooMuch } from './expansion.js'
 
 export interface SourceOptions {

@@ -1,9 +1,9 @@
 /** `pnpm generate`: load and lint the contract, emit the sources of every package, then write or check them. */
 import { resolve } from 'node:path'
+import { root } from '@dbaas-valkey/contract/root'
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree, write } from './pipeline/files.js'
 import { stale, summary } from './pipeline/report.js'
-import { root } from '@dbaas-valkey/contract/root'
 import { isUpToDate, remember } from './pipeline/stamp.js'
 
 const spec = resolve(root, 'spec/openapi.yaml')

@@ -1,12 +1,12 @@
-import fc from 'fast-check'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
 import { loadContract } from '@dbaas-valkey/contract/load'
-import { emitTypes } from '../src/types/index.js'
-import { emit, own } from '../src/pipeline/emit.js'
 import { root } from '@dbaas-valkey/contract/root'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emit, own } from '../src/pipeline/emit.js'
+import { emitTypes } from '../src/types/index.js'
 
 const types = { emit: async (contract: Parameters<typeof emitTypes>[0]) => emitTypes(contract) }
 

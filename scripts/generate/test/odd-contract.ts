@@ -11,7 +11,7 @@ const takenNames =
   )
 
 const takenIds =
-  `delete class new schema operations fail isObject isReport secret report components __proto__ constructor 1two a-b aPattern a.b */export/**/const/**/out:number='x'/*`.split(
+  `delete query-of headersOf reconcileDelete class new schema operations fail isObject isReport secret report components __proto__ constructor 1two a-b aPattern a.b */export/**/const/**/out:number='x'/*`.split(
     /\s+/,
   )
 
@@ -127,6 +127,10 @@ export const oddContract = {
         requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
         responses: { '200': { description: 'A report.', content } },
       },
+    },
+    '/nothing': {
+      // Takes nothing, and its input would be called as the type for that is.
+      get: { operationId: 'no', responses: { '200': { description: 'A report.', content } } },
     },
     ...Object.fromEntries(
       takenIds.map((operationId, index) => [

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { root } from '@dbaas-valkey/contract/root'
 import { expect, test } from 'vitest'
 import { runContract } from '../src/validator/test/run-contract.js'
-import { root } from '@dbaas-valkey/contract/root'
 import { oddContract } from './odd-contract.js'
 
 const run = promisify(execFile)

@@ -1,12 +1,14 @@
-import { Compiler } from './compile/compiler.js'
-import { prefixed } from './print/layout.js'
-import { Module } from './print/module.js'
-import type { CompilerOptions } from './model/options.js'
-import { keywords as known } from './keywords/index.js'
-import type { Keyword } from './compile/keyword.js'
-import type { Document } from './model/registry.js'
-import { schemaOf } from './compile/schema-of.js'
+import { declaration } from '@dbaas-valkey/source/code'
+import { prefixed } from '@dbaas-valkey/source/layout'
+import { Module } from '@dbaas-valkey/source/module'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { asItStands } from './compile/compiled-function.js'
+import { Compiler } from './compile/compiler.js'
+import type { Keyword } from './compile/keyword.js'
+import { schemaOf } from './compile/schema-of.js'
+import { keywords as known } from './keywords/index.js'
+import type { CompilerOptions } from './model/options.js'
+import type { Document } from './model/registry.js'
 
 /** A schema of one of the documents, and what to call it. */
 export interface Entry {
@@ -29,14 +31,16 @@ export function compile(
   const compiler = new Compiler(documents, options, keywords)
   const places = entries.map(({ name: wanted, document, pointer = '#' }) => {
     const location = compiler.registry.at(document, pointer)
-    const name = compiler.names.take(wanted)
+    const name = compiler.scope.take(wanted)
     const module = new Module(`generated/schemas/${name}`)
     compiler.settle(location, { module, name, type: 'unknown' })
     return { location, module, name }
   })
   for (const { location, module, name } of places) {
     const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
-    module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, 'unknown')))
+    const schema = module.export(name)
+    const value = schemaOf(compiler, compiled, module, 'unknown')
+    module.end(declaration(schema, prefixed(ts`const ${schema} = `, value)))
   }
   compiler.run()
   return places.map(({ module }) => module)

@@ -1,11 +1,11 @@
-import { build, type Plugin } from 'esbuild'
 import { join } from 'node:path'
 import { root } from '@dbaas-valkey/contract/root'
-import { keywords as known } from './keywords/index.js'
+import type { Module } from '@dbaas-valkey/source/module'
+import { build, type Plugin } from 'esbuild'
 import type { Keyword } from './compile/keyword.js'
-import { emitMessages, reportable } from './print/messages.js'
-import type { Module } from './print/module.js'
+import { keywords as known } from './keywords/index.js'
 import { Vocabulary } from './model/vocabulary.js'
+import { emitMessages, reportable } from './print/messages.js'
 
 const source = join(root, 'packages/validator/src')
 

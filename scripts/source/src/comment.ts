@@ -1,11 +1,15 @@
 const width = 100
 
-/** A documentation comment of the given text with a line break behind it, or nothing where there is no text. */
-export function comment(text: string | undefined, indent = ''): string {
-  const lines = (text ?? '')
-    .trim()
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((line) => wrap(safe(line), width - indent.length - 3))
+/**
+ * A documentation comment of the given text with a line break behind it, or nothing where there is no text.
+ *
+ * @param example code at the end of the comment: it keeps its lines, which the wrapping of prose would undo
+ */
+export function comment(text: string | undefined, indent = '', example?: string): string {
+  const lines = [
+    ...linesOf((text ?? '').trim()).flatMap((line) => wrap(line, width - indent.length - 3)),
+    ...(example === undefined ? [] : linesOf(example)),
+  ]
   if (lines.length === 1 && lines[0] === '') return ''
   if (lines.length === 1 && indent.length + (lines[0] ?? '').length + 8 <= width)
     return `${indent}/** ${lines[0]} */\n`
@@ -13,9 +17,9 @@ export function comment(text: string | undefined, indent = ''): string {
   return [`${indent}/**`, ...body, `${indent} */`, ''].join('\n')
 }
 
-/** Text that can't end the comment. */
-function safe(text: string): string {
-  return text.replaceAll('*/', '*\\/')
+/** Lines of text that can't end the comment. */
+function linesOf(text: string): string[] {
+  return text.replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/)
 }
 
 function wrap(text: string, columns: number): string[] {

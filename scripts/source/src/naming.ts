@@ -57,6 +57,18 @@ export function uniqueNames(names: readonly string[]): string[] {
   })
 }
 
+/** A module for each name: `ValkeyService` -> `valkey-service`. */
+export function moduleNames(names: readonly string[]): string[] {
+  return fileNames(
+    names.map((name) =>
+      name
+        .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '-')
+        .replaceAll(/[^\p{L}\d]+/gu, '-')
+        .toLowerCase(),
+    ),
+  )
+}
+
 /** The words of the language, none of which can be the name of a function or a constant. */
 export const reservedWords: ReadonlySet<string> = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends

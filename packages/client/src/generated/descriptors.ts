@@ -16,12 +16,20 @@ import { listDbaasServiceTypesOperation } from './operations/list-dbaas-service-
 import { listDbaasServicesOperation } from './operations/list-dbaas-services.js'
 import { listDbaasValkeyUsersOperation } from './operations/list-dbaas-valkey-users.js'
 import { listZonesOperation } from './operations/list-zones.js'
-import { resetDbaasValkeyUserPasswordOperation } from './operations/reset-dbaas-valkey-user-password.js'
-import { revealDbaasValkeyUserPasswordOperation } from './operations/reveal-dbaas-valkey-user-password.js'
-import { startDbaasValkeyMaintenanceOperation } from './operations/start-dbaas-valkey-maintenance.js'
+import {
+  resetDbaasValkeyUserPasswordOperation,
+} from './operations/reset-dbaas-valkey-user-password.js'
+import {
+  revealDbaasValkeyUserPasswordOperation,
+} from './operations/reveal-dbaas-valkey-user-password.js'
+import {
+  startDbaasValkeyMaintenanceOperation,
+} from './operations/start-dbaas-valkey-maintenance.js'
 import { stopDbaasValkeyMigrationOperation } from './operations/stop-dbaas-valkey-migration.js'
 import { updateDbaasServiceValkeyOperation } from './operations/update-dbaas-service-valkey.js'
-import { updateDbaasValkeyUserAccessControlOperation } from './operations/update-dbaas-valkey-user-access-control.js'
+import {
+  updateDbaasValkeyUserAccessControlOperation,
+} from './operations/update-dbaas-valkey-user-access-control.js'
 
 /** Every operation of the contract. */
 export const descriptors: readonly OperationDescriptor[] = [

@@ -44,10 +44,7 @@ import type {
   GetDbaasSettingsValkeyInput,
   GetDbaasSettingsValkeyOutput,
 } from './operations/get-dbaas-settings-valkey.js'
-import type {
-  GetOperationInput,
-  GetOperationOutput,
-} from './operations/get-operation.js'
+import type { GetOperationInput, GetOperationOutput } from './operations/get-operation.js'
 import type {
   ListDbaasServiceTypesInput,
   ListDbaasServiceTypesOutput,
@@ -60,10 +57,7 @@ import type {
   ListDbaasValkeyUsersInput,
   ListDbaasValkeyUsersOutput,
 } from './operations/list-dbaas-valkey-users.js'
-import type {
-  ListZonesInput,
-  ListZonesOutput,
-} from './operations/list-zones.js'
+import type { ListZonesInput, ListZonesOutput } from './operations/list-zones.js'
 import type {
   ResetDbaasValkeyUserPasswordInput,
   ResetDbaasValkeyUserPasswordOutput,

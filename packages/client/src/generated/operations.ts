@@ -74,11 +74,7 @@ export {
   type ListDbaasValkeyUsersInput,
   type ListDbaasValkeyUsersOutput,
 } from './operations/list-dbaas-valkey-users.js'
-export {
-  listZones,
-  type ListZonesInput,
-  type ListZonesOutput,
-} from './operations/list-zones.js'
+export { listZones, type ListZonesInput, type ListZonesOutput } from './operations/list-zones.js'
 export {
   resetDbaasValkeyUserPassword,
   type ResetDbaasValkeyUserPasswordInput,

@@ -1,5 +1,4 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-
 import type { AsyncHandler, Handler } from '../http/api/handler.js'
 
 /** What the emulator implements: a handler for each operation of the contract, none more. */

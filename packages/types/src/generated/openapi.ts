@@ -1,4 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
+
 export interface paths {
   "/dbaas-ca-certificate": {
     parameters: {

@@ -1,12 +1,11 @@
 import type { Contract, Operation, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
-
-import { outputOf } from '../client/shape.js'
+import { outputKind } from '../client/shape.js'
 import { propertiesOf, resolve, typesOf } from '../reference/schema.js'
 import type { Answer } from './model.js'
 
 /** What a success carries, and what a table of it would show. */
 export function answerOf(contract: Contract, operation: Operation): Answer {
-  const { kind } = outputOf(contract, operation)
+  const kind = outputKind(contract, operation)
   const success = operation.responses.find(({ status }) => status.startsWith('2'))
   const { name, schema } = resolve(contract, success?.body?.schema)
   const lists = propertiesOf(schema).filter(([, property]) => isListOfObjects(contract, property))

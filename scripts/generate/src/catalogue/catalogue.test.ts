@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-
-import { describe, expect, test } from 'vitest'
 import { loadContract } from '@dbaas-valkey/contract/load'
 import type { Operation, Schema } from '@dbaas-valkey/contract/model'
 import { root } from '@dbaas-valkey/contract/root'
-
+import { describe, expect, test } from 'vitest'
 import { body, change, contractOf, refTo } from '../reference/fixture.js'
 import { catalogueOf } from './index.js'
 import type { Option } from './model.js'

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Body, Contract, Operation, Parameter, Response } from '@dbaas-valkey/contract/model'
+import { describe, expect, test } from 'vitest'
 import { emitClient } from './index.js'
 
 const parameter: Parameter = {
@@ -80,14 +80,14 @@ function descriptor(...operations: readonly Operation[]): string {
 }
 
 describe('the module of an operation', () => {
-  it('has its input, its answer, what the engine knows, and its function with documentation', () => {
+  test('has its input, its answer, what the engine knows, and its function with documentation', () => {
     expect(emitted('operations/create-thing.ts', [create, read])).toBe(
       `// Generated from the contract by \`pnpm generate\`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../core/operation.js'
 import type { CallOptions } from '../../core/call-options.js'
-import type { Transport } from '../../core/transport.js'
+import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileCreate } from '../../core/reconcile.js'
+import type { Transport } from '../../core/transport.js'
 import { getThingOperation } from './get-thing.js'
 
 /** What \`createThing\` takes. */
@@ -137,7 +137,7 @@ export function createThing(
     )
   })
 
-  it('cannot be broken by what the contract says', () => {
+  test('cannot be broken by what the contract says', () => {
     expect(emitted('operations/get-thing.ts', [read])).toContain('Reads it *\\/ all.')
   })
 
@@ -157,7 +157,7 @@ export function createThing(
   const bare: Operation = { ...create, responses: [{ ...json, body: undefined }] }
   const query: Parameter = { ...parameter, name: 'limit', in: 'query', required: false }
 
-  it.each<[string, string, readonly [Operation, ...Operation[]]]>([
+  test.each<[string, string, readonly [Operation, ...Operation[]]]>([
     [
       'a read',
       `{\n  id: 'get-thing',\n  method: 'GET',\n  path: '/thing/{name}',\n  safe: true,\n}`,
@@ -202,7 +202,7 @@ export function createThing(
     expect(descriptor(...operations)).toContain(wanted)
   })
 
-  it.each<[string, string, Operation]>([
+  test.each<[string, string, Operation]>([
     ['no input', 'export type GetThingInput = NoInput', { ...read, parameters: [] }],
     ['an optional input', 'input: GetThingInput = {},', { ...read, parameters: [query] }],
     [
@@ -226,14 +226,10 @@ export function createThing(
 })
 
 describe('the entry', () => {
-  it('has each operation as a function, with its types', () => {
+  test('has each operation as a function, with its types', () => {
     expect(emitted('operations.ts', [read])).toBe(
       `// Generated from the contract by \`pnpm generate\`. Do not edit.
-export {
-  getThing,
-  type GetThingInput,
-  type GetThingOutput,
-} from './operations/get-thing.js'
+export { getThing, type GetThingInput, type GetThingOutput } from './operations/get-thing.js'
 `,
     )
   })
@@ -241,7 +237,7 @@ export {
 
 describe('what the client cannot do stops it with a pointer and a sentence', () => {
   const xml = { ...body, mediaType: 'application/xml' }
-  it.each<[string, Operation, string]>([
+  test.each<[string, Operation, string]>([
     ['a request that is no JSON', { ...create, body: xml }, body.pointer],
     [
       'a response that is neither JSON nor text',
@@ -277,7 +273,7 @@ describe('what the client cannot do stops it with a pointer and a sentence', () 
 })
 
 describe('the contract', () => {
-  it('gives endpoint, zones and secrets', () => {
+  test('gives endpoint, zones and secrets', () => {
     const zone = { default: 'a-1', enum: ['a-1', 'b-2'], description: undefined }
     const servers = [{ url: 'https://api-{zone}.example.com/v2', variables: { zone } }]
     const document = {

@@ -1,60 +1,75 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { secretNames } from '@dbaas-valkey/contract/secrets'
-import { banner } from '@dbaas-valkey/source/banner'
+import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
+import { Module } from '@dbaas-valkey/source/module'
+import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
-import { descriptorName, inputName, moduleName, outputName } from './names.js'
+import { ts } from '@dbaas-valkey/source/snippet'
+import { coreType } from './core.js'
+import { descriptorName, inputName, operationPath, outputName } from './names.js'
 
 /** What the contract says apart from its operations: servers, secrets. */
-export function emitContract({ servers, document }: Contract): string {
+export function emitContract({ servers, document }: Contract): Module {
+  const module = new Module('generated/contract')
   const [server] = servers
   const zone = server?.variables.zone
-  const list = (values: readonly string[]): string =>
-    values.map((value) => `  ${quote(value)},\n`).join('')
-  return `${banner}
-/** Address of the API; \`{zone}\` stands for the zone. */
-export const endpoint = ${quote(server?.url ?? '')}
-
-/** The zone that is taken when none is named. */
-export const defaultZone = ${quote(zone?.default ?? '')}
-
-/** The zones that the contract names. */
-export type ZoneName =${alternatives(zone?.enum ?? [])}
-
-/** Properties whose values are secrets. */
-export const secrets: readonly string[] = [
-${list([...secretNames(document)].sort())}]
-`
-}
-
-/** A union of texts, a line each; any text where none are named. */
-function alternatives(values: readonly string[]): string {
-  return values.length > 0 ? values.map((value) => `\n  | ${quote(value)}`).join('') : ' string'
+  const endpoint = module.export('endpoint')
+  module.add(
+    doc('Address of the API; `{zone}` stands for the zone.'),
+    declaration(endpoint, ts`const ${endpoint} = ${quote(server?.url ?? '')}`),
+  )
+  const defaultZone = module.export('defaultZone')
+  module.add(
+    doc('The zone that is taken when none is named.'),
+    declaration(defaultZone, ts`const ${defaultZone} = ${quote(zone?.default ?? '')}`),
+  )
+  const zoneName = module.export('ZoneName')
+  module.add(doc('The zones that the contract names.'), alternatives(zoneName, zone?.enum ?? []))
+  const secrets = module.export('secrets')
+  const names = [...secretNames(document)].sort().map((name) => `${quote(name)},`)
+  module.add(
+    doc('Properties whose values are secrets.'),
+    declaration(secrets, ...block(ts`const ${secrets}: readonly string[] = [`, names, ']')),
+  )
+  return module
 }
 
 /** All descriptors in one list, for those who know an operation by its method and path. */
-export function emitDescriptors({ operations }: Contract): string {
-  const imports = operations.map(
-    (operation) =>
-      `import { ${descriptorName(operation)} } from './operations/${moduleName(operation)}.js'\n`,
+export function emitDescriptors({ operations }: Contract): Module {
+  const module = new Module('generated/descriptors')
+  const descriptors = module.export('descriptors')
+  const type = coreType(module, 'OperationDescriptor')
+  const names = operations.map((operation) =>
+    module.import(operationPath(operation), descriptorName(operation)),
   )
-  return `${banner}import type { OperationDescriptor } from '../core/operation.js'
-${imports.join('')}
-/** Every operation of the contract. */
-export const descriptors: readonly OperationDescriptor[] = [
-${operations.map((operation) => `  ${descriptorName(operation)},\n`).join('')}]
-`
+  module.add(
+    doc('Every operation of the contract.'),
+    declaration(
+      descriptors,
+      ...block(
+        ts`const ${descriptors}: readonly ${type}[] = [`,
+        names.map((name) => ts`${name},`),
+        ']',
+      ),
+    ),
+  )
+  return module
 }
 
 /** Every operation as a function, by name: what the package's entry has of them. */
-export function emitOperations({ operations }: Contract): string {
-  const exports = operations.map((operation) => {
-    const { methodName } = operation
-    return `export {
-  ${methodName},
-  type ${inputName(operation)},
-  type ${outputName(operation)},
-} from './operations/${moduleName(operation)}.js'
-`
-  })
-  return banner + exports.join('')
+export function emitOperations({ operations }: Contract): Module {
+  const module = new Module('generated/operations')
+  for (const operation of operations) {
+    const path = operationPath(operation)
+    module.reexport(path, operation.methodName)
+    module.reexportType(path, inputName(operation), outputName(operation))
+  }
+  return module
+}
+
+/** A union of texts, a line each; any text where none are named. */
+function alternatives(name: Name, values: readonly string[]): Code {
+  if (values.length === 0) return declaration(name, ts`type ${name} = string`)
+  const lines = values.map((value) => `| ${quote(value)}`)
+  return declaration(name, ts`type ${name} =`, indented(...lines))
 }

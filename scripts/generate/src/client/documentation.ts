@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
-import { comment } from '@dbaas-valkey/source/comment'
+import { doc, type Code } from '@dbaas-valkey/source/code'
 import { exampleCall } from './example.js'
 
 /** What it does, what can be repeated, what to wait for, an example: for a method, or for a standalone function. */
@@ -7,7 +7,7 @@ export function documentation(
   contract: Contract,
   operation: Operation,
   kind: 'method' | 'function',
-): string {
+): Code {
   const { summary, description, deprecated, retrySafe, async } = operation
   const paragraphs = [
     summary && sentence(summary),
@@ -19,15 +19,7 @@ export function documentation(
     deprecated ? '@deprecated' : '',
     '@example',
   ]
-  const indent = kind === 'method' ? '  ' : ''
-  // Code keeps its lines and their indentation, which the wrapping of prose would undo.
-  const code = exampleCall(contract, operation, kind).replaceAll('*/', '*\\/').split('\n')
-  const end = `${indent} */\n`
-  return [
-    comment(paragraphs.filter(Boolean).join('\n\n'), indent).slice(0, -end.length),
-    ...code.map((line) => `${indent} * ${line}\n`),
-    end,
-  ].join('')
+  return doc(paragraphs.filter(Boolean).join('\n\n'), exampleCall(contract, operation, kind))
 }
 
 function sentence(summary: string): string {

@@ -1,8 +1,11 @@
 import type { Contract, Operation, Parameter, Schema } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
-import { quote } from '@dbaas-valkey/source/quote'
-import { key } from './names.js'
+import { printLayout } from '@dbaas-valkey/source/layout'
+import { literalLayout } from '@dbaas-valkey/source/literal'
 import { resolve } from './shape.js'
+
+/** Examples stand in comments of methods, among other code. */
+const width = 60
 
 /** A call that compiles, with the values that the contract has as examples. */
 export function exampleCall(
@@ -15,7 +18,10 @@ export function exampleCall(
     .filter(({ required }) => required)
     .map((parameter) => [parameter.name, parameterExample(contract, parameter)])
   if (body?.required) properties.push(['body', example(contract, body.schema)])
-  const input = properties.length > 0 ? [literal(Object.fromEntries(properties))] : []
+  const input =
+    properties.length > 0
+      ? [printLayout(literalLayout(Object.fromEntries(properties)), '', 0, width)]
+      : []
   const [name, args] =
     kind === 'method' ? [`valkey.${methodName}`, input] : [methodName, ['client', ...input]]
   const call = `await ${name}(${args.join(', ')})`
@@ -45,21 +51,4 @@ function example(contract: Contract, schema: Schema): unknown {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-/** A value as a reader would write it, broken into lines where it gets long. */
-function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return quote(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  const inner = `${indent}  `
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }']
-  const members = (inside: string): string[] =>
-    Array.isArray(value)
-      ? value.map((item) => literal(item, inside))
-      : Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member, inside)}`)
-  if (members(indent).length === 0) return (open + close).replaceAll(' ', '')
-  const line = open + members(indent).join(', ') + close
-  if (indent.length + line.length <= 60 && !line.includes('\n')) return line
-  const lines = members(inner).map((member) => `${inner}${member},\n`)
-  return `${open.trim()}\n${lines.join('')}${indent}${close.trim()}`
 }

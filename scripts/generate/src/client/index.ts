@@ -1,8 +1,7 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
-import type { GeneratedFile } from '@dbaas-valkey/source/file'
+import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitContract, emitDescriptors, emitOperations } from './contract.js'
 import { emitMethods } from './methods.js'
-import { moduleName } from './names.js'
 import { emitOperation } from './operation.js'
 
 /**
@@ -11,16 +10,10 @@ import { emitOperation } from './operation.js'
  */
 export function emitClient(contract: Contract): GeneratedFile[] {
   return [
-    ...contract.operations.map((operation) =>
-      file(`operations/${moduleName(operation)}.ts`, emitOperation(contract, operation)),
-    ),
-    file('contract.ts', emitContract(contract)),
-    file('descriptors.ts', emitDescriptors(contract)),
-    file('methods.ts', emitMethods(contract)),
-    file('operations.ts', emitOperations(contract)),
-  ]
-}
-
-function file(name: string, text: string): GeneratedFile {
-  return { package: 'client', path: `src/generated/${name}`, text }
+    ...contract.operations.map((operation) => emitOperation(contract, operation)),
+    emitContract(contract),
+    emitDescriptors(contract),
+    emitMethods(contract),
+    emitOperations(contract),
+  ].map((module) => fileOf('client', module))
 }

@@ -1,36 +1,36 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
-import { banner } from '@dbaas-valkey/source/banner'
+import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
+import { Module } from '@dbaas-valkey/source/module'
+import { ts } from '@dbaas-valkey/source/snippet'
+import { coreType } from './core.js'
 import { documentation } from './documentation.js'
-import { inputName, moduleName, outputName } from './names.js'
-import { inputOf } from './shape.js'
+import { inputName, operationPath, outputName } from './names.js'
+import { isInputOptional } from './shape.js'
 
 /** The methods of a client, with their documentation; what they do is in the descriptors. */
-export function emitMethods(contract: Contract): string {
-  const { operations } = contract
-  const imports = operations.map(
-    (operation) => `import type {
-  ${inputName(operation)},
-  ${outputName(operation)},
-} from './operations/${moduleName(operation)}.js'
-`,
+export function emitMethods(contract: Contract): Module {
+  const module = new Module('generated/methods')
+  const methods = module.export('Methods')
+  const members = contract.operations.flatMap((operation, index) => [
+    ...(index > 0 ? [''] : []),
+    ...emitMethod(contract, operation, module),
+  ])
+  module.add(
+    doc('One method for each operation of the contract.'),
+    declaration(methods, ...block(ts`interface ${methods} {`, members)),
   )
-  const declarations = operations.map(
-    (
-      operation,
-    ) => `${documentation(contract, operation, 'method')}  readonly ${operation.methodName}: (
-    input${isOptional(contract, operation) ? '?' : ''}: ${inputName(operation)},
-    options?: CallOptions,
-  ) => Promise<${outputName(operation)}>
-`,
-  )
-  return `${banner}import type { CallOptions } from '../core/call-options.js'
-${imports.join('')}
-/** One method for each operation of the contract. */
-export interface Methods {
-${declarations.join('\n')}}
-`
+  return module
 }
 
-function isOptional(contract: Contract, operation: Operation): boolean {
-  return inputOf(contract, operation).every(({ required }) => !required)
+function emitMethod(contract: Contract, operation: Operation, module: Module): readonly Code[] {
+  const path = operationPath(operation)
+  const input = module.importType(path, inputName(operation))
+  const output = module.importType(path, outputName(operation))
+  const mark = isInputOptional(operation) ? '?' : ''
+  return [
+    documentation(contract, operation, 'method'),
+    `readonly ${operation.methodName}: (`,
+    indented(ts`input${mark}: ${input},`, ts`options?: ${coreType(module, 'CallOptions')},`),
+    ts`) => Promise<${output}>`,
+  ]
 }

@@ -1,6 +1,5 @@
 import type { Operation } from '@dbaas-valkey/contract/model'
 import { fileNames } from '@dbaas-valkey/source/naming'
-import { quote } from '@dbaas-valkey/source/quote'
 
 /** `createDbaasServiceValkey` -> `CreateDbaasServiceValkey`. */
 export function typeName({ methodName }: Operation): string {
@@ -19,17 +18,12 @@ export function descriptorName({ methodName }: Operation): string {
   return `${methodName}Operation`
 }
 
-/** The module of an operation, seen from the generated folder: `./operations/create-dbaas-service-valkey.js`. */
-export function moduleName({ methodName }: Operation): string {
+/** The module of an operation: `generated/operations/create-dbaas-service-valkey`. */
+export function operationPath({ methodName }: Operation): string {
   const [name = ''] = fileNames([
     methodName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   ])
-  return name
-}
-
-/** A property name as it stands in an object: quoted only where it must be. */
-export function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
+  return `generated/operations/${name}`
 }
 
 /** The name of the method that a client gives an operation by itself; any other is written down with the operation. */

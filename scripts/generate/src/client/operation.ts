@@ -1,58 +1,91 @@
 import type { Contract, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
-import { banner } from '@dbaas-valkey/source/banner'
-import { comment } from '@dbaas-valkey/source/comment'
+import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
+import { propertyKey } from '@dbaas-valkey/source/literal'
+import { Module } from '@dbaas-valkey/source/module'
+import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
+import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+import { coreType, coreValue } from './core.js'
 import { documentation } from './documentation.js'
-import { defaultName, descriptorName, inputName, key, outputName } from './names.js'
-import { recoveryOf, type Recovery } from './recovery.js'
-import { inputOf, outputOf, type InputProperty, type Output } from './shape.js'
+import { defaultName, descriptorName, inputName, operationPath, outputName } from './names.js'
+import { recoveryOf } from './recovery.js'
+import {
+  inputOf,
+  isInputOptional,
+  outputKind,
+  outputType,
+  type InputProperty,
+  type OutputKind,
+} from './shape.js'
 
-/** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
-export function emitOperation(contract: Contract, operation: Operation): string {
-  const input = inputOf(contract, operation)
-  const output = outputOf(contract, operation)
-  const recovery = recoveryOf(contract, operation)
-  const typed = [...input, output].some(({ type }) => type.includes('operations['))
-  const imports = [
-    typed && `import type { operations } from '@dbaas-valkey/types'`,
-    `import type { OperationDescriptor${input.length === 0 ? ', NoInput' : ''} } from '../../core/operation.js'`,
-    `import type { CallOptions } from '../../core/call-options.js'`,
-    `import type { Transport } from '../../core/transport.js'`,
-    parameterNames(operation, 'header') && `import { headersOf } from '../../core/headers.js'`,
-    parameterNames(operation, 'query') && `import { queryOf } from '../../core/query.js'`,
-    recovery && `import { ${recovery.name} } from '../../core/reconcile.js'`,
-    ...(recovery?.imports ?? []),
-  ]
-  return [
-    banner + imports.filter(Boolean).join('\n') + '\n',
-    emitInput(operation, input),
-    `/** What \`${operation.methodName}\` answers with. */\nexport type ${outputName(operation)} =\n  ${output.type}\n`,
-    emitDescriptor(operation, output, recovery),
-    emitFunction(contract, operation, input),
-  ].join('\n')
+/** What the module of an operation exports. */
+interface Exports {
+  readonly input: Name
+  readonly output: Name
+  readonly descriptor: Name
+  readonly call: Name
 }
 
-function emitInput(operation: Operation, input: readonly InputProperty[]): string {
-  const head = `/** What \`${operation.methodName}\` takes. */\n`
-  if (input.length === 0) return `${head}export type ${inputName(operation)} = NoInput\n`
-  const properties = input.map(({ name, required, description, type }) => {
-    const declared = required
-      ? `readonly ${key(name)}: ${type}`
-      : `readonly ${key(name)}?: ${type} | undefined`
-    return `${comment(description, '  ')}  ${declared}\n`
+/** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
+export function emitOperation(contract: Contract, operation: Operation): Module {
+  const module = new Module(operationPath(operation))
+  const operations = module.importType('@dbaas-valkey/types', 'operations')
+  const input = inputOf(contract, operation, operations)
+  const kind = outputKind(contract, operation)
+  const names: Exports = {
+    input: module.export(inputName(operation)),
+    output: module.export(outputName(operation)),
+    descriptor: module.export(descriptorName(operation)),
+    call: module.export(operation.methodName),
+  }
+  module.add(
+    doc(`What \`${operation.methodName}\` takes.`),
+    declaration(names.input, ...emitInput(module, names, input)),
+  )
+  module.add(
+    doc(`What \`${operation.methodName}\` answers with.`),
+    declaration(
+      names.output,
+      ts`type ${names.output} =`,
+      indented(outputType(operation, operations)),
+    ),
+  )
+  module.add(
+    doc(`What the engine knows about \`${operation.id}\`.`),
+    declaration(names.descriptor, ...emitDescriptor(module, names, contract, operation, kind)),
+  )
+  module.add(
+    documentation(contract, operation, 'function'),
+    declaration(names.call, ...emitFunction(module, names, operation)),
+  )
+  return module
+}
+
+function emitInput(
+  module: Module,
+  { input }: Exports,
+  properties: readonly InputProperty[],
+): readonly [Snippet, ...Code[]] {
+  if (properties.length === 0) return [ts`type ${input} = ${coreType(module, 'NoInput')}`]
+  const members = properties.flatMap(({ name, required, description, type }) => {
+    const [mark, end] = required ? ['', ''] : ['?', ' | undefined']
+    return [doc(description), ts`readonly ${propertyKey(name)}${mark}: ${type}${end}`]
   })
-  return `${head}export interface ${inputName(operation)} {\n${properties.join('')}}\n`
+  return block(ts`interface ${input} {`, members)
 }
 
 function emitDescriptor(
+  module: Module,
+  { input, output, descriptor }: Exports,
+  contract: Contract,
   operation: Operation,
-  { kind }: Output,
-  recovery: Recovery | undefined,
-): string {
+  kind: OutputKind,
+): readonly [Snippet, ...Code[]] {
   const { id, method, methodName, path } = operation
   const query = parameterNames(operation, 'query')
   const headers = parameterNames(operation, 'header')
-  const fields = [
+  const reconcile = emitReconcile(module, contract, operation)
+  const fields: readonly (Snippet | false | undefined)[] = [
     `id: ${quote(id)}`,
     `method: ${quote(method)}`,
     `path: ${quote(path)}`,
@@ -60,21 +93,34 @@ function emitDescriptor(
     operation.retrySafe && 'safe: true',
     operation.async && 'async: true',
     !operation.signed && 'unsigned: true',
-    query && `query: queryOf(${query})`,
-    headers && `headers: headersOf(${headers})`,
+    query !== '' && ts`query: ${coreValue(module, 'queryOf')}(${query})`,
+    headers !== '' && ts`headers: ${coreValue(module, 'headersOf')}(${headers})`,
     operation.body && !operation.body.required && 'optionalBody: true',
     kind !== 'object' && `answer: ${quote(kind)}`,
-    recovery && `reconcile: ${recovery.expression}`,
+    reconcile && ts`reconcile: ${reconcile}`,
   ]
-  return `${comment(`What the engine knows about \`${id}\`.`)}export const ${descriptorName(operation)}: OperationDescriptor<
-  ${inputName(operation)},
-  ${outputName(operation)}
-> = {
-${fields
-  .filter(Boolean)
-  .map((field) => `  ${field},\n`)
-  .join('')}}
-`
+  const lines = fields.flatMap((field) => (field ? [ts`${field},`] : []))
+  return [
+    ts`const ${descriptor}: ${coreType(module, 'OperationDescriptor')}<`,
+    indented(ts`${input},`, output),
+    ...block('> = {', lines),
+  ]
+}
+
+/** How the descriptor says what finds out what became of a request whose answer was lost. */
+function emitReconcile(
+  module: Module,
+  contract: Contract,
+  operation: Operation,
+): Snippet | undefined {
+  const recovery = recoveryOf(contract, operation)
+  if (recovery === undefined) return undefined
+  const { read, key } = recovery
+  const reconcile = coreValue(module, recovery.with)
+  if (read === undefined) return reconcile
+  const descriptor = module.import(operationPath(read), descriptorName(read))
+  const args = [descriptor, ...(key === undefined ? [] : [quote(key)])]
+  return ts`${reconcile}(${joined(args, ', ')})`
 }
 
 function parameterNames({ parameters }: Operation, location: ParameterLocation): string {
@@ -85,17 +131,18 @@ function parameterNames({ parameters }: Operation, location: ParameterLocation):
 }
 
 function emitFunction(
-  contract: Contract,
+  module: Module,
+  { input, output, descriptor, call }: Exports,
   operation: Operation,
-  input: readonly InputProperty[],
-): string {
-  const optional = input.every(({ required }) => !required)
-  return `${documentation(contract, operation, 'function')}export function ${operation.methodName}(
-  client: Transport,
-  input: ${inputName(operation)}${optional ? ' = {}' : ''},
-  options?: CallOptions,
-): Promise<${outputName(operation)}> {
-  return client.send(${descriptorName(operation)}, input, options)
-}
-`
+): readonly [Snippet, ...Code[]] {
+  const standard = isInputOptional(operation) ? ' = {}' : ''
+  return [
+    ts`function ${call}(`,
+    indented(
+      ts`client: ${coreType(module, 'Transport')},`,
+      ts`input: ${input}${standard},`,
+      ts`options?: ${coreType(module, 'CallOptions')},`,
+    ),
+    ...block(ts`): Promise<${output}> {`, [ts`return client.send(${descriptor}, input, options)`]),
+  ]
 }

@@ -1,15 +1,13 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
-import { quote } from '@dbaas-valkey/source/quote'
-import { descriptorName, moduleName } from './names.js'
 import { resolve } from './shape.js'
 
 /** How to find out what became of a request that is refused when it is repeated. */
 export interface Recovery {
-  /** The function of the engine that does it. */
-  readonly name: string
-  /** What stands in the descriptor. */
-  readonly expression: string
-  readonly imports: readonly string[]
+  /** The function of the core that does it. */
+  readonly with: 'reconcileCreate' | 'reconcileDelete'
+  /** For a create: the operation that reads, and the property by which it lists things, if it lists them. */
+  readonly read?: Operation
+  readonly key?: string
 }
 
 /**
@@ -20,18 +18,13 @@ export function recoveryOf(contract: Contract, operation: Operation): Recovery |
   const { method, path, async, retrySafe } = operation
   if (!async) return undefined
   if (method === 'DELETE' && retrySafe) {
-    return { name: 'reconcileDelete', expression: 'reconcileDelete', imports: [] }
+    return { with: 'reconcileDelete' }
   }
   if (method !== 'POST' || retrySafe) return undefined
   const read = contract.operations.find((other) => other.method === 'GET' && other.path === path)
   const key = read && !path.endsWith('}') ? keyOf(contract, operation, read) : undefined
   if (!read || (key === undefined && !path.endsWith('}'))) return undefined
-  const args = [descriptorName(read), ...(key === undefined ? [] : [quote(key)])]
-  return {
-    name: 'reconcileCreate',
-    expression: `reconcileCreate(${args.join(', ')})`,
-    imports: [`import { ${descriptorName(read)} } from './${moduleName(read)}.js'`],
-  }
+  return { with: 'reconcileCreate', read, ...(key === undefined ? {} : { key }) }
 }
 
 /** The required property of the body by which the answer of `read` lists things. */

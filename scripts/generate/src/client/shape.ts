@@ -8,14 +8,16 @@ import type {
   SchemaObject,
 } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
+import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
+import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
 /** One property of a method's input. */
 export interface InputProperty {
   readonly name: string
   readonly required: boolean
   readonly description: string | undefined
-  readonly type: string
+  readonly type: Snippet
 }
 
 const json = /^(?:\*\/\*|application\/(?:[\w.-]+\+)?json)\b/i
@@ -24,9 +26,14 @@ const text = /^text\//i
 /**
  * What a method takes: path, query and header parameters flat, the body as `body`.
  *
+ * @param operations the interface of the types package that has every operation
  * @throws UnsupportedError where two of them would have one name, or where the engine can't encode one
  */
-export function inputOf(contract: Contract, operation: Operation): InputProperty[] {
+export function inputOf(
+  contract: Contract,
+  operation: Operation,
+  operations: Name,
+): InputProperty[] {
   const { body, parameters } = operation
   if (operation.method === 'TRACE') {
     throw new UnsupportedError(
@@ -36,9 +43,9 @@ export function inputOf(contract: Contract, operation: Operation): InputProperty
   }
   const properties = parameters.map((parameter) => {
     checkParameter(contract, operation, parameter)
-    return parameterProperty(operation, parameter)
+    return parameterProperty(operation, parameter, operations)
   })
-  return body ? [...properties, bodyProperty(operation, body)] : properties
+  return body ? [...properties, bodyProperty(operation, body, operations)] : properties
 }
 
 function checkParameter(
@@ -63,22 +70,27 @@ function checkParameter(
   }
 }
 
-function parameterProperty({ id, parameters }: Operation, parameter: Parameter): InputProperty {
+function parameterProperty(
+  { id, parameters }: Operation,
+  parameter: Parameter,
+  operations: Name,
+): InputProperty {
   const { name, required, description, in: location } = parameter
-  const group = `operations[${quote(id)}]['parameters']['${location}']`
+  const group = ts`${operations}[${quote(id)}]['parameters']['${location}']`
   // A group in which nothing is required is optional as a whole.
   const optional = !parameters.some((other) => other.in === location && other.required)
   return {
     name,
     required,
     description,
-    type: `${optional ? `NonNullable<${group}>` : group}[${quote(name)}]`,
+    type: ts`${optional ? ts`NonNullable<${group}>` : group}[${quote(name)}]`,
   }
 }
 
 function bodyProperty(
   { id }: Operation,
   { mediaType, required, description, pointer }: Body,
+  operations: Name,
 ): InputProperty {
   if (!json.test(mediaType)) {
     throw new UnsupportedError(
@@ -86,41 +98,53 @@ function bodyProperty(
       `The client sends JSON, not ${mediaType}: offer application/json.`,
     )
   }
-  const body = `operations[${quote(id)}]['requestBody']`
+  const body = ts`${operations}[${quote(id)}]['requestBody']`
   return {
     name: 'body',
     required,
     description,
-    type: `${required ? body : `NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
+    type: ts`${required ? body : ts`NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
   }
 }
 
-/** What a success carries, and its type. */
-export interface Output {
-  readonly kind: 'object' | 'json' | 'text' | 'nothing'
-  readonly type: string
+/** Whether a method may be called without an input. */
+export function isInputOptional({ parameters, body }: Operation): boolean {
+  return !parameters.some(({ required }) => required) && body?.required !== true
 }
 
+/** What a success carries. */
+export type OutputKind = 'object' | 'json' | 'text' | 'nothing'
+
 /** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
-export function outputOf(contract: Contract, { id, responses, pointer }: Operation): Output {
-  const successes = responses.filter(({ status }) => status.startsWith('2'))
-  const bodies = successes.flatMap(({ status, body }) => (body ? [{ status, body }] : []))
+export function outputKind(contract: Contract, { responses, pointer }: Operation): OutputKind {
+  const successes = successesOf(responses)
+  const bodies = successes.flatMap(({ body }) => body ?? [])
   const [first] = bodies
-  if (!first) return { kind: 'nothing', type: 'undefined' }
-  const kinds = new Set(bodies.map(({ body }) => kindOf(body)))
+  if (!first) return 'nothing'
+  const kinds = new Set(bodies.map(kindOf))
   if (bodies.length < successes.length || kinds.size > 1) {
     throw new UnsupportedError(
       `${pointer}/responses`,
       'The successes of an operation must all carry JSON, all carry text, or all carry nothing: split the operation.',
     )
   }
-  const types = bodies.map(({ status, body }) => {
-    const statusKey = /^\d+$/.test(status) ? status : quote(status)
-    return `operations[${quote(id)}]['responses'][${statusKey}]['content'][${quote(body.mediaType)}]`
+  const objects = bodies.every(({ schema }) => isObject(contract, schema))
+  const kind = kindOf(first)
+  return kind === 'json' && objects ? 'object' : kind
+}
+
+/** The type of what a success carries. */
+export function outputType({ id, responses }: Operation, operations: Name): Snippet {
+  const types = successesOf(responses).flatMap(({ status, body }) => {
+    if (body === undefined) return []
+    const key = /^\d+$/.test(status) ? status : quote(status)
+    return ts`${operations}[${quote(id)}]['responses'][${key}]['content'][${quote(body.mediaType)}]`
   })
-  const objects = bodies.every(({ body }) => isObject(contract, body.schema))
-  const kind = kindOf(first.body)
-  return { kind: kind === 'json' && objects ? 'object' : kind, type: types.join(' | ') }
+  return types.length === 0 ? 'undefined' : joined(types, ' | ')
+}
+
+function successesOf(responses: Operation['responses']): Operation['responses'] {
+  return responses.filter(({ status }) => status.startsWith('2'))
 }
 
 /** Whether a schema accepts nothing but objects. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import type { Body, Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
+import { describe, expect, test } from 'vitest'
 import { emitEmulator } from './index.js'
 
 const read: Operation = {
@@ -52,7 +52,7 @@ function emitted(name: string, given: Contract): string {
 }
 
 describe('routes', () => {
-  it('tells how each operation is called', () => {
+  test('tells how each operation is called', () => {
     expect(emitted('routes.ts', contract([write, read]))).toContain(`export const routes = {
   'create-thing': {
     method: 'POST',
@@ -73,7 +73,7 @@ describe('routes', () => {
 } as const`)
   })
 
-  it.each([
+  test.each([
     [
       'a success other than 200',
       { responses: [{ status: '201', description: '', body: undefined }] },
@@ -85,7 +85,7 @@ describe('routes', () => {
     expect(emitted('routes.ts', contract([{ ...write, ...change }]))).toContain(text)
   })
 
-  it.each([
+  test.each([
     ['a body that is not JSON', { body: { ...body, mediaType: 'text/csv' } }, '/requestBody'],
     [
       'no success',
@@ -100,7 +100,7 @@ describe('routes', () => {
 })
 
 describe('handlers', () => {
-  it('asks for one handler for each operation, and knows which go on after their answer', () => {
+  test('asks for one handler for each operation, and knows which go on after their answer', () => {
     expect(emitted('handlers.ts', contract([write, read]))).toContain(`export interface Handlers {
   /** \`POST /thing/{name}\` */
   'create-thing': AsyncHandler<'create-thing'>
@@ -110,7 +110,7 @@ describe('handlers', () => {
 }`)
   })
 
-  it.each([
+  test.each([
     ['both kinds', [write, read], 'import type { AsyncHandler, Handler } from'],
     ['only asynchronous ones', [write], 'import type { AsyncHandler } from'],
     ['only plain ones', [read], 'import type { Handler } from'],
@@ -120,7 +120,7 @@ describe('handlers', () => {
 })
 
 describe('secrets', () => {
-  it.each([
+  test.each([
     ['none', {}, '= []'],
     [
       'every property that is marked, once, in order',
@@ -139,7 +139,7 @@ describe('secrets', () => {
     expect(emitted('secrets.ts', contract([], document))).toContain(want)
   })
 
-  it.each<[string, Schema, string]>([
+  test.each<[string, Schema, string]>([
     ['holds none', { properties: { name: {} } }, '[] as const'],
     ['is one', { 'x-secret': true }, "[\n  'get-thing',\n] as const"],
     ['refers to one', { items: { $ref: '#/components/schemas/User' } }, "[\n  'get-thing',\n]"],
@@ -160,7 +160,7 @@ describe('secrets', () => {
 })
 
 describe('servers', () => {
-  it('tells which zones there are', () => {
+  test('tells which zones there are', () => {
     const zone = { default: 'b', enum: ['a', 'b'], description: undefined }
     const given = { ...contract([]), servers: [{ url: 'https://{zone}/v2', variables: { zone } }] }
     expect(emitted('servers.ts', given)).toContain(`export const serverVariables = {

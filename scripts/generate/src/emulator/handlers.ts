@@ -1,29 +1,29 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
-import { banner } from '@dbaas-valkey/source/banner'
-import { comment } from '@dbaas-valkey/source/comment'
+import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
+import { Module } from '@dbaas-valkey/source/module'
+import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
+import { ts } from '@dbaas-valkey/source/snippet'
 
-export function emitHandlers(contract: Contract): string {
-  return `${banner}
-${emitImport(contract)}
-/** What the emulator implements: a handler for each operation of the contract, none more. */
-export interface Handlers {
-${contract.operations.map(emitHandler).join('\n')}}
-`
+export function emitHandlers({ operations }: Contract): Module {
+  const module = new Module('generated/handlers')
+  const handlers = module.export('Handlers')
+  const members = operations.flatMap((operation, index) => [
+    ...(index > 0 ? [''] : []),
+    ...emitHandler(operation, handlerType(module, operation)),
+  ])
+  module.add(
+    doc('What the emulator implements: a handler for each operation of the contract, none more.'),
+    declaration(handlers, ...block(ts`interface ${handlers} {`, members)),
+  )
+  return module
 }
 
-function emitImport({ operations }: Contract): string {
-  const names = [
-    ...(operations.some(({ async }) => async) ? ['AsyncHandler'] : []),
-    ...(operations.some(({ async }) => !async) ? ['Handler'] : []),
-  ]
-  return names.length === 0
-    ? ''
-    : `import type { ${names.join(', ')} } from '../http/api/handler.js'\n`
+function handlerType(module: Module, { async }: Operation): Name {
+  return module.importType('http/api/handler', async ? 'AsyncHandler' : 'Handler')
 }
 
-function emitHandler({ id, method, path, summary, async }: Operation): string {
+function emitHandler({ id, method, path, summary }: Operation, type: Name): readonly Code[] {
   const words = summary === undefined ? '' : `: ${summary}`
-  return `${comment(`\`${method} ${path}\`${words}`, '  ')}  ${quote(id)}: ${async ? 'AsyncHandler' : 'Handler'}<${quote(id)}>
-`
+  return [doc(`\`${method} ${path}\`${words}`), ts`${quote(id)}: ${type}<${quote(id)}>`]
 }

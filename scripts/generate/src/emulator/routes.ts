@@ -1,47 +1,57 @@
-import type { Contract, Operation } from '@dbaas-valkey/contract/model'
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
-import { banner } from '@dbaas-valkey/source/banner'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
+import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { successResponse } from './success.js'
 
-const header = `${banner}
-export interface Route {
-  readonly method: string
-  /** The path template below the API's prefix. */
-  readonly path: string
-  /** Whether the request must carry a signature. */
-  readonly signed: boolean
-  /** Whether a success answers with an Operation that goes on after the answer. */
-  readonly async: boolean
-  readonly body: 'required' | 'optional' | 'none'
-  /** The status of a success. */
-  readonly success: number
+export function emitRoutes({ operations }: Contract): Module {
+  const module = new Module('generated/routes')
+  const route = module.export('Route')
+  const routes = module.export('routes')
+  const id = module.export('OperationId')
+  module.add(declaration(route, ...block(ts`interface ${route} {`, members)))
+  module.add(
+    doc('Every operation of the contract: where it lives and how it is called.'),
+    declaration(
+      routes,
+      ...block(
+        ts`const ${routes} = {`,
+        operations.flatMap(emitRoute),
+        ts`} as const satisfies Record<string, ${route}>`,
+      ),
+    ),
+  )
+  module.add(declaration(id, ts`type ${id} = keyof typeof ${routes}`))
+  return module
 }
 
-/** Every operation of the contract: where it lives and how it is called. */
-export const routes = {
-`
+const members: readonly Code[] = [
+  'readonly method: string',
+  doc("The path template below the API's prefix."),
+  'readonly path: string',
+  doc('Whether the request must carry a signature.'),
+  'readonly signed: boolean',
+  doc('Whether a success answers with an Operation that goes on after the answer.'),
+  'readonly async: boolean',
+  "readonly body: 'required' | 'optional' | 'none'",
+  doc('The status of a success.'),
+  'readonly success: number',
+]
 
-const footer = `} as const satisfies Record<string, Route>
-
-export type OperationId = keyof typeof routes
-`
-
-export function emitRoutes(contract: Contract): string {
-  return header + contract.operations.map(emitRoute).join('') + footer
-}
-
-function emitRoute(operation: Operation): string {
+function emitRoute(operation: Operation): readonly Code[] {
   assertJson(operation)
-  return `  ${quote(operation.id)}: {
-    method: '${operation.method}',
-    path: ${quote(operation.path)},
-    signed: ${operation.signed},
-    async: ${operation.async},
-    body: '${bodyPresence(operation)}',
-    success: ${successResponse(operation).status},
-  },
-`
+  const { id, method, path, signed, async } = operation
+  const fields = [
+    `method: ${quote(method)},`,
+    `path: ${quote(path)},`,
+    `signed: ${signed},`,
+    `async: ${async},`,
+    `body: ${quote(bodyPresence(operation))},`,
+    `success: ${successResponse(operation).status},`,
+  ]
+  return block(`${quote(id)}: {`, fields, '},')
 }
 
 function bodyPresence({ body }: Operation): string {

@@ -1,26 +1,43 @@
 import { follow } from '@dbaas-valkey/contract/document'
 import type { Contract, JsonObject, JsonValue, Operation } from '@dbaas-valkey/contract/model'
 import { secretNames } from '@dbaas-valkey/contract/secrets'
-import { banner } from '@dbaas-valkey/source/banner'
+import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
+import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import { successResponse } from './success.js'
 
 /** What the contract marks with `x-secret`: the names of the properties, and the operations that answer with them. */
-export function emitSecrets({ document, operations }: Contract): string {
+export function emitSecrets({ document, operations }: Contract): Module {
   const names = [...secretNames(document)].sort()
   const answers = operations.filter((operation) => answersSecrets(document, operation))
-  return `${banner}
-/** Properties whose values are secrets wherever they appear. */
-export const secretProperties: readonly string[] = ${list(names)}
-
-/** Operations whose answers hold secrets. */
-export const operationsWithSecrets = ${list(answers.map(({ id }) => id))} as const
-`
+  const module = new Module('generated/secrets')
+  const properties = module.export('secretProperties')
+  module.add(
+    doc('Properties whose values are secrets wherever they appear.'),
+    declaration(properties, ...list(ts`const ${properties}: readonly string[] = `, names)),
+  )
+  const withSecrets = module.export('operationsWithSecrets')
+  const ids = answers.map(({ id }) => id)
+  module.add(
+    doc('Operations whose answers hold secrets.'),
+    declaration(withSecrets, ...list(ts`const ${withSecrets} = `, ids, ' as const')),
+  )
+  return module
 }
 
-function list(texts: readonly string[]): string {
-  const lines = texts.map((text) => `  ${quote(text)},\n`).join('')
-  return `[${lines === '' ? '' : `\n${lines}`}]`
+/** A list with a line for each text. */
+function list(
+  before: Snippet,
+  texts: readonly string[],
+  after = '',
+): readonly [Snippet, ...Code[]] {
+  if (texts.length === 0) return [ts`${before}[]${after}`]
+  return block(
+    ts`${before}[`,
+    texts.map((text) => `${quote(text)},`),
+    `]${after}`,
+  )
 }
 
 function answersSecrets(document: JsonObject, operation: Operation): boolean {

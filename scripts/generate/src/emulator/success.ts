@@ -1,5 +1,5 @@
-import type { Operation, Response } from '@dbaas-valkey/contract/model'
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import type { Operation, Response } from '@dbaas-valkey/contract/model'
 
 /** The one response that the emulator gives when all went well: the first with a 2xx status. */
 export function successResponse({ responses, pointer }: Operation): Response {

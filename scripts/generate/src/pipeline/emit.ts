@@ -1,9 +1,9 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
+import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitClient } from '../client/index.js'
 import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
-import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitReference } from '../reference/index.js'
 import { emitValidator } from '../validator/index.js'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { portable } from './emit.js'
 import type { OtherContract } from './arguments.js'
+import { portable } from './emit.js'
 import { compare, filesBelow, pathBelow, write, type Comparison, type Output } from './files.js'
 import { generate } from './generate.js'
 

@@ -1,7 +1,8 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
+import { access } from '@dbaas-valkey/source/literal'
 import { camelCase } from '@dbaas-valkey/source/naming'
-import { propertyKey } from './literal.js'
+import { textOf } from '@dbaas-valkey/source/snippet'
 import { objectsBelow } from './objects.js'
 import { propertiesOf, resolve } from './schema.js'
 
@@ -20,7 +21,7 @@ export function printAnswer(contract: Contract, operation: Operation): string | 
   const required = new Set((schema['required'] ?? []) as string[])
   const harmless = propertiesOf(schema).filter(([, property]) => !holdsSecret(contract, property))
   const [name] = harmless.find(([name]) => required.has(name)) ?? harmless[0] ?? []
-  return name === undefined ? undefined : `console.log(${variable}${access(name)})`
+  return name === undefined ? undefined : `console.log(${textOf(access(variable, name))})`
 }
 
 function answerOf({ responses }: Operation): Schema | undefined {
@@ -36,9 +37,4 @@ function holdsSecret(contract: Contract, schema: Schema): boolean {
       propertiesOf(object.schema).some(([, part]) => isObject(part) && isSecret(part)),
     )
   )
-}
-
-function access(name: string): string {
-  const key = propertyKey(name)
-  return key === name ? `.${name}` : `[${key}]`
 }

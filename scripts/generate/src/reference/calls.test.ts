@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import type { Operation, Schema } from '@dbaas-valkey/contract/model'
+import { describe, expect, test } from 'vitest'
 import { body, change, contractOf, refTo } from './fixture.js'
 import { curlCall, exoCall } from './shell.js'
-import { literal } from './literal.js'
 import { typescriptCall } from './typescript.js'
 
 const contract = contractOf({})
@@ -70,20 +69,6 @@ describe('an answer in TypeScript', () => {
     const answer = { ...body, schema: refTo('Thing') }
     const operation = { ...read, responses: [{ status: '200', description: '', body: answer }] }
     expect(/console.*/.exec(typescriptCall(secrets, operation))?.[0]).toBe(want)
-  })
-})
-
-describe('a value in TypeScript', () => {
-  const long = 'x'.repeat(60)
-  test.each([
-    { given: 'text', want: "'text'" },
-    { given: [1, null, true], want: '[1, null, true]' },
-    { given: { a: 1, 'b-c': [] }, want: "{ a: 1, 'b-c': [] }" },
-    { given: {}, want: '{}' },
-    { given: { a: long, b: long }, want: `{\n  a: '${long}',\n  b: '${long}',\n}` },
-    { given: [long, long], want: `[\n  '${long}',\n  '${long}',\n]` },
-  ])('$want', ({ given, want }) => {
-    expect(literal(given)).toBe(want)
   })
 })
 

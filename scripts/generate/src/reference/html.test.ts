@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prose, cell, phrase } from './markdown.js'
 import { htmlPage } from './html.js'
+import { cell, phrase, prose } from './markdown.js'
 
 const page = (text: string, name = 'service.md') => htmlPage('API', [{ name, text }])
 

@@ -3,13 +3,13 @@
  * wrapped here. Its own entry loads a second, older Redocly to read documents; ours is read already, so only the
  * transformer is taken, which saves a third of the time.
  */
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
-import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { revised } from '@dbaas-valkey/contract/revised'
+import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
+import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
 
 const options = {
   additionalProperties: false,

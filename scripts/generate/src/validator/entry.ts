@@ -1,38 +1,37 @@
-import { braces } from '@dbaas-valkey/json-schema/print/layout'
-import { Module, specifier } from '@dbaas-valkey/json-schema/print/module'
+import { Module } from '@dbaas-valkey/source/module'
 import type { EmittedSchema } from './schemas.js'
 
-/** What the package offers beside the schemas, by the module of the runtime that has it. */
-export const publicRuntime: Readonly<Record<string, readonly string[]>> = {
-  '#messages': ['english'],
-  'runtime/error': ['ValidationError'],
-  'runtime/issue': ['type Issue'],
-  'runtime/message': ['type MessageDetails', 'type Messages'],
-  'runtime/messages': ['setMessages'],
-  'runtime/nesting': ['NestingError'],
-  'runtime/path': ['type Path'],
-  'runtime/schema': ['type Result', 'type Schema', 'type ValidateOptions'],
-  'runtime/standard': ['type StandardSchema'],
+/** What a module of the runtime exports for users. */
+interface Public {
+  readonly values?: readonly string[]
+  readonly types?: readonly string[]
+}
+
+/** What the package offers beside the schemas, by the module that has it. */
+const publicRuntime: Readonly<Record<string, Public>> = {
+  '#messages': { values: ['english'] },
+  'runtime/error': { values: ['ValidationError'] },
+  'runtime/issue': { types: ['Issue'] },
+  'runtime/message': { types: ['MessageDetails', 'Messages'] },
+  'runtime/messages': { values: ['setMessages'] },
+  'runtime/nesting': { values: ['NestingError'] },
+  'runtime/path': { types: ['Path'] },
+  'runtime/schema': { types: ['Result', 'Schema', 'ValidateOptions'] },
+  'runtime/standard': { types: ['StandardSchema'] },
 }
 
 /** Names that no schema may have beside those. */
-export const publicNames: readonly string[] = Object.values(publicRuntime)
-  .flat()
-  .map((name) => name.replace('type ', ''))
+export const publicNames: readonly string[] = Object.values(publicRuntime).flatMap(
+  ({ values = [], types = [] }) => [...values, ...types],
+)
 
 /** The package's entry: every schema by name, so that a bundle holds only those that are used. */
 export function emitEntry(schemas: readonly EmittedSchema[]): Module {
   const entry = new Module('generated/index')
-  for (const { name, module } of schemas) {
-    entry.begin(
-      braces('export ', [`is${name}`, name], ` from '${specifier(entry.path, module.path)}'`),
-    )
-  }
-  for (const [path, names] of Object.entries(publicRuntime)) {
-    const onlyTypes = names.every((name) => name.startsWith('type '))
-    const shown = onlyTypes ? names.map((name) => name.slice('type '.length)) : names
-    const before = onlyTypes ? 'export type ' : 'export '
-    entry.begin(braces(before, shown, ` from '${specifier(entry.path, path)}'`))
+  for (const { name, module } of schemas) entry.reexport(module, `is${name}`, name)
+  for (const [path, { values = [], types = [] }] of Object.entries(publicRuntime)) {
+    entry.reexport(path, ...values)
+    entry.reexportType(path, ...types)
   }
   return entry
 }

@@ -1,13 +1,13 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
-import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
-import { emitEntry, publicNames } from './entry.js'
-import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
-import { emitOperations } from './operations.js'
 import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
 import type { CompilerOptions } from '@dbaas-valkey/json-schema/model/options'
 import type { Document } from '@dbaas-valkey/json-schema/model/registry'
+import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
+import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+import { emitEntry, publicNames } from './entry.js'
+import { emitOperations } from './operations.js'
 import { contractUri, emitSchemas } from './schemas.js'
 
 export interface ValidatorOptions {
@@ -44,11 +44,7 @@ export function emitValidator(
     emitMessages(compiler.vocabulary, compiler.reported),
     emitEntry(schemas),
   ]
-  return modules.map((module) => ({
-    package: 'validator',
-    path: `src/${module.path}.ts`,
-    text: module.toString(),
-  }))
+  return modules.map((module) => fileOf('validator', module))
 }
 
 function readSchemas({ document, schemas, operations }: Contract): Document {

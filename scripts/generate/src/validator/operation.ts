@@ -1,16 +1,17 @@
 import type { Body, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
-import { quote } from '@dbaas-valkey/source/quote'
-import { block } from '@dbaas-valkey/json-schema/print/code'
-import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
 import type { Direction } from '@dbaas-valkey/json-schema/analysis/graph'
-import { ended, prefixed, type Layout } from '@dbaas-valkey/json-schema/print/layout'
-import { propertyKey } from '@dbaas-valkey/json-schema/print/literal'
+import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
+import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
 import type { Location } from '@dbaas-valkey/json-schema/model/location'
-import { Module } from '@dbaas-valkey/json-schema/print/module'
+import { block, declaration, doc } from '@dbaas-valkey/source/code'
+import { prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
+import { propertyKey } from '@dbaas-valkey/source/literal'
+import { Module } from '@dbaas-valkey/source/module'
+import { quote } from '@dbaas-valkey/source/quote'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { ParameterSets } from './parameters.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
-import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
-import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
 
 /** Writes the module of one operation. */
 export class OperationEmitter {
@@ -40,18 +41,23 @@ export class OperationEmitter {
   emit(): void {
     const { method, path, body, responses } = this.#operation
     const answers = responses.map(({ status, body: content }) =>
-      prefixed(`${propertyKey(status)}: `, this.#response(status, content)),
+      this.#field(propertyKey(status), this.#response(status, content)),
     )
     const fields = [
-      ended(prefixed('path: ', this.#parameters('path'))),
-      ended(prefixed('query: ', this.#parameters('query'))),
-      ended(prefixed('body: ', this.#body(body))),
-      ...block('responses: {', answers.map(ended), '},'),
+      this.#field('path', this.#parameters('path')),
+      this.#field('query', this.#parameters('query')),
+      this.#field('body', this.#body(body)),
+      ...block('responses: {', answers, '},'),
     ]
+    const name = this.module.export(this.#name)
     this.module.end(
-      `/** Validators for \`${method} ${path.replaceAll('*/', '*\\/')}\`. */`,
-      ...block(`export const ${this.#name} = {`, fields),
+      doc(`Validators for \`${method} ${path}\`.`),
+      declaration(name, ...block(ts`const ${name} = {`, fields)),
     )
+  }
+
+  #field(key: string, value: Layout): Layout {
+    return suffixed(prefixed(`${key}: `, value), ',')
   }
 
   /** Parameters are validated together, as the object that a client is given. */
@@ -75,7 +81,7 @@ export class OperationEmitter {
       pointer,
       base: contractUri,
     }
-    const type = `NonNullable<${this.#type}['parameters'][${quote(place)}]>`
+    const type = ts`NonNullable<${this.#type}['parameters'][${quote(place)}]>`
     const hint = place === 'path' ? 'Path' : 'Query'
     return shared === undefined
       ? this.#schemaAt(location, 'request', hint, type)
@@ -84,14 +90,14 @@ export class OperationEmitter {
 
   #body(body: Body | undefined): Layout {
     if (body === undefined) return 'undefined'
-    return this.#content(body, 'request', 'Body', `NonNullable<${this.#type}['requestBody']>`)
+    return this.#content(body, 'request', 'Body', ts`NonNullable<${this.#type}['requestBody']>`)
   }
 
   #response(status: string, body: Body | undefined): Layout {
     if (body === undefined) return 'undefined'
     const key = /^\d+$/.test(status) ? status : quote(status)
     const hint = `Response${status.charAt(0).toUpperCase()}${status.slice(1)}`
-    return this.#content(body, 'response', hint, `${this.#type}['responses'][${key}]`)
+    return this.#content(body, 'response', hint, ts`${this.#type}['responses'][${key}]`)
   }
 
   /** Only JSON is validated; other contents are texts or bytes, of which a schema says nothing. */
@@ -99,25 +105,24 @@ export class OperationEmitter {
     { mediaType, pointer, schema }: Body,
     direction: Direction,
     hint: string,
-    owner: string,
+    owner: Snippet,
   ): Layout {
     if (schema === true || !/[/+]json\b/i.test(mediaType)) return 'undefined'
     const location = this.#compiler.registry.at(contractUri, pointer)
-    return this.#schemaAt(location, direction, hint, `${owner}['content'][${quote(mediaType)}]`)
+    return this.#schemaAt(location, direction, hint, ts`${owner}['content'][${quote(mediaType)}]`)
   }
 
   #schemaAt(
     location: Location,
     direction: Direction,
     hint: string,
-    type: string,
+    type: Snippet,
     user: { readonly module: Module; readonly name: string } = this.#user,
   ): Layout {
     const { module } = this
     const compiled = this.#compiler.functionOf(location, { ...asItStands, direction }, user, hint)
     const component = this.#schemas.find(({ name }) => compiled.type === name)
     if (component) return module.import(component.module, component.name)
-    module.importType('@dbaas-valkey/types', 'operations')
     return schemaOf(this.#compiler, compiled, module, type)
   }
 
@@ -126,8 +131,9 @@ export class OperationEmitter {
     return { module: this.module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
   }
 
-  get #type(): string {
-    return `operations[${quote(this.#operation.id)}]`
+  get #type(): Snippet {
+    const operations = this.module.importType('@dbaas-valkey/types', 'operations')
+    return ts`${operations}[${quote(this.#operation.id)}]`
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
-import { block } from '@dbaas-valkey/json-schema/print/code'
 import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
-import { propertyKey } from '@dbaas-valkey/json-schema/print/literal'
-import { Module } from '@dbaas-valkey/json-schema/print/module'
-import { moduleNames, operationNames } from '@dbaas-valkey/json-schema/print/names'
+import { block, declaration, doc } from '@dbaas-valkey/source/code'
+import { propertyKey } from '@dbaas-valkey/source/literal'
+import { Module } from '@dbaas-valkey/source/module'
+import { moduleNames } from '@dbaas-valkey/source/naming'
+import { ts } from '@dbaas-valkey/source/snippet'
+import { operationNames } from './names.js'
 import { OperationEmitter } from './operation.js'
 import { ParameterSets } from './parameters.js'
 import type { EmittedSchema } from './schemas.js'
@@ -30,13 +32,14 @@ export function emitOperations(
     return emitter.module
   })
   const all = new Module('generated/operations')
-  const entries = operations.map(({ id }, index) => {
-    const name = all.importFrom(modules[index]?.path ?? '', names[index] ?? '')
-    return `${propertyKey(id)}: ${name},`
+  const entries = modules.map((module, index) => {
+    const name = all.import(module, names[index] ?? '')
+    return ts`${propertyKey(operations[index]?.id ?? '')}: ${name},`
   })
-  all.end(
-    '/** For each operation: validators of its path, query, body, and of its responses by status. */',
+  const table = all.export('operations')
+  all.add(
+    doc('For each operation: validators of its path, query, body, and of its responses by status.'),
+    declaration(table, ...block(ts`const ${table} = {`, entries)),
   )
-  all.end(...block('export const operations = {', entries))
   return [...sets.modules, ...modules, all]
 }

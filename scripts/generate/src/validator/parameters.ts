@@ -1,7 +1,7 @@
 import type { Operation, Parameter, ParameterLocation } from '@dbaas-valkey/contract/model'
-import { Module } from '@dbaas-valkey/json-schema/print/module'
-import { moduleNames, Names } from '@dbaas-valkey/json-schema/print/names'
-import { pascalCase } from '@dbaas-valkey/source/naming'
+import { Module } from '@dbaas-valkey/source/module'
+import { moduleNames, pascalCase } from '@dbaas-valkey/source/naming'
+import { Scope } from '@dbaas-valkey/source/scope'
 
 /** The parameters of an operation in one place, and the module and name of the functions that check them. */
 export interface ParameterSet {
@@ -25,7 +25,7 @@ export class ParameterSets {
     const repeated = new Set(
       found.map(({ key }) => key).filter((key, index, keys) => keys.indexOf(key) !== index),
     )
-    const names = new Names([])
+    const scope = new Scope()
     for (const { key, operation, place } of found) {
       const parameters = parametersIn(operation, place)
       if (parameters.length === 0 || this.#sets.has(key)) continue
@@ -34,7 +34,7 @@ export class ParameterSets {
       this.#sets.set(key, {
         parameters,
         pointer,
-        ...(repeated.has(key) ? { shared: sharedModule(names.take(wanted)) } : {}),
+        ...(repeated.has(key) ? { shared: sharedModule(scope.take(wanted)) } : {}),
       })
     }
   }

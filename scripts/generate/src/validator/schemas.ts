@@ -1,16 +1,16 @@
 import type { Contract, NamedSchema } from '@dbaas-valkey/contract/model'
-import { comment } from '@dbaas-valkey/source/comment'
-import { quote } from '@dbaas-valkey/source/quote'
-import { block } from '@dbaas-valkey/json-schema/print/code'
-import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
-import { prefixed } from '@dbaas-valkey/json-schema/print/layout'
-import { Module } from '@dbaas-valkey/json-schema/print/module'
-import { moduleNames } from '@dbaas-valkey/json-schema/print/names'
-import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
 import {
   asItStands,
   type CompiledFunction,
 } from '@dbaas-valkey/json-schema/compile/compiled-function'
+import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
+import { block, declaration, doc } from '@dbaas-valkey/source/code'
+import { prefixed } from '@dbaas-valkey/source/layout'
+import { Module } from '@dbaas-valkey/source/module'
+import { moduleNames } from '@dbaas-valkey/source/naming'
+import { quote } from '@dbaas-valkey/source/quote'
+import { ts } from '@dbaas-valkey/source/snippet'
 
 /** The address of the contract while it is compiled; only references between its parts ever meet it. */
 export const contractUri = 'contract:///openapi.json'
@@ -29,7 +29,7 @@ export function homesOf(
   const files = moduleNames(schemas.map(({ typeName }) => typeName))
   return schemas.map(({ typeName, pointer }, index) => ({
     pointer,
-    name: compiler.names.take(typeName),
+    name: compiler.scope.take(typeName),
     file: files[index] ?? '',
   }))
 }
@@ -63,11 +63,16 @@ function emitSchema(
   if (compiled.deep || compiled.name !== name) emitCheck(compiler, compiled, module, name)
   const components = module.importType('@dbaas-valkey/types', 'components')
   const description = typeof schema === 'object' ? schema.description : undefined
-  const lines = `${comment(description)}export type ${name} = ${components}['schemas'][${quote(key)}]`
-  module.begin(...lines.split('\n'))
+  // One name for both: the type, and the value that users validate with.
+  const own = module.export(name)
+  module.begin(
+    doc(description),
+    declaration(own, ts`type ${own} = ${components}['schemas'][${quote(key)}]`),
+  )
   module.export(`is${name}`)
   module.export(`inspect${name}`)
-  module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, name)))
+  const value = schemaOf(compiler, compiled, module, own)
+  module.end(declaration(own, prefixed(ts`const ${own} = `, value)))
 }
 
 /**
@@ -81,7 +86,8 @@ function emitCheck(
   name: string,
 ): void {
   const check = compiler.call(compiled, 'boolean', module)
-  const called = compiled.deep ? `${module.use('guarded')}(${check})` : check
-  const body = `return ${called}(value)`
-  module.add(`is${name}`, block(`function is${name}(value: unknown): value is ${name} {`, [body]))
+  const called = compiled.deep ? ts`${compiler.runtime.use(module, 'guarded')}(${check})` : check
+  const is = module.declare(`is${name}`)
+  const header = ts`function ${is}(value: unknown): value is ${module.declare(name)} {`
+  module.add(declaration(is, ...block(header, [ts`return ${called}(value)`])))
 }

@@ -1,11 +1,10 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+import { below, type Location } from '../model/location.js'
+import { orPlain, plainParts, type Parts } from '../model/parts.js'
+import type { Traits } from '../model/traits.js'
+import { heldBy, type Vocabulary } from '../model/vocabulary.js'
 import type { Direction } from './graph.js'
 import type { InPlace } from './in-place.js'
-import { below, type Location } from '../model/location.js'
-
-import { orPlain, plainParts, type Parts } from '../model/parts.js'
-import { heldBy, type Vocabulary } from '../model/vocabulary.js'
-import type { Traits } from '../model/traits.js'
 
 /** Finds out what all schemas that are applied to the same value say together. */
 export class PartsFinder {

@@ -1,12 +1,14 @@
-import { failure, type Check } from '../print/check.js'
-import { always, holds, not, type Expression } from '../print/expression.js'
+import { always, holds, not, type Condition } from '@dbaas-valkey/source/condition'
+import { call } from '@dbaas-valkey/source/layout'
+import type { Name } from '@dbaas-valkey/source/name'
 import { pascalCase } from '@dbaas-valkey/source/naming'
-import { call } from '../print/layout.js'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { Location } from '../model/location.js'
 import { beyond, onlyAbsent } from '../model/parts.js'
-import type { KeywordContext } from './keyword-context.js'
-import type { CompiledFunction } from './compiled-function.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import { failure, type Check } from '../print/check.js'
+import type { CompiledFunction } from './compiled-function.js'
+import type { KeywordContext } from './keyword-context.js'
 
 /**
  * The checks of a schema inside another one: its own where they are short, otherwise a call of its function.
@@ -18,7 +20,7 @@ export function apply(context: KeywordContext): readonly Check[] {
 }
 
 /** The condition under which a schema inside another one fails, whatever is reported about it. */
-export function fails(context: KeywordContext): Expression {
+export function fails(context: KeywordContext): Condition {
   const { asked } = context
   if (isCondition(asked.vocabulary, asked.location)) {
     const expression = failure(checksOf(asked))
@@ -45,26 +47,27 @@ export function callFunction(context: KeywordContext, location: Location, hint: 
   const failing = asks ? not(holds(callOf(context.asked, location, hint))) : always
   if (pass === 'boolean') return { kind: 'assertion', fails: failing, issue: '' }
   const inspect = callee(context, compiled)
+  const { report } = fn.parameters
   const hides = secret && !fn.compiler.parts.isSecret(compiled.location)
   const issue = hides
-    ? call(context.use('inspectHidden'), 'report', context.place, inspect, value)
-    : call(inspect, value, 'report', context.place)
+    ? call(context.use('inspectHidden'), report, context.place, inspect, value)
+    : call(inspect, value, report, context.place)
   return { kind: 'assertion', fails: failing, issue }
 }
 
 /** The function that inspects the context's schema, for those that take functions. */
-export function inspector(context: KeywordContext): string {
+export function inspector(context: KeywordContext): Name {
   return callee(context, functionAt(context, context.location, hintFor(context.location)))
 }
 
-function callOf(context: KeywordContext, location: Location, hint: string): string {
+function callOf(context: KeywordContext, location: Location, hint: string): Snippet {
   const compiled = functionAt(context, location, hint)
   const narrows = compiled.type !== undefined && !compiled.deep
   const given = narrows ? context.unnarrowed : context.value
-  return `${callee(context, compiled)}(${given})`
+  return ts`${callee(context, compiled)}(${given})`
 }
 
-function callee({ fn, pass }: KeywordContext, compiled: CompiledFunction): string {
+function callee({ fn, pass }: KeywordContext, compiled: CompiledFunction): Name {
   return fn.compiler.call(compiled, pass, fn.compiled.module)
 }
 

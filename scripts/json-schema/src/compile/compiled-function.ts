@@ -1,8 +1,8 @@
+import type { Module } from '@dbaas-valkey/source/module'
 import type { Direction } from '../analysis/graph.js'
 import type { Location } from '../model/location.js'
-import type { Pass } from '../print/check.js'
-import type { Module } from '../print/module.js'
 import { partsKey, plainParts, type Parts } from '../model/parts.js'
+import type { Pass } from '../print/check.js'
 
 /** A function can also tell which properties or items of a value a schema has looked at. */
 export type Task = Pass | 'properties' | 'items'

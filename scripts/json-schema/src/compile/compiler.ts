@@ -1,28 +1,29 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+import type { Module } from '@dbaas-valkey/source/module'
+import type { Name } from '@dbaas-valkey/source/name'
+import { Scope } from '@dbaas-valkey/source/scope'
 import { Graph } from '../analysis/graph.js'
-import { helperNames } from '../print/helpers.js'
-import { evaluatedBy } from './evaluated.js'
-import type { Keyword } from './keyword.js'
-import type { Location } from '../model/location.js'
-import type { Module } from '../print/module.js'
-import { Names } from '../print/names.js'
 import { InPlace } from '../analysis/in-place.js'
 import { PartsFinder } from '../analysis/parts-finder.js'
-import { Registry, type Document } from '../model/registry.js'
-import { compileSchema } from './schema.js'
-import type { Services } from './services.js'
-import type { AllKeywords } from './keyword-context.js'
+import type { Location } from '../model/location.js'
 import type { CompilerOptions } from '../model/options.js'
+import { Registry, type Document } from '../model/registry.js'
+import { Vocabulary } from '../model/vocabulary.js'
+import { helperNames, Runtime } from '../print/helpers.js'
 import {
   asItStands,
   functionName,
   variantKey,
   variantSuffix,
-  type Task,
   type CompiledFunction,
+  type Task,
   type Variant,
 } from './compiled-function.js'
-import { Vocabulary } from '../model/vocabulary.js'
+import { evaluatedBy } from './evaluated.js'
+import type { AllKeywords } from './keyword-context.js'
+import type { Keyword } from './keyword.js'
+import { compileSchema } from './schema.js'
+import type { Services } from './services.js'
 import { writeFunction } from './write.js'
 
 /** Where a schema with a name of its own goes, and its type there. */
@@ -41,7 +42,9 @@ export class Compiler implements Services {
   readonly inPlace: InPlace
   readonly parts: PartsFinder
   /** The names of functions. They are unique in all modules, so that imports never clash. */
-  readonly names: Names
+  readonly scope: Scope
+  /** Where generated code finds the functions that it calls. */
+  readonly runtime: Runtime
   /** The keywords that issues can be about. */
   readonly reported = new Set<string>()
   readonly #keywords: AllKeywords
@@ -66,7 +69,8 @@ export class Compiler implements Services {
     this.vocabulary = new Vocabulary(keywords)
     this.registry = new Registry(documents, this.vocabulary)
     this.options = options
-    this.names = new Names([
+    this.runtime = new Runtime(options.runtime)
+    this.scope = new Scope([
       ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
       ...(options.reservedNames ?? []),
       'Place',
@@ -108,7 +112,7 @@ export class Compiler implements Services {
       location,
       variant,
       module: this.#moduleOf(location) ?? user.module,
-      name: isNamed ? own.name : this.names.take(wanted),
+      name: isNamed ? own.name : this.scope.take(wanted),
       type: isNamed ? own.type : undefined,
       deep: this.graph.isDeep(location),
       memoized: this.graph.isMemoized(location),
@@ -118,12 +122,12 @@ export class Compiler implements Services {
   }
 
   /** The function of a function for a task, ready to be called in a module. */
-  call(compiled: CompiledFunction, task: Task, user: Module): string {
+  call(compiled: CompiledFunction, task: Task, user: Module): Name {
     const name = functionName(compiled, task)
     if (!this.#written.has(name)) {
       this.#written.add(name)
       this.#queue.push(() =>
-        compiled.module.add(name, writeFunction(this, this.#keywords, compiled, task, name)),
+        compiled.module.add(...writeFunction(this, this.#keywords, compiled, task, name)),
       )
     }
     return user.import(compiled.module, name)

@@ -1,10 +1,19 @@
-import type { Evaluated, PartNames } from './evaluation.js'
-import { always, and, holds, inline, never, or, type Expression } from '../print/expression.js'
-import type { Companion, Keyword } from './keyword.js'
+import {
+  always,
+  and,
+  holds,
+  inline,
+  never,
+  or,
+  type Condition,
+} from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { isSchemaObject, type Location } from '../model/location.js'
 import { plainParts } from '../model/parts.js'
-import type { KeywordContext } from './keyword-context.js'
 import { partKindOf, type PartKind } from '../model/traits.js'
+import type { Evaluated, PartNames } from './evaluation.js'
+import type { KeywordContext } from './keyword-context.js'
+import type { Companion, Keyword } from './keyword.js'
 
 /**
  * The parts of a value that a schema evaluates, given that the value passes it (Core, section 11): by its own keywords,
@@ -46,7 +55,7 @@ function covered(
   present: readonly Companion[],
   kind: PartKind,
   names: PartNames,
-): Expression {
+): Condition {
   const looking = present.flatMap((keyword) =>
     'covers' in keyword && partKindOf(keyword) === kind ? [keyword.covers] : [],
   )
@@ -65,8 +74,8 @@ function referred(context: KeywordContext, kind: PartKind, { key, item }: PartNa
     )
     const covers = context.declare('covers')
     return {
-      prepare: [`const ${covers} = ${called}(${context.value})`],
-      covers: holds(`${covers}(${key}, ${item})`),
+      prepare: [ts`const ${covers} = ${called}(${context.value})`],
+      covers: holds(ts`${covers}(${key}, ${item})`),
     }
   })
 }
@@ -86,13 +95,13 @@ function targetsOf({ location, schema, fn, vocabulary }: KeywordContext): Locati
 /** Finds out once whether a schema is passed, before what it covers is asked for each part. */
 function conditional(
   context: KeywordContext,
-  condition: Expression,
+  condition: Condition,
   { prepare, covers }: Evaluated,
 ): Evaluated {
   if (condition === always || covers === never) return { prepare, covers }
   const passes = context.declare('passes')
   return {
-    prepare: [`const ${passes} = ${inline(condition)}`, ...prepare],
+    prepare: [ts`const ${passes} = ${inline(condition)}`, ...prepare],
     covers: and(holds(passes), covers),
   }
 }

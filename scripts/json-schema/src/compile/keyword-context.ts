@@ -1,19 +1,21 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
-import type { Assertion, Check, Pass } from '../print/check.js'
-import type { Evaluated, PartNames } from './evaluation.js'
-import type { Expression } from '../print/expression.js'
-import type { Helper } from '../print/helpers.js'
-import { call, type Layout } from '../print/layout.js'
-import { literal } from '../print/literal.js'
-import { below, type Location } from '../model/location.js'
-import type { Names } from '../print/names.js'
-import { plainParts, together, type Parts } from '../model/parts.js'
+import type { Condition } from '@dbaas-valkey/source/condition'
+import { call, type Layout } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
+import { Name } from '@dbaas-valkey/source/name'
+import type { Scope } from '@dbaas-valkey/source/scope'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import { hidesPart } from '../analysis/secrets.js'
-import type { Services } from './services.js'
+import { below, type Location } from '../model/location.js'
+import { plainParts, together, type Parts } from '../model/parts.js'
 import type { PartKind } from '../model/traits.js'
-import type { CompiledFunction } from './compiled-function.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import type { Assertion, Check, Pass } from '../print/check.js'
+import type { Helper } from '../print/helpers.js'
+import type { CompiledFunction } from './compiled-function.js'
+import type { Evaluated, PartNames } from './evaluation.js'
+import type { Services } from './services.js'
 
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
@@ -29,12 +31,20 @@ export interface AllKeywords {
   evaluatedBy(context: KeywordContext, kind: PartKind, names: PartNames, except?: string): Evaluated
 }
 
+/** The parameters that functions have; which of them depends on what a function is for. */
+export interface Parameters {
+  readonly value: Name
+  readonly report: Name
+  readonly place: Name
+}
+
 /** The function that is being written. */
 export interface FunctionContext {
   readonly compiler: Services
   readonly keywords: AllKeywords
   readonly compiled: CompiledFunction
-  readonly names: Names
+  readonly scope: Scope
+  readonly parameters: Parameters
   readonly pass: Pass
 }
 
@@ -43,9 +53,9 @@ export class KeywordContext {
   readonly fn: FunctionContext
   readonly location: Location
   /** The variable that holds the value. */
-  readonly value: string
+  readonly value: Snippet
   /** Code for each step from the value that the function was given to this one. */
-  readonly steps: readonly string[]
+  readonly steps: readonly Snippet[]
   /** What is known of the value already, by the checks before. */
   readonly types: ReadonlySet<JsonType> | undefined
   readonly secret: boolean
@@ -57,8 +67,8 @@ export class KeywordContext {
   constructor(
     fn: FunctionContext,
     location: Location,
-    value: string,
-    steps: readonly string[] = [],
+    value: Snippet,
+    steps: readonly Snippet[] = [],
     types?: ReadonlySet<JsonType>,
     secret = false,
     siblings = fn.compiled.variant.siblings,
@@ -78,11 +88,11 @@ export class KeywordContext {
    * The value for a condition that narrows its TypeScript type to what one schema accepts, where others have their say
    * after it: the compiler would take their conditions for such that can't hold.
    */
-  get unnarrowed(): string {
+  get unnarrowed(): Snippet {
     const present = this.vocabulary.in(this.schema)
     const isLast = !present.some(({ phase }) => phase === 'last')
     const isOnce = present.filter(({ comparison }) => comparison === 'equality').length < 2
-    return this.shared || !isLast || !isOnce ? `${this.value} as unknown` : this.value
+    return this.shared || !isLast || !isOnce ? ts`${this.value} as unknown` : this.value
   }
 
   get isObject(): boolean {
@@ -125,8 +135,8 @@ export class KeywordContext {
    */
   part(
     tokens: readonly (string | number)[],
-    value: string,
-    ...steps: readonly string[]
+    value: Snippet,
+    ...steps: readonly Snippet[]
   ): KeywordContext {
     this.#refuseUntold(tokens, ['item', 'name', 'properties', 'property'])
     return this.#with({
@@ -163,7 +173,7 @@ export class KeywordContext {
 
   /** The same in a block of its own, whose variables are gone after it. */
   get inBlock(): KeywordContext {
-    return this.#with({ fn: { ...this.fn, names: this.fn.names.inner() } })
+    return this.#with({ fn: { ...this.fn, scope: this.fn.scope.inner() } })
   }
 
   /** The same, to be asked about instead of reported on. */
@@ -176,16 +186,17 @@ export class KeywordContext {
     return new KeywordContext(fn, location, value, steps, types, secret, siblings, shared)
   }
 
-  use(helper: Helper): string {
-    return this.fn.compiled.module.use(helper)
+  use(helper: Helper): Name {
+    const { compiler, compiled } = this.fn
+    return compiler.runtime.use(compiled.module, helper)
   }
 
-  declare(wanted: string): string {
-    return this.fn.names.take(wanted)
+  declare(wanted: string): Name {
+    return new Name(this.fn.scope.take(wanted))
   }
 
   /** What must not hold, and the issue that says so. `expected` is the keyword's value, as the issue shows it. */
-  assert(fails: Expression, keyword: string, expected: unknown): Assertion {
+  assert(fails: Condition, keyword: string, expected: unknown): Assertion {
     return { kind: 'assertion', fails, issue: this.issue(keyword, expected) }
   }
 
@@ -197,16 +208,19 @@ export class KeywordContext {
   report(helper: Helper, keyword: string, ...args: readonly Layout[]): Layout {
     if (this.pass === 'boolean') return ''
     this.fn.compiler.reported.add(keyword)
-    return call(this.use(helper), 'report', this.place, ...args)
+    return call(this.use(helper), this.fn.parameters.report, this.place, ...args)
   }
 
   /** Code for the place of the value, in the issue pass. */
-  get place(): string {
-    return this.steps.reduce((place, step) => `[${place}, ${step}]`, 'place')
+  get place(): Snippet {
+    return this.steps.reduce<Snippet>(
+      (place, step) => ts`[${place}, ${step}]`,
+      this.fn.parameters.place,
+    )
   }
 
   /** What an issue shows of the value. */
-  get shown(): string {
+  get shown(): Snippet {
     return this.pass === 'issues' && this.secret ? this.use('secret') : this.value
   }
 

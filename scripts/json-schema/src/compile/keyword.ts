@@ -1,12 +1,12 @@
+import type { Condition } from '@dbaas-valkey/source/condition'
+import type { Holding, Traits, ValueType } from '../model/traits.js'
 import type { Check } from '../print/check.js'
 import type { PartNames } from './evaluation.js'
-import type { Expression } from '../print/expression.js'
 import type { KeywordContext } from './keyword-context.js'
-import type { Holding, Traits, ValueType } from '../model/traits.js'
 
 /** A schema that is applied to the same value, and the condition under which a value that is accepted has passed it. */
 export interface Branch {
-  readonly condition: Expression
+  readonly condition: Condition
   readonly tokens: readonly (string | number)[]
 }
 
@@ -23,7 +23,7 @@ type Evaluation =
   | {
       readonly appliesTo: 'item' | 'properties' | 'property'
       /** Whether the part in the variables is covered by the keyword: always, or by a condition. */
-      readonly covers: 'all' | ((context: KeywordContext, names: PartNames) => Expression)
+      readonly covers: 'all' | ((context: KeywordContext, names: PartNames) => Condition)
     }
 
 /** A keyword that cannot be understood apart from another one, which compiles it. */

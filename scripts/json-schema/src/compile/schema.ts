@@ -1,9 +1,9 @@
+import { always, isNever } from '@dbaas-valkey/source/condition'
+import type { ValueType } from '../model/traits.js'
 import type { Check } from '../print/check.js'
-import { always, isNever } from '../print/expression.js'
+import type { KeywordContext } from './keyword-context.js'
 import type { Keyword } from './keyword.js'
 import { refuseUnsupported } from './refuse.js'
-import type { KeywordContext } from './keyword-context.js'
-import type { ValueType } from '../model/traits.js'
 import { isOfType, narrow } from './types.js'
 
 /** The checks that a value has to pass to be accepted by a schema, by the keywords that it has. */

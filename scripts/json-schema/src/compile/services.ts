@@ -1,13 +1,15 @@
+import type { Module } from '@dbaas-valkey/source/module'
+import type { Name } from '@dbaas-valkey/source/name'
+import type { Scope } from '@dbaas-valkey/source/scope'
 import type { Graph } from '../analysis/graph.js'
 import type { InPlace } from '../analysis/in-place.js'
-import type { Location } from '../model/location.js'
-import type { Module } from '../print/module.js'
-import type { Names } from '../print/names.js'
-import type { CompilerOptions } from '../model/options.js'
 import type { PartsFinder } from '../analysis/parts-finder.js'
+import type { Location } from '../model/location.js'
+import type { CompilerOptions } from '../model/options.js'
 import type { Registry } from '../model/registry.js'
-import type { Task, CompiledFunction, Variant } from './compiled-function.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import type { Runtime } from '../print/helpers.js'
+import type { CompiledFunction, Task, Variant } from './compiled-function.js'
 
 /** What the compiler offers to those that write a function. */
 export interface Services {
@@ -17,7 +19,8 @@ export interface Services {
   readonly graph: Graph
   readonly inPlace: InPlace
   readonly parts: PartsFinder
-  readonly names: Names
+  readonly scope: Scope
+  readonly runtime: Runtime
   /** The keywords that issues can be about. */
   readonly reported: Set<string>
   /** Both passes meet each place: it is told of once. */
@@ -30,5 +33,5 @@ export interface Services {
     hint: string,
   ): CompiledFunction
   /** The function of a function for a task, ready to be called in a module. */
-  call(compiled: CompiledFunction, task: Task, user: Module): string
+  call(compiled: CompiledFunction, task: Task, user: Module): Name
 }

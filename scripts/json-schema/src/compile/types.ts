@@ -1,5 +1,6 @@
-import { compare, holds, or, type Expression } from '../print/expression.js'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+import { compare, holds, or, type Condition } from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import type { JsonType, KeywordContext } from './keyword-context.js'
 
 /** The types of JSON Schema (Validation, section 6.1.1); an integer is a number, too. */
@@ -18,26 +19,26 @@ export function isJsonType(value: unknown): value is JsonType {
 }
 
 /** The condition that the value is of the type. */
-export function isOfType(context: KeywordContext, type: JsonType): Expression {
+export function isOfType(context: KeywordContext, type: JsonType): Condition {
   const { value } = context
   switch (type) {
     case 'array':
-      return holds(`Array.isArray(${value})`)
+      return holds(ts`Array.isArray(${value})`)
     case 'integer':
-      return holds(`${context.use('isInteger')}(${value})`)
+      return holds(ts`${context.use('isInteger')}(${value})`)
     case 'null':
       return compare(value, '===', 'null')
     case 'number':
-      return holds(`${context.use('isNumber')}(${value})`)
+      return holds(ts`${context.use('isNumber')}(${value})`)
     case 'object':
-      return holds(`${context.use('isObject')}(${value})`)
+      return holds(ts`${context.use('isObject')}(${value})`)
     case 'boolean':
     case 'string':
-      return compare(`typeof ${value}`, '===', `'${type}'`)
+      return compare(ts`typeof ${value}`, '===', `'${type}'`)
   }
 }
 
-export function isOfSomeType(context: KeywordContext, types: Iterable<JsonType>): Expression {
+export function isOfSomeType(context: KeywordContext, types: Iterable<JsonType>): Condition {
   return or(...[...types].map((type) => isOfType(context, type)))
 }
 

@@ -1,8 +1,8 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import type { Module } from '@dbaas-valkey/source/module'
 import { compile } from '../compile.js'
-import type { CompilerOptions } from '../model/options.js'
 import { execute } from '../execute.js'
-import type { Module } from '../print/module.js'
+import type { CompilerOptions } from '../model/options.js'
 import type { Document } from '../model/registry.js'
 import type { Group, Suite } from './suite.js'
 

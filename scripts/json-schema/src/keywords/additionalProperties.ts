@@ -1,4 +1,5 @@
 import type { Companion } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 import { hiddenOther } from '../support/hidden.js'
 
 /** Core, section 10.3.2.3. */
@@ -13,6 +14,6 @@ export const additionalProperties: Companion = {
   comparison: 'other',
   visits: 'once',
   form: 'statements',
-  message: "says(' is not a known property')",
+  message: says(' is not a known property'),
   covers: 'all',
 }

@@ -1,5 +1,5 @@
+import { always } from '@dbaas-valkey/source/condition'
 import { apply } from '../compile/apply.js'
-import { always } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
 import { heldBy } from '../model/vocabulary.js'
 import { listOf } from '../support/lists.js'

@@ -1,6 +1,7 @@
+import { and, isNever } from '@dbaas-valkey/source/condition'
 import { fails } from '../compile/apply.js'
-import { and, isNever } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import { count, says } from '../model/message.js'
 import { passing, reportAlternatives } from '../support/alternatives.js'
 import { listOf } from '../support/lists.js'
 import { compileDiscriminator } from '../support/tag.js'
@@ -18,7 +19,7 @@ export const anyOf: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'condition',
-  message: "says(' must have one of ', count('form'))",
+  message: says(' must have one of ', count('form')),
   companions: [discriminator],
   compile(context, given) {
     // A discriminator stands beside the other one.

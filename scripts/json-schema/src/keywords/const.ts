@@ -1,5 +1,6 @@
-import { and } from '../print/expression.js'
+import { and } from '@dbaas-valkey/source/condition'
 import { scalar, type Keyword } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 import { differs, possible } from '../support/equality.js'
 
 /** Validation, section 6.1.3. */
@@ -9,7 +10,7 @@ export const constant: Keyword = {
   types: 'any',
   comparison: 'equality',
   visits: 'once',
-  message: "says(' must be ', JSON.stringify)",
+  message: says(' must be ', 'json'),
   compile(context, given) {
     const fails = and(...possible(context, [given]).map((value) => differs(context, value)))
     return [context.assert(fails, 'const', given)]

@@ -1,8 +1,10 @@
+import { block, declaration, when, type Code } from '@dbaas-valkey/source/code'
+import { compare, not } from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { fails } from '../compile/apply.js'
-import type { Check } from '../print/check.js'
-import { block, when, type Code } from '../print/code.js'
-import { compare, not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import { count, says } from '../model/message.js'
+import type { Check } from '../print/check.js'
 import { withItem } from '../support/item-loop.js'
 import { countOf } from '../support/numbers.js'
 import { maxContains } from './maxContains.js'
@@ -20,7 +22,7 @@ export const contains: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'statements',
-  message: "says(' must contain at least ', count('certain item'))",
+  message: says(' must contain at least ', count('certain item')),
   companions: [minContains, maxContains],
   covers: (context, { item }) => not(fails(context.part(['contains'], item))),
   compile(context): readonly Check[] {
@@ -32,9 +34,9 @@ export const contains: Keyword = {
     if (count === undefined || index === undefined || item === undefined) return []
     const matches = not(fails(context.part(['contains'], item, index)))
     const counting: Code[] = [
-      `let ${count} = 0`,
-      ...block(`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`, [
-        ...withItem(context, item, index, when(matches, [`${count}++`])),
+      declaration(count, ts`let ${count} = 0`),
+      ...block(ts`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) {`, [
+        ...withItem(context, item, index, when(matches, [ts`${count}++`])),
       ]),
     ]
     const tooFew = schema.minContains === undefined ? 'contains' : 'minContains'

@@ -1,11 +1,11 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
-import type { Check } from '../print/check.js'
-import { not } from '../print/expression.js'
+import { not } from '@dbaas-valkey/source/condition'
+import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { isSchemaObject } from '../model/location.js'
-import { isMissing } from '../support/own.js'
-import type { KeywordContext } from '../compile/keyword-context.js'
+import type { Check } from '../print/check.js'
 import { requireOnly } from '../support/missing.js'
+import { isMissing } from '../support/own.js'
 
 /** Validation, section 6.5.4. */
 export const dependentRequired: Keyword = {

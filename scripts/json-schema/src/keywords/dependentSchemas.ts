@@ -1,10 +1,10 @@
+import { not } from '@dbaas-valkey/source/condition'
 import { apply } from '../compile/apply.js'
-import type { Check } from '../print/check.js'
-import { not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
 import { isSchemaObject } from '../model/location.js'
-import { isMissing } from '../support/own.js'
 import { heldBy } from '../model/vocabulary.js'
+import type { Check } from '../print/check.js'
+import { isMissing } from '../support/own.js'
 
 /** Core, section 10.2.2.4. */
 export const dependentSchemas: Keyword = {

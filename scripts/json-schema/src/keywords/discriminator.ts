@@ -1,4 +1,5 @@
 import type { Companion } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 
 /**
  * OpenAPI's `discriminator` (3.1.1, section 4.8.25), compiled with the alternatives that it tells apart. In JSON Schema it
@@ -13,5 +14,5 @@ export const discriminator: Companion = {
   comparison: 'other',
   visits: 'never',
   form: 'statements',
-  message: "says(' must be one of ', list)",
+  message: says(' must be one of ', 'list'),
 }

@@ -1,3 +1,4 @@
+import { says } from '../model/message.js'
 import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.3. */
@@ -5,6 +6,6 @@ export const exclusiveMaximum = limit({
   name: 'exclusiveMaximum',
   type: 'number',
   limit: 'number',
-  message: "says(' must be below ', String)",
+  message: says(' must be below ', 'text'),
   beyond: by('>=', ({ value }) => value),
 })

@@ -1,3 +1,4 @@
+import { says } from '../model/message.js'
 import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.2.5. */
@@ -5,6 +6,6 @@ export const exclusiveMinimum = limit({
   name: 'exclusiveMinimum',
   type: 'number',
   limit: 'number',
-  message: "says(' must be above ', String)",
+  message: says(' must be above ', 'text'),
   beyond: by('<=', ({ value }) => value),
 })

@@ -1,16 +1,26 @@
-import type { Check } from '../print/check.js'
-import { compare, holds, isNever, never, not, or, type Expression } from '../print/expression.js'
-import { formats, type Format } from '../model/formats.js'
-import { scalar, type Keyword } from '../compile/keyword.js'
+import {
+  compare,
+  holds,
+  isNever,
+  never,
+  not,
+  or,
+  type Condition,
+} from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import { formats, type Format } from '../model/formats.js'
+import { says } from '../model/message.js'
 import type { ValueType } from '../model/traits.js'
+import type { Check } from '../print/check.js'
 
 /** `format` for strings (Validation, section 7.3), and for numbers as OpenAPI has it. */
 export const format: Keyword = {
   ...scalar,
   name: 'format',
   types: ['number', 'string'],
-  message: "says(' must be a valid ', String)",
+  message: says(' must be a valid ', 'text'),
   compile: compileFormat,
 }
 
@@ -31,7 +41,7 @@ function compileFormat(
     )
   }
   if (known.type !== type || known.helper === undefined) return []
-  const matches = holds(`${context.use(known.helper)}(${context.value})`)
+  const matches = holds(ts`${context.use(known.helper)}(${context.value})`)
   const fails = outside(context, known) ?? not(matches)
   return isNever(fails) ? [] : [context.assert(fails, 'format', name)]
 }
@@ -40,7 +50,7 @@ function compileFormat(
 function outside(
   { schema, types, value }: KeywordContext,
   { range }: Format,
-): Expression | undefined {
+): Condition | undefined {
   const onlyIntegers = types !== undefined && [...types].every((known) => known === 'integer')
   if (range === undefined || !onlyIntegers) return undefined
   const [from, below] = range

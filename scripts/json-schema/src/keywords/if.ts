@@ -1,7 +1,7 @@
+import { not } from '@dbaas-valkey/source/condition'
 import { apply, fails } from '../compile/apply.js'
-import type { Check } from '../print/check.js'
-import { not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import type { Check } from '../print/check.js'
 import { elseSchema } from './else.js'
 import { thenSchema } from './then.js'
 

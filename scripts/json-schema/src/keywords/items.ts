@@ -1,9 +1,10 @@
+import { when } from '@dbaas-valkey/source/code'
+import { compare, replaceName } from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import { codeFor, usedOnce, type Check } from '../print/check.js'
-import { when } from '../print/code.js'
-import { compare, replaceName } from '../print/expression.js'
-import type { Keyword } from '../compile/keyword.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import type { Keyword } from '../compile/keyword.js'
+import { codeFor, usedOnce, type Check } from '../print/check.js'
 import { hiddenItem } from '../support/hidden.js'
 import { loop, withItem } from '../support/item-loop.js'
 import { prefixItems } from './prefixItems.js'
@@ -47,7 +48,7 @@ function prefixItem(context: KeywordContext, index: number): readonly Check[] {
   return [
     {
       kind: 'guard',
-      when: compare(`${context.value}.length`, '>', String(index)),
+      when: compare(ts`${context.value}.length`, '>', String(index)),
       checks: [{ kind: 'block', code }],
     },
   ]
@@ -59,7 +60,7 @@ function eachItem(context: KeywordContext, start: number): readonly Check[] {
   const checks = apply(context.part(['items'], item, index))
   const alone = context.pass === 'boolean' ? usedOnce(checks, item) : undefined
   if (alone !== undefined) {
-    const fails = replaceName(alone, item, `${context.value}[${index}]`)
+    const fails = replaceName(alone, item, ts`${context.value}[${index}]`)
     return [{ kind: 'block', code: loop(context, index, start, when(fails, ['return false'])) }]
   }
   const code = withItem(context, item, index, codeFor(context.pass, checks))

@@ -1,4 +1,5 @@
 import { scalar, type Companion } from '../compile/keyword.js'
+import { count, says } from '../model/message.js'
 
 /** Validation, section 6.4.4. */
 export const maxContains: Companion = {
@@ -6,5 +7,5 @@ export const maxContains: Companion = {
   name: 'maxContains',
   types: ['array'],
   comparison: 'order',
-  message: "says(' must contain at most ', count('certain item'))",
+  message: says(' must contain at most ', count('certain item')),
 }

@@ -1,3 +1,4 @@
+import { count, says } from '../model/message.js'
 import { byHelper, limit } from '../support/limit.js'
 
 /** Validation, section 6.3.1. */
@@ -5,6 +6,6 @@ export const maxLength = limit({
   name: 'maxLength',
   type: 'string',
   limit: 'count',
-  message: "says(' must have at most ', count('character'))",
+  message: says(' must have at most ', count('character')),
   beyond: byHelper('isLonger'),
 })

@@ -1,3 +1,5 @@
+import { ts } from '@dbaas-valkey/source/snippet'
+import { count, says } from '../model/message.js'
 import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.5.1. */
@@ -5,6 +7,6 @@ export const maxProperties = limit({
   name: 'maxProperties',
   type: 'object',
   limit: 'count',
-  message: "says(' must have at most ', count('property', 'properties'))",
-  beyond: by('>', (context) => `${context.use('countProperties')}(${context.value})`),
+  message: says(' must have at most ', count('property', 'properties')),
+  beyond: by('>', (context) => ts`${context.use('countProperties')}(${context.value})`),
 })

@@ -1,3 +1,5 @@
+import { ts } from '@dbaas-valkey/source/snippet'
+import { count, says } from '../model/message.js'
 import { by, limit } from '../support/limit.js'
 
 /** Validation, section 6.4.2. */
@@ -5,6 +7,6 @@ export const minItems = limit({
   name: 'minItems',
   type: 'array',
   limit: 'count',
-  message: "says(' must have at least ', count('item'))",
-  beyond: by('<', ({ value }) => `${value}.length`),
+  message: says(' must have at least ', count('item')),
+  beyond: by('<', ({ value }) => ts`${value}.length`),
 })

@@ -1,4 +1,5 @@
-import { compare, never } from '../print/expression.js'
+import { compare, never } from '@dbaas-valkey/source/condition'
+import { count, says } from '../model/message.js'
 import { compared } from '../support/equality.js'
 import { byHelper, limit } from '../support/limit.js'
 
@@ -9,7 +10,7 @@ export const minLength = limit({
   name: 'minLength',
   type: 'string',
   limit: 'count',
-  message: "says(' must have at least ', count('character'))",
+  message: says(' must have at least ', count('character')),
   beyond(context, number) {
     if (number === '0') return never
     return number === '1' ? compare(compared(context), '===', "''") : isShorter(context, number)

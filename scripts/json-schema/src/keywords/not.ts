@@ -1,6 +1,7 @@
+import { not as negate } from '@dbaas-valkey/source/condition'
 import { fails } from '../compile/apply.js'
-import { not as negate } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 
 /** Core, section 10.2.1.4. */
 export const not: Keyword = {
@@ -14,7 +15,7 @@ export const not: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'condition',
-  message: "says(' is just what it must not be')",
+  message: says(' is just what it must not be'),
   compile(context) {
     return [context.assert(negate(fails(context.same('not'))), 'not', true)]
   },

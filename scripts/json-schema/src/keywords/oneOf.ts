@@ -1,6 +1,8 @@
+import { compare, inline, not } from '@dbaas-valkey/source/condition'
+import { joined, ts } from '@dbaas-valkey/source/snippet'
 import { fails } from '../compile/apply.js'
-import { compare, inline, not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import { count, says } from '../model/message.js'
 import { passing, reportAlternatives } from '../support/alternatives.js'
 import { listOf } from '../support/lists.js'
 import { compileDiscriminator } from '../support/tag.js'
@@ -18,7 +20,7 @@ export const oneOf: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'condition',
-  message: "says(' must have exactly one of ', count('form'))",
+  message: says(' must have exactly one of ', count('form')),
   companions: [discriminator],
   compile(context, given) {
     // A discriminator stands beside the other one.
@@ -27,11 +29,13 @@ export const oneOf: Keyword = {
     const alternatives = listOf(context, 'oneOf', given).map((_, index) =>
       context.same('oneOf', index),
     )
-    const matches = alternatives.map((alternative) => `Number(${inline(not(fails(alternative)))})`)
+    const matches = alternatives.map(
+      (alternative) => ts`Number(${inline(not(fails(alternative)))})`,
+    )
     return [
       {
         kind: 'assertion',
-        fails: compare(matches.join(' + '), '!==', '1'),
+        fails: compare(joined(matches, ' + '), '!==', '1'),
         issue: reportAlternatives(context, 'oneOf', alternatives),
       },
     ]

@@ -1,5 +1,5 @@
-import { coversMatching } from '../support/matching.js'
 import type { Companion } from '../compile/keyword.js'
+import { coversMatching } from '../support/matching.js'
 
 /** Core, section 10.3.2.2. */
 export const patternProperties: Companion = {

@@ -1,6 +1,6 @@
-import { compare } from '../print/expression.js'
-import { heldBy } from '../model/vocabulary.js'
+import { compare } from '@dbaas-valkey/source/condition'
 import type { Companion } from '../compile/keyword.js'
+import { heldBy } from '../model/vocabulary.js'
 import { hiddenItem } from '../support/hidden.js'
 
 /** Core, section 10.3.1.1. */

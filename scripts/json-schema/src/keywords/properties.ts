@@ -1,6 +1,6 @@
-import type { Check } from '../print/check.js'
 import type { Keyword } from '../compile/keyword.js'
 import { isSchemaObject } from '../model/location.js'
+import type { Check } from '../print/check.js'
 import { coversDeclared, declaredOf } from '../support/declared.js'
 import { loadProperties } from '../support/load.js'
 import { requireOnly } from '../support/missing.js'

@@ -1,4 +1,5 @@
 import { scalar, type Companion } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 
 /** Validation, section 6.5.3. */
 export const required: Companion = {
@@ -6,5 +7,5 @@ export const required: Companion = {
   name: 'required',
   types: ['object'],
   visits: 'once',
-  message: "says(' is missing')",
+  message: says(' is missing'),
 }

@@ -1,5 +1,5 @@
+import { not } from '@dbaas-valkey/source/condition'
 import { fails } from '../compile/apply.js'
-import { not } from '../print/expression.js'
 import type { Companion } from '../compile/keyword.js'
 
 /** Core, section 10.2.2.2. Without an `if` it says nothing. */

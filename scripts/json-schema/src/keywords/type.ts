@@ -1,7 +1,8 @@
-import { always, not } from '../print/expression.js'
-import { scalar, type Keyword } from '../compile/keyword.js'
+import { always, not } from '@dbaas-valkey/source/condition'
 import type { JsonType, KeywordContext } from '../compile/keyword-context.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
 import { isJsonType, isOfSomeType, jsonTypes, listedTypes, narrow } from '../compile/types.js'
+import { says } from '../model/message.js'
 
 /** `type` (Validation, section 6.1.1). It comes first, since most keywords only make sense for one type. */
 export const type: Keyword = {
@@ -9,7 +10,7 @@ export const type: Keyword = {
   name: 'type',
   phase: 'first',
   types: 'any',
-  message: "says(' must be ', types)",
+  message: says(' must be ', 'types'),
   compile(context, given) {
     refuseUnknownTypes(context)
     const types = asserted(context)

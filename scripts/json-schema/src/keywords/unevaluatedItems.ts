@@ -1,8 +1,9 @@
+import { when } from '@dbaas-valkey/source/code'
+import { not } from '@dbaas-valkey/source/condition'
 import { apply } from '../compile/apply.js'
-import { codeFor, type Check } from '../print/check.js'
-import { when } from '../print/code.js'
-import { not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
+import { says } from '../model/message.js'
+import { codeFor, type Check } from '../print/check.js'
 import { hiddenItem } from '../support/hidden.js'
 import { loop, withItem } from '../support/item-loop.js'
 
@@ -18,7 +19,7 @@ export const unevaluatedItems: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'statements',
-  message: "says(' is one item too many')",
+  message: says(' is one item too many'),
   covers: 'all',
   compile(context, given): readonly Check[] {
     const key = context.declare('index')

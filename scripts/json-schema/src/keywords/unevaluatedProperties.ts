@@ -1,10 +1,12 @@
+import { block, declaration, when } from '@dbaas-valkey/source/code'
+import { not } from '@dbaas-valkey/source/condition'
+import { array } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import { codeFor, type Check } from '../print/check.js'
-import { block, when } from '../print/code.js'
-import { not } from '../print/expression.js'
 import type { Keyword } from '../compile/keyword.js'
-import { array } from '../print/layout.js'
-import { literal } from '../print/literal.js'
+import { says } from '../model/message.js'
+import { codeFor, type Check } from '../print/check.js'
 import { alwaysKnown } from '../support/closed.js'
 import { hiddenOther } from '../support/hidden.js'
 import { foreignStep } from '../support/step.js'
@@ -21,7 +23,7 @@ export const unevaluatedProperties: Keyword = {
   comparison: 'other',
   visits: 'once',
   form: 'statements',
-  message: "says(' is not a known property')",
+  message: says(' is not a known property'),
   covers: 'all',
   compile(context, given): readonly Check[] {
     const key = context.declare('key')
@@ -44,8 +46,11 @@ export const unevaluatedProperties: Keyword = {
     const code = given === false && context.pass === 'issues' ? [refusal] : checks
     const rest = when(not(covers), code)
     if (rest.length === 0) return []
-    const read = [`const ${item} = ${context.value}[${key}]`, `if (${item} === undefined) continue`]
-    const walk = block(`for (const ${key} in ${context.value}) {`, [...read, ...rest])
+    const read = [
+      declaration(item, ts`const ${item} = ${context.value}[${key}]`),
+      ts`if (${item} === undefined) continue`,
+    ]
+    const walk = block(ts`for (const ${key} in ${context.value}) {`, [...read, ...rest])
     return [{ kind: 'block', code: [...prepare, ...walk] }]
   },
 }

@@ -1,5 +1,7 @@
-import { holds, not } from '../print/expression.js'
+import { holds, not } from '@dbaas-valkey/source/condition'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { scalar, type Keyword } from '../compile/keyword.js'
+import { says } from '../model/message.js'
 
 /** Validation, section 6.4.3. */
 export const uniqueItems: Keyword = {
@@ -7,7 +9,7 @@ export const uniqueItems: Keyword = {
   name: 'uniqueItems',
   types: ['array'],
   visits: 'once',
-  message: "says(' has an item twice')",
+  message: says(' has an item twice'),
   compile(context, given) {
     if (typeof given !== 'boolean') {
       throw context.unsupported('uniqueItems', '`uniqueItems` must be true or false.')
@@ -15,7 +17,7 @@ export const uniqueItems: Keyword = {
     if (!given) return []
     return [
       context.assert(
-        not(holds(`${context.use('isUnique')}(${context.value})`)),
+        not(holds(ts`${context.use('isUnique')}(${context.value})`)),
         'uniqueItems',
         true,
       ),

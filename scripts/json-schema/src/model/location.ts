@@ -1,6 +1,6 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
-import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+import { escapeToken } from '@dbaas-valkey/contract/pointer'
 
 /** A schema and where it stands. */
 export interface Location {

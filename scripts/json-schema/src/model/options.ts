@@ -10,6 +10,11 @@ export interface CompilerOptions {
    * (the rule of JSON Schema is to take it). Time that doubles with each character always does.
    */
   readonly slowPatterns: 'refuse' | 'warn'
+  /**
+   * Where the functions are that the generated ones call: a folder below the package's `src`, `runtime` by default, or a
+   * package with a path.
+   */
+  readonly runtime?: string
   /** Names that no function or value may have, since something else in the package has them. */
   readonly reservedNames?: readonly string[]
   /** Told, once for each place, of what is compiled although there is something to say of it. */

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+import type { Message } from './message.js'
 import type { Parts } from './parts.js'
 
 /** The types of value that keywords are about; what they say of one, they say of no other. */
@@ -26,8 +27,8 @@ interface Common {
   readonly visits: 'never' | 'once' | 'once a schema'
   /** Whether one condition can check it, or statements are needed. */
   readonly form: 'condition' | 'statements'
-  /** What its issues say in English: a call of the runtime's `english.ts`. Undefined where no issue is ever about it. */
-  readonly message: string | undefined
+  /** What its issues say in English. Undefined where no issue is ever about it. */
+  readonly message: Message | undefined
 }
 
 /** How a keyword holds schemas, and what those are applied to. */

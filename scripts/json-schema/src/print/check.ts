@@ -1,6 +1,15 @@
-import { when, type Code } from './code.js'
-import type { Layout } from './layout.js'
-import { and, inline, isAlways, isNever, never, or, type Expression } from './expression.js'
+import { when, type Code } from '@dbaas-valkey/source/code'
+import {
+  and,
+  isAlways,
+  isNever,
+  namesInCondition,
+  never,
+  or,
+  type Condition,
+} from '@dbaas-valkey/source/condition'
+import type { Layout } from '@dbaas-valkey/source/layout'
+import type { Name } from '@dbaas-valkey/source/name'
 
 /** The boolean pass only says yes or no; the issue pass says what is wrong. */
 export type Pass = 'boolean' | 'issues'
@@ -11,14 +20,14 @@ export type Check = Assertion | Guard | Sequence | Block
 /** A condition that must not hold, and the code that reports it. */
 export interface Assertion {
   readonly kind: 'assertion'
-  readonly fails: Expression
+  readonly fails: Condition
   readonly issue: Layout
 }
 
 /** Checks that matter only for some values, such as those of a number. */
 export interface Guard {
   readonly kind: 'guard'
-  readonly when: Expression
+  readonly when: Condition
   readonly checks: readonly Check[]
 }
 
@@ -36,20 +45,20 @@ export interface Block {
 }
 
 /** The only condition of some checks, if it needs a variable only once, so that its value can stand in for it. */
-export function usedOnce(checks: readonly Check[], variable: string): Expression | undefined {
+export function usedOnce(checks: readonly Check[], variable: Name): Condition | undefined {
   const [only] = checks
   if (checks.length !== 1 || only?.kind !== 'assertion') return undefined
-  const uses = inline(only.fails).match(new RegExp(`\\b${variable}\\b`, 'g'))
-  return uses?.length === 1 ? only.fails : undefined
+  const uses = namesInCondition(only.fails).filter((name) => name === variable)
+  return uses.length === 1 ? only.fails : undefined
 }
 
 /** The condition under which the checks fail, or undefined where statements are needed to find out. */
-export function failure(checks: readonly Check[]): Expression | undefined {
+export function failure(checks: readonly Check[]): Condition | undefined {
   const parts = checks.map(failureOf)
-  return parts.includes(undefined) ? undefined : or(...(parts as Expression[]))
+  return parts.includes(undefined) ? undefined : or(...(parts as Condition[]))
 }
 
-function failureOf(check: Check): Expression | undefined {
+function failureOf(check: Check): Condition | undefined {
   if (check.kind === 'assertion') return check.fails
   if (check.kind === 'block') return undefined
   const inner = failure(check.kind === 'guard' ? check.checks : check.rest)
@@ -60,7 +69,7 @@ function failureOf(check: Check): Expression | undefined {
 /** The boolean pass: statements that return false if a check fails. Neighbouring conditions become one. */
 export function passCode(checks: readonly Check[]): readonly Code[] {
   const code: Code[] = []
-  let pending: Expression = never
+  let pending: Condition = never
   const flush = (): void => {
     if (!isNever(pending)) code.push(...when(pending, ['return false']))
     pending = never

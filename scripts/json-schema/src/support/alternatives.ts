@@ -1,9 +1,9 @@
+import { not } from '@dbaas-valkey/source/condition'
+import { array, type Layout } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
 import { fails, inspector } from '../compile/apply.js'
-import { not } from '../print/expression.js'
-import type { Branch, Keyword } from '../compile/keyword.js'
-import { array, type Layout } from '../print/layout.js'
-import { literal } from '../print/literal.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import type { Branch, Keyword } from '../compile/keyword.js'
 import { heldBy } from '../model/vocabulary.js'
 
 /** Reports what keeps the value from being the alternative that was probably meant. */

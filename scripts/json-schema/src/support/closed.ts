@@ -1,5 +1,5 @@
-import { isSchemaObject, type Location } from '../model/location.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { isSchemaObject, type Location } from '../model/location.js'
 import { declaredOf } from './declared.js'
 
 /** All names that an object may have, where it may have no others. */

@@ -1,8 +1,8 @@
+import { compare, or, type Condition } from '@dbaas-valkey/source/condition'
+import { literal } from '@dbaas-valkey/source/literal'
 import type { PartNames } from '../compile/evaluation.js'
-import { compare, or, type Expression } from '../print/expression.js'
-import { literal } from '../print/literal.js'
-import { isSchemaObject } from '../model/location.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { isSchemaObject } from '../model/location.js'
 
 /** The properties that a schema names. */
 export interface Declared {
@@ -29,7 +29,7 @@ export function declaredOf(context: KeywordContext): Declared {
 }
 
 /** Whether a property is declared. What is not part of a message in this direction is no more known than anything else. */
-export function coversDeclared({ schema, parts }: KeywordContext, { key }: PartNames): Expression {
+export function coversDeclared({ schema, parts }: KeywordContext, { key }: PartNames): Condition {
   const names = Object.keys(schema.properties as object).filter((name) => !parts.absent.has(name))
   return or(...names.map((name) => compare(key, '===', literal(name))))
 }

@@ -1,5 +1,6 @@
-import { compare, holds, not, type Expression } from '../print/expression.js'
-import { literal } from '../print/literal.js'
+import { compare, holds, not, type Condition } from '@dbaas-valkey/source/condition'
+import { literal } from '@dbaas-valkey/source/literal'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { listedTypes, matchesType } from '../compile/types.js'
 
@@ -14,16 +15,16 @@ export function possible({ schema, types }: KeywordContext, values: readonly unk
 }
 
 /** The value to compare with what is allowed. */
-export function compared({ value, unnarrowed }: KeywordContext): string {
-  return unnarrowed === value ? value : `(${unnarrowed})`
+export function compared({ value, unnarrowed }: KeywordContext): Snippet {
+  return unnarrowed === value ? value : ts`(${unnarrowed})`
 }
 
 /** The condition that the value is not equal to another one. */
-export function differs(context: KeywordContext, other: unknown): Expression {
+export function differs(context: KeywordContext, other: unknown): Condition {
   if (typeof other !== 'object' || other === null) {
     return compare(compared(context), '!==', literal(other))
   }
   const { module } = context.fn.compiled
   const constant = module.constant('expectedConstant', 'unknown', literal(other))
-  return not(holds(`${context.use('isEqual')}(${context.value}, ${constant})`))
+  return not(holds(ts`${context.use('isEqual')}(${context.value}, ${constant})`))
 }

@@ -1,27 +1,29 @@
-import { block, type Code } from '../print/code.js'
+import { block, declaration, namesIn, type Code } from '@dbaas-valkey/source/code'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { KeywordContext } from '../compile/keyword-context.js'
-import { isUsed } from '../print/used.js'
 
 /** Reads an item before the code that is about it, if the code needs to know it. */
 export function withItem(
   context: KeywordContext,
-  item: string,
-  index: string,
+  item: Name,
+  index: Snippet,
   code: readonly Code[],
 ): readonly Code[] {
-  return isUsed(item, code)
-    ? [`const ${item}: unknown = ${context.value}[${index}]`, ...code]
+  return namesIn(code).has(item)
+    ? [declaration(item, ts`const ${item}: unknown = ${context.value}[${index}]`), ...code]
     : code
 }
 
 /** Goes through an array by index. The issue pass ends when as many issues as wanted are found. */
 export function loop(
   context: KeywordContext,
-  index: string,
+  index: Name,
   start: number,
   code: readonly Code[],
 ): readonly Code[] {
-  const goesOn = context.pass === 'issues' ? ` && !${context.use('isFull')}(report)` : ''
-  const header = `for (let ${index} = ${start}; ${index} < ${context.value}.length${goesOn}; ${index}++) {`
+  const { report } = context.fn.parameters
+  const goesOn = context.pass === 'issues' ? ts` && !${context.use('isFull')}(${report})` : ''
+  const header = ts`for (let ${index} = ${start}; ${index} < ${context.value}.length${goesOn}; ${index}++) {`
   return block(header, code)
 }

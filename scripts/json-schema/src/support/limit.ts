@@ -1,6 +1,8 @@
-import { compare, holds, isNever, type Expression } from '../print/expression.js'
-import { scalar, type Keyword } from '../compile/keyword.js'
+import { compare, holds, isNever, type Condition } from '@dbaas-valkey/source/condition'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { scalar, type Keyword } from '../compile/keyword.js'
+import type { Message } from '../model/message.js'
 import type { ValueType } from '../model/traits.js'
 import { countOf, numberOf } from './numbers.js'
 
@@ -8,11 +10,11 @@ import { countOf, numberOf } from './numbers.js'
 interface Limit {
   readonly name: string
   readonly type: ValueType
-  readonly message: string
+  readonly message: Message
   /** Whether the keyword's value is any number, or a whole one that is not negative. */
   readonly limit: 'count' | 'number'
   /** The condition that a value is beyond the limit. */
-  beyond(context: KeywordContext, limit: string): Expression
+  beyond(context: KeywordContext, limit: string): Condition
 }
 
 /** A keyword that compares what is measured of a value with a number. */
@@ -34,12 +36,12 @@ export function limit({ name, type, message, limit: kind, beyond }: Limit): Keyw
 /** Beyond a limit by one of JavaScript's comparisons of what is measured. */
 export function by(
   operator: '<' | '<=' | '>' | '>=',
-  measure: (context: KeywordContext) => string,
+  measure: (context: KeywordContext) => Snippet,
 ): Limit['beyond'] {
   return (context, number) => compare(measure(context), operator, number)
 }
 
 /** Beyond a limit by a function of the runtime. */
 export function byHelper(helper: 'isLonger' | 'isShorter'): Limit['beyond'] {
-  return (context, number) => holds(`${context.use(helper)}(${context.value}, ${number})`)
+  return (context, number) => holds(ts`${context.use(helper)}(${context.value}, ${number})`)
 }

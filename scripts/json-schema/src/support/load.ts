@@ -1,12 +1,14 @@
+import { declaration, when, type Code } from '@dbaas-valkey/source/code'
+import { compare, or, replaceName } from '@dbaas-valkey/source/condition'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import { passCode, usedOnce, type Check } from '../print/check.js'
-import { when, type Code } from '../print/code.js'
-import { compare, or, replaceName } from '../print/expression.js'
-import { below } from '../model/location.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { below } from '../model/location.js'
+import { passCode, usedOnce, type Check } from '../print/check.js'
 import type { Declared } from './declared.js'
-import { isInherited, isMissing, ownProperty } from './own.js'
 import { refusesUndefined } from './missing.js'
+import { isInherited, isMissing, ownProperty } from './own.js'
 
 /**
  * The boolean pass of the properties that a schema names: loads each by its name. They take turns in one variable,
@@ -31,7 +33,8 @@ export function loadProperties(
   const code = loads.flatMap(({ given, checks, alone }, index): readonly Code[] => {
     if (alone !== undefined) return when(replaceName(alone, item, given), ['return false'])
     const keyword = kept[0] !== loads[index] ? '' : kept.length === 1 ? 'const ' : 'let '
-    return [`${keyword}${item} = ${given}`, ...passCode(checks)]
+    const load = ts`${keyword}${item} = ${given}`
+    return [keyword === '' ? load : declaration(item, load), ...passCode(checks)]
   })
   const all = [...when(missing, ['return false']), ...code]
   return all.length === 0 ? [] : [{ kind: 'block', code: all }]
@@ -41,7 +44,7 @@ export function loadProperties(
 function checksOf(
   context: KeywordContext,
   name: string,
-  item: string,
+  item: Name,
   isRequired: boolean,
 ): readonly Check[] {
   const checks = apply(context.part(['properties', name], item))

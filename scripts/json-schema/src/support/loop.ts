@@ -1,5 +1,7 @@
+import type { Name } from '@dbaas-valkey/source/name'
+
 /** The names of the variables in the loop over an object's keys. */
 export interface Loop {
-  readonly key: string
-  readonly item: string
+  readonly key: Name
+  readonly item: Name
 }

@@ -1,15 +1,17 @@
+import { holds, or, type Condition } from '@dbaas-valkey/source/condition'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import type { Check } from '../print/check.js'
 import type { PartNames } from '../compile/evaluation.js'
-import { holds, or, type Expression } from '../print/expression.js'
-import { isSchemaObject } from '../model/location.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { isSchemaObject } from '../model/location.js'
+import type { Check } from '../print/check.js'
+import type { Loop } from './loop.js'
 import { patternConstant } from './patterns.js'
 import { foreignStep } from './step.js'
-import type { Loop } from './loop.js'
 
 export interface PatternCase {
-  readonly matches: Expression
+  readonly matches: Condition
   readonly checks: readonly Check[]
 }
 
@@ -29,12 +31,12 @@ export function compilePatterns(
 }
 
 /** Whether a property is covered by one of the patterns. */
-export function coversMatching(context: KeywordContext, { key }: PartNames): Expression {
+export function coversMatching(context: KeywordContext, { key }: PartNames): Condition {
   const sources = Object.keys(context.schema.patternProperties as object)
   return or(...sources.map((source) => matches(context, source, key)))
 }
 
-function matches(context: KeywordContext, source: string, key: string): Expression {
+function matches(context: KeywordContext, source: string, key: Name): Condition {
   const constant = patternConstant(context, source, { tokens: ['patternProperties', source] })
-  return holds(`${constant}.test(${key})`)
+  return holds(ts`${constant}.test(${key})`)
 }

@@ -1,12 +1,13 @@
-import { inspectCode, type Check } from '../print/check.js'
-import type { Code } from '../print/code.js'
-import { or } from '../print/expression.js'
-import { array, call } from '../print/layout.js'
-import { literal } from '../print/literal.js'
-import { below, type Location } from '../model/location.js'
-import type { Services } from '../compile/services.js'
+import type { Code } from '@dbaas-valkey/source/code'
+import { or } from '@dbaas-valkey/source/condition'
+import { array, call } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
+import { ts } from '@dbaas-valkey/source/snippet'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import type { Services } from '../compile/services.js'
+import { below, type Location } from '../model/location.js'
 import { heldBy, type Tokens } from '../model/vocabulary.js'
+import { inspectCode, type Check } from '../print/check.js'
 import { isInherited, isMissing } from './own.js'
 import { stepTo } from './step.js'
 
@@ -44,10 +45,11 @@ export function reportMissing(
 function requireOwn(context: KeywordContext, name: string): Check {
   const fails = isMissing(context.value, name)
   if (context.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
-  const place = `[${context.place}, ${stepTo(name, literal(name))}]`
+  const place = ts`[${context.place}, ${stepTo(name, literal(name))}]`
   const args = [place, literal('required'), literal(name), 'undefined']
-  context.fn.compiler.reported.add('required')
-  return { kind: 'assertion', fails, issue: call(context.use('fail'), 'report', ...args) }
+  const { compiler, parameters } = context.fn
+  compiler.reported.add('required')
+  return { kind: 'assertion', fails, issue: call(context.use('fail'), parameters.report, ...args) }
 }
 
 /** Whether a schema refuses undefined without being told to, so that a missing property needs no check of its own. */

@@ -1,4 +1,4 @@
-import { literal } from '../print/literal.js'
+import { literal } from '@dbaas-valkey/source/literal'
 import type { KeywordContext } from '../compile/keyword-context.js'
 
 /** The keyword's value as a number, in code. */

@@ -1,7 +1,8 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
+import type { Name } from '@dbaas-valkey/source/name'
 import { timeOf } from '../analysis/backtracking/time.js'
-import { variableFor } from '../print/names.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { variableFor } from '../print/names.js'
 
 export interface PatternOptions {
   /** The path of the keyword from the schema. */
@@ -18,7 +19,7 @@ export function patternConstant(
   context: KeywordContext,
   source: unknown,
   { tokens, maxLength = Infinity }: PatternOptions,
-): string {
+): Name {
   const keyword = tokens.map(escapeToken).join('/')
   if (typeof source !== 'string') throw context.unsupported(keyword, 'A pattern must be a string.')
   const expression = compilePattern(context, source, keyword)

@@ -1,9 +1,9 @@
+import type { Code } from '@dbaas-valkey/source/code'
 import { apply } from '../compile/apply.js'
-import { codeFor } from '../print/check.js'
-import type { Code } from '../print/code.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
-import { foreignStep } from './step.js'
+import { codeFor } from '../print/check.js'
 import type { Loop } from './loop.js'
+import { foreignStep } from './step.js'
 
 /** `propertyNames` (Core, section 10.3.2.4): checks of each name as a string. */
 export function compileNames(context: KeywordContext, { key }: Loop): readonly Code[] {

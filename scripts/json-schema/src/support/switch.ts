@@ -1,5 +1,7 @@
-import { block, indented, print, type Code } from '../print/code.js'
-import { literal } from '../print/literal.js'
+import { block, indented, isDeclaration, print, type Code } from '@dbaas-valkey/source/code'
+import { literal } from '@dbaas-valkey/source/literal'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts } from '@dbaas-valkey/source/snippet'
 
 /** What to do for the property of a name. */
 export interface Case {
@@ -9,7 +11,7 @@ export interface Case {
 
 /** A switch over the names of properties, in which those with the same code share a case. */
 export function switchOver(
-  key: string,
+  key: Name,
   cases: readonly Case[],
   otherwise: readonly Code[],
 ): readonly Code[] {
@@ -25,14 +27,14 @@ export function switchOver(
   if (groups.size === 0) return otherwise
   const fallback = otherwise.length === 0 ? [] : ['default:', indented(...otherwise)]
   const labelled = [...groups.values()].flatMap(({ names, code }) => caseOf(names, code))
-  return block(`switch (${key}) {`, [...labelled, ...fallback])
+  return block(ts`switch (${key}) {`, [...labelled, ...fallback])
 }
 
 function caseOf(names: readonly string[], code: readonly Code[]): readonly Code[] {
   const labels = names.map((name) => `case ${literal(name)}:`)
   const body = [...code, 'break']
   // Declarations need a scope of their own.
-  if (!code.some((line) => typeof line === 'string' && /^(?:const|let) /.test(line))) {
+  if (!code.some(isDeclaration)) {
     return [...labels, indented(...body)]
   }
   return [...labels.slice(0, -1), ...block(`${labels.at(-1)} {`, body)]

@@ -1,13 +1,15 @@
+import { tokensOf } from '@dbaas-valkey/contract/pointer'
+import { block, indented, type Code } from '@dbaas-valkey/source/code'
+import { not } from '@dbaas-valkey/source/condition'
+import { array } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import { codeFor, type Check } from '../print/check.js'
-import { block, indented, type Code } from '../print/code.js'
-import { not } from '../print/expression.js'
-import { array } from '../print/layout.js'
-import { literal } from '../print/literal.js'
-import { below, isSchemaObject, type Location } from '../model/location.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { isOfType } from '../compile/types.js'
-import { tokensOf } from '@dbaas-valkey/contract/pointer'
+import { below, isSchemaObject, type Location } from '../model/location.js'
+import { codeFor, type Check } from '../print/check.js'
 import { ownProperty } from './own.js'
 import { stepTo } from './step.js'
 
@@ -30,8 +32,8 @@ export function compileDiscriminator(context: KeywordContext, keyword: Keyword):
     context.pass === 'boolean' ? 'return false' : reportTag(context, propertyName, tags, tag)
   const object = context.assert(not(isOfType(context, 'object')), 'type', 'object')
   const code = [
-    `const ${tag} = ${ownProperty(context.value, propertyName)}`,
-    ...block(`switch (${tag}) {`, [...cases, 'default:', indented(refusal)]),
+    ts`const ${tag} = ${ownProperty(context.value, propertyName)}`,
+    ...block(ts`switch (${tag}) {`, [...cases, 'default:', indented(refusal)]),
   ]
   return [{ kind: 'sequence', first: object, rest: [{ kind: 'block', code }] }]
 }
@@ -40,7 +42,7 @@ function reportTag(
   context: KeywordContext,
   name: string,
   tags: readonly string[],
-  tag: string,
+  tag: Name,
 ): Code {
   const place = context.part([], tag, stepTo(name, literal(name)))
   const shown = context.parts.secret.has(name) ? context.use('secret') : place.shown

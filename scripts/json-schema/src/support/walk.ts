@@ -1,19 +1,21 @@
+import { block, declaration, when, type Code } from '@dbaas-valkey/source/code'
+import { holds, not } from '@dbaas-valkey/source/condition'
+import { array } from '@dbaas-valkey/source/layout'
+import { literal } from '@dbaas-valkey/source/literal'
+import type { Name } from '@dbaas-valkey/source/name'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
-import { codeFor, type Check } from '../print/check.js'
-import { block, when, type Code } from '../print/code.js'
-import { holds, not } from '../print/expression.js'
-import { array } from '../print/layout.js'
-import { literal } from '../print/literal.js'
-import { variableFor } from '../print/names.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { codeFor, type Check } from '../print/check.js'
+import { variableFor } from '../print/names.js'
 import { compileAdditional } from './additional.js'
 import { closedBy } from './closed.js'
 import type { Declared } from './declared.js'
 import { loadProperties } from './load.js'
 import type { Loop } from './loop.js'
 import { compilePatterns } from './matching.js'
-import { compileNames } from './property-names.js'
 import { reportMissing } from './missing.js'
+import { compileNames } from './property-names.js'
 import { stepTo } from './step.js'
 import { switchOver, type Case } from './switch.js'
 
@@ -26,7 +28,7 @@ export function checkProperties(context: KeywordContext, declared: Declared): re
   const loop = declareLoop(context)
   const cases = declared.properties.map((name) => ({ name, code: [] }))
   const code = goThrough(
-    `${loop.key} in ${context.value}`,
+    ts`${loop.key} in ${context.value}`,
     context,
     loop,
     eachOf(context, cases, loop),
@@ -49,19 +51,19 @@ function inspectEach(context: KeywordContext, cases: readonly Case[], loop: Loop
   const { value } = context
   const all = eachOf(context, cases, loop)
   const declared = switchOver(loop.key, cases, [])
-  if (declared.length === 0) return goThrough(`${loop.key} in ${value}`, context, loop, all)
-  const names = `${value}, ${namesConstant(context, cases)}`
+  if (declared.length === 0) return goThrough(ts`${loop.key} in ${value}`, context, loop, all)
+  const names = ts`${value}, ${namesConstant(context, cases)}`
   if (!hasRulesForNames(context)) {
-    return goThrough(`${loop.key} of ${context.use('namesIn')}(${names})`, context, loop, all)
+    return goThrough(ts`${loop.key} of ${context.use('namesIn')}(${names})`, context, loop, all)
   }
   // Patterns and `propertyNames` are about the names that are listed.
   return [
-    ...goThrough(`${loop.key} in ${value}`, context, loop, all),
-    ...goThrough(`${loop.key} of ${context.use('unlisted')}(${names})`, context, loop, declared),
+    ...goThrough(ts`${loop.key} in ${value}`, context, loop, all),
+    ...goThrough(ts`${loop.key} of ${context.use('unlisted')}(${names})`, context, loop, declared),
   ]
 }
 
-function namesConstant({ location, fn }: KeywordContext, cases: readonly Case[]): string {
+function namesConstant({ location, fn }: KeywordContext, cases: readonly Case[]): Name {
   const names = cases.filter(({ code }) => code.length > 0).map(({ name }) => literal(name))
   const constant = `${variableFor(location.pointer.split('/').at(-1) ?? '')}Names`
   return fn.compiled.module.constant(constant, 'readonly string[]', array(...names))
@@ -77,14 +79,17 @@ function declareLoop(context: KeywordContext): Loop {
 }
 
 function goThrough(
-  keys: string,
+  keys: Snippet,
   { value }: KeywordContext,
   { key, item }: Loop,
   body: readonly Code[],
 ): readonly Code[] {
   if (body.length === 0) return []
-  const read = [`const ${item} = ${value}[${key}]`, `if (${item} === undefined) continue`]
-  return block(`for (const ${keys}) {`, [...read, ...body])
+  const read = [
+    declaration(item, ts`const ${item} = ${value}[${key}]`),
+    ts`if (${item} === undefined) continue`,
+  ]
+  return block(ts`for (const ${keys}) {`, [...read, ...body])
 }
 
 /**
@@ -96,11 +101,11 @@ function eachOf(context: KeywordContext, cases: readonly Case[], loop: Loop): re
   const additional = compileAdditional(context, loop)
   const needsFlag = patterns.length > 0 && additional.length > 0
   const known = needsFlag ? context.declare('isKnown') : undefined
-  const flag = known === undefined ? [] : [`${known} = true`]
+  const flag = known === undefined ? [] : [ts`${known} = true`]
   const flagged = cases.map(({ name, code }) => ({ name, code: [...code, ...flag] }))
   return [
     ...compileNames(context, loop),
-    ...(known === undefined ? [] : [`let ${known} = false`]),
+    ...(known === undefined ? [] : [declaration(known, ts`let ${known} = false`)]),
     ...switchOver(loop.key, flagged, needsFlag ? [] : additional),
     ...patterns.flatMap(({ matches, checks }) => {
       const code = [...codeFor(context.pass, checks), ...flag]

@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
+import type { Schema } from '@dbaas-valkey/contract/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Schema } from '@dbaas-valkey/contract/model'
 import { compiled } from './compiled.js'
 
 /** What has properties in other ways than data has: the passes must not see different ones. */

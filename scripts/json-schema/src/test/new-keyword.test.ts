@@ -1,25 +1,26 @@
 /** A keyword is one object: nothing but the list of keywords has to know a new one for all of it to work. */
+import { always, and, holds, not } from '@dbaas-valkey/source/condition'
+import { literal } from '@dbaas-valkey/source/literal'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { expect, test } from 'vitest'
-import { apply, fails } from '../compile/apply.js'
 import { compile } from '../compile.js'
-import { execute } from '../execute.js'
-import { and, holds, not } from '../print/expression.js'
+import { apply, fails } from '../compile/apply.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
+import { execute } from '../execute.js'
 import { keywords } from '../keywords/index.js'
+import { says } from '../model/message.js'
 import type { CompilerOptions } from '../model/options.js'
-import { passing } from '../support/alternatives.js'
-import { literal } from '../print/literal.js'
-import { always } from '../print/expression.js'
 import { heldBy } from '../model/vocabulary.js'
+import { passing } from '../support/alternatives.js'
 import type { Validator } from './compiled.js'
 
 const startsWith: Keyword = {
   ...scalar,
   name: 'startsWith',
   types: ['string'],
-  message: "says(' must start with ', String)",
+  message: says(' must start with ', 'text'),
   compile(context, given) {
-    const starts = holds(`${context.value}.startsWith(${literal(given)})`)
+    const starts = holds(ts`${context.value}.startsWith(${literal(given)})`)
     return [context.assert(not(starts), 'startsWith', given)]
   },
 }
@@ -52,7 +53,7 @@ const someOf: Keyword = {
   mustPass: false,
   apart: true,
   visits: 'once',
-  message: "says(' is none of it')",
+  message: says(' is none of it'),
   compile(context, given) {
     const alternatives = heldBy(someOf, context.schema).map((tokens) => context.same(...tokens))
     return [context.assert(and(...alternatives.map(fails)), 'someOf', given)]

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import { expect, test } from 'vitest'
 import { emitted } from './compiled.js'
 
 function refusal(schema: object): UnsupportedError | undefined {

@@ -1,9 +1,9 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../core/operation.js'
 import type { CallOptions } from '../../core/call-options.js'
-import type { Transport } from '../../core/transport.js'
+import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileDelete } from '../../core/reconcile.js'
+import type { Transport } from '../../core/transport.js'
 
 /** What `deleteDbaasServiceValkey` takes. */
 export interface DeleteDbaasServiceValkeyInput {

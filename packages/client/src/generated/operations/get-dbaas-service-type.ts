@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
-import type { OperationDescriptor } from '../../core/operation.js'
 import type { CallOptions } from '../../core/call-options.js'
+import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
 
 /** What `getDbaasServiceType` takes. */

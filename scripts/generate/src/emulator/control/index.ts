@@ -4,14 +4,16 @@ import { ContractError, UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { root } from '@dbaas-valkey/contract/root'
-import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
-import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
-import { prefixed } from '@dbaas-valkey/json-schema/print/layout'
-import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
-import { Module } from '@dbaas-valkey/json-schema/print/module'
-import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
 import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
-import type { GeneratedFile } from '@dbaas-valkey/source/file'
+import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
+import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
+import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
+import { declaration } from '@dbaas-valkey/source/code'
+import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+import { prefixed } from '@dbaas-valkey/source/layout'
+import { Module } from '@dbaas-valkey/source/module'
+import { ts } from '@dbaas-valkey/source/snippet'
 import { parse } from 'yaml'
 import { publicNames } from '../../validator/entry.js'
 import { contractUri, homesOf } from '../../validator/schemas.js'
@@ -78,12 +80,13 @@ export function compileInputs(
       unknownKeywords: 'refuse',
       slowPatterns: 'refuse',
       reservedNames: publicNames,
+      runtime,
     },
     keywords,
   )
   shareSchemas(compiler, contract)
   const modules = new Map(
-    files.map(({ name, module }) => [`contract:///${name}`, new Module(module, runtime)]),
+    files.map(({ name, module }) => [`contract:///${name}`, new Module(module)]),
   )
   const inputs = documents.flatMap(({ uri, root: schemas }) =>
     Object.keys(schemas).map((name) => ({
@@ -93,24 +96,23 @@ export function compileInputs(
     })),
   )
   for (const { name, location, module } of inputs)
-    compiler.settle(location, { module, name: compiler.names.take(name), type: name })
+    compiler.settle(location, { module, name: compiler.scope.take(name), type: name })
   for (const { name, location, module } of inputs) {
     const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
-    module.end(prefixed(`export const ${name} = `, schemaOf(compiler, compiled, module, name)))
+    const own = module.export(name)
+    const value = schemaOf(compiler, compiled, module, own)
+    module.end(declaration(own, prefixed(ts`const ${own} = `, value)))
   }
   compiler.run()
   for (const { name, location, module } of inputs) {
-    const type = typeOf(location, compiler.registry, modules)
-    module.begin(`export type ${name} =${type.startsWith('\n') ? '' : ' '}${type}`, '')
+    const own = module.export(name)
+    const [first = '', ...rest] = typeOf(location, compiler.registry, modules)
+    const head = ts`type ${own} =${first === '' ? '' : ' '}${first}`
+    module.begin(declaration(own, head, ...rest), '')
   }
-  const messages = new Module('generated/control/messages', runtime)
-  return [...modules.values(), emitMessages(compiler.vocabulary, compiler.reported, messages)].map(
-    (made) => ({
-      package: 'emulator',
-      path: `src/${made.path}.ts`,
-      text: made.toString(),
-    }),
-  )
+  const messages = new Module('generated/control/messages')
+  const emitted = emitMessages(compiler.vocabulary, compiler.reported, messages, compiler.runtime)
+  return [...modules.values(), emitted].map((made) => fileOf('emulator', made))
 }
 
 /** Has the contract's schemas called where the validator has them, instead of written once more. */

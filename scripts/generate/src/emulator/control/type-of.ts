@@ -1,9 +1,13 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
-import { literal, propertyKey } from '@dbaas-valkey/json-schema/print/literal'
 import { below, type Location } from '@dbaas-valkey/json-schema/model/location'
-import type { Module } from '@dbaas-valkey/json-schema/print/module'
 import type { Registry } from '@dbaas-valkey/json-schema/model/registry'
+import { literal, propertyKey } from '@dbaas-valkey/source/literal'
+import type { Module } from '@dbaas-valkey/source/module'
+import { joined, textOf, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
+/** A type in the lines that it takes; each but the first brings its indentation. */
+type Lines = readonly Snippet[]
 
 const plain = new Map([
   ['boolean', 'boolean'],
@@ -21,36 +25,38 @@ export type TypeModules = ReadonlyMap<string, Module>
  *
  * @throws UnsupportedError at a schema that says it in keywords which no type is known for
  */
-export function typeOf(location: Location, registry: Registry, modules: TypeModules): string {
+export function typeOf(location: Location, registry: Registry, modules: TypeModules): Lines {
   const { schema, pointer } = location
   const at = (...tokens: (string | number)[]) =>
     typeOf(below(location, ...tokens), registry, modules)
-  if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
-  if (Object.keys(schema).length === 0) return 'unknown'
+  if (typeof schema === 'boolean') return [schema ? 'unknown' : 'never']
+  if (Object.keys(schema).length === 0) return ['unknown']
   if (typeof schema.$ref === 'string')
     return typeOfReference(location, schema.$ref, registry, modules)
-  if ('const' in schema) return literal(schema.const)
-  if (Array.isArray(schema.enum)) return union(schema.enum.map(literal))
+  if ('const' in schema) return [literal(schema.const)]
+  if (Array.isArray(schema.enum)) return union(schema.enum.map((value) => [literal(value)]))
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const alternatives = schema[keyword]
     if (Array.isArray(alternatives))
       return union(alternatives.map((_, index) => at(keyword, index)))
   }
   if ('then' in schema && 'else' in schema) return union([at('then'), at('else')])
-  if (schema.type === 'array') return `ReadonlyArray<${at('items')}>`
+  if (schema.type === 'array') return around('ReadonlyArray<', at('items'), '>')
   if (schema.type === 'object') {
     const { properties = {}, required = [], propertyNames, additionalProperties } = schema
     if (propertyNames !== undefined && typeof additionalProperties === 'object') {
-      return `{ readonly [Name in ${at('propertyNames')}]?: ${at('additionalProperties')} }`
+      const name = around('{ readonly [Name in ', at('propertyNames'), ']?: ')
+      return around(name, at('additionalProperties'), ' }')
     }
-    const members = Object.keys(properties as object).map((name) => {
+    const members = Object.keys(properties as object).flatMap((name) => {
       const mark = (required as readonly unknown[]).includes(name) ? '' : '?'
-      return `  readonly ${propertyKey(name)}${mark}: ${indented(at('properties', name))}\n`
+      const member = around(`readonly ${propertyKey(name)}${mark}: `, at('properties', name), '')
+      return member.map((line) => ts`  ${line}`)
     })
-    return members.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${members.join('')}}`
+    return members.length === 0 ? ['Readonly<Record<string, never>>'] : ['{', ...members, '}']
   }
   const known = plain.get(String(schema.type))
-  if (known !== undefined) return known
+  if (known !== undefined) return [known]
   throw new UnsupportedError(
     pointer,
     'No TypeScript type is known for this schema: see scripts/generate/src/emulator/control/type-of.ts.',
@@ -62,26 +68,35 @@ function typeOfReference(
   reference: string,
   registry: Registry,
   modules: TypeModules,
-): string {
+): Lines {
   const target = registry.resolve(location, reference)
   const module = modules.get(location.document) as Module
   const home = modules.get(target.document)
   if (home !== undefined) {
-    const name = tokensOf(target.pointer).at(-1) ?? ''
-    return home === module ? name : module.importType(home.path, name)
+    return [module.importType(home, tokensOf(target.pointer).at(-1) ?? '')]
   }
   const [components, schemas, name = ''] = tokensOf(target.pointer)
   if (components === 'components' && schemas === 'schemas') {
-    return `${module.importType('@dbaas-valkey/types', 'components')}['schemas'][${literal(name)}]`
+    const components = module.importType('@dbaas-valkey/types', 'components')
+    return [ts`${components}['schemas'][${literal(name)}]`]
   }
   return typeOf(target, registry, modules)
 }
 
-function union(types: readonly string[]): string {
-  const line = types.join(' | ')
-  return line.length < 80 ? line : types.map((type) => `\n  | ${type}`).join('')
+function union(types: readonly Lines[]): Lines {
+  const line = joined(types.flat(), ' | ')
+  if (types.every(({ length }) => length === 1) && textOf(line).length < 80) return [line]
+  return ['', ...types.flatMap((type) => around('  | ', type, ''))]
 }
 
-function indented(type: string): string {
-  return type.replaceAll('\n', '\n  ')
+/** The same with something in front and behind. */
+function around(before: Lines | Snippet, lines: Lines, after: Snippet): Lines {
+  const head = isLines(before) ? before : [before]
+  const [first = '', ...rest] = lines
+  const all = [...head.slice(0, -1), ts`${head.at(-1) ?? ''}${first}`, ...rest]
+  return [...all.slice(0, -1), ts`${all.at(-1) ?? ''}${after}`]
+}
+
+function isLines(value: Lines | Snippet): value is Lines {
+  return Array.isArray(value)
 }

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+import * as fc from 'fast-check'
 
 /** How a schema's own parts are turned into values. */
 export type ValuesOf = (schema: Schema) => fc.Arbitrary<unknown>

@@ -1,5 +1,5 @@
-import { differences as formats } from '../../../../../packages/validator/test/support/differences.js'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+import { differences as formats } from '../../../../../packages/validator/test/support/differences.js'
 import { hard } from './hard.js'
 import { isMultipleOf } from './multiple.js'
 import type { Setup } from './oracle.js'

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
-import { valueAt } from '@dbaas-valkey/contract/pointer'
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
-import { combine } from './combine.js'
+import { valueAt } from '@dbaas-valkey/contract/pointer'
+import * as fc from 'fast-check'
 import { itemsOf, numbersOf, objectsOf, textsOf, type ValuesOf } from './by-type.js'
+import { combine } from './combine.js'
 
 /**
  * Values of which most are as a schema of the document says. They need not be: they are there to reach what a validator

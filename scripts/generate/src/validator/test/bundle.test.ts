@@ -1,8 +1,8 @@
-import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
 import { root } from '@dbaas-valkey/contract/root'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
 
 const validator = join(root, 'packages/validator')
 
