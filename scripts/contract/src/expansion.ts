@@ -6,7 +6,7 @@ const mostNodes = 10_000_000
 
 /**
  * Why a parsed document is too much to go through, if it is. YAML's aliases let a few lines stand for any number of nodes,
- * or for themselves (how deep they are nested the parser limits): the parser shares them, but whoever goes through them meets each as often as it is named.
+ * or for themselves (how deep they are nested the parser limits): the parser shares them, but a program that goes through them meets each as often as it is named.
  */
 export function tooMuch(document: unknown): string | undefined {
   return tooManyValues(document) ?? tooLongChain(document)

@@ -1,4 +1,5 @@
 import { pascalCase, uniqueNames } from '@dbaas-valkey/source/naming'
+
 import { isObject, listOf, objectAt, text } from './document.js'
 import { halfCharacters } from './half-characters.js'
 import { ContractError, type ContractIssue, type UnsupportedError } from './issue.js'
@@ -15,7 +16,7 @@ import { upgrade } from './upgrade.js'
 export interface LoadedContract extends Contract {
   /** Every file that was read, as absolute paths. */
   readonly files: readonly string[]
-  /** Says where in those files an emitter's complaint belongs. */
+  /** Says where in those files an emitter's issue belongs. */
   explain(error: UnsupportedError): Promise<ContractError>
 }
 

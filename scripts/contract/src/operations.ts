@@ -1,4 +1,5 @@
 import { methodNames } from '@dbaas-valkey/source/naming'
+
 import { contentOf } from './content.js'
 import { follow, isObject, listOf, objectAt, text, type Place } from './document.js'
 import {
@@ -14,21 +15,12 @@ import { escapeToken, pointerOf } from './pointer.js'
 
 const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace']
 
-/** The document with an id for each operation that has none: whoever reads it names operations by their ids. */
+/** The document with an id for each operation that has none: all readers name operations by their ids. */
 export function withOperationIds(document: JsonObject): JsonObject {
   const paths = objectAt(document, '#/paths')
   if (paths === undefined) return document
   const items = Object.entries(paths).map(([path, item]) => [path, named(path, item)])
   return { ...document, paths: Object.fromEntries(items) as JsonObject }
-}
-
-function named(path: string, item: JsonValue): JsonValue {
-  if (!isObject(item)) return item
-  const entries = Object.entries(item).map(([key, value]) => {
-    const lacks = methods.includes(key) && isObject(value) && value.operationId === undefined
-    return [key, lacks ? { ...value, operationId: `${key}-${path}` } : value]
-  })
-  return Object.fromEntries(entries) as JsonObject
 }
 
 type UnnamedOperation = Omit<Operation, 'methodName'>
@@ -51,6 +43,15 @@ export function readOperations(document: JsonObject): Operation[] {
     ...operation,
     methodName: names[index] ?? operation.id,
   }))
+}
+
+function named(path: string, item: JsonValue): JsonValue {
+  if (!isObject(item)) return item
+  const entries = Object.entries(item).map(([key, value]) => {
+    const lacks = methods.includes(key) && isObject(value) && value.operationId === undefined
+    return [key, lacks ? { ...value, operationId: `${key}-${path}` } : value]
+  })
+  return Object.fromEntries(entries) as JsonObject
 }
 
 function readOperation(

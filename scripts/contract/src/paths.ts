@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+
 import { root } from './root.js'
 
 export { root }

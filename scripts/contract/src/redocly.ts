@@ -3,6 +3,7 @@
  * rules whose breach would make a generator guess. The house style of our own contract is `pnpm lint:contract`.
  */
 import { relative, resolve } from 'node:path'
+
 import {
   bundle,
   createConfig,
@@ -12,6 +13,7 @@ import {
   type Document,
   type NormalizedProblem,
 } from '@redocly/openapi-core'
+
 import { isFalseAlarm } from './false-alarm.js'
 import { ContractError, type ContractIssue } from './issue.js'
 import { SourceError, SourceReader, type SourceOptions } from './sources.js'

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+
 import { BaseResolver, ResolveError, Source, type Document } from '@redocly/openapi-core'
+
 import { tooMuch } from './expansion.js'
 
 export interface SourceOptions {
@@ -72,7 +74,7 @@ export class SourceReader extends BaseResolver {
   }
 }
 
-/** A file that can't be read, whatever its syntax. */
+/** A file that can't be read, in any syntax. */
 export class SourceError extends Error {
   readonly source: Source
 

@@ -1,6 +1,8 @@
 /** `pnpm generate`: load and lint the contract, emit the sources of every package, then write or check them. */
 import { resolve } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/root'
+
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree, write } from './pipeline/files.js'
 import { stale, summary } from './pipeline/report.js'

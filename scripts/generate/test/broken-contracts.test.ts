@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
 import { root } from '@dbaas-valkey/contract/root'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 

@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import { root } from '@dbaas-valkey/contract/root'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+
 import { emit, own } from '../src/pipeline/emit.js'
 import { emitTypes } from '../src/types/index.js'
 

@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import { root } from '@dbaas-valkey/contract/root'
 import { limits } from '@dbaas-valkey/contract/sources'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
 import { emitClient } from '../src/client/index.js'
 import { placeInTree } from '../src/pipeline/files.js'
 import { emitReference } from '../src/reference/index.js'

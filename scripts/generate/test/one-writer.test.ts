@@ -3,9 +3,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/root'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+
 import { filesBelow } from '../src/pipeline/files.js'
 
 const folders = ['scripts/generate/src', 'scripts/json-schema/src']

@@ -4,8 +4,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
 import { root } from '@dbaas-valkey/contract/root'
 import { expect, test } from 'vitest'
+
 import { runContract } from '../src/validator/test/run-contract.js'
 import { oddContract } from './odd-contract.js'
 

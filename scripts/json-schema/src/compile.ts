@@ -2,6 +2,7 @@ import { declaration } from '@dbaas-valkey/source/code'
 import { prefixed } from '@dbaas-valkey/source/layout'
 import { Module } from '@dbaas-valkey/source/module'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { asItStands } from './compile/compiled-function.js'
 import { Compiler } from './compile/compiler.js'
 import type { Keyword } from './compile/keyword.js'
@@ -20,7 +21,7 @@ export interface Entry {
 /**
  * Compiles plain JSON Schemas, with no OpenAPI around them: a module for each, which exports a value of its name.
  *
- * @throws UnsupportedError for whatever in a schema is not supported
+ * @throws UnsupportedError for what is not supported in a schema
  */
 export function compile(
   entries: readonly Entry[],

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/root'
 import type { Module } from '@dbaas-valkey/source/module'
 import { build, type Plugin } from 'esbuild'
+
 import type { Keyword } from './compile/keyword.js'
 import { keywords as known } from './keywords/index.js'
 import { Vocabulary } from './model/vocabulary.js'

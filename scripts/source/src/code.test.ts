@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { block, declaration, doc, indented, namesIn, parameters, print, when } from './code.js'
 import { always, and, holds, never } from './condition.js'
 import { array, braces, call, prefixed, suffixed } from './layout.js'

@@ -15,10 +15,10 @@ import { isSnippet, textOf, type Snippet } from './snippet.js'
 /**
  * Code: a layout is a line and an empty string an empty one; a block is indented, a conditional is laid out by its length.
  */
-export type Code = Layout | Block | Comment | Conditional | Declaration
+export type Code = Layout | Indented | Comment | Conditional | Declaration
 
-interface Block {
-  readonly block: readonly Code[]
+interface Indented {
+  readonly indented: readonly Code[]
 }
 
 interface Comment {
@@ -44,11 +44,11 @@ export function block(
   body: readonly Code[],
   footer: Snippet = '}',
 ): readonly [Snippet, ...Code[]] {
-  return [header, { block: body }, footer]
+  return [header, { indented: body }, footer]
 }
 
-export function indented(...body: readonly Code[]): Block {
-  return { block: body }
+export function indented(...body: readonly Code[]): Indented {
+  return { indented: body }
 }
 
 /**
@@ -105,15 +105,15 @@ function namesInItem(item: Code): readonly Name[] {
   }
   if (isDeclaration(item)) return [...namesInLayout(item.first), ...item.rest.flatMap(namesInItem)]
   if (isComment(item)) return []
-  return isBlock(item) ? item.block.flatMap(namesInItem) : namesInLayout(item)
+  return isIndented(item) ? item.indented.flatMap(namesInItem) : namesInLayout(item)
 }
 
 function isComment(item: Code): item is Comment {
   return typeof item === 'object' && 'comment' in item
 }
 
-function isBlock(item: Code): item is Block {
-  return typeof item === 'object' && 'block' in item
+function isIndented(item: Code): item is Indented {
+  return typeof item === 'object' && 'indented' in item
 }
 
 function printItem(item: Code, indent: string): string {
@@ -124,7 +124,7 @@ function printItem(item: Code, indent: string): string {
     const first = item.declares.exported ? prefixed('export ', item.first) : item.first
     return print([first, ...item.rest], indent)
   }
-  if (isBlock(item)) return print(item.block, `${indent}  `)
+  if (isIndented(item)) return print(item.indented, `${indent}  `)
   return `${indent}${printLayout(item, indent)}\n`
 }
 

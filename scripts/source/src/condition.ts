@@ -5,14 +5,14 @@
 import type { Name } from './name.js'
 import { joined, namesOf, replaceIn, ts, type Snippet } from './snippet.js'
 
-export type Condition = Atom | Operation
+export type Condition = Atom | Combination
 
 interface Atom {
   readonly text: Snippet
   readonly negated: Snippet
 }
 
-interface Operation {
+interface Combination {
   readonly operator: '&&' | '||'
   readonly parts: readonly Condition[]
 }
@@ -103,7 +103,7 @@ function isAtom(condition: Condition): condition is Atom {
 }
 
 /** Joins operands, without those that change nothing; nested operations of the same kind become one. */
-function join(operator: Operation['operator'], given: readonly Condition[]): Condition {
+function join(operator: Combination['operator'], given: readonly Condition[]): Condition {
   const [dominates, isNeutral, neutral] =
     operator === '||' ? [isAlways, isNever, never] : [isNever, isAlways, always]
   const parts = given

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+
 import { braces, type Layout } from './layout.js'
 import { Name } from './name.js'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { printLayout } from './layout.js'
 import { access, literal, literalLayout, propertyKey } from './literal.js'
 import { Name } from './name.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { block, declaration, doc } from './code.js'
 import { fileOf } from './file.js'
 import { array } from './layout.js'

@@ -38,14 +38,6 @@ export function fileNames(names: readonly string[]): string[] {
   return safe.map((name, index) => name + (unique[index] ?? '').slice(name.toLowerCase().length))
 }
 
-function cut(name: string, most: number): string {
-  const characters = [...name]
-  while (Buffer.byteLength(characters.join('')) > most) {
-    characters.length = Math.min(characters.length - 1, most)
-  }
-  return characters.join('')
-}
-
 /** Makes names unique by numbering those that come later: `Pet`, `Pet2`. The order given decides. */
 export function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
@@ -85,4 +77,12 @@ export function methodNames(ids: readonly string[]): string[] {
       .map((id) => cut(camelCase(id), longestMethodName))
       .map((name) => (reservedWords.has(name) ? `${name}_` : name)),
   )
+}
+
+function cut(name: string, most: number): string {
+  const characters = [...name]
+  while (Buffer.byteLength(characters.join('')) > most) {
+    characters.length = Math.min(characters.length - 1, most)
+  }
+  return characters.join('')
 }

@@ -7,7 +7,7 @@ const platform = new Set(
   ),
 )
 
-/** Gives out names that are unique in a scope. */
+/** Hands out names that are unique in a scope. */
 export class Scope {
   readonly #taken: Set<string>
 

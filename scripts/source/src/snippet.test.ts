@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { Name } from './name.js'
 import { isSnippet, joined, namesOf, replaceIn, textOf, ts } from './snippet.js'
 

@@ -1,6 +1,8 @@
 /** `pnpm lint:contract`: holds the contract against the house style, which is `spec/redocly.yaml`. */
 import { join } from 'node:path'
+
 import { formatProblems, getTotals, lint, loadConfig } from '@redocly/openapi-core'
+
 import { root } from '../root.js'
 
 const ref = join(root, 'spec/openapi.yaml')

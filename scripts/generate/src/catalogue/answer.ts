@@ -1,4 +1,5 @@
 import type { Contract, Operation, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { outputKind } from '../client/shape.js'
 import { propertiesOf, resolve, typesOf } from '../reference/schema.js'
 import type { Answer } from './model.js'

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import type { Operation, Schema } from '@dbaas-valkey/contract/model'
 import { root } from '@dbaas-valkey/contract/root'
 import { describe, expect, test } from 'vitest'
+
 import { body, change, contractOf, refTo } from '../reference/fixture.js'
 import { catalogueOf } from './index.js'
 import type { Option } from './model.js'

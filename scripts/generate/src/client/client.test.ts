@@ -1,6 +1,7 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Body, Contract, Operation, Parameter, Response } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { emitClient } from './index.js'
 
 const parameter: Parameter = {

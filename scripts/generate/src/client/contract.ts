@@ -5,6 +5,7 @@ import { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { coreType } from './core.js'
 import { descriptorName, inputName, operationPath, outputName } from './names.js'
 

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
 import { doc, type Code } from '@dbaas-valkey/source/code'
+
 import { exampleCall } from './example.js'
 
 /** What it does, what can be repeated, what to wait for, an example: for a method, or for a standalone function. */

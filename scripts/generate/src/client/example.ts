@@ -2,6 +2,7 @@ import type { Contract, Operation, Parameter, Schema } from '@dbaas-valkey/contr
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { printLayout } from '@dbaas-valkey/source/layout'
 import { literalLayout } from '@dbaas-valkey/source/literal'
+
 import { resolve } from './shape.js'
 
 /** Examples stand in comments of methods, among other code. */

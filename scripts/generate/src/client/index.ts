@@ -1,5 +1,6 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+
 import { emitContract, emitDescriptors, emitOperations } from './contract.js'
 import { emitMethods } from './methods.js'
 import { emitOperation } from './operation.js'

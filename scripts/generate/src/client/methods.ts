@@ -2,6 +2,7 @@ import type { Contract, Operation } from '@dbaas-valkey/contract/model'
 import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
 import { Module } from '@dbaas-valkey/source/module'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { coreType } from './core.js'
 import { documentation } from './documentation.js'
 import { inputName, operationPath, outputName } from './names.js'

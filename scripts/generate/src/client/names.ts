@@ -26,7 +26,7 @@ export function operationPath({ methodName }: Operation): string {
   return `generated/operations/${name}`
 }
 
-/** The name of the method that a client gives an operation by itself; any other is written down with the operation. */
+/** The name that a client chooses for the method of an operation by itself; any other stands in its descriptor. */
 export function defaultName(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -5,6 +5,7 @@ import { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
 import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { coreType, coreValue } from './core.js'
 import { documentation } from './documentation.js'
 import { defaultName, descriptorName, inputName, operationPath, outputName } from './names.js'

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+
 import { resolve } from './shape.js'
 
 /** How to find out what became of a request that is refused when it is repeated. */

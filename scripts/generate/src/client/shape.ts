@@ -48,6 +48,54 @@ export function inputOf(
   return body ? [...properties, bodyProperty(operation, body, operations)] : properties
 }
 
+/** Whether a method may be called without an input. */
+export function isInputOptional({ parameters, body }: Operation): boolean {
+  return !parameters.some(({ required }) => required) && body?.required !== true
+}
+
+/** What a success carries. */
+export type OutputKind = 'object' | 'json' | 'text' | 'nothing'
+
+/** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
+export function outputKind(contract: Contract, { responses, pointer }: Operation): OutputKind {
+  const successes = successesOf(responses)
+  const bodies = successes.flatMap(({ body }) => body ?? [])
+  const [first] = bodies
+  if (!first) return 'nothing'
+  const kinds = new Set(bodies.map(kindOf))
+  if (bodies.length < successes.length || kinds.size > 1) {
+    throw new UnsupportedError(
+      `${pointer}/responses`,
+      'The successes of an operation must all carry JSON, all carry text, or all carry nothing: split the operation.',
+    )
+  }
+  const objects = bodies.every(({ schema }) => isObject(contract, schema))
+  const kind = kindOf(first)
+  return kind === 'json' && objects ? 'object' : kind
+}
+
+/** The type of what a success carries. */
+export function outputType({ id, responses }: Operation, operations: Name): Snippet {
+  const types = successesOf(responses).flatMap(({ status, body }) => {
+    if (body === undefined) return []
+    const key = /^\d+$/.test(status) ? status : quote(status)
+    return ts`${operations}[${quote(id)}]['responses'][${key}]['content'][${quote(body.mediaType)}]`
+  })
+  return types.length === 0 ? 'undefined' : joined(types, ' | ')
+}
+
+/** A schema with its references followed; `{}` for one that accepts anything. */
+export function resolve({ document }: Contract, schema: Schema | undefined): SchemaObject {
+  let current: unknown = schema
+  for (let hops = 0; hops < 32; hops++) {
+    if (typeof current !== 'object' || current === null) return {}
+    const { $ref } = current as SchemaObject
+    if ($ref === undefined) return current as SchemaObject
+    current = valueAt(document, $ref)
+  }
+  return {}
+}
+
 function checkParameter(
   contract: Contract,
   { parameters, body }: Operation,
@@ -107,42 +155,6 @@ function bodyProperty(
   }
 }
 
-/** Whether a method may be called without an input. */
-export function isInputOptional({ parameters, body }: Operation): boolean {
-  return !parameters.some(({ required }) => required) && body?.required !== true
-}
-
-/** What a success carries. */
-export type OutputKind = 'object' | 'json' | 'text' | 'nothing'
-
-/** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
-export function outputKind(contract: Contract, { responses, pointer }: Operation): OutputKind {
-  const successes = successesOf(responses)
-  const bodies = successes.flatMap(({ body }) => body ?? [])
-  const [first] = bodies
-  if (!first) return 'nothing'
-  const kinds = new Set(bodies.map(kindOf))
-  if (bodies.length < successes.length || kinds.size > 1) {
-    throw new UnsupportedError(
-      `${pointer}/responses`,
-      'The successes of an operation must all carry JSON, all carry text, or all carry nothing: split the operation.',
-    )
-  }
-  const objects = bodies.every(({ schema }) => isObject(contract, schema))
-  const kind = kindOf(first)
-  return kind === 'json' && objects ? 'object' : kind
-}
-
-/** The type of what a success carries. */
-export function outputType({ id, responses }: Operation, operations: Name): Snippet {
-  const types = successesOf(responses).flatMap(({ status, body }) => {
-    if (body === undefined) return []
-    const key = /^\d+$/.test(status) ? status : quote(status)
-    return ts`${operations}[${quote(id)}]['responses'][${key}]['content'][${quote(body.mediaType)}]`
-  })
-  return types.length === 0 ? 'undefined' : joined(types, ' | ')
-}
-
 function successesOf(responses: Operation['responses']): Operation['responses'] {
   return responses.filter(({ status }) => status.startsWith('2'))
 }
@@ -161,16 +173,4 @@ function kindOf({ mediaType, pointer }: Body): 'json' | 'text' {
     pointer,
     `The client reads JSON and text, not ${mediaType}: offer application/json.`,
   )
-}
-
-/** A schema with its references followed; `{}` for one that accepts anything. */
-export function resolve({ document }: Contract, schema: Schema | undefined): SchemaObject {
-  let current: unknown = schema
-  for (let hops = 0; hops < 32; hops++) {
-    if (typeof current !== 'object' || current === null) return {}
-    const { $ref } = current as SchemaObject
-    if ($ref === undefined) return current as SchemaObject
-    current = valueAt(document, $ref)
-  }
-  return {}
 }

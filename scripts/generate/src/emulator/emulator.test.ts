@@ -1,5 +1,6 @@
 import type { Body, Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { emitEmulator } from './index.js'
 
 const read: Operation = {

@@ -1,5 +1,6 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+
 import { emitHandlers } from './handlers.js'
 import { emitRoutes } from './routes.js'
 import { emitSecrets } from './secrets.js'

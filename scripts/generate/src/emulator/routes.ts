@@ -4,6 +4,7 @@ import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { successResponse } from './success.js'
 
 export function emitRoutes({ operations }: Contract): Module {

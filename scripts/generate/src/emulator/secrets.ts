@@ -5,6 +5,7 @@ import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { successResponse } from './success.js'
 
 /** What the contract marks with `x-secret`: the names of the properties, and the operations that answer with them. */

@@ -1,6 +1,7 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
+
 import { emitClient } from '../client/index.js'
 import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
@@ -14,14 +15,14 @@ export interface TypesEmitter {
 
 export type Emitter = (contract: Contract, warn: Warn) => GeneratedFile[]
 
-/** What any contract gives. */
+/** The emitters for any contract. */
 export function portable(allowedFormats: readonly string[] = []): Emitter[] {
   return [(contract, warn) => emitValidator(contract, { allowedFormats, warn }), emitClient]
 }
 
 /**
- * What only ours gives: routes for the emulator's handlers, what it takes at its start and through its control interface, and the reference, which shows
- * our client's calls.
+ * The emitters for our own contract: also routes for the emulator's handlers, what it takes at its start and through its
+ * control interface, and the reference, which shows our client's calls.
  */
 export const own: readonly Emitter[] = [...portable(), emitEmulator, emitInputs, emitReference]
 

@@ -1,22 +1,23 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 
 /** A file's full path and what belongs in it. */
-export interface Output {
+export interface OutputFile {
   readonly path: string
   readonly text: string
 }
 
 /** What the tree has against what was generated. */
 export interface Comparison {
-  readonly changed: readonly Output[]
+  readonly changed: readonly OutputFile[]
   /** Files in the generated folders that nothing generates any more. */
   readonly extra: readonly string[]
 }
 
 /** Where the files of our own packages belong. */
-export function placeInTree(root: string, files: readonly GeneratedFile[]): Output[] {
+export function placeInTree(root: string, files: readonly GeneratedFile[]): OutputFile[] {
   return files.map((file) => ({
     path: pathBelow(
       file.package === 'docs' ? join(root, 'docs') : join(root, 'packages', file.package),
@@ -34,7 +35,7 @@ export function pathBelow(folder: string, path: string): string {
 }
 
 /** Compares with what is there; every folder that receives files and is named for it is generated as a whole. */
-export async function compare(outputs: readonly Output[]): Promise<Comparison> {
+export async function compare(outputs: readonly OutputFile[]): Promise<Comparison> {
   const texts = await Promise.all(outputs.map(({ path }) => readText(path)))
   const changed = outputs.filter(({ text }, index) => text !== texts[index])
   const wanted = new Set(outputs.map(({ path }) => path))
@@ -72,12 +73,8 @@ export async function write({ changed, extra }: Comparison, folder: string): Pro
 }
 
 /** The folders that are generated as a whole. */
-export function generatedFolders(outputs: readonly Output[]): string[] {
+export function generatedFolders(outputs: readonly OutputFile[]): string[] {
   return [...new Set(outputs.flatMap(({ path }) => generatedFolder(path) ?? []))].sort()
-}
-
-function generatedFolder(path: string): string | undefined {
-  return /^.*\/(?:src\/generated|docs\/reference)(?=\/)/.exec(path)?.[0]
 }
 
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -85,6 +82,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function generatedFolder(path: string): string | undefined {
+  return /^.*\/(?:src\/generated|docs\/reference)(?=\/)/.exec(path)?.[0]
 }
 
 async function readText(path: string): Promise<string | undefined> {

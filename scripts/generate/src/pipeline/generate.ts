@@ -13,7 +13,7 @@ export interface Generated {
 }
 
 /**
- * Everything that a contract gives: load, lint, emit. Nothing is written here, so a contract that is broken leaves the
+ * Generates every file of a contract: load, lint, emit. Nothing is written here, so a contract that is broken leaves the
  * tree as it was.
  *
  * @param warn told of what is worth a look, each with its place

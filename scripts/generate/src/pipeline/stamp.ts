@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { filesBelow, generatedFolders, type Output } from './files.js'
+import { filesBelow, generatedFolders, type OutputFile } from './files.js'
 
 /**
  * Remembers what the last run read and wrote, so that a run with nothing changed ends before the heavy libraries are even
@@ -30,7 +30,7 @@ export async function isUpToDate(root: string): Promise<boolean> {
 export async function remember(
   root: string,
   read: readonly string[],
-  outputs: readonly Output[],
+  outputs: readonly OutputFile[],
 ): Promise<void> {
   const files = [...read, ...outputs.map(({ path }) => path), bundleRecord()]
   const folders = generatedFolders(outputs)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+
 import type { OtherContract } from './arguments.js'
 import { portable } from './emit.js'
-import { compare, filesBelow, pathBelow, write, type Comparison, type Output } from './files.js'
+import { compare, filesBelow, pathBelow, write, type Comparison, type OutputFile } from './files.js'
 import { generate } from './generate.js'
 
 /** Hand-written, and the same for every contract: what generated code imports. */
@@ -30,7 +31,7 @@ export async function writeStandalone(
   return comparison
 }
 
-async function runtimeFiles(root: string, out: string): Promise<Output[]> {
+async function runtimeFiles(root: string, out: string): Promise<OutputFile[]> {
   const found = await Promise.all(runtimes.map((folder) => filesBelow(join(root, folder))))
   const sources = found.flat().filter((path) => !path.endsWith('.test.ts'))
   return Promise.all(
@@ -41,7 +42,7 @@ async function runtimeFiles(root: string, out: string): Promise<Output[]> {
   )
 }
 
-function projectFiles(out: string): Output[] {
+function projectFiles(out: string): OutputFile[] {
   const manifest = {
     name: 'generated',
     private: true,

@@ -3,6 +3,7 @@ import type { Contract, Operation, Schema } from '@dbaas-valkey/contract/model'
 import { access } from '@dbaas-valkey/source/literal'
 import { camelCase } from '@dbaas-valkey/source/naming'
 import { textOf } from '@dbaas-valkey/source/snippet'
+
 import { objectsBelow } from './objects.js'
 import { propertiesOf, resolve } from './schema.js'
 

@@ -1,5 +1,6 @@
 import type { Operation, Schema } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { body, change, contractOf, refTo } from './fixture.js'
 import { curlCall, exoCall } from './shell.js'
 import { typescriptCall } from './typescript.js'

@@ -1,5 +1,6 @@
 import type { Schema } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { examplesOf, fullestExample, parameterExample } from './example.js'
 import { change, contractOf, refTo } from './fixture.js'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { htmlPage } from './html.js'
 import { cell, phrase, prose } from './markdown.js'
 

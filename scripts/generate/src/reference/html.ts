@@ -50,7 +50,7 @@ function pageId(name: string): string {
   return anchor(name.replace(/\.md$/, ''))
 }
 
-/** Gives each heading the id that links lead to. What stands on several pages is the same on each: links lead to the first. */
+/** Sets the id of each heading, which links lead to. What stands on several pages is the same on each: links lead to the first. */
 function giveIds(tokens: readonly Token[], page: string, ids: Set<string>): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') continue

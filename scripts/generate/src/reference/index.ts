@@ -1,6 +1,7 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { fileNames } from '@dbaas-valkey/source/naming'
+
 import { htmlPage } from './html.js'
 import { overviewPage } from './overview.js'
 import { problemsPage } from './problems.js'

@@ -1,5 +1,6 @@
 import type { Schema } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { contractOf, refTo } from './fixture.js'
 import { details, propertyTable } from './properties.js'
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import { root } from '@dbaas-valkey/contract/root'
 import { describe, expect, test } from 'vitest'
+
 import { body, change, contractOf, refTo } from './fixture.js'
 import { emitReference } from './index.js'
 import { anchor } from './markdown.js'

@@ -1,5 +1,6 @@
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { contractOf, refTo } from './fixture.js'
 import { limitsOf, typeOf } from './terms.js'
 

@@ -3,6 +3,7 @@ import { prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
 import { literalLayout } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { answerName, printAnswer } from './answer.js'
 import { examplesOf, parameterExample } from './example.js'
 

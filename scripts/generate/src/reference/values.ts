@@ -17,7 +17,7 @@ export function explained(description: string): Explained {
   return { intro, meanings }
 }
 
-/** The allowed values with what is known of each; nothing for a schema that allows whatever is of its type. */
+/** The allowed values with what is known of each; nothing for a schema that allows any value of its type. */
 export function allowedValues(schema: SchemaObject, description: string): string {
   const values = 'const' in schema ? [schema['const']] : ((schema['enum'] ?? []) as unknown[])
   if (values.length === 0) return ''

@@ -1,6 +1,7 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
 import { Module } from '@dbaas-valkey/source/module'
+
 import { emitAliases } from './aliases.js'
 import { openapiTypescript } from './openapi-typescript.js'
 

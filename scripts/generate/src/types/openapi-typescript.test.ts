@@ -1,5 +1,6 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { expect, test } from 'vitest'
+
 import { openapiTypescript } from './openapi-typescript.js'
 
 /** What this project relies on in openapi-typescript, so that a replacement can be held against it. */

@@ -41,7 +41,7 @@ const options = {
   transformProperty: undefined,
 }
 
-/** The interfaces `paths`, `components`, `operations` (and whatever else the document has) as TypeScript source. */
+/** The interfaces `paths`, `components`, `operations` (and those of the document's other parts) as TypeScript source. */
 export function openapiTypescript(given: JsonObject): string {
   const document = revised(given, (node) => readable(isFound(given, node) ? node : {}))
   const context = {

@@ -1,4 +1,5 @@
 import { Module } from '@dbaas-valkey/source/module'
+
 import type { EmittedSchema } from './schemas.js'
 
 /** What a module of the runtime exports for users. */

@@ -6,6 +6,7 @@ import type { CompilerOptions } from '@dbaas-valkey/json-schema/model/options'
 import type { Document } from '@dbaas-valkey/json-schema/model/registry'
 import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+
 import { emitEntry, publicNames } from './entry.js'
 import { emitOperations } from './operations.js'
 import { contractUri, emitSchemas } from './schemas.js'
@@ -20,7 +21,7 @@ export interface ValidatorOptions {
  *
  * Formats allowed by name are not asserted, like those of the keyword's annotation vocabulary.
  *
- * @throws UnsupportedError for whatever in a schema is not supported
+ * @throws UnsupportedError for what is not supported in a schema
  */
 export function emitValidator(
   contract: Contract,

@@ -10,6 +10,7 @@ import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { ParameterSets } from './parameters.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
 

@@ -5,6 +5,7 @@ import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { moduleNames } from '@dbaas-valkey/source/naming'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { operationNames } from './names.js'
 import { OperationEmitter } from './operation.js'
 import { ParameterSets } from './parameters.js'

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { below, type Location } from '../model/location.js'
 import { orPlain, plainParts, type Parts } from '../model/parts.js'
 import type { Traits } from '../model/traits.js'

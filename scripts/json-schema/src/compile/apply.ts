@@ -3,6 +3,7 @@ import { call } from '@dbaas-valkey/source/layout'
 import type { Name } from '@dbaas-valkey/source/name'
 import { pascalCase } from '@dbaas-valkey/source/naming'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { Location } from '../model/location.js'
 import { beyond, onlyAbsent } from '../model/parts.js'
 import type { Vocabulary } from '../model/vocabulary.js'
@@ -19,7 +20,7 @@ export function apply(context: KeywordContext): readonly Check[] {
     : [callFunction(context, context.location, hintFor(context.location))]
 }
 
-/** The condition under which a schema inside another one fails, whatever is reported about it. */
+/** The condition under which a schema inside another one fails, without anything being reported. */
 export function fails(context: KeywordContext): Condition {
   const { asked } = context
   if (isCondition(asked.vocabulary, asked.location)) {
@@ -27,10 +28,6 @@ export function fails(context: KeywordContext): Condition {
     if (expression !== undefined) return expression
   }
   return not(holds(callOf(asked, asked.location, hintFor(asked.location))))
-}
-
-function checksOf(context: KeywordContext): readonly Check[] {
-  return context.fn.keywords.checksOf(context)
 }
 
 /**
@@ -58,6 +55,10 @@ export function callFunction(context: KeywordContext, location: Location, hint: 
 /** The function that inspects the context's schema, for those that take functions. */
 export function inspector(context: KeywordContext): Name {
   return callee(context, functionAt(context, context.location, hintFor(context.location)))
+}
+
+function checksOf(context: KeywordContext): readonly Check[] {
+  return context.fn.keywords.checksOf(context)
 }
 
 function callOf(context: KeywordContext, location: Location, hint: string): Snippet {

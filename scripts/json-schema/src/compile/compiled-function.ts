@@ -1,4 +1,5 @@
 import type { Module } from '@dbaas-valkey/source/module'
+
 import type { Direction } from '../analysis/graph.js'
 import type { Location } from '../model/location.js'
 import { partsKey, plainParts, type Parts } from '../model/parts.js'

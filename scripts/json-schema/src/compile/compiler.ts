@@ -2,6 +2,7 @@ import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
 import { Scope } from '@dbaas-valkey/source/scope'
+
 import { Graph } from '../analysis/graph.js'
 import { InPlace } from '../analysis/in-place.js'
 import { PartsFinder } from '../analysis/parts-finder.js'

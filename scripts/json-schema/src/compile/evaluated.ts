@@ -8,6 +8,7 @@ import {
   type Condition,
 } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { isSchemaObject, type Location } from '../model/location.js'
 import { plainParts } from '../model/parts.js'
 import { partKindOf, type PartKind } from '../model/traits.js'

@@ -6,6 +6,7 @@ import { literal } from '@dbaas-valkey/source/literal'
 import { Name } from '@dbaas-valkey/source/name'
 import type { Scope } from '@dbaas-valkey/source/scope'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { hidesPart } from '../analysis/secrets.js'
 import { below, type Location } from '../model/location.js'
 import { plainParts, together, type Parts } from '../model/parts.js'

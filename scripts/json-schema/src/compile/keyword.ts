@@ -1,4 +1,5 @@
 import type { Condition } from '@dbaas-valkey/source/condition'
+
 import type { Holding, Traits, ValueType } from '../model/traits.js'
 import type { Check } from '../print/check.js'
 import type { PartNames } from './evaluation.js'

@@ -1,6 +1,7 @@
 import { call, type Layout } from '@dbaas-valkey/source/layout'
 import type { Module } from '@dbaas-valkey/source/module'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { Helper } from '../print/helpers.js'
 import type { CompiledFunction } from './compiled-function.js'
 import type { Compiler } from './compiler.js'

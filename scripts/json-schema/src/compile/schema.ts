@@ -1,4 +1,5 @@
 import { always, isNever } from '@dbaas-valkey/source/condition'
+
 import type { ValueType } from '../model/traits.js'
 import type { Check } from '../print/check.js'
 import type { KeywordContext } from './keyword-context.js'

@@ -1,6 +1,7 @@
 import type { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
 import type { Scope } from '@dbaas-valkey/source/scope'
+
 import type { Graph } from '../analysis/graph.js'
 import type { InPlace } from '../analysis/in-place.js'
 import type { PartsFinder } from '../analysis/parts-finder.js'

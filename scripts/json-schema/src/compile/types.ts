@@ -1,6 +1,7 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { compare, holds, or, type Condition } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import type { JsonType, KeywordContext } from './keyword-context.js'
 
 /** The types of JSON Schema (Validation, section 6.1.1); an integer is a number, too. */

@@ -2,6 +2,7 @@ import { block, namesIn, parameters, type Code } from '@dbaas-valkey/source/code
 import { inline } from '@dbaas-valkey/source/condition'
 import type { Name } from '@dbaas-valkey/source/name'
 import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { PartKind } from '../model/traits.js'
 import { KeywordContext, type FunctionContext, type JsonType } from './keyword-context.js'
 

@@ -10,6 +10,7 @@ import { holds, inline, never, not } from '@dbaas-valkey/source/condition'
 import { prefixed, width } from '@dbaas-valkey/source/layout'
 import { Name } from '@dbaas-valkey/source/name'
 import { textOf, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { inspectCode, passCode, type Check } from '../print/check.js'
 import { functionScope } from '../print/names.js'
 import type { CompiledFunction, Task } from './compiled-function.js'

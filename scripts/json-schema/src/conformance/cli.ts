@@ -16,10 +16,10 @@ if (values.suite === undefined) {
 }
 
 try {
-  const outcomes = await runSuite(await readSuite(values.suite), readMetaschemas())
-  process.stdout.write(values.json ? printJson(outcomes) : print(outcomes))
-  // A schema that is refused is the user's to know of; a wrong answer is a fault.
-  process.exitCode = tally(outcomes).wrong === 0 ? 0 : 1
+  const results = await runSuite(await readSuite(values.suite), readMetaschemas())
+  process.stdout.write(values.json ? printJson(results) : print(results))
+  // A refused schema is for the user to know of; a wrong verdict is a bug of ours.
+  process.exitCode = tally(results).wrong === 0 ? 0 : 1
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2

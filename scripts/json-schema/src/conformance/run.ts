@@ -1,14 +1,15 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Module } from '@dbaas-valkey/source/module'
+
 import { compile } from '../compile.js'
 import { execute } from '../execute.js'
 import type { CompilerOptions } from '../model/options.js'
 import type { Document } from '../model/registry.js'
-import type { Group, Suite } from './suite.js'
+import type { Suite, SuiteGroup } from './suite.js'
 
 /** What became of the tests of a group. */
 export interface SuiteResult {
-  readonly group: Group
+  readonly group: SuiteGroup
   /** Descriptions of the tests that were answered wrongly. */
   readonly wrong: readonly string[]
   /** Why the schema was refused at generation, if it was; its tests are neither right nor wrong then. */
@@ -40,13 +41,13 @@ export async function runSuite(
 }
 
 interface Attempt {
-  readonly group: Group
+  readonly group: SuiteGroup
   readonly name: string
   readonly module?: Module
   readonly refused?: string
 }
 
-function attempt(group: Group, index: number, documents: readonly Document[]): Attempt {
+function attempt(group: SuiteGroup, index: number, documents: readonly Document[]): Attempt {
   const name = `Group${index}`
   const uri = `https://conformance.test/${index}`
   // Formats are asserted only by the tests that ask for it; elsewhere the suite holds them to be annotations.

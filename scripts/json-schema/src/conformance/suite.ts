@@ -1,24 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+
 import type { Document } from '../model/registry.js'
 
 /** A value of the official suite and whether the schema of its group accepts it. */
-export interface Case {
+export interface SuiteTest {
   readonly description: string
   readonly data: unknown
   readonly valid: boolean
 }
 
 /** A schema of the suite with the values to try. */
-export interface Group {
+export interface SuiteGroup {
   readonly file: string
   readonly description: string
   readonly schema: unknown
-  readonly tests: readonly Case[]
+  readonly tests: readonly SuiteTest[]
 }
 
 export interface Suite {
-  readonly groups: readonly Group[]
+  readonly groups: readonly SuiteGroup[]
   /** What the schemas of the suite refer to. */
   readonly remotes: readonly Document[]
 }
@@ -35,7 +36,7 @@ export async function readSuite(folder: string): Promise<Suite> {
   const files = await jsonBelow(tests)
   const groups = await Promise.all(
     files.map(async (path) => {
-      const read = (await readJson(path)) as Omit<Group, 'file'>[]
+      const read = (await readJson(path)) as Omit<SuiteGroup, 'file'>[]
       return read.map((group) => ({ ...group, file: relative(tests, path) }))
     }),
   )

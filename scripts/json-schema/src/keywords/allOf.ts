@@ -1,4 +1,5 @@
 import { always } from '@dbaas-valkey/source/condition'
+
 import { apply } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { heldBy } from '../model/vocabulary.js'

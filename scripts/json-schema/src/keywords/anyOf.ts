@@ -1,4 +1,5 @@
 import { and, isNever } from '@dbaas-valkey/source/condition'
+
 import { fails } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { count, says } from '../model/message.js'

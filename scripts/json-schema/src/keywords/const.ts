@@ -1,4 +1,5 @@
 import { and } from '@dbaas-valkey/source/condition'
+
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'
 import { differs, possible } from '../support/equality.js'

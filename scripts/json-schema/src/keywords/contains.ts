@@ -1,6 +1,7 @@
 import { block, declaration, when, type Code } from '@dbaas-valkey/source/code'
 import { compare, not } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { fails } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { count, says } from '../model/message.js'

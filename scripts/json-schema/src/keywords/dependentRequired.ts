@@ -1,5 +1,6 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import { not } from '@dbaas-valkey/source/condition'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { isSchemaObject } from '../model/location.js'

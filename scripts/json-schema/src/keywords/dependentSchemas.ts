@@ -1,4 +1,5 @@
 import { not } from '@dbaas-valkey/source/condition'
+
 import { apply } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { isSchemaObject } from '../model/location.js'

@@ -3,6 +3,7 @@ import { array } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'

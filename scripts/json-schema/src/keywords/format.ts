@@ -8,6 +8,7 @@ import {
   type Condition,
 } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { formats, type Format } from '../model/formats.js'

@@ -1,4 +1,5 @@
 import { not } from '@dbaas-valkey/source/condition'
+
 import { apply, fails } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import type { Check } from '../print/check.js'

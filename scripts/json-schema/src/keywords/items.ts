@@ -1,6 +1,7 @@
 import { when } from '@dbaas-valkey/source/code'
 import { compare, replaceName } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import type { Keyword } from '../compile/keyword.js'

@@ -1,4 +1,5 @@
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { count, says } from '../model/message.js'
 import { by, limit } from '../support/limit.js'
 

@@ -1,4 +1,5 @@
 import { compare, never } from '@dbaas-valkey/source/condition'
+
 import { count, says } from '../model/message.js'
 import { compared } from '../support/equality.js'
 import { byHelper, limit } from '../support/limit.js'

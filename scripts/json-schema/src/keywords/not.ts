@@ -1,4 +1,5 @@
 import { not as negate } from '@dbaas-valkey/source/condition'
+
 import { fails } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'

@@ -1,5 +1,6 @@
 import { compare, inline, not } from '@dbaas-valkey/source/condition'
 import { joined, ts } from '@dbaas-valkey/source/snippet'
+
 import { fails } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { count, says } from '../model/message.js'

@@ -1,6 +1,7 @@
 import { holds, not } from '@dbaas-valkey/source/condition'
 import { literal } from '@dbaas-valkey/source/literal'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { timeOf } from '../analysis/backtracking/time.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'

@@ -1,4 +1,5 @@
 import { compare } from '@dbaas-valkey/source/condition'
+
 import type { Companion } from '../compile/keyword.js'
 import { heldBy } from '../model/vocabulary.js'
 import { hiddenItem } from '../support/hidden.js'

@@ -10,7 +10,7 @@ import { patternProperties } from './patternProperties.js'
 import { propertyNames } from './propertyNames.js'
 import { required } from './required.js'
 
-/** `properties` (Core, section 10.3.2.1) and whatever else depends on the names in an object. */
+/** `properties` (Core, section 10.3.2.1) and the keywords beside it that are about the names in an object. */
 export const properties: Keyword = {
   name: 'properties',
   phase: 'main',

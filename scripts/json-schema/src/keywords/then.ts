@@ -1,4 +1,5 @@
 import { not } from '@dbaas-valkey/source/condition'
+
 import { fails } from '../compile/apply.js'
 import type { Companion } from '../compile/keyword.js'
 

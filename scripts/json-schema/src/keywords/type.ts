@@ -1,4 +1,5 @@
 import { always, not } from '@dbaas-valkey/source/condition'
+
 import type { JsonType, KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { isJsonType, isOfSomeType, jsonTypes, listedTypes, narrow } from '../compile/types.js'
@@ -28,7 +29,7 @@ function asserted(context: KeywordContext): ReadonlySet<JsonType> | undefined {
   if (listed === undefined) return undefined
   const types = narrow(known, listed)
   const isImplied = known !== undefined && [...known].every((one) => types.has(one))
-  // The values of an enum are of the right type, so whatever equals one of them is too.
+  // The values of an enum are of the right type, so a value that equals one of them is too.
   return isImplied || onlyLiterals(context) ? undefined : types
 }
 

@@ -1,5 +1,6 @@
 import { when } from '@dbaas-valkey/source/code'
 import { not } from '@dbaas-valkey/source/condition'
+
 import { apply } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'

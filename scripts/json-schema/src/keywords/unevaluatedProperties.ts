@@ -3,6 +3,7 @@ import { not } from '@dbaas-valkey/source/condition'
 import { array } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'

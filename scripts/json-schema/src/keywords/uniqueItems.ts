@@ -1,5 +1,6 @@
 import { holds, not } from '@dbaas-valkey/source/condition'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { scalar, type Keyword } from '../compile/keyword.js'
 import { says } from '../model/message.js'
 

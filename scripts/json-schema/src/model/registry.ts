@@ -14,7 +14,7 @@ export interface Document {
 }
 
 /** What an address stands for: a document, or a part of one with an `$id` of its own. */
-interface Resource {
+interface SchemaResource {
   readonly root: unknown
   readonly document: string
   readonly pointer: string
@@ -25,7 +25,7 @@ interface Resource {
 
 /** Finds the schemas that references name (JSON Schema Core, section 8). */
 export class Registry {
-  readonly #resources = new Map<string, Resource>()
+  readonly #resources = new Map<string, SchemaResource>()
   readonly #vocabulary: Vocabulary
 
   constructor(documents: readonly Document[], vocabulary: Vocabulary) {
@@ -71,7 +71,7 @@ export class Registry {
     return this.#resources.get(base)?.dynamicAnchors ?? new Map<string, Location>()
   }
 
-  #add(uri: string, place: Omit<Resource, 'anchors' | 'dynamicAnchors'>): void {
+  #add(uri: string, place: Omit<SchemaResource, 'anchors' | 'dynamicAnchors'>): void {
     if (this.#resources.has(uri)) return
     this.#resources.set(uri, { ...place, anchors: new Map(), dynamicAnchors: new Map() })
   }
@@ -92,7 +92,7 @@ export class Registry {
     }
   }
 
-  #resource(uri: string, from: string): Resource {
+  #resource(uri: string, from: string): SchemaResource {
     const resource = this.#resources.get(uri)
     if (resource) return resource
     throw new UnsupportedError(

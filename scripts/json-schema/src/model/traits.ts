@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import type { Message } from './message.js'
 import type { Parts } from './parts.js'
 
@@ -6,7 +7,7 @@ import type { Parts } from './parts.js'
 export type ValueType = 'array' | 'number' | 'object' | 'string'
 
 /**
- * What the compiler has to know of a keyword besides how it is compiled. Whatever goes over schemas (references,
+ * What the compiler has to know of a keyword besides how it is compiled. All code that goes over schemas (references,
  * recursion, secrets, order of issues, what has been evaluated, messages) asks these traits and no list of names, so that
  * a new keyword is one object in one file, and one that lacks a trait does not compile.
  */
@@ -32,7 +33,7 @@ interface Common {
 }
 
 /** How a keyword holds schemas, and what those are applied to. */
-export type Holding = HoldsNothing | InPlace | OfParts | Reference | Annotation
+export type Holding = HoldsNothing | InPlaceHolding | OfParts | Reference | Annotation
 
 interface HoldsNothing {
   readonly subschemas: 'none'
@@ -46,7 +47,7 @@ interface Annotation {
 }
 
 /** Its schemas are applied to the same value (JSON Schema Core, section 10.2). */
-interface InPlace {
+interface InPlaceHolding {
   readonly subschemas: 'list' | 'map' | 'one'
   readonly appliesTo: 'value'
   /** Whether a value that passes has passed each of its schemas. */

@@ -3,20 +3,20 @@ import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Traits } from './traits.js'
 
 /** A keyword, and those that are compiled with it. */
-export type Group = Traits & { readonly companions?: readonly Traits[] }
+export type KeywordGroup = Traits & { readonly companions?: readonly Traits[] }
 
 /** The path from a schema to one that stands in it. */
 export type Tokens = readonly (string | number)[]
 
 /** The keywords that are known. Answers what only all of them together can say of a schema. */
 export class Vocabulary {
-  readonly groups: readonly Group[]
+  readonly groups: readonly KeywordGroup[]
   /** Companions among them. */
   readonly all: readonly Traits[]
   readonly #byName: ReadonlyMap<string, Traits>
   readonly #present = new WeakMap<SchemaObject, readonly Traits[]>()
 
-  constructor(groups: readonly Group[]) {
+  constructor(groups: readonly KeywordGroup[]) {
     this.groups = groups
     const named = groups.flatMap((group): Traits[] => [group, ...(group.companions ?? [])])
     this.#byName = new Map(named.map((keyword) => [keyword.name, keyword]))

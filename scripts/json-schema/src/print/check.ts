@@ -58,14 +58,6 @@ export function failure(checks: readonly Check[]): Condition | undefined {
   return parts.includes(undefined) ? undefined : or(...(parts as Condition[]))
 }
 
-function failureOf(check: Check): Condition | undefined {
-  if (check.kind === 'assertion') return check.fails
-  if (check.kind === 'block') return undefined
-  const inner = failure(check.kind === 'guard' ? check.checks : check.rest)
-  if (inner === undefined) return undefined
-  return check.kind === 'guard' ? and(check.when, inner) : or(check.first.fails, inner)
-}
-
 /** The boolean pass: statements that return false if a check fails. Neighbouring conditions become one. */
 export function passCode(checks: readonly Check[]): readonly Code[] {
   const code: Code[] = []
@@ -116,4 +108,12 @@ export function inspectCode(checks: readonly Check[]): readonly Code[] {
 /** The statements of a pass. */
 export function codeFor(pass: Pass, checks: readonly Check[]): readonly Code[] {
   return pass === 'boolean' ? passCode(checks) : inspectCode(checks)
+}
+
+function failureOf(check: Check): Condition | undefined {
+  if (check.kind === 'assertion') return check.fails
+  if (check.kind === 'block') return undefined
+  const inner = failure(check.kind === 'guard' ? check.checks : check.rest)
+  if (inner === undefined) return undefined
+  return check.kind === 'guard' ? and(check.when, inner) : or(check.first.fails, inner)
 }

@@ -1,5 +1,6 @@
 import type { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
+
 import { formats, type FormatHelper } from '../model/formats.js'
 
 /** The runtime's functions that generated code may call, by the module they are in; formats name their own. */

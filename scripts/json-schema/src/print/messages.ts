@@ -3,6 +3,7 @@ import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { says, type Message } from '../model/message.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { Runtime } from './helpers.js'

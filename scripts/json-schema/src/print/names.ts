@@ -1,5 +1,6 @@
 import { camelCase } from '@dbaas-valkey/source/naming'
 import { Scope } from '@dbaas-valkey/source/scope'
+
 import { helperNames } from './helpers.js'
 
 /** The names of generated functions and constants. */

@@ -1,6 +1,7 @@
 import { not } from '@dbaas-valkey/source/condition'
 import { array, type Layout } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
+
 import { fails, inspector } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import type { Branch, Keyword } from '../compile/keyword.js'

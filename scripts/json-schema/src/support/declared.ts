@@ -1,5 +1,6 @@
 import { compare, or, type Condition } from '@dbaas-valkey/source/condition'
 import { literal } from '@dbaas-valkey/source/literal'
+
 import type { PartNames } from '../compile/evaluation.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { isSchemaObject } from '../model/location.js'

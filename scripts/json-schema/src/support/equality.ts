@@ -1,6 +1,7 @@
 import { compare, holds, not, type Condition } from '@dbaas-valkey/source/condition'
 import { literal } from '@dbaas-valkey/source/literal'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { listedTypes, matchesType } from '../compile/types.js'
 

@@ -1,6 +1,7 @@
 import { block, declaration, namesIn, type Code } from '@dbaas-valkey/source/code'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 
 /** Reads an item before the code that is about it, if the code needs to know it. */

@@ -1,5 +1,6 @@
 import { compare, holds, isNever, type Condition } from '@dbaas-valkey/source/condition'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
 import type { Message } from '../model/message.js'

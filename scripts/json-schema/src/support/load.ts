@@ -2,6 +2,7 @@ import { declaration, when, type Code } from '@dbaas-valkey/source/code'
 import { compare, or, replaceName } from '@dbaas-valkey/source/condition'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { below } from '../model/location.js'

@@ -1,13 +1,14 @@
 import { holds, or, type Condition } from '@dbaas-valkey/source/condition'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { PartNames } from '../compile/evaluation.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { isSchemaObject } from '../model/location.js'
 import type { Check } from '../print/check.js'
-import type { Loop } from './loop.js'
 import { patternConstant } from './patterns.js'
+import type { PropertyLoop } from './property-loop.js'
 import { foreignStep } from './step.js'
 
 export interface PatternCase {
@@ -18,7 +19,7 @@ export interface PatternCase {
 /** `patternProperties` (Core, section 10.3.2.2): checks for each property whose name matches. */
 export function compilePatterns(
   context: KeywordContext,
-  { key, item }: Loop,
+  { key, item }: PropertyLoop,
 ): readonly PatternCase[] {
   const { patternProperties = {} } = context.schema
   if (!isSchemaObject(patternProperties)) {

@@ -3,6 +3,7 @@ import { or } from '@dbaas-valkey/source/condition'
 import { array, call } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 import type { Services } from '../compile/services.js'
 import { below, type Location } from '../model/location.js'
@@ -41,17 +42,6 @@ export function reportMissing(
   return [context.report('failMissingOf', 'required', all, value, list), ...own]
 }
 
-/** A name that objects answer to even where they have no such property. */
-function requireOwn(context: KeywordContext, name: string): Check {
-  const fails = isMissing(context.value, name)
-  if (context.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
-  const place = ts`[${context.place}, ${stepTo(name, literal(name))}]`
-  const args = [place, literal('required'), literal(name), 'undefined']
-  const { compiler, parameters } = context.fn
-  compiler.reported.add('required')
-  return { kind: 'assertion', fails, issue: call(context.use('fail'), parameters.report, ...args) }
-}
-
 /** Whether a schema refuses undefined without being told to, so that a missing property needs no check of its own. */
 export function refusesUndefined(services: Services, location: Location, depth = 0): boolean {
   const { schema } = location
@@ -72,4 +62,15 @@ export function refusesUndefined(services: Services, location: Location, depth =
     if (keyword.mustPass) return held.some(refuses)
     return subschemas === 'list' && keyword.apart && held.length > 0 && held.every(refuses)
   })
+}
+
+/** A name that objects answer to even where they have no such property. */
+function requireOwn(context: KeywordContext, name: string): Check {
+  const fails = isMissing(context.value, name)
+  if (context.pass === 'boolean') return { kind: 'assertion', fails, issue: '' }
+  const place = ts`[${context.place}, ${stepTo(name, literal(name))}]`
+  const args = [place, literal('required'), literal(name), 'undefined']
+  const { compiler, parameters } = context.fn
+  compiler.reported.add('required')
+  return { kind: 'assertion', fails, issue: call(context.use('fail'), parameters.report, ...args) }
 }

@@ -1,4 +1,5 @@
 import { literal } from '@dbaas-valkey/source/literal'
+
 import type { KeywordContext } from '../compile/keyword-context.js'
 
 /** The keyword's value as a number, in code. */

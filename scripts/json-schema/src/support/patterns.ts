@@ -1,5 +1,6 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import type { Name } from '@dbaas-valkey/source/name'
+
 import { timeOf } from '../analysis/backtracking/time.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { variableFor } from '../print/names.js'

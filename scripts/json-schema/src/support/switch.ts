@@ -4,7 +4,7 @@ import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
 
 /** What to do for the property of a name. */
-export interface Case {
+export interface PropertyCase {
   readonly name: string
   readonly code: readonly Code[]
 }
@@ -12,7 +12,7 @@ export interface Case {
 /** A switch over the names of properties, in which those with the same code share a case. */
 export function switchOver(
   key: Name,
-  cases: readonly Case[],
+  cases: readonly PropertyCase[],
   otherwise: readonly Code[],
 ): readonly Code[] {
   const groups = new Map<string, { names: string[]; code: readonly Code[] }>()

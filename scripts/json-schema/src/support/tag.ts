@@ -5,6 +5,7 @@ import { array } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { isOfType } from '../compile/types.js'
@@ -13,13 +14,16 @@ import { codeFor, type Check } from '../print/check.js'
 import { ownProperty } from './own.js'
 import { stepTo } from './step.js'
 
-type Keyword = 'anyOf' | 'oneOf'
+type AlternativesKeyword = 'anyOf' | 'oneOf'
 
 /**
  * OpenAPI's `discriminator` (3.1.1, section 4.8.25): a property that tells by its value which of the alternatives is
  * meant, so that the others need no look, and issues are about the one that is.
  */
-export function compileDiscriminator(context: KeywordContext, keyword: Keyword): readonly Check[] {
+export function compileDiscriminator(
+  context: KeywordContext,
+  keyword: AlternativesKeyword,
+): readonly Check[] {
   const { propertyName, alternatives } = read(context, keyword)
   const tags = [...alternatives.keys()]
   const tag = context.declare('tag')
@@ -53,7 +57,7 @@ function reportTag(
 /** The alternatives by the values of the property that stand for them. */
 function read(
   context: KeywordContext,
-  keyword: Keyword,
+  keyword: AlternativesKeyword,
 ): { readonly propertyName: string; readonly alternatives: ReadonlyMap<string, number> } {
   const { discriminator } = context.schema
   const { propertyName, mapping = {} } = isSchemaObject(discriminator) ? discriminator : {}
@@ -75,7 +79,7 @@ function read(
   return { propertyName, alternatives }
 }
 
-function targetsOf(context: KeywordContext, keyword: Keyword): Location[] {
+function targetsOf(context: KeywordContext, keyword: AlternativesKeyword): Location[] {
   const { registry } = context.fn.compiler
   return (context.schema[keyword] as readonly unknown[]).map((_, index) => {
     const location = below(context.location, keyword, index)

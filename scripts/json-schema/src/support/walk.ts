@@ -4,6 +4,7 @@ import { array } from '@dbaas-valkey/source/layout'
 import { literal } from '@dbaas-valkey/source/literal'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
 import { apply } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { codeFor, type Check } from '../print/check.js'
@@ -12,12 +13,12 @@ import { compileAdditional } from './additional.js'
 import { closedBy } from './closed.js'
 import type { Declared } from './declared.js'
 import { loadProperties } from './load.js'
-import type { Loop } from './loop.js'
 import { compilePatterns } from './matching.js'
 import { reportMissing } from './missing.js'
+import type { PropertyLoop } from './property-loop.js'
 import { compileNames } from './property-names.js'
 import { stepTo } from './step.js'
-import { switchOver, type Case } from './switch.js'
+import { switchOver, type PropertyCase } from './switch.js'
 
 /**
  * The boolean pass of an object that is not open: loads the declared properties by their names; the rest of the schema
@@ -47,7 +48,11 @@ export function inspectProperties(context: KeywordContext, declared: Declared): 
   return [{ kind: 'block', code: [...inspectEach(context, cases, loop), ...missing] }]
 }
 
-function inspectEach(context: KeywordContext, cases: readonly Case[], loop: Loop): readonly Code[] {
+function inspectEach(
+  context: KeywordContext,
+  cases: readonly PropertyCase[],
+  loop: PropertyLoop,
+): readonly Code[] {
   const { value } = context
   const all = eachOf(context, cases, loop)
   const declared = switchOver(loop.key, cases, [])
@@ -63,7 +68,7 @@ function inspectEach(context: KeywordContext, cases: readonly Case[], loop: Loop
   ]
 }
 
-function namesConstant({ location, fn }: KeywordContext, cases: readonly Case[]): Name {
+function namesConstant({ location, fn }: KeywordContext, cases: readonly PropertyCase[]): Name {
   const names = cases.filter(({ code }) => code.length > 0).map(({ name }) => literal(name))
   const constant = `${variableFor(location.pointer.split('/').at(-1) ?? '')}Names`
   return fn.compiled.module.constant(constant, 'readonly string[]', array(...names))
@@ -74,14 +79,14 @@ function hasRulesForNames({ schema }: KeywordContext): boolean {
   return propertyNames !== undefined || Object.keys(patternProperties as object).length > 0
 }
 
-function declareLoop(context: KeywordContext): Loop {
+function declareLoop(context: KeywordContext): PropertyLoop {
   return { key: context.declare('key'), item: context.declare('item') }
 }
 
 function goThrough(
   keys: Snippet,
   { value }: KeywordContext,
-  { key, item }: Loop,
+  { key, item }: PropertyLoop,
   body: readonly Code[],
 ): readonly Code[] {
   if (body.length === 0) return []
@@ -96,7 +101,11 @@ function goThrough(
  * What is done for each property: its own checks by its name, those of the patterns that match, and if it is neither
  * declared nor matched, those for additional properties.
  */
-function eachOf(context: KeywordContext, cases: readonly Case[], loop: Loop): readonly Code[] {
+function eachOf(
+  context: KeywordContext,
+  cases: readonly PropertyCase[],
+  loop: PropertyLoop,
+): readonly Code[] {
   const patterns = compilePatterns(context, loop)
   const additional = compileAdditional(context, loop)
   const needsFlag = patterns.length > 0 && additional.length > 0
@@ -115,7 +124,11 @@ function eachOf(context: KeywordContext, cases: readonly Case[], loop: Loop): re
   ]
 }
 
-function casesOf(context: KeywordContext, { properties }: Declared, { key, item }: Loop): Case[] {
+function casesOf(
+  context: KeywordContext,
+  { properties }: Declared,
+  { key, item }: PropertyLoop,
+): PropertyCase[] {
   return properties.map((name) => {
     const checks = apply(context.part(['properties', name], item, stepTo(name, key)))
     return { name, code: codeFor(context.pass, checks) }

@@ -2,6 +2,7 @@
 import type { Schema } from '@dbaas-valkey/contract/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+
 import { compiled } from './compiled.js'
 
 /** What has properties in other ways than data has: the passes must not see different ones. */

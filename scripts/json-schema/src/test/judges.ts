@@ -1,5 +1,6 @@
 import type { Schema } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { compiled } from './compiled.js'
 
 /** A value, and what is said about it: nothing, if it is valid. */

@@ -3,6 +3,7 @@ import { always, and, holds, not } from '@dbaas-valkey/source/condition'
 import { literal } from '@dbaas-valkey/source/literal'
 import { ts } from '@dbaas-valkey/source/snippet'
 import { expect, test } from 'vitest'
+
 import { compile } from '../compile.js'
 import { apply, fails } from '../compile/apply.js'
 import { scalar, type Keyword } from '../compile/keyword.js'

@@ -1,7 +1,9 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { inspect } from 'node:util'
+
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import { expect, test } from 'vitest'
+
 import { compiled } from './compiled.js'
 
 const canary = 'canary-7f3a'

@@ -1,5 +1,6 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { expect, test } from 'vitest'
+
 import { emitted } from './compiled.js'
 
 function refusal(schema: object): UnsupportedError | undefined {

@@ -1,6 +1,7 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
 import { describe, expect, test } from 'vitest'
+
 import { compileInputs } from './index.js'
 
 const contract: Contract = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+
 import { ContractError, UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { Contract, JsonObject } from '@dbaas-valkey/contract/model'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
@@ -15,6 +16,7 @@ import { prefixed } from '@dbaas-valkey/source/layout'
 import { Module } from '@dbaas-valkey/source/module'
 import { ts } from '@dbaas-valkey/source/snippet'
 import { parse } from 'yaml'
+
 import { publicNames } from '../../validator/entry.js'
 import { contractUri, homesOf } from '../../validator/schemas.js'
 import { typeOf } from './type-of.js'

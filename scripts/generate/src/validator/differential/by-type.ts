@@ -4,12 +4,6 @@ import * as fc from 'fast-check'
 /** How a schema's own parts are turned into values. */
 export type ValuesOf = (schema: Schema) => fc.Arbitrary<unknown>
 
-/** A number among the keywords. */
-function limit(schema: SchemaObject, keyword: string, otherwise: number): number {
-  const value = schema[keyword]
-  return typeof value === 'number' ? value : otherwise
-}
-
 export function numbersOf(schema: SchemaObject, whole: boolean): fc.Arbitrary<number> {
   const min = limit(schema, 'minimum', limit(schema, 'exclusiveMinimum', -1e9))
   const max = Math.max(min, limit(schema, 'maximum', limit(schema, 'exclusiveMaximum', 1e9)))
@@ -96,6 +90,12 @@ export function objectsOf(schema: SchemaObject, inner: ValuesOf): fc.Arbitrary<u
   return fc
     .tuple(...known, ...matching, others(schema, inner))
     .map((entries) => Object.fromEntries(entries.flat()) as unknown)
+}
+
+/** A number among the keywords. */
+function limit(schema: SchemaObject, keyword: string, otherwise: number): number {
+  const value = schema[keyword]
+  return typeof value === 'number' ? value : otherwise
 }
 
 const none = fc.constant<(readonly [string, unknown])[]>([])

@@ -1,4 +1,5 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
+
 import { differences as formats } from '../../../../../packages/validator/test/support/differences.js'
 import { hard } from './hard.js'
 import { isMultipleOf } from './multiple.js'
@@ -9,20 +10,8 @@ import { withoutInheritedNames } from './rename.js'
 export interface Difference {
   readonly name: string
   readonly clause: string
-  /** How to ask Ajv so that it gives the right verdict. */
+  /** How to ask Ajv so that it returns the right verdict. */
   correct(setup: Setup, name: string): Setup
-}
-
-/** Asks with a schema that means the same, in words that Ajv understands. */
-function insteadOf(name: string, schema: SchemaObject): Difference['correct'] {
-  return (setup, given) => (given === name ? { ...setup, document: schema } : setup)
-}
-
-function part(name: string, ...keywords: readonly string[]): SchemaObject {
-  const schema = hard[name] as SchemaObject
-  return Object.fromEntries(
-    Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)),
-  )
 }
 
 const { if: condition, then, else: otherwise } = hard['UnevaluatedProperties'] as SchemaObject
@@ -93,3 +82,15 @@ export const differences: readonly Difference[] = [
     }),
   },
 ]
+
+/** Asks with a schema that means the same, in words that Ajv understands. */
+function insteadOf(name: string, schema: SchemaObject): Difference['correct'] {
+  return (setup, given) => (given === name ? { ...setup, document: schema } : setup)
+}
+
+function part(name: string, ...keywords: readonly string[]): SchemaObject {
+  const schema = hard[name] as SchemaObject
+  return Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)),
+  )
+}

@@ -1,5 +1,6 @@
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+
 import type { Formats } from '../../../../../packages/validator/test/support/differences.js'
 
 /** A verdict, or undefined where Ajv throws instead of giving one. */

@@ -1,6 +1,7 @@
 import type { Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import * as fc from 'fast-check'
+
 import { itemsOf, numbersOf, objectsOf, textsOf, type ValuesOf } from './by-type.js'
 import { combine } from './combine.js'
 

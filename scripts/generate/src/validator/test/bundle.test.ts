@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/root'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'

@@ -1,6 +1,7 @@
 import { compiled, emitted } from '@dbaas-valkey/json-schema/test/compiled'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+
 import { generate, runContract } from './run-contract.js'
 
 /** Texts that would run code if they ended the literal or the comment that they stand in. */

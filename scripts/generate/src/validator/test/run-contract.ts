@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { loadContract } from '@dbaas-valkey/contract/load'
 import { root } from '@dbaas-valkey/contract/root'
 import type { Validator } from '@dbaas-valkey/json-schema/test/compiled'
 import { build } from 'esbuild'
+
 import { emitValidator } from '../index.js'
 
 export interface OperationValidators {

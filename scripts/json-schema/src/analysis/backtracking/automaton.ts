@@ -19,7 +19,7 @@ const mostPlaces = 10_000
 const mostSteps = 200_000
 
 export interface AutomatonOptions {
-  /** How often what is counted is repeated at most, whatever the count. */
+  /** How often what is counted is repeated at most, for any count. */
   readonly mostCopies: number
   /** From which count on a repetition is taken for one without end. */
   readonly endlessFrom?: number

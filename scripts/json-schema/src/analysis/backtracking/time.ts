@@ -5,7 +5,7 @@ import { parse } from './parse.js'
 import { longestMatch } from './searched.js'
 import { waysOf } from './ways.js'
 
-/** What the time that a pattern takes means for whoever writes it. */
+/** What the time that a pattern takes means for the person who writes it. */
 export interface PatternTime {
   /**
    * In proportion to the text; by a power of its length, below a second (`bounded`) or above (`slow`); or doubling with each
