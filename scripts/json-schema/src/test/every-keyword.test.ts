@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
-import type { Traits } from '../model/traits.js'
+
 import { keywords } from '../keywords/index.js'
+import type { Traits } from '../model/traits.js'
 import { compiled } from './compiled.js'
 
 /** Those that are compiled into code. An annotation is not. */
