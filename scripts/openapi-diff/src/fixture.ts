@@ -145,6 +145,7 @@ const others: JsonObject = {
     },
   },
   Tube: tube,
+  Lost: { $ref: '#/components/schemas/Gone' },
   // The same by another name.
   Pipe: tube,
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@dbaas-valkey/contract/model'
+import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Place } from '../change.js'
 import { show, type Finding } from '../finding.js'
 import { compareLifecycle, lifecycleKeys, removal } from '../lifecycle.js'
@@ -72,12 +72,17 @@ function compareStyles(from: JsonObject, to: JsonObject): Finding[] {
   return Object.keys(before)
     .filter((name) => before[name] !== after[name])
     .map((name) => ({
-      rule: 'parameter-style-changed',
+      rule: isRelaxed(name, after[name]) ? 'parameter-style-relaxed' : 'parameter-style-changed',
       path: [],
       name,
       from: show(before[name]),
       to: show(after[name]),
     }))
+}
+
+/** What may now be written that might not be before; whatever was written is written still. */
+function isRelaxed(name: string, value: JsonValue | undefined): boolean {
+  return (name === 'allowReserved' || name === 'allowEmptyValue') && value === true
 }
 
 /** With the values that OpenAPI assumes where none is given (specification 3.1.1, section 4.8.12.2). */

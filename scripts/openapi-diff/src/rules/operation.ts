@@ -101,6 +101,10 @@ export const operationRules = {
     instead: 'Take a client of the new version: it writes the parameter the new way.',
     types: 'How a parameter is written on the wire does not change its type.',
   },
+  'parameter-style-relaxed': {
+    bump: 'minor',
+    says: '{at} may be written in further ways (`{name}` is {to}, was {from})',
+  },
   'parameter-deprecated': { bump: 'minor', says: '{at} is deprecated' },
   'parameter-restored': { bump: 'patch', says: '{at} is no longer deprecated' },
 } as const satisfies Record<string, Rule>

@@ -59,7 +59,7 @@ export function compareMembers(
 /** `anyOf` and `oneOf` are the same for alternatives of which no value fits two, whatever it is made of. */
 function compareKinds(before: Union, after: Union, tools: SchemaTools): Finding[] {
   if (before.keyword === after.keyword) return []
-  if (overlapsOf(after.members, tools, 'both').length === 0) return []
+  if (overlapsOf(after.members, tools).length === 0) return []
   const rule = after.keyword === 'anyOf' ? 'alternatives-overlap' : 'alternatives-exclusive'
   return [{ rule, path: [] }]
 }

@@ -1,12 +1,12 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
 import { alternatives, type Finding } from '../finding.js'
-import { commonTypes, type Makeup } from './overlaps.js'
+import { commonTypes } from './overlaps.js'
 import type { MemberPairs } from './pairs.js'
 import type { SchemaTools } from './tools.js'
 
 /**
  * `oneOf` refuses what fits two of its alternatives: one that is new or accepts more than before can take values away
- * from another. Two that did so before have not changed.
+ * from an older one. Values that only new alternatives describe have not been sent before.
  */
 export function compareCollisions(
   { pairs }: MemberPairs,
@@ -15,28 +15,55 @@ export function compareCollisions(
 ): Finding[] {
   const older = (member: JsonValue): JsonValue | undefined =>
     pairs.find(([, to]) => to === member)?.[0]
-  const types = overlapsOf(after, tools, 'one', (left, right) => {
+  const types = everyTwo(after).flatMap(([left, right]) => {
     const [was, other] = [older(left), older(right)]
-    if (was === undefined || other === undefined || was === other) return []
-    return commonTypes(was, other, tools.from)
+    if (was === undefined) return other === undefined ? [] : tellsApart(other, left, tools)
+    if (other === undefined) return tellsApart(was, right, tools)
+    const had = commonTypes(was, other, { left: tools.from, right: tools.from }, 'either')
+    return overlap(left, right, tools, 'either').filter((type) => !had.includes(type))
   })
-  return types.length === 0
-    ? []
-    : [{ rule: 'alternatives-collide', path: [], to: alternatives(types) }]
+  return collision(types)
 }
 
-/** The types of which a value may fit two of the alternatives. */
-export function overlapsOf(
-  members: readonly JsonValue[],
+/** A schema that has become the one alternative, `home`, beside others: what it accepted must not fit those. */
+export function compareWithOthers(
+  from: JsonValue,
+  home: JsonValue,
+  others: readonly JsonValue[],
   tools: SchemaTools,
-  makeup: Makeup,
-  before: (left: JsonValue, right: JsonValue) => readonly string[] = () => [],
+): Finding[] {
+  const values = others.flatMap((other) => tellsApart(from, other, tools))
+  // What the older schema accepts and describes, `home` accepts as well.
+  const common = others.flatMap((other) => overlap(home, other, tools, 'either'))
+  return collision(values.filter((type) => common.includes(type)))
+}
+
+/** The types of which a value may fit two of the alternatives, whatever it is made of. */
+export function overlapsOf(members: readonly JsonValue[], tools: SchemaTools): string[] {
+  return everyTwo(members).flatMap(([left, right]) => overlap(left, right, tools, 'both'))
+}
+
+function overlap(
+  left: JsonValue,
+  right: JsonValue,
+  { to }: SchemaTools,
+  makeup: 'either' | 'both',
 ): string[] {
-  const types = members.flatMap((left, index) =>
-    members.slice(index + 1).flatMap((right) => {
-      const had = before(left, right)
-      return commonTypes(left, right, tools.to, makeup).filter((type) => !had.includes(type))
-    }),
+  return commonTypes(left, right, { left: to, right: to }, makeup)
+}
+
+/** The types of which a value of the older contract may fit a new alternative. */
+function tellsApart(older: JsonValue, newer: JsonValue, { from, to }: SchemaTools): string[] {
+  return commonTypes(older, newer, { left: from, right: to }, 'first')
+}
+
+function collision(types: readonly string[]): Finding[] {
+  if (types.length === 0) return []
+  return [{ rule: 'alternatives-collide', path: [], to: alternatives([...new Set(types)]) }]
+}
+
+function everyTwo<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((left, index) =>
+    items.slice(index + 1).map((right) => [left, right] as const),
   )
-  return [...new Set(types)]
 }

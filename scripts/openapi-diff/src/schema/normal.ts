@@ -30,7 +30,8 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
 
   function resolve(schema: JsonObject): JsonObject {
     const place = follow(document, schema, '')
-    if (valueAt(document, place.at) === undefined) return schema
+    // The last of a chain that ends nowhere, so that nobody follows the chain again.
+    if (valueAt(document, place.at) === undefined) return { $ref: place.at }
     noteReached(place.at)
     return place.value
   }

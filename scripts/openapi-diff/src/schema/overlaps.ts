@@ -7,8 +7,14 @@ import { typesOf } from './types.js'
 /** How far down properties are asked whether they tell two objects apart. */
 const depth = 4
 
-/** Of what an object is made that may fit two schemas: of what one of them describes, or of what both do. */
-export type Makeup = 'one' | 'both'
+/** Of what an object is made that may fit two schemas: of what the first describes, of what one of them does, or both do. */
+export type Makeup = 'first' | 'either' | 'both'
+
+/** One reader for both schemas, or one for each. */
+export interface Readers {
+  readonly left: SchemaReader
+  readonly right: SchemaReader
+}
 
 /**
  * The types of which a value may fit two schemas. Objects count as far as they are described: that a value may have
@@ -17,17 +23,18 @@ export type Makeup = 'one' | 'both'
 export function commonTypes(
   left: JsonValue | undefined,
   right: JsonValue | undefined,
-  reader: SchemaReader,
-  makeup: Makeup = 'one',
+  readers: Readers,
+  makeup: Makeup,
   level = 0,
 ): string[] {
-  const [one, other] = [reader.normal(left), reader.normal(right)]
+  const [one, other] = [readers.left.normal(left), readers.right.normal(right)]
   if (Array.isArray(one.enum) && Array.isArray(other.enum) && !shareValue(one, other)) return []
   const types = typesOf(other)
   const common = [...typesOf(one)].filter((type) => types.has(type))
   const may: Readonly<Record<string, () => boolean>> = {
     object: () =>
-      fitsAs(one, other, reader, makeup, level) || fitsAs(other, one, reader, makeup, level),
+      fitsAs(one, other, readers, makeup, level) ||
+      (makeup !== 'first' && fitsAs(other, one, turned(readers), makeup, level)),
     string: () => rangesMeet(one, other, 'minLength', 'maxLength'),
     array: () => rangesMeet(one, other, 'minItems', 'maxItems'),
     number: () => rangesMeet(one, other, 'minimum', 'maximum'),
@@ -51,7 +58,7 @@ function rangesMeet(left: JsonObject, right: JsonObject, low: string, high: stri
 function fitsAs(
   one: JsonObject,
   other: JsonObject,
-  reader: SchemaReader,
+  readers: Readers,
   makeup: Makeup,
   level: number,
 ): boolean {
@@ -69,8 +76,12 @@ function fitsAs(
     (name) =>
       !Object.hasOwn(theirs, name) ||
       !Object.hasOwn(mine, name) ||
-      commonTypes(mine[name], theirs[name], reader, makeup, level + 1).length > 0,
+      commonTypes(mine[name], theirs[name], readers, makeup, level + 1).length > 0,
   )
+}
+
+function turned({ left, right }: Readers): Readers {
+  return { left: right, right: left }
 }
 
 function propertiesOf({ properties }: JsonObject): JsonObject {

@@ -2,9 +2,8 @@ import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
 import { compareAlternatives, compareMembers } from './alternatives.js'
-import { compareCollisions } from './collisions.js'
+import { compareCollisions, compareWithOthers } from './collisions.js'
 import { nameOf, namesOfMembers } from './member-names.js'
-import { commonTypes } from './overlaps.js'
 import type { Edge, Level, SchemaTools, Union } from './tools.js'
 
 /** A schema as it is written and as one plain object. */
@@ -58,7 +57,7 @@ function compareOnly(left: Sided, right: Sided, tools: SchemaTools): Partial {
   const both = compareTwo(before, after, left, right, tools)
   if (both !== undefined) return both
   if (before === undefined && after !== undefined) {
-    const wider = compareWithWider(left, after, without(right.whole), tools)
+    const wider = compareWithWider(left, right, after, tools)
     if (wider !== undefined) return wider
   }
   const alone = !constrains(without(before === undefined ? right.whole : left.whole))
@@ -84,10 +83,11 @@ function compareTwo(
 /** A schema that has become one of several alternatives: whatever fitted it fits that one, unless another fits as well. */
 function compareWithWider(
   left: Sided,
+  right: Sided,
   after: Union,
-  siblings: JsonObject,
   tools: SchemaTools,
 ): Partial | undefined {
+  const siblings = without(right.whole)
   const members = constrains(siblings)
     ? after.members.map((member): JsonValue => ({ allOf: [siblings, member] }))
     : after.members
@@ -95,18 +95,17 @@ function compareWithWider(
   if (home === undefined) return undefined
   const others = members.filter((member) => member !== home)
   const shown = after.members.filter((_, index) => members[index] !== home)
-  const [reader] = [tools.to]
-  const types = others.flatMap((other) => commonTypes(home, other, reader))
-  const collide: Finding[] =
-    after.keyword === 'oneOf' && types.length > 0
-      ? [{ rule: 'alternatives-collide', path: [], to: [...new Set(types)].join(' or ') }]
+  const from = left.schema ?? true
+  const collide =
+    after.keyword === 'oneOf' && right.whole.discriminator === undefined
+      ? compareWithOthers(from, home, others, tools)
       : []
   const added = shown.map((member): Finding => ({
     rule: 'alternative-added',
     path: [],
-    to: nameOf(member, reader),
+    to: nameOf(member, tools.to),
   }))
-  const edge: Edge = { from: left.schema ?? true, to: home }
+  const edge: Edge = { from, to: home }
   return { findings: [...added, ...collide], edges: [edge], instead: true }
 }
 
