@@ -73,15 +73,16 @@ export interface ReadDocument {
  */
 export async function readDocument(file: string): Promise<ReadDocument> {
   const bundle = await readLenientBundle(file)
+  const { document, issues } = brought(file, bundle.document)
   return {
-    document: orderDocument(withOperationIds(upgraded(file, bundle.document))),
-    issues: bundle.issues,
+    document: orderDocument(withOperationIds(document)),
+    issues: [...bundle.issues, ...issues],
     locate: (pointer) => locate(bundle, file, pointer),
   }
 }
 
 /** Brings OpenAPI 3.0 to 3.1, whose schemas are JSON Schema 2020-12; refuses what is neither. */
-export function upgraded(file: string, document: unknown): JsonObject {
+function upgraded(file: string, document: unknown): JsonObject {
   const version = isObject(document) ? text(document.openapi) : undefined
   if (isObject(document) && version?.startsWith('3.1.')) return document
   if (isObject(document) && version?.startsWith('3.0.')) {
@@ -89,6 +90,25 @@ export function upgraded(file: string, document: unknown): JsonObject {
   }
   const message = `This is not an OpenAPI 3.0 or 3.1 document: \`openapi\` is ${JSON.stringify(version)}. Convert it first.`
   throw new ContractError([{ file: displayPath(file), pointer: '#/openapi', message }])
+}
+
+/**
+ * Brings OpenAPI 3.0 to 3.1 and takes any other version 3 for 3.1, with a warning: most of it is said alike.
+ *
+ * @throws {@link ContractError} for what is no OpenAPI 3 document
+ */
+export function brought(
+  file: string,
+  document: unknown,
+): Pick<ReadDocument, 'document' | 'issues'> {
+  if (!isObject(document) || document.swagger !== undefined) {
+    return { document: upgraded(file, document), issues: [] }
+  }
+  const version = String(document.openapi)
+  if (/^3\.0(?:\.|$)/.test(version)) return { document: upgrade(document), issues: [] }
+  if (/^3\.1(?:\.|$)/.test(version)) return { document, issues: [] }
+  const message = `\`openapi\` is ${version}, which is read as if it were 3.1.`
+  return { document, issues: [{ file: displayPath(file), pointer: '#/openapi', message }] }
 }
 
 function readSchemas(document: JsonObject): NamedSchema[] {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { objectAt } from '@dbaas-valkey/contract/document'
 import { formatIssue } from '@dbaas-valkey/contract/issue'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
+import { compareContracts } from './compare.js'
 import { readContract } from './load.js'
 
 async function file(name: string, text: string): Promise<string> {
@@ -80,6 +82,16 @@ test.each([
     want: '#/paths/~1b/get/operationId: The operationId "read" is already that of GET /a',
   },
   {
+    name: 'a version that is not known',
+    document: { ...head, openapi: '3.2.0', paths: {} },
+    want: '#/openapi: `openapi` is 3.2.0, which is read as if it were 3.1.',
+  },
+  {
+    name: 'a last day that is no date',
+    document: { ...head, paths: { '/a': { get: { ...done, 'x-sunset': 'soon' } } } },
+    want: '#/paths/~1a/get/x-sunset: "soon" is no date; write it as 2026-12-31.',
+  },
+  {
     name: 'an operation that is none',
     document: { ...head, paths: { '/a': { get: 'later' } } },
     want: '#/paths/~1a/get: This is no operation; it is left out.',
@@ -90,4 +102,20 @@ test.each([
   const read = await readContract(entry, (issue) => issues.push(formatIssue(issue)))
   expect(issues.map((issue) => issue.replace(/^\S+ /, ''))).toEqual([expect.stringContaining(want)])
   expect(objectAt(read, '#/info')).toEqual(head.info)
+})
+
+test('documents in several files differ where one of their files does', async () => {
+  const write = async (type: string): Promise<JsonObject> => {
+    const schema = { $ref: './lamp.json' }
+    const content = { 'application/json': { schema } }
+    const responses = { '200': { description: 'A lamp.', content } }
+    const paths = { '/lamp': { get: { operationId: 'read', responses } } }
+    const entry = await file('lamps.json', JSON.stringify({ ...head, paths }))
+    await writeFile(join(dirname(entry), 'lamp.json'), JSON.stringify({ type }))
+    return readContract(entry)
+  }
+  const changes = compareContracts(await write('integer'), await write('string'))
+  expect(changes.map(({ bump, sentence }) => `${bump} ${sentence}`)).toEqual([
+    'major the response is now string, was integer',
+  ])
 })

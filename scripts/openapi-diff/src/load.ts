@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { ReleaseError } from '@dbaas-valkey/contract/command'
 import { formatIssue, type ContractIssue } from '@dbaas-valkey/contract/issue'
-import { readDocument, upgraded } from '@dbaas-valkey/contract/load'
+import { brought, readDocument } from '@dbaas-valkey/contract/load'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
 import { displayPath } from '@dbaas-valkey/contract/redocly'
@@ -40,7 +40,8 @@ export async function readContract(
 
 /** Brings a document that refers to no other to 3.1, and tells what is malformed in it. */
 export function prepare(given: JsonObject, file: string, warn: WarnOfIssue): JsonObject {
-  const document = upgraded(file, given)
+  const { document, issues } = brought(file, given)
+  issues.forEach(warn)
   for (const issue of findMalformed(document)) warn({ file: displayPath(file), ...issue })
   return document
 }
