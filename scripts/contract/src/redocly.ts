@@ -68,24 +68,27 @@ export async function readLenientBundle(
   options: SourceOptions = {},
 ): Promise<LenientBundle> {
   const resolver = new SourceReader(options)
-  const config = await createConfig({})
-  const result = await parsed(file, () =>
-    bundle({ ref: resolve(file), config, externalRefResolver: resolver }),
-  )
-  return {
-    document: result.bundle.parsed,
-    files: [...result.fileDependencies],
-    resolver,
-    issues: result.problems.map(issueOf),
+  const [ref, config] = [resolve(file), await createConfig({})]
+  try {
+    const result = await bundle({ ref, config, externalRefResolver: resolver })
+    const files = [...result.fileDependencies]
+    const issues = result.problems.map(issueOf)
+    return { document: result.bundle.parsed, files, resolver, issues }
+  } catch (error) {
+    // In some places a file that is not there stops the library. The document itself is read all the same.
+    const entry = await parsed(file, () => resolver.resolveDocument(null, ref, true))
+    if (entry instanceof Error) throw new ContractError([unreadable(file, entry)], { cause: entry })
+    return { document: entry.parsed, files: [ref], resolver, issues: [incomplete(file, error)] }
   }
 }
 
-/** The parsed text of one file that a bundle was read from. */
+/** The parsed text of one file that a bundle was read from; nothing where it is not there. */
 export async function readSource(
   resolver: BaseResolver,
   file: string,
 ): Promise<Document | undefined> {
-  const document = await resolver.resolveDocument(null, file, true)
+  // The library throws for some files that it can't read, and answers an error for others.
+  const document = await resolver.resolveDocument(null, file, true).catch(() => undefined)
   return document instanceof Error ? undefined : document
 }
 
@@ -104,6 +107,12 @@ async function parsed<T>(file: string, read: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw new ContractError([unreadable(file, error)], { cause: error })
   }
+}
+
+function incomplete(file: string, error: unknown): ContractIssue {
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = `What it refers to in other files is not read: ${reason}.`
+  return { file: displayPath(file), pointer: '#/', message }
 }
 
 function unreadable(file: string, error: unknown): ContractIssue {

@@ -92,6 +92,11 @@ test.each([
     want: '#/paths/~1a/get/x-sunset: "soon" is no date; write it as 2026-12-31.',
   },
   {
+    name: 'paths in a file that is not there',
+    document: { ...head, paths: { $ref: './paths.json' } },
+    want: "#/paths: Can't resolve $ref",
+  },
+  {
     name: 'an operation that is none',
     document: { ...head, paths: { '/a': { get: 'later' } } },
     want: '#/paths/~1a/get: This is no operation; it is left out.',

@@ -56,7 +56,9 @@ function malformedPaths(document: JsonObject): Malformed[] {
     return [malformed(['paths'], 'This is no object of paths; no operation is compared.')]
   }
   const seen = new Map<string, string>()
-  return Object.entries(objectAt(document, '#/paths') ?? {}).flatMap(([path, item]) => {
+  const items = Object.entries(objectAt(document, '#/paths') ?? {})
+  const paths = items.filter(([path]) => path.startsWith('/'))
+  return paths.flatMap(([path, item]) => {
     if (!isObject(item))
       return [malformed(['paths', path], 'This is no path item; it is left out.')]
     return methods
