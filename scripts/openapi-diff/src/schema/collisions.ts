@@ -19,7 +19,9 @@ export function compareCollisions(
     const [was, other] = [older(left), older(right)]
     if (was === undefined) return other === undefined ? [] : tellsApart(other, left, tools)
     if (other === undefined) return tellsApart(was, right, tools)
-    const had = commonTypes(was, other, { left: tools.from, right: tools.from }, 'either')
+    // One that is listed a second time stood alone before.
+    const readers = { left: tools.from, right: tools.from }
+    const had = was === other ? [] : commonTypes(was, other, readers, 'either')
     return overlap(left, right, tools, 'either').filter((type) => !had.includes(type))
   })
   return collision(types)
