@@ -74,11 +74,6 @@ const ruleForms: { readonly [Field in keyof Required<AccessControl>]: Rule } = {
   },
 }
 
-/** The single rules of a list of entries. */
-function rulesOf(entries: readonly string[]): string[] {
-  return entries.flatMap((entry) => entry.split(separator))
-}
-
 /** What is wrong with the form of an access control. Whether commands exist, only a server knows. */
 export function accessControlIssues(accessControl: AccessControl): string[] {
   const fields = Object.keys(ruleForms) as (keyof AccessControl)[]
@@ -88,10 +83,6 @@ export function accessControlIssues(accessControl: AccessControl): string[] {
       .filter((text) => !accepts(text))
       .map((text) => `access-control.${field}: ${JSON.stringify(text)} is not ${want}`)
   })
-}
-
-function prefixed(prefix: string, marks: RegExp) {
-  return (pattern: string) => (marks.test(pattern) ? pattern : `${prefix}${pattern}`)
 }
 
 /** The rules that enforce an access control on a server, what the service closes to everybody last. */
@@ -110,4 +101,13 @@ export function accessControlRules(accessControl: CompleteAccessControl): string
     ...rulesOf(commands),
     ...closedCommands.map((command) => `-${command}`),
   ]
+}
+
+/** The single rules of a list of entries. */
+function rulesOf(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => entry.split(separator))
+}
+
+function prefixed(prefix: string, marks: RegExp) {
+  return (pattern: string) => (marks.test(pattern) ? pattern : `${prefix}${pattern}`)
 }

@@ -30,30 +30,6 @@ export function backupPath(service: Service, backup: BackupRecord): string {
   return join(service.directory, 'backups', backup.file)
 }
 
-function newName(service: Service, at: number): string {
-  const base = `backup-${timestamp(at).slice(0, -1).replaceAll(':', '-')}`
-  const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
-  let name = base
-  for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`
-  return name
-}
-
-/** Adds a backup to the record, and lets go of those that the plan does not keep once nothing refers to them. */
-async function enter(service: Service, backup: BackupRecord): Promise<void> {
-  const { record, plan } = service
-  const before = record.backups
-  record.backups = keptBackups([...before, backup], plan.backups)
-  try {
-    await service.touch()
-  } catch (error) {
-    record.backups = before
-    await rm(backupPath(service, backup), { force: true })
-    throw error
-  }
-  for (const old of before)
-    if (!record.backups.includes(old)) await rm(backupPath(service, old), { force: true })
-}
-
 /** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
 export function makeBackup(service: Service, at: number): Promise<BackupRecord> {
   return service.exclusively(undefined, () => backUp(service, at))
@@ -79,6 +55,39 @@ export async function makeDueBackup(
   )
 }
 
+/** When the next backup on schedule is due. */
+export function nextBackup(service: Service, now: number): number | undefined {
+  const { record, plan } = service
+  if (!persists(record.settings)) return undefined
+  const interval = plan.backups.intervalHours * hour
+  const made = Math.floor((now - record.createdAt) / interval)
+  return record.createdAt + (made + 1) * interval
+}
+
+function newName(service: Service, at: number): string {
+  const base = `backup-${timestamp(at).slice(0, -1).replaceAll(':', '-')}`
+  const taken = new Set(service.record.backups.map((backup) => backup['backup-name']))
+  let name = base
+  for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`
+  return name
+}
+
+/** Adds a backup to the record, and lets go of those that the plan does not keep once nothing refers to them. */
+async function enter(service: Service, backup: BackupRecord): Promise<void> {
+  const { record, plan } = service
+  const before = record.backups
+  record.backups = keptBackups([...before, backup], plan.backups)
+  try {
+    await service.touch()
+  } catch (error) {
+    record.backups = before
+    await rm(backupPath(service, backup), { force: true })
+    throw error
+  }
+  for (const old of before)
+    if (!record.backups.includes(old)) await rm(backupPath(service, old), { force: true })
+}
+
 /** Call it only from work that runs exclusively on the service. */
 async function backUp(service: Service, at: number): Promise<BackupRecord> {
   const dump = await dumpService(service)
@@ -98,13 +107,4 @@ async function backUp(service: Service, at: number): Promise<BackupRecord> {
   await link(dump.path, path).catch(() => copyDump(dump.path, path))
   await enter(service, backup)
   return backup
-}
-
-/** When the next backup on schedule is due. */
-export function nextBackup(service: Service, now: number): number | undefined {
-  const { record, plan } = service
-  if (!persists(record.settings)) return undefined
-  const interval = plan.backups.intervalHours * hour
-  const made = Math.floor((now - record.createdAt) / interval)
-  return record.createdAt + (made + 1) * interval
 }

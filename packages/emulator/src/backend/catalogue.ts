@@ -8,22 +8,6 @@ import { valkeyType } from './service-view.js'
 import { settingNames } from './settings.js'
 import type { Catalogue } from './backend.js'
 
-/**
- * The settings that the emulator puts into effect, as the contract declares them. Besides `examples`,
- * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
- * (1.97.0, `cmd/dbaas/dbaas.go`).
- */
-function readSettings(): Record<string, unknown> {
-  const { properties = {} } = contractSchema('ValkeySettings')
-  return Object.fromEntries(
-    settingNames.map((name) => {
-      const schema = properties[name] ?? {}
-      const { examples } = schema
-      return [name, examples === undefined ? schema : { ...schema, example: examples[0] }]
-    }),
-  )
-}
-
 export function createCatalogue(environment: Environment): Catalogue {
   const serviceType = (): ServiceType => {
     const version = environment.server?.version
@@ -50,4 +34,20 @@ export function createCatalogue(environment: Environment): Catalogue {
     serviceType: (name) =>
       name === valkeyType ? serviceType() : refuse('serviceTypeNotFound', name),
   }
+}
+
+/**
+ * The settings that the emulator puts into effect, as the contract declares them. Besides `examples`,
+ * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
+ * (1.97.0, `cmd/dbaas/dbaas.go`).
+ */
+function readSettings(): Record<string, unknown> {
+  const { properties = {} } = contractSchema('ValkeySettings')
+  return Object.fromEntries(
+    settingNames.map((name) => {
+      const schema = properties[name] ?? {}
+      const { examples } = schema
+      return [name, examples === undefined ? schema : { ...schema, example: examples[0] }]
+    }),
+  )
 }

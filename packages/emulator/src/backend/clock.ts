@@ -20,6 +20,20 @@ export interface Clock {
 /** The longest delay that Node's own timers take; a longer one would fire at once. */
 const longestDelay = 2 ** 31 - 1
 
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => Date.now(), setTimeout: wait }
+
+/**
+ * A time as the cloud writes it: RFC 3339 in UTC, in whole seconds. Milliseconds are cut off, not rounded: nothing has
+ * happened in the future. Where order matters, compare the milliseconds that this was made from.
+ *
+ * Seen in pull requests 661, 712 and 739 of the exo CLI, whose `dbaas logs` (1.97.0, `cmd/dbaas/dbaas_logs.go`) reads
+ * nothing without the `Z`.
+ */
+export function timestamp(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+}
+
 function wait(callback: () => unknown, milliseconds: number): Timer {
   const later = milliseconds > longestDelay
   let next: Timer | undefined
@@ -34,18 +48,4 @@ function wait(callback: () => unknown, milliseconds: number): Timer {
       next?.cancel()
     },
   }
-}
-
-/** The machine's own clock. */
-export const systemClock: Clock = { now: () => Date.now(), setTimeout: wait }
-
-/**
- * A time as the cloud writes it: RFC 3339 in UTC, in whole seconds. Milliseconds are cut off, not rounded: nothing has
- * happened in the future. Where order matters, compare the milliseconds that this was made from.
- *
- * Seen in pull requests 661, 712 and 739 of the exo CLI, whose `dbaas logs` (1.97.0, `cmd/dbaas/dbaas_logs.go`) reads
- * nothing without the `Z`.
- */
-export function timestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }

@@ -23,6 +23,43 @@ import type { Change } from './backend.js'
 /** When a service is maintained whose creator did not say. */
 const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
+export async function createService(
+  context: Context,
+  name: string,
+  request: CreateValkeyServiceRequest,
+): Promise<Change> {
+  const { environment, registry } = context
+  if (registry.has(name)) refuse('serviceExists', name)
+  const nameIssue = serviceNameIssue(name)
+  refuseInvalid([
+    ...(nameIssue === undefined ? [] : [nameIssue]),
+    ...serviceRequestIssues(request, environment.server?.version),
+  ])
+  if (!environment.server) refuse('noServer', installAdvice)
+  const origin = findOrigin(registry, request)
+  const service = newService(newRecord(name, request, environment.clock.now()), environment)
+  // From here on the name is taken, also for a request that comes while the origin is being looked at.
+  registry.add(service)
+  try {
+    service.record.ports = [await findFreePort()]
+    if (origin) await refuseUnfitFork(origin, service)
+  } catch (error) {
+    registry.remove(service)
+    throw error
+  }
+  environment.changed()
+  return service.change(
+    () =>
+      service.exclusively('rebuilding', () =>
+        begin(context, service, { origin, migration: request.migration }),
+      ),
+    () => {
+      registry.remove(service)
+      environment.changed()
+    },
+  )
+}
+
 function newRecord(name: string, request: CreateValkeyServiceRequest, now: number): ServiceRecord {
   const { plan, maintenance = defaultMaintenance, ...more } = request
   const { 'valkey-settings': settings = {}, 'ip-filter': ipFilter = openFilter, ...others } = more
@@ -73,41 +110,4 @@ async function begin(
     await removeService(context, service)
     throw error
   }
-}
-
-export async function createService(
-  context: Context,
-  name: string,
-  request: CreateValkeyServiceRequest,
-): Promise<Change> {
-  const { environment, registry } = context
-  if (registry.has(name)) refuse('serviceExists', name)
-  const nameIssue = serviceNameIssue(name)
-  refuseInvalid([
-    ...(nameIssue === undefined ? [] : [nameIssue]),
-    ...serviceRequestIssues(request, environment.server?.version),
-  ])
-  if (!environment.server) refuse('noServer', installAdvice)
-  const origin = findOrigin(registry, request)
-  const service = newService(newRecord(name, request, environment.clock.now()), environment)
-  // From here on the name is taken, also for a request that comes while the origin is being looked at.
-  registry.add(service)
-  try {
-    service.record.ports = [await findFreePort()]
-    if (origin) await refuseUnfitFork(origin, service)
-  } catch (error) {
-    registry.remove(service)
-    throw error
-  }
-  environment.changed()
-  return service.change(
-    () =>
-      service.exclusively('rebuilding', () =>
-        begin(context, service, { origin, migration: request.migration }),
-      ),
-    () => {
-      registry.remove(service)
-      environment.changed()
-    },
-  )
 }

@@ -13,24 +13,6 @@ const fileName = 'lock'
 const longestWait = 10_000
 const retryInterval = 20
 
-function inUse(directory: string, holder: LockHolder | undefined): EmulatorError {
-  const process = holder ? `process ${holder.pid}` : 'a process'
-  const where = !holder || isNeighbour(holder) ? '' : ' of another container'
-  return new EmulatorError(
-    'DIRECTORY_IN_USE',
-    `The data directory ${directory} is in use by ${process}${where}: stop that emulator, or choose another directory`,
-  )
-}
-
-function signed(lock: FileLock): FileLock {
-  try {
-    signLock(lock.descriptor)
-  } catch {
-    // On a full disk nobody can read whose lock it is. It holds all the same.
-  }
-  return lock
-}
-
 /** Locks a folder, unless another process has it: then it returns nothing, without a wait. */
 export async function tryLockDirectory(directory: string): Promise<FileLock | undefined> {
   const lock = await lockFile(join(directory, fileName))
@@ -81,6 +63,24 @@ export async function lockDirectory(directory: string): Promise<FileLock> {
     if (lives || waited >= longestWait) throw inUse(directory, holder)
     await sleep(retryInterval)
   }
+}
+
+function inUse(directory: string, holder: LockHolder | undefined): EmulatorError {
+  const process = holder ? `process ${holder.pid}` : 'a process'
+  const where = !holder || isNeighbour(holder) ? '' : ' of another container'
+  return new EmulatorError(
+    'DIRECTORY_IN_USE',
+    `The data directory ${directory} is in use by ${process}${where}: stop that emulator, or choose another directory`,
+  )
+}
+
+function signed(lock: FileLock): FileLock {
+  try {
+    signLock(lock.descriptor)
+  } catch {
+    // On a full disk nobody can read whose lock it is. It holds all the same.
+  }
+  return lock
 }
 
 /** A lock whose file says that nobody has the directory once it is released. */

@@ -27,6 +27,29 @@ const lockers: readonly (readonly [string, ...string[]])[] = [
 /** Where they are when PATH does not say so. */
 const systemFolders = ['/usr/bin', '/bin']
 
+/**
+ * Locks a file, which is made when it is not there. It is the kernel that holds the lock (`flock`), for as long as this
+ * process has the file open: the lock ends with the process, however that ends, and it holds for every process on the
+ * machine, also in other containers and process namespaces.
+ *
+ * @returns nothing when another process has the lock
+ * @throws when the file cannot be opened, or the file system or the machine has no such locks
+ */
+export async function lockFile(path: string): Promise<FileLock | undefined> {
+  const { O_CREAT, O_NOFOLLOW, O_RDWR } = constants
+  for (;;) {
+    const descriptor = openSync(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600)
+    let locked = false
+    try {
+      if (!(await lockDescriptor(descriptor))) return undefined
+      locked = isAt(path, descriptor)
+      if (locked) return { descriptor, release: () => closeSync(descriptor) }
+    } finally {
+      if (!locked) closeSync(descriptor)
+    }
+  }
+}
+
 function runLocker([program, ...args]: readonly [string, ...string[]], descriptor: number) {
   return new Promise<Verdict>((resolve, reject) => {
     const path = [process.env['PATH'] ?? '', ...systemFolders].join(delimiter)
@@ -63,27 +86,4 @@ function isAt(path: string, descriptor: number): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   const opened = fstatSync(descriptor)
   return stats?.ino === opened.ino && stats.dev === opened.dev
-}
-
-/**
- * Locks a file, which is made when it is not there. It is the kernel that holds the lock (`flock`), for as long as this
- * process has the file open: the lock ends with the process, however that ends, and it holds for every process on the
- * machine, also in other containers and process namespaces.
- *
- * @returns nothing when another process has the lock
- * @throws when the file cannot be opened, or the file system or the machine has no such locks
- */
-export async function lockFile(path: string): Promise<FileLock | undefined> {
-  const { O_CREAT, O_NOFOLLOW, O_RDWR } = constants
-  for (;;) {
-    const descriptor = openSync(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600)
-    let locked = false
-    try {
-      if (!(await lockDescriptor(descriptor))) return undefined
-      locked = isAt(path, descriptor)
-      if (locked) return { descriptor, release: () => closeSync(descriptor) }
-    } finally {
-      if (!locked) closeSync(descriptor)
-    }
-  }
 }

@@ -19,21 +19,6 @@ export interface Origin {
   readonly backup: BackupRecord | undefined
 }
 
-function findSource(registry: Registry, name: string): Service {
-  const source = registry.all().find(({ record }) => record.name === name || record.id === name)
-  refuseInvalid(source ? [] : [`fork-from-service: the service ${name} does not exist`])
-  return source as Service
-}
-
-function findBackup(source: Service, name: string | undefined): BackupRecord | undefined {
-  if (name === undefined) return undefined
-  const backup = source.record.backups.find((one) => one['backup-name'] === name)
-  refuseInvalid(
-    backup ? [] : [`recovery-backup-name: the service ${source.record.name} has no backup ${name}`],
-  )
-  return backup
-}
-
 /** The service and backup that a request wants to be forked from, if any. */
 export function findOrigin(
   registry: Registry,
@@ -52,10 +37,6 @@ export function findOrigin(
   const source = findSource(registry, name)
   if (!persists(source.record.settings)) refuse('noPersistence', name)
   return { source, backup: findBackup(source, backupName) }
-}
-
-function refuseUnfit(needs: DataNeeds, fork: Service): void {
-  return refuseInvalid(dataIssues(needs, fork.record.settings, fork.maxmemory(fork.plan)))
 }
 
 /** Refuses a fork that could not hold its origin's data. */
@@ -77,4 +58,23 @@ export async function restoreFiles({ source, backup }: Origin, fork: Service): P
     refuseUnfit(dump, fork)
     await copyDump(dump.path, join(primaryDirectory, dumpFile))
   })
+}
+
+function findSource(registry: Registry, name: string): Service {
+  const source = registry.all().find(({ record }) => record.name === name || record.id === name)
+  refuseInvalid(source ? [] : [`fork-from-service: the service ${name} does not exist`])
+  return source as Service
+}
+
+function findBackup(source: Service, name: string | undefined): BackupRecord | undefined {
+  if (name === undefined) return undefined
+  const backup = source.record.backups.find((one) => one['backup-name'] === name)
+  refuseInvalid(
+    backup ? [] : [`recovery-backup-name: the service ${source.record.name} has no backup ${name}`],
+  )
+  return backup
+}
+
+function refuseUnfit(needs: DataNeeds, fork: Service): void {
+  return refuseInvalid(dataIssues(needs, fork.record.settings, fork.maxmemory(fork.plan)))
 }

@@ -40,6 +40,34 @@ interface Occupied {
   readonly lock: FileLock
 }
 
+/**
+ * Moves in: into the data directory, or into a folder that goes when the backend is closed.
+ *
+ * @throws an `EmulatorError` when the data directory cannot be used, or is in use
+ */
+export async function openHome(dataDirectory: string | undefined): Promise<Home> {
+  const parent = await temporaryParent()
+  const data = dataDirectory === undefined ? undefined : await occupy(dataDirectory)
+  const temporary = await makeTemporary(parent).catch((error: unknown) => {
+    data?.lock.release()
+    throw error
+  })
+  const home = data ?? temporary
+  // A start does not wait for it, and what it cannot remove is no reason not to start.
+  const swept = sweep(parent).catch(() => undefined)
+  return {
+    directory: home.path,
+    socketDirectory: temporary.path,
+    lasting: data !== undefined,
+    lockDescriptor: home.lock.descriptor,
+    close: async () => {
+      await swept
+      await removeTemporary(temporary)
+      data?.lock.release()
+    },
+  }
+}
+
 /** The name of the folder in which a user's emulators have theirs. Others may not look into it, let alone swap what is in it. */
 function placeName(): string {
   return `dbvalkey-${userId()}`
@@ -128,33 +156,5 @@ async function occupy(path: string): Promise<Occupied> {
     return { path: data, lock: await lockDirectory(data) }
   } catch (error) {
     throw directoryUnusable(path, error)
-  }
-}
-
-/**
- * Moves in: into the data directory, or into a folder that goes when the backend is closed.
- *
- * @throws an `EmulatorError` when the data directory cannot be used, or is in use
- */
-export async function openHome(dataDirectory: string | undefined): Promise<Home> {
-  const parent = await temporaryParent()
-  const data = dataDirectory === undefined ? undefined : await occupy(dataDirectory)
-  const temporary = await makeTemporary(parent).catch((error: unknown) => {
-    data?.lock.release()
-    throw error
-  })
-  const home = data ?? temporary
-  // A start does not wait for it, and what it cannot remove is no reason not to start.
-  const swept = sweep(parent).catch(() => undefined)
-  return {
-    directory: home.path,
-    socketDirectory: temporary.path,
-    lasting: data !== undefined,
-    lockDescriptor: home.lock.descriptor,
-    close: async () => {
-      await swept
-      await removeTemporary(temporary)
-      data?.lock.release()
-    },
   }
 }

@@ -14,14 +14,6 @@ interface Block {
   readonly family: 4 | 6
 }
 
-function parseBlock(text: string): Block | undefined {
-  const [, address = '', digits] = /^([^/%]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
-  const family = isIP(address)
-  if (family !== 4 && family !== 6) return undefined
-  const prefix = digits === undefined ? longestPrefix[family] : Number(digits)
-  return prefix <= longestPrefix[family] ? { address, prefix, family } : undefined
-}
-
 export function ipFilterIssues(filter: readonly string[]): string[] {
   return filter
     .filter((text) => !parseBlock(text))
@@ -38,12 +30,6 @@ export function normaliseIpFilter(filter: readonly string[]): string[] {
   })
 }
 
-function listOf(blocks: readonly Block[]): BlockList {
-  const list = new BlockList()
-  for (const { address, prefix } of blocks) list.addSubnet(address, prefix)
-  return list
-}
-
 /** What a filter means for connections. Services listen on IPv4 only, so blocks of IPv6 admit nobody. */
 export function addressFilter(filter: readonly string[]): AddressFilter {
   const blocks = filter
@@ -58,4 +44,18 @@ export function addressFilter(filter: readonly string[]): AddressFilter {
       .some((block) => block.check(loopbackNetwork.first) && block.check(loopbackNetwork.last)),
     admits: (address) => isIP(address) === 4 && all.check(address),
   }
+}
+
+function parseBlock(text: string): Block | undefined {
+  const [, address = '', digits] = /^([^/%]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family !== 4 && family !== 6) return undefined
+  const prefix = digits === undefined ? longestPrefix[family] : Number(digits)
+  return prefix <= longestPrefix[family] ? { address, prefix, family } : undefined
+}
+
+function listOf(blocks: readonly Block[]): BlockList {
+  const list = new BlockList()
+  for (const { address, prefix } of blocks) list.addSubnet(address, prefix)
+  return list
 }

@@ -17,33 +17,6 @@ export interface LockHolder {
 const stateField = 0
 const startField = 19
 
-/** What the system tells of a process; nothing, outside Linux. */
-function fieldsOf(pid: number | 'self'): string[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  } catch {
-    return []
-  }
-}
-
-function ownNamespace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid')
-  } catch {
-    return ''
-  }
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 /** Writes into a lock's file that it is this process that has the lock. */
 export function signLock(descriptor: number): void {
   const start = fieldsOf('self')[startField] ?? ''
@@ -72,4 +45,31 @@ export function hasEnded(holder: LockHolder): boolean {
   const fields = fieldsOf(holder.pid)
   const lives = exists(holder.pid) && fields[stateField] !== 'Z'
   return !lives || (fields[startField] ?? '') !== holder.start
+}
+
+/** What the system tells of a process; nothing, outside Linux. */
+function fieldsOf(pid: number | 'self'): string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
+  }
+}
+
+function ownNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

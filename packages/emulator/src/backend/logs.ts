@@ -21,30 +21,6 @@ interface LogLine {
   readonly message: string
 }
 
-async function readNode(node: NodeView, since: number): Promise<LogLine[]> {
-  const text = await readFile(node.logFile, 'utf8').catch(() => '')
-  let at = since
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [, date, message = line] = linePattern.exec(line) ?? []
-      // What has no date of its own belongs to the line before it; at the very start, to the service's creation.
-      if (date !== undefined) at = Date.parse(`${date} UTC`)
-      return { node: node.name, at, message }
-    })
-}
-
-function entry({ node, at, message }: LogLine): ServiceLogEntry {
-  return { node, unit: logUnit, time: timestamp(at), message }
-}
-
-function parseOffset(text: string | undefined, entries: number, fallback: number): number {
-  if (text === undefined) return fallback
-  refuseInvalid(/^\d{1,15}$/.test(text) ? [] : ['offset: must be one that an earlier answer gave'])
-  return Math.min(Number(text), entries)
-}
-
 /** The servers' own logs, of all nodes in the order of time. An offset is the number of entries before a place. */
 export async function readLogs(
   service: Service,
@@ -70,4 +46,28 @@ export async function readLogs(
   const start = parseOffset(offset, entries.length, 0)
   const logs = entries.slice(start, start + limit)
   return { logs, offset: String(start + logs.length), 'first-log-offset': String(start) }
+}
+
+async function readNode(node: NodeView, since: number): Promise<LogLine[]> {
+  const text = await readFile(node.logFile, 'utf8').catch(() => '')
+  let at = since
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [, date, message = line] = linePattern.exec(line) ?? []
+      // What has no date of its own belongs to the line before it; at the very start, to the service's creation.
+      if (date !== undefined) at = Date.parse(`${date} UTC`)
+      return { node: node.name, at, message }
+    })
+}
+
+function entry({ node, at, message }: LogLine): ServiceLogEntry {
+  return { node, unit: logUnit, time: timestamp(at), message }
+}
+
+function parseOffset(text: string | undefined, entries: number, fallback: number): number {
+  if (text === undefined) return fallback
+  refuseInvalid(/^\d{1,15}$/.test(text) ? [] : ['offset: must be one that an earlier answer gave'])
+  return Math.min(Number(text), entries)
 }

@@ -15,16 +15,6 @@ const weekdays: readonly Weekday[] = [
   'saturday',
 ]
 
-/** The start of the next window after `now`. */
-function nextWindow(dow: Weekday, time: string, now: number): number {
-  const midnight = Math.floor(now / day) * day
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
-  const today = new Date(now).getUTCDay()
-  const days = (weekdays.indexOf(dow) - today + weekdays.length) % weekdays.length
-  const start = midnight + days * day + ((hours * 60 + minutes) * 60 + seconds) * 1000
-  return start > now ? start : start + weekdays.length * day
-}
-
 /** When the service is next maintained by itself: in its window, if anything is pending. */
 export function nextMaintenance(service: Service, now: number): number | undefined {
   const { maintenance, updates } = service.record
@@ -44,4 +34,14 @@ export function maintain(service: Service): Promise<void> {
     await service.touch()
     service.reschedule()
   })
+}
+
+/** The start of the next window after `now`. */
+function nextWindow(dow: Weekday, time: string, now: number): number {
+  const midnight = Math.floor(now / day) * day
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  const today = new Date(now).getUTCDay()
+  const days = (weekdays.indexOf(dow) - today + weekdays.length) % weekdays.length
+  const start = midnight + days * day + ((hours * 60 + minutes) * 60 + seconds) * 1000
+  return start > now ? start : start + weekdays.length * day
 }

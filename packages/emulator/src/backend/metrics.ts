@@ -48,48 +48,6 @@ const metricNames = Object.keys(metricTitles) as MetricName[]
 
 type Info = Readonly<Record<string, string>>
 
-function reading(info: Info, at: number): Reading {
-  return {
-    at,
-    processorSeconds: Number(info['used_cpu_sys']) + Number(info['used_cpu_user']),
-    received: Number(info['total_net_input_bytes']),
-    sent: Number(info['total_net_output_bytes']),
-  }
-}
-
-/** The reading that counters start from when there is none before, or the server has started anew. */
-function zero(info: Info, at: number): Reading {
-  return {
-    at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,
-    processorSeconds: 0,
-    received: 0,
-    sent: 0,
-  }
-}
-
-function countKeys(info: Info): number {
-  return Object.entries(info)
-    .filter(([name]) => /^db\d+$/.test(name))
-    .reduce((sum, [, text]) => sum + Number(/keys=(\d+)/.exec(text)?.[1] ?? 0), 0)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-function values(info: Info, now: Reading, before: Reading, memory: number): Values {
-  const seconds = Math.max(0.001, (now.at - before.at) / 1000)
-  return {
-    cpu_usage: round(((now.processorSeconds - before.processorSeconds) / seconds) * 100),
-    mem_usage: round((Number(info['used_memory']) / memory) * 100),
-    net_receive: round((now.received - before.received) / seconds),
-    net_send: round((now.sent - before.sent) / seconds),
-    connections: Number(info['connected_clients']),
-    operations: Number(info['instantaneous_ops_per_sec']),
-    keys: countKeys(info),
-  }
-}
-
 /** What the servers of one service have told of themselves over time. */
 export class MetricsRecorder {
   readonly #service: Service
@@ -140,5 +98,47 @@ export class MetricsRecorder {
     const before = last === undefined || restarted ? zero(info, now.at) : last
     this.#readings.set(node, now)
     return values(info, now, before, this.#service.plan.memory)
+  }
+}
+
+function reading(info: Info, at: number): Reading {
+  return {
+    at,
+    processorSeconds: Number(info['used_cpu_sys']) + Number(info['used_cpu_user']),
+    received: Number(info['total_net_input_bytes']),
+    sent: Number(info['total_net_output_bytes']),
+  }
+}
+
+/** The reading that counters start from when there is none before, or the server has started anew. */
+function zero(info: Info, at: number): Reading {
+  return {
+    at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,
+    processorSeconds: 0,
+    received: 0,
+    sent: 0,
+  }
+}
+
+function countKeys(info: Info): number {
+  return Object.entries(info)
+    .filter(([name]) => /^db\d+$/.test(name))
+    .reduce((sum, [, text]) => sum + Number(/keys=(\d+)/.exec(text)?.[1] ?? 0), 0)
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function values(info: Info, now: Reading, before: Reading, memory: number): Values {
+  const seconds = Math.max(0.001, (now.at - before.at) / 1000)
+  return {
+    cpu_usage: round(((now.processorSeconds - before.processorSeconds) / seconds) * 100),
+    mem_usage: round((Number(info['used_memory']) / memory) * 100),
+    net_receive: round((now.received - before.received) / seconds),
+    net_send: round((now.sent - before.sent) / seconds),
+    connections: Number(info['connected_clients']),
+    operations: Number(info['instantaneous_ops_per_sec']),
+    keys: countKeys(info),
   }
 }

@@ -7,11 +7,6 @@ import type { Context, Registry } from './registry.js'
 import type { Service } from './service.js'
 import type { Migrations } from './backend.js'
 
-function isUnderWay(service: Service): boolean {
-  const status = service.record.migration?.status
-  return status === 'running' || status === 'syncing'
-}
-
 export function refuseSecondMigration(service: Service): void {
   if (isUnderWay(service)) refuse('migrationUnderWay', service.record.name)
 }
@@ -26,6 +21,22 @@ export function startMigration(
   const run = new MigrationRun(service, environment, source)
   service.migration = run
   run.start()
+}
+
+export function createMigrations(registry: Registry): Migrations {
+  return {
+    status: (nameOrId) => statusOf(findMigration(registry.find(nameOrId))),
+    stop: async (nameOrId) => {
+      const service = registry.find(nameOrId)
+      findMigration(service)
+      return service.change(async () => service.migration?.stop())
+    },
+  }
+}
+
+function isUnderWay(service: Service): boolean {
+  const status = service.record.migration?.status
+  return status === 'running' || status === 'syncing'
 }
 
 function statusOf({ method, status, error, databases }: MigrationRecord): MigrationStatus {
@@ -44,15 +55,4 @@ function statusOf({ method, status, error, databases }: MigrationRecord): Migrat
 
 function findMigration(service: Service): MigrationRecord {
   return service.record.migration ?? refuse('migrationNotFound', service.record.name)
-}
-
-export function createMigrations(registry: Registry): Migrations {
-  return {
-    status: (nameOrId) => statusOf(findMigration(registry.find(nameOrId))),
-    stop: async (nameOrId) => {
-      const service = registry.find(nameOrId)
-      findMigration(service)
-      return service.change(async () => service.migration?.stop())
-    },
-  }
 }

@@ -22,20 +22,6 @@ import type { Backend, BackendOptions } from './backend.js'
 /** Chooses the server program where the options do not. */
 const programVariable = 'DBAAS_VALKEY_SERVER'
 
-/** Removes what an earlier life has left behind and nothing knows any more. That it could not be done is told in the log. */
-async function clearUp(
-  recovered: Recovered,
-  snapshots: Snapshots,
-  { save, log }: Environment,
-): Promise<void> {
-  try {
-    await clearLeftovers(recovered, save)
-    await snapshots.clear()
-  } catch (error) {
-    log('error', `Files of deleted services could not be removed: ${(error as Error).message}`)
-  }
-}
-
 /**
  * Opens a backend: with what its data directory holds, whose servers are started again, or empty.
  *
@@ -107,5 +93,19 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
   } catch (error) {
     await home.close()
     throw error
+  }
+}
+
+/** Removes what an earlier life has left behind and nothing knows any more. That it could not be done is told in the log. */
+async function clearUp(
+  recovered: Recovered,
+  snapshots: Snapshots,
+  { save, log }: Environment,
+): Promise<void> {
+  try {
+    await clearLeftovers(recovered, save)
+    await snapshots.clear()
+  } catch (error) {
+    log('error', `Files of deleted services could not be removed: ${(error as Error).message}`)
   }
 }

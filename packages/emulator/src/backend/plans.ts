@@ -83,6 +83,37 @@ export interface Plan {
   readonly backups: BackupPlan
 }
 
+export const plans: readonly Plan[] = families.flatMap((family) =>
+  sizes.filter(({ memory }) => family.sizes.includes(memory)).map((size) => plan(family, size)),
+)
+
+export function findPlan(name: string): Plan | undefined {
+  return plans.find((one) => one.name === name)
+}
+
+/** The plan of a service whose record has been checked. */
+export function planOf(record: { readonly name: string; readonly plan: string }): Plan {
+  const found = findPlan(record.plan)
+  if (!found) throw new Error(`The service ${record.name} has an unknown plan`)
+  return found
+}
+
+/** A plan as the API lists it. */
+export function servicePlan(one: Plan, zone: string): ServicePlan {
+  return {
+    name: one.name,
+    family: one.family,
+    authorized: true,
+    zones: [zone],
+    'node-count': one.nodes,
+    'node-cpu-count': one.processors,
+    'node-memory': one.memory,
+    'disk-space': one.disk,
+    'max-memory-percent': memoryPercent,
+    'backup-config': backupConfig(one.backups),
+  }
+}
+
 function plan(family: Family, { memory, processors, disk }: Size): Plan {
   return {
     name: `${family.name}-${memory}`,
@@ -100,21 +131,6 @@ function plan(family: Family, { memory, processors, disk }: Size): Plan {
   }
 }
 
-export const plans: readonly Plan[] = families.flatMap((family) =>
-  sizes.filter(({ memory }) => family.sizes.includes(memory)).map((size) => plan(family, size)),
-)
-
-export function findPlan(name: string): Plan | undefined {
-  return plans.find((one) => one.name === name)
-}
-
-/** The plan of a service whose record has been checked. */
-export function planOf(record: { readonly name: string; readonly plan: string }): Plan {
-  const found = findPlan(record.plan)
-  if (!found) throw new Error(`The service ${record.name} has an unknown plan`)
-  return found
-}
-
 /**
  * How the API says which backups are made and kept. `regular` is the mode of a backup that is restored as it is: so says
  * the vendor's description of `recovery-mode` (egoscale 3.1.43). How many the cloud gives as `max-count` is a guess.
@@ -129,21 +145,5 @@ function backupConfig({ intervalHours, hourlyFor, dailyFor }: BackupPlan): Backu
     'frequent-oldest-age-minutes': hourlyFor * minutesPerHour,
     'infrequent-interval-minutes': hoursPerDay * minutesPerHour,
     'infrequent-oldest-age-minutes': dailyFor * hoursPerDay * minutesPerHour,
-  }
-}
-
-/** A plan as the API lists it. */
-export function servicePlan(one: Plan, zone: string): ServicePlan {
-  return {
-    name: one.name,
-    family: one.family,
-    authorized: true,
-    zones: [zone],
-    'node-count': one.nodes,
-    'node-cpu-count': one.processors,
-    'node-memory': one.memory,
-    'disk-space': one.disk,
-    'max-memory-percent': memoryPercent,
-    'backup-config': backupConfig(one.backups),
   }
 }

@@ -9,20 +9,6 @@ const number: Check = Number.isFinite
 const flag: Check = (value) => typeof value === 'boolean'
 const fileName: Check = (value) => text(value) && !String(value).includes('/')
 
-function listOf(item: Check): Check {
-  return (value) => Array.isArray(value) && value.every(item)
-}
-
-function objectOf(members: Readonly<Record<string, Check>>): Check {
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(members).every(([name, check]) =>
-      check((value as Readonly<Record<string, unknown>>)[name]),
-    )
-}
-
 const users = listOf(
   objectOf({
     username: text,
@@ -68,4 +54,18 @@ export function recordIssue(value: unknown): string | undefined {
   if (!(record['users'] as UserRecord[]).some(({ username }) => username === defaultUsername))
     return `the service ${record['name']} has no user ${defaultUsername}`
   return undefined
+}
+
+function listOf(item: Check): Check {
+  return (value) => Array.isArray(value) && value.every(item)
+}
+
+function objectOf(members: Readonly<Record<string, Check>>): Check {
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(members).every(([name, check]) =>
+      check((value as Readonly<Record<string, unknown>>)[name]),
+    )
 }

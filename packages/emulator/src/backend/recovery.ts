@@ -21,10 +21,6 @@ export interface Recovered {
 /** What there is to recover where nothing was kept. */
 export const nothing: Recovered = { records: [], unfinished: [], leftovers: [] }
 
-function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => [])
-}
-
 /**
  * Marks a service's data as deleted, in one step: from now on the service is gone, also when the emulator is killed before
  * anything else is done.
@@ -39,16 +35,6 @@ export async function markDeleted(directory: string): Promise<string> {
     if (error.code !== 'ENOENT') throw error
   })
   return deleted
-}
-
-/** Data whose state was taken away, as a message on damage advises, must not be mistaken for that of deleted services. */
-async function putAside(folder: string, log: Log): Promise<void> {
-  const aside = `${folder}-without-state-${new Date().toISOString().replaceAll(':', '-')}`
-  await rename(folder, aside)
-  log(
-    'warn',
-    `There is data of services but no state file that tells of them: it has been moved to ${aside}`,
-  )
 }
 
 /** Compares the services in the state with the folders that are there. Without a state there are no services. */
@@ -94,4 +80,18 @@ export async function clearUnknownFiles(directory: string, record: ServiceRecord
   for (const name of await namesIn(backups))
     if (unknown(name)) await rm(join(backups, name), { force: true })
   await removeFolder(join(directory, 'migration'))
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => [])
+}
+
+/** Data whose state was taken away, as a message on damage advises, must not be mistaken for that of deleted services. */
+async function putAside(folder: string, log: Log): Promise<void> {
+  const aside = `${folder}-without-state-${new Date().toISOString().replaceAll(':', '-')}`
+  await rename(folder, aside)
+  log(
+    'warn',
+    `There is data of services but no state file that tells of them: it has been moved to ${aside}`,
+  )
 }

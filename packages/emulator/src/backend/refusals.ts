@@ -54,17 +54,6 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals
 
-function refusal(name: RefusalName, subject: string): BackendError {
-  const { status, message } = refusals[name]
-  return new BackendError(
-    name,
-    status,
-    message.replace('%s', () => subject),
-    undefined,
-    subject,
-  )
-}
-
 /** @throws a `BackendError`, always */
 export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): never {
   throw refusal(name, subject)
@@ -83,5 +72,16 @@ export function refuseInvalid(issues: readonly string[]): void {
     status,
     `${message}: ${issues.join('; ')}`,
     issues.map((detail) => ({ detail })),
+  )
+}
+
+function refusal(name: RefusalName, subject: string): BackendError {
+  const { status, message } = refusals[name]
+  return new BackendError(
+    name,
+    status,
+    message.replace('%s', () => subject),
+    undefined,
+    subject,
   )
 }

@@ -14,16 +14,6 @@ import type { Durability } from './backend.js'
 /** Characters of the id that a socket's name begins with; the rest would make its path too long. */
 const socketNameLength = 12
 
-/**
- * A loopback address that only this service's replicas connect from. A filter that shuts loopback out must let them
- * through, and elsewhere than on Linux there is only the one address.
- */
-function newReplicationAddress(): string | undefined {
-  return process.platform === 'linux'
-    ? `127.${randomInt(1, 255)}.${randomInt(0, 256)}.${randomInt(1, 255)}`
-    : undefined
-}
-
 export function serviceDirectory(record: ServiceRecord, environment: Environment): string {
   return join(environment.servicesDirectory, record.id)
 }
@@ -63,14 +53,6 @@ export function maxmemory(plan: Plan, environment: Environment): number {
   return Math.floor(plan.maxmemory * environment.memoryScale)
 }
 
-/**
- * When a server has the system bring what it has written to the disk: before it acknowledges it, or never. What is written is
- * safe from the end of the process without that, but a server acknowledges what it then cannot write.
- */
-function appendfsync(durability: Durability): string {
-  return durability === 'synced' ? 'always' : 'no'
-}
-
 /** What a service's record comes to for its servers. */
 export function deploymentPlan(
   record: ServiceRecord,
@@ -89,4 +71,22 @@ export function deploymentPlan(
     filter: addressFilter(record.ipFilter),
     users: record.users.map(serverUser),
   }
+}
+
+/**
+ * A loopback address that only this service's replicas connect from. A filter that shuts loopback out must let them
+ * through, and elsewhere than on Linux there is only the one address.
+ */
+function newReplicationAddress(): string | undefined {
+  return process.platform === 'linux'
+    ? `127.${randomInt(1, 255)}.${randomInt(0, 256)}.${randomInt(1, 255)}`
+    : undefined
+}
+
+/**
+ * When a server has the system bring what it has written to the disk: before it acknowledges it, or never. What is written is
+ * safe from the end of the process without that, but a server acknowledges what it then cannot write.
+ */
+function appendfsync(durability: Durability): string {
+  return durability === 'synced' ? 'always' : 'no'
 }

@@ -13,6 +13,19 @@ interface ServiceRequest {
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
+/** What is wrong with a request that the contract cannot say. */
+export function serviceRequestIssues(
+  request: ServiceRequest,
+  availableVersion: string | undefined,
+): string[] {
+  return [
+    ...planIssues(request.plan),
+    ...versionIssues(request.version, availableVersion),
+    ...ipFilterIssues(request['ip-filter'] ?? []),
+    ...maintenanceIssues(request.maintenance),
+  ]
+}
+
 function planIssues(plan: string | undefined): string[] {
   return plan === undefined || findPlan(plan) ? [] : [`plan: ${JSON.stringify(plan)} is not a plan`]
 }
@@ -32,17 +45,4 @@ function maintenanceIssues(maintenance: MaintenanceWindow | undefined): string[]
   return maintenance === undefined || timePattern.test(maintenance.time)
     ? []
     : ['maintenance.time: must be a time of day such as 04:30:00']
-}
-
-/** What is wrong with a request that the contract cannot say. */
-export function serviceRequestIssues(
-  request: ServiceRequest,
-  availableVersion: string | undefined,
-): string[] {
-  return [
-    ...planIssues(request.plan),
-    ...versionIssues(request.version, availableVersion),
-    ...ipFilterIssues(request['ip-filter'] ?? []),
-    ...maintenanceIssues(request.maintenance),
-  ]
 }

@@ -47,6 +47,36 @@ export function userType(username: string): string {
   return username === defaultUsername ? 'primary' : 'regular'
 }
 
+/** A backup without what only restoring it needs. */
+export function backupView(backup: BackupRecord): ServiceBackup {
+  return {
+    'backup-name': backup['backup-name'],
+    'backup-time': backup['backup-time'],
+    'data-size': backup['data-size'],
+  }
+}
+
+/** A service with everything that is known of it. */
+export function serviceView(service: Service, environment: Environment): ValkeyService {
+  const { nodes } = service.deployment
+  const record = service.accepted.appliedTo(service.record)
+  const { ssl: tls } = effectiveSettings(service.record.settings)
+  return {
+    ...serviceSummary(service, environment),
+    ...connection(service, nodes),
+    backups: record.backups.map(backupView),
+    components: nodes.map((node) => component(node, tls)),
+    'ip-filter': [...record.ipFilter],
+    maintenance: { ...record.maintenance, updates: [...record.updates] },
+    'node-states': nodes.map(nodeState),
+    // No exporter of metrics listens anywhere.
+    'prometheus-uri': {},
+    users: record.users.map(user),
+    'valkey-settings': record.settings,
+    version: environment.server?.version ?? '',
+  }
+}
+
 function user({ username, password, accessControl }: UserRecord): ValkeyServiceUser {
   return {
     username,
@@ -112,35 +142,5 @@ function connection(
       password,
       slave: replicas.map(uri),
     },
-  }
-}
-
-/** A backup without what only restoring it needs. */
-export function backupView(backup: BackupRecord): ServiceBackup {
-  return {
-    'backup-name': backup['backup-name'],
-    'backup-time': backup['backup-time'],
-    'data-size': backup['data-size'],
-  }
-}
-
-/** A service with everything that is known of it. */
-export function serviceView(service: Service, environment: Environment): ValkeyService {
-  const { nodes } = service.deployment
-  const record = service.accepted.appliedTo(service.record)
-  const { ssl: tls } = effectiveSettings(service.record.settings)
-  return {
-    ...serviceSummary(service, environment),
-    ...connection(service, nodes),
-    backups: record.backups.map(backupView),
-    components: nodes.map((node) => component(node, tls)),
-    'ip-filter': [...record.ipFilter],
-    maintenance: { ...record.maintenance, updates: [...record.updates] },
-    'node-states': nodes.map(nodeState),
-    // No exporter of metrics listens anywhere.
-    'prometheus-uri': {},
-    users: record.users.map(user),
-    'valkey-settings': record.settings,
-    version: environment.server?.version ?? '',
   }
 }

@@ -11,15 +11,6 @@ const stateVersion = 1
 
 type Loose = Readonly<Record<string, unknown>>
 
-function stateIssue(state: unknown): string | undefined {
-  if (typeof state !== 'object' || state === null) return 'it does not hold an object'
-  const { version, services } = state as Loose
-  if (version !== stateVersion)
-    return `its version is ${String(version)}, this emulator reads ${stateVersion}`
-  if (!Array.isArray(services)) return 'it has no list of services'
-  return services.map(recordIssue).find((one) => one !== undefined)
-}
-
 /** The services of a backend on disk: one file, always whole, since a new one is written beside it and then takes its place. */
 export class StateFile {
   readonly #file: string
@@ -93,4 +84,13 @@ export class StateFile {
       )
     }
   }
+}
+
+function stateIssue(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null) return 'it does not hold an object'
+  const { version, services } = state as Loose
+  if (version !== stateVersion)
+    return `its version is ${String(version)}, this emulator reads ${stateVersion}`
+  if (!Array.isArray(services)) return 'it has no list of services'
+  return services.map(recordIssue).find((one) => one !== undefined)
 }

@@ -11,6 +11,33 @@ import { serviceRequestIssues } from './service-request.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
+export async function updateService(
+  context: Context,
+  nameOrId: string,
+  request: UpdateValkeyServiceRequest,
+): Promise<Change> {
+  const { environment, registry } = context
+  const service = registry.find(nameOrId)
+  refuseInvalid(serviceRequestIssues(request, environment.server?.version))
+  if (request.migration) refuseSecondMigration(service)
+  // A service that is still being built is asked when its turn comes.
+  if (service.state === 'running') await refuseUnfit(service, request)
+  const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
+  const settle = service.accepted.add(request)
+  environment.changed()
+  return service.change(
+    () =>
+      service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
+        await apply(context, service, request).finally(settle)
+        if (request.migration) startMigration(context, service, request.migration)
+      }),
+    () => {
+      settle()
+      environment.changed()
+    },
+  )
+}
+
 /** Refuses what the service's data would not survive. */
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
@@ -57,31 +84,4 @@ async function apply(
     await takeBack(context, service, before)
     throw error
   }
-}
-
-export async function updateService(
-  context: Context,
-  nameOrId: string,
-  request: UpdateValkeyServiceRequest,
-): Promise<Change> {
-  const { environment, registry } = context
-  const service = registry.find(nameOrId)
-  refuseInvalid(serviceRequestIssues(request, environment.server?.version))
-  if (request.migration) refuseSecondMigration(service)
-  // A service that is still being built is asked when its turn comes.
-  if (service.state === 'running') await refuseUnfit(service, request)
-  const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
-  const settle = service.accepted.add(request)
-  environment.changed()
-  return service.change(
-    () =>
-      service.exclusively(changesPlan ? 'rebalancing' : undefined, async () => {
-        await apply(context, service, request).finally(settle)
-        if (request.migration) startMigration(context, service, request.migration)
-      }),
-    () => {
-      settle()
-      environment.changed()
-    },
-  )
 }

@@ -19,6 +19,76 @@ import { userType } from './service-view.js'
 import { effectiveSettings } from './settings.js'
 import type { Change, Users } from './backend.js'
 
+export function createUsers(registry: Registry): Users {
+  return {
+    list: (service) =>
+      registry.find(service).record.users.map(({ username, accessControl }) => ({
+        username,
+        type: userType(username),
+        'access-control': accessControl,
+      })),
+
+    create: async (nameOrId, request: CreateValkeyUserRequest) => {
+      const service = registry.find(nameOrId)
+      const { username, 'access-control': wanted = {}, ...rest } = request
+      accountFor(rest)
+      const taken = (): boolean => service.record.users.some((user) => user.username === username)
+      if (taken()) refuse('userExists', username)
+      const issue = usernameIssue(username)
+      refuseInvalid(issue === undefined ? [] : [issue])
+      const accessControl = mergeAccessControl(
+        defaultAccessControl(effectiveSettings(service.record.settings).acl_channels_default),
+        wanted,
+        true,
+      )
+      await refuseBadAccessControl(service, wanted, accessControl)
+      return change(service, async () => {
+        if (taken()) refuse('userExists', username)
+        await putUser(service, { username, password: newPassword(), accessControl }, false)
+      })
+    },
+
+    updateAccessControl: async (nameOrId, username, request = {}) => {
+      const service = registry.find(nameOrId)
+      const merged = (): CompleteAccessControl =>
+        mergeAccessControl(findUser(service, username).accessControl, request, false)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      await refuseBadAccessControl(service, request, merged())
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, accessControl: merged() }, false)
+      })
+    },
+
+    revealPassword: (service, username) => ({
+      username,
+      password: findUser(registry.find(service), username).password,
+    }),
+
+    resetPassword: async (nameOrId, username, password) => {
+      const service = registry.find(nameOrId)
+      findUser(service, username)
+      const issue = password === undefined ? undefined : passwordIssue(password)
+      refuseInvalid(issue === undefined ? [] : [issue])
+      return change(service, async () => {
+        const user = findUser(service, username)
+        await putUser(service, { ...user, password: password ?? newPassword() }, true)
+      })
+    },
+
+    delete: async (nameOrId, username) => {
+      const service = registry.find(nameOrId)
+      findUser(service, username)
+      if (username === defaultUsername) refuse('defaultUser', username)
+      return change(service, async () => {
+        findUser(service, username)
+        const others = service.record.users.filter((user) => user.username !== username)
+        await changeUser(service, username, others)
+      })
+    },
+  }
+}
+
 function findUser(service: Service, username: string): UserRecord {
   return (
     service.record.users.find((user) => user.username === username) ??
@@ -89,74 +159,4 @@ function change(service: Service, work: () => Promise<void>): Change {
       return work()
     }),
   )
-}
-
-export function createUsers(registry: Registry): Users {
-  return {
-    list: (service) =>
-      registry.find(service).record.users.map(({ username, accessControl }) => ({
-        username,
-        type: userType(username),
-        'access-control': accessControl,
-      })),
-
-    create: async (nameOrId, request: CreateValkeyUserRequest) => {
-      const service = registry.find(nameOrId)
-      const { username, 'access-control': wanted = {}, ...rest } = request
-      accountFor(rest)
-      const taken = (): boolean => service.record.users.some((user) => user.username === username)
-      if (taken()) refuse('userExists', username)
-      const issue = usernameIssue(username)
-      refuseInvalid(issue === undefined ? [] : [issue])
-      const accessControl = mergeAccessControl(
-        defaultAccessControl(effectiveSettings(service.record.settings).acl_channels_default),
-        wanted,
-        true,
-      )
-      await refuseBadAccessControl(service, wanted, accessControl)
-      return change(service, async () => {
-        if (taken()) refuse('userExists', username)
-        await putUser(service, { username, password: newPassword(), accessControl }, false)
-      })
-    },
-
-    updateAccessControl: async (nameOrId, username, request = {}) => {
-      const service = registry.find(nameOrId)
-      const merged = (): CompleteAccessControl =>
-        mergeAccessControl(findUser(service, username).accessControl, request, false)
-      if (username === defaultUsername) refuse('defaultUser', username)
-      await refuseBadAccessControl(service, request, merged())
-      return change(service, async () => {
-        const user = findUser(service, username)
-        await putUser(service, { ...user, accessControl: merged() }, false)
-      })
-    },
-
-    revealPassword: (service, username) => ({
-      username,
-      password: findUser(registry.find(service), username).password,
-    }),
-
-    resetPassword: async (nameOrId, username, password) => {
-      const service = registry.find(nameOrId)
-      findUser(service, username)
-      const issue = password === undefined ? undefined : passwordIssue(password)
-      refuseInvalid(issue === undefined ? [] : [issue])
-      return change(service, async () => {
-        const user = findUser(service, username)
-        await putUser(service, { ...user, password: password ?? newPassword() }, true)
-      })
-    },
-
-    delete: async (nameOrId, username) => {
-      const service = registry.find(nameOrId)
-      findUser(service, username)
-      if (username === defaultUsername) refuse('defaultUser', username)
-      return change(service, async () => {
-        findUser(service, username)
-        const others = service.record.users.filter((user) => user.username !== username)
-        await changeUser(service, username, others)
-      })
-    },
-  }
 }

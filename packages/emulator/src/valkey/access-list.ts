@@ -50,18 +50,6 @@ const controlRules: readonly string[] = [
   ...['publish', 'spublish', 'pubsub'].map(allow),
 ]
 
-function allow(command: string): string {
-  return `+${command}`
-}
-
-function deny(command: string): string {
-  return `-${command}`
-}
-
-function hash(password: string): string {
-  return createHash('sha256').update(password).digest('hex')
-}
-
 /** What a user may do, from nothing: `reset` first, so that rules of before do not live on. */
 export function userRules(user: ServerUser): string[] {
   return ['reset', 'on', `#${hash(user.password)}`, ...user.rules]
@@ -83,4 +71,16 @@ export function internalUsers(administrator: string, replicator: string): Server
 /** The text of an ACL file. */
 export function accessListText(users: readonly ServerUser[]): string {
   return users.map((user) => `user ${user.name} ${userRules(user).slice(1).join(' ')}\n`).join('')
+}
+
+function allow(command: string): string {
+  return `+${command}`
+}
+
+function deny(command: string): string {
+  return `-${command}`
+}
+
+function hash(password: string): string {
+  return createHash('sha256').update(password).digest('hex')
 }

@@ -15,6 +15,37 @@ export function isDamaged(reason: unknown): boolean {
   return reason instanceof Error && damage.test(reason.message)
 }
 
+interface Gap {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Closes gaps in a stopped server's append-only files. Valkey and Redis leave them when a disk was full and has room again:
+ * they cut off what they could write of a command, but go on where it ended, since a file that a rewrite has begun is not
+ * opened for appending. Commands before and after the gap are whole; the server would start with neither.
+ *
+ * The files keep their length: there may be no room for another copy.
+ *
+ * @returns whether there was a gap
+ */
+export async function closeGaps(folder: string): Promise<boolean> {
+  let found = false
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.incr.aof')) continue
+    const file = await open(join(folder, name), 'r+')
+    try {
+      for (const gap of findGaps(await file.readFile())) {
+        await file.write(filler(gap), 0, gap.end - gap.start, gap.start)
+        found = true
+      }
+    } finally {
+      await file.close()
+    }
+  }
+  return found
+}
+
 /** The number in a line such as `$3`, and where the next line begins. */
 function readCount(bytes: Buffer, at: number): { count: number; next: number } {
   const end = bytes.indexOf(newline, at)
@@ -37,11 +68,6 @@ function endOfZeros(bytes: Buffer, at: number): number {
   let end = at
   while (bytes[end] === 0) end++
   return end
-}
-
-interface Gap {
-  readonly start: number
-  readonly end: number
 }
 
 /** Zeros between commands, as far as there is nothing else that does not belong there. */
@@ -77,30 +103,4 @@ function filler({ start, end }: Gap): Buffer {
     if (last) break
   }
   return bytes
-}
-
-/**
- * Closes gaps in a stopped server's append-only files. Valkey and Redis leave them when a disk was full and has room again:
- * they cut off what they could write of a command, but go on where it ended, since a file that a rewrite has begun is not
- * opened for appending. Commands before and after the gap are whole; the server would start with neither.
- *
- * The files keep their length: there may be no room for another copy.
- *
- * @returns whether there was a gap
- */
-export async function closeGaps(folder: string): Promise<boolean> {
-  let found = false
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith('.incr.aof')) continue
-    const file = await open(join(folder, name), 'r+')
-    try {
-      for (const gap of findGaps(await file.readFile())) {
-        await file.write(filler(gap), 0, gap.end - gap.start, gap.start)
-        found = true
-      }
-    } finally {
-      await file.close()
-    }
-  }
-  return found
 }

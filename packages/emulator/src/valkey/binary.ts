@@ -23,15 +23,6 @@ export const installAdvice =
   'No Valkey server was found on PATH, so services cannot be created: install one with ' +
   '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'
 
-async function executable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Finds a program as a shell would: a path is taken as it is, a name is looked for on PATH. */
 export async function findOnPath(name: string): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '')
@@ -42,16 +33,6 @@ export async function findOnPath(name: string): Promise<string | undefined> {
     : folders.map((folder) => join(folder, name))
   for (const candidate of candidates) if (await executable(candidate)) return candidate
   return undefined
-}
-
-async function inspectProgram(path: string): Promise<ServerProgram> {
-  const { stdout } = await run(path, ['--version'])
-  const [, name, version] = /^(Valkey|Redis) server v=(\d+\.\d+\.\d+)/.exec(stdout) ?? []
-  if (name === undefined || version === undefined)
-    throw new Error(`${path} does not say which version of Valkey or Redis it is`)
-  if (Number.parseInt(version, 10) < oldestMajor)
-    throw new Error(`${path} is version ${version}; ${oldestMajor}.0 or newer is needed`)
-  return { path, version, flavour: name === 'Valkey' ? 'valkey' : 'redis' }
 }
 
 /**
@@ -67,4 +48,23 @@ export async function findServerProgram(wanted?: string): Promise<ServerProgram 
   if (wanted !== undefined)
     throw new Error(`The server program ${wanted} is not there or cannot be executed`)
   return undefined
+}
+
+async function executable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function inspectProgram(path: string): Promise<ServerProgram> {
+  const { stdout } = await run(path, ['--version'])
+  const [, name, version] = /^(Valkey|Redis) server v=(\d+\.\d+\.\d+)/.exec(stdout) ?? []
+  if (name === undefined || version === undefined)
+    throw new Error(`${path} does not say which version of Valkey or Redis it is`)
+  if (Number.parseInt(version, 10) < oldestMajor)
+    throw new Error(`${path} is version ${version}; ${oldestMajor}.0 or newer is needed`)
+  return { path, version, flavour: name === 'Valkey' ? 'valkey' : 'redis' }
 }

@@ -4,10 +4,6 @@
  */
 export type Directives = Readonly<Record<string, readonly string[]>>
 
-function quote(word: string): string {
-  return `"${word.replace(/["\\]/g, '\\$&')}"`
-}
-
 /** The text of a configuration file. */
 export function configurationFile(directives: Directives): string {
   return Object.entries(directives)
@@ -39,4 +35,8 @@ export function difference(
       .flatMap(([name, words]) => [name, words.join(' ')]),
     restart: changed.some(([name]) => needRestart.has(name)),
   }
+}
+
+function quote(word: string): string {
+  return `"${word.replace(/["\\]/g, '\\$&')}"`
 }

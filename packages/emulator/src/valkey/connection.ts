@@ -52,40 +52,6 @@ interface Waiting {
   reject(error: Error): void
 }
 
-function open(address: Address, timeout: number | undefined): Promise<Socket> {
-  return new Promise((resolve, reject) => {
-    const opened = (): void => {
-      socket.off('error', reject)
-      resolve(socket)
-    }
-    // Databases to migrate from often have certificates of their own making, and nobody is there to vouch for them.
-    const socket =
-      'path' in address
-        ? connectSocket(address.path, opened)
-        : address.tls
-          ? connectTls(
-              { host: address.host, port: address.port, rejectUnauthorized: false },
-              opened,
-            )
-          : connectSocket(address.port, address.host, opened)
-    if (timeout !== undefined) socket.setTimeout(timeout)
-    socket.once('timeout', () => socket.destroy(new SilentServerError()))
-    socket.once('error', reject)
-  })
-}
-
-function defaultTimeout(address: Address): number | undefined {
-  return 'path' in address ? undefined : networkTimeout
-}
-
-function text(reply: RawReply): Text {
-  return Buffer.isBuffer(reply)
-    ? reply.toString()
-    : Array.isArray(reply)
-      ? reply.map(text)
-      : (reply as Text)
-}
-
 /** A reply with bulk strings as text. */
 export type Text = string | number | null | ReplyError | readonly Text[]
 
@@ -200,4 +166,38 @@ export class Connection {
     this.#ended ??= error
     for (const { reject } of this.#waiting.splice(0)) reject(this.#ended)
   }
+}
+
+function open(address: Address, timeout: number | undefined): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const opened = (): void => {
+      socket.off('error', reject)
+      resolve(socket)
+    }
+    // Databases to migrate from often have certificates of their own making, and nobody is there to vouch for them.
+    const socket =
+      'path' in address
+        ? connectSocket(address.path, opened)
+        : address.tls
+          ? connectTls(
+              { host: address.host, port: address.port, rejectUnauthorized: false },
+              opened,
+            )
+          : connectSocket(address.port, address.host, opened)
+    if (timeout !== undefined) socket.setTimeout(timeout)
+    socket.once('timeout', () => socket.destroy(new SilentServerError()))
+    socket.once('error', reject)
+  })
+}
+
+function defaultTimeout(address: Address): number | undefined {
+  return 'path' in address ? undefined : networkTimeout
+}
+
+function text(reply: RawReply): Text {
+  return Buffer.isBuffer(reply)
+    ? reply.toString()
+    : Array.isArray(reply)
+      ? reply.map(text)
+      : (reply as Text)
 }

@@ -20,21 +20,6 @@ const constructed = 0x20
 /** The first year that a UTCTime cannot say (RFC 5280, section 4.1.2.5). */
 const generalizedTimeFrom = 2050
 
-function encode(tag: number, ...contents: readonly Uint8Array[]): Buffer {
-  const content = Buffer.concat(contents)
-  return Buffer.concat([Buffer.from([tag]), length(content.length), content])
-}
-
-function length(value: number): Buffer {
-  if (value < 0x80) return Buffer.from([value])
-  const bytes = base256(value)
-  return Buffer.from([0x80 | bytes.length, ...bytes])
-}
-
-function base256(value: number): number[] {
-  return value < 256 ? [value] : [...base256(Math.floor(value / 256)), value % 256]
-}
-
 export function sequence(...members: readonly Uint8Array[]): Buffer {
   return encode(tags.sequence, ...members)
 }
@@ -71,14 +56,6 @@ export function objectIdentifier(dotted: string): Buffer {
   return encode(tags.objectIdentifier, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]))
 }
 
-/** Seven bits a byte; all but the last have the eighth bit set. */
-function base128(value: number): number[] {
-  const bytes = [value % 128]
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
-    bytes.unshift((rest % 128) | 0x80)
-  return bytes
-}
-
 /** A point in time, to the second. */
 export function time(value: Date): Buffer {
   const digits = `${value.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)}Z`
@@ -95,4 +72,27 @@ export function tagged(number: number, value: Uint8Array): Buffer {
 /** The same for a value with members, and for a value that keeps its own tag inside (EXPLICIT). */
 export function taggedMembers(number: number, ...members: readonly Uint8Array[]): Buffer {
   return encode(contextSpecific | constructed | number, ...members)
+}
+
+function encode(tag: number, ...contents: readonly Uint8Array[]): Buffer {
+  const content = Buffer.concat(contents)
+  return Buffer.concat([Buffer.from([tag]), length(content.length), content])
+}
+
+function length(value: number): Buffer {
+  if (value < 0x80) return Buffer.from([value])
+  const bytes = base256(value)
+  return Buffer.from([0x80 | bytes.length, ...bytes])
+}
+
+function base256(value: number): number[] {
+  return value < 256 ? [value] : [...base256(Math.floor(value / 256)), value % 256]
+}
+
+/** Seven bits a byte; all but the last have the eighth bit set. */
+function base128(value: number): number[] {
+  const bytes = [value % 128]
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift((rest % 128) | 0x80)
+  return bytes
 }

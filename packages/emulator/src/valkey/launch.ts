@@ -24,25 +24,6 @@ export async function follow(admin: Connection, { primary }: NodePlan): Promise<
   await admin.call('REPLICAOF', host, port)
 }
 
-/** Begins a new log when the old one has grown large. */
-async function trimLog(file: string): Promise<void> {
-  const size = await stat(file).then(
-    (stats) => stats.size,
-    () => 0,
-  )
-  if (size > largestLog) await rm(file, { force: true })
-}
-
-/** Starts a server, and once more when it could not read its data because of what a full disk has done to it. */
-async function startWithData(directory: string, options: ProcessOptions): Promise<ServerProcess> {
-  try {
-    return await ServerProcess.start(options)
-  } catch (error) {
-    if (!isDamaged(error) || !(await closeGaps(join(directory, appendFolder)))) throw error
-    return ServerProcess.start(options)
-  }
-}
-
 /**
  * Starts a node's server. Its identity, its plan and the data in its folder come in; a process that holds the data, keeps it
  * and follows whom it should goes out. It does not listen on a port yet, so that no client sees it half made.
@@ -78,5 +59,24 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
   } catch (error) {
     await server.kill()
     throw error
+  }
+}
+
+/** Begins a new log when the old one has grown large. */
+async function trimLog(file: string): Promise<void> {
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    () => 0,
+  )
+  if (size > largestLog) await rm(file, { force: true })
+}
+
+/** Starts a server, and once more when it could not read its data because of what a full disk has done to it. */
+async function startWithData(directory: string, options: ProcessOptions): Promise<ServerProcess> {
+  try {
+    return await ServerProcess.start(options)
+  } catch (error) {
+    if (!isDamaged(error) || !(await closeGaps(join(directory, appendFolder)))) throw error
+    return ServerProcess.start(options)
   }
 }

@@ -15,15 +15,6 @@ export interface Follower {
   follow(): Promise<void>
 }
 
-async function replication(follower: Follower): Promise<Record<string, string>> {
-  try {
-    return await follower.administer((admin) => admin.info('replication'))
-  } catch {
-    // A node that is just being started again has nothing to say.
-    return {}
-  }
-}
-
 /** A node's link to the server that it follows. */
 export class Link {
   readonly #follower: Follower
@@ -78,5 +69,14 @@ export class Link {
 
   async #watch(): Promise<void> {
     while (!this.#up && this.#follower.condition !== 'stopped') await this.comesUp(followInterval)
+  }
+}
+
+async function replication(follower: Follower): Promise<Record<string, string>> {
+  try {
+    return await follower.administer((admin) => admin.info('replication'))
+  } catch {
+    // A node that is just being started again has nothing to say.
+    return {}
   }
 }

@@ -11,6 +11,35 @@ const timeout = 10_000
 const lookInterval = 10
 
 /**
+ * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
+ * killed when it does not come to an end.
+ */
+export async function stopOrphan(directory: string, pidFile: string): Promise<void> {
+  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
+  if (!Number.isInteger(pid) || pid <= 0) return
+  if (await isServerOf(pid, directory)) {
+    send('SIGTERM', pid)
+    if (!(await ends(pid, directory))) {
+      send('SIGKILL', pid)
+      await ends(pid, directory)
+    }
+  }
+  await rm(pidFile, { force: true })
+}
+
+/** The folders in a folder; links do not count. */
+export async function foldersIn(parent: string): Promise<string[]> {
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
+}
+
+/** Ends all the servers that outlived the emulator whose folder this was. */
+export async function stopOrphans(directory: string): Promise<void> {
+  for (const service of await foldersIn(join(directory, 'services')))
+    for (const node of await foldersIn(service)) await stopOrphan(node, join(node, 'server.pid'))
+}
+
+/**
  * Whether the process is the server that wrote the pid file, and not one that got its number later, or has it in another
  * process namespace: a server works in its node's folder, in this very one and not in one of the same name.
  */
@@ -42,33 +71,4 @@ async function ends(pid: number, directory: string): Promise<boolean> {
     await sleep(lookInterval)
   }
   return false
-}
-
-/**
- * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
- * killed when it does not come to an end.
- */
-export async function stopOrphan(directory: string, pidFile: string): Promise<void> {
-  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
-  if (!Number.isInteger(pid) || pid <= 0) return
-  if (await isServerOf(pid, directory)) {
-    send('SIGTERM', pid)
-    if (!(await ends(pid, directory))) {
-      send('SIGKILL', pid)
-      await ends(pid, directory)
-    }
-  }
-  await rm(pidFile, { force: true })
-}
-
-/** The folders in a folder; links do not count. */
-export async function foldersIn(parent: string): Promise<string[]> {
-  const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
-}
-
-/** Ends all the servers that outlived the emulator whose folder this was. */
-export async function stopOrphans(directory: string): Promise<void> {
-  for (const service of await foldersIn(join(directory, 'services')))
-    for (const node of await foldersIn(service)) await stopOrphan(node, join(node, 'server.pid'))
 }

@@ -19,22 +19,9 @@ const appendManifest = 'appendonly.aof.manifest'
 /** How often a background save or rewrite is looked at, in milliseconds. */
 const lookInterval = 5
 
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
-}
-
 /** A copy that shares the bytes with the original where the file system can. */
 export function copyDump(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
-}
-
-/** A server that was killed leaves what it had written of a dump or a rewrite, and the process that wrote it may go on. */
-async function removeUnfinishedFiles(directory: string): Promise<void> {
-  for (const name of await readdir(directory))
-    if (/^temp-.*\.(rdb|aof)$/.test(name)) await rm(join(directory, name), { force: true })
 }
 
 /**
@@ -56,55 +43,8 @@ export async function prepareFiles(directory: string, persistence: Persistence):
   return true
 }
 
-function persistenceInfo(admin: Connection): Promise<Record<string, string>> {
-  return admin.info('persistence')
-}
-
-async function appendFileComplete(admin: Connection): Promise<void> {
-  for (;;) {
-    const info = await persistenceInfo(admin)
-    const working = info['aof_rewrite_in_progress'] === '1' || info['aof_rewrite_scheduled'] === '1'
-    if (!working) {
-      const complete = ['aof_last_bgrewrite_status', 'aof_last_write_status']
-      if (complete.every((status) => info[status] === 'ok')) return
-      throw new Error('The server could not write its append-only file; is the disk full?')
-    }
-    await sleep(lookInterval)
-  }
-}
-
 /** What a server says that writes a dump or an append-only file already, or sends a dump to a replica. */
 const busyWith = /in progress|child process/i
-
-/** What tells a dump from the one before it: a server never changes a dump, it puts a new file in its place. */
-async function dumpIdentity(path: string): Promise<bigint | undefined> {
-  const stats = await stat(path, { bigint: true }).catch(() => undefined)
-  return stats?.ino
-}
-
-async function isDumping(admin: Connection): Promise<boolean> {
-  return (await persistenceInfo(admin))['rdb_bgsave_in_progress'] === '1'
-}
-
-/**
- * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Returns the identity
- * of the dump that will be replaced.
- */
-async function beginDump(admin: Connection, path: string): Promise<bigint | undefined> {
-  for (;;) {
-    if (!(await isDumping(admin))) {
-      const before = await dumpIdentity(path)
-      try {
-        await admin.call('BGSAVE')
-        return before
-      } catch (error) {
-        const busy = error instanceof ReplyError && busyWith.test(error.message)
-        if (!busy) throw error
-      }
-    }
-    await sleep(lookInterval)
-  }
-}
 
 /**
  * Has the server write a dump of what it holds now, and waits for it. Returns the dump's path.
@@ -148,4 +88,64 @@ export async function settlePersistence(
     await removeFolder(join(directory, appendFolder))
   }
   if (persistence === 'none') await rm(join(directory, dumpFile), { force: true })
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A server that was killed leaves what it had written of a dump or a rewrite, and the process that wrote it may go on. */
+async function removeUnfinishedFiles(directory: string): Promise<void> {
+  for (const name of await readdir(directory))
+    if (/^temp-.*\.(rdb|aof)$/.test(name)) await rm(join(directory, name), { force: true })
+}
+
+function persistenceInfo(admin: Connection): Promise<Record<string, string>> {
+  return admin.info('persistence')
+}
+
+async function appendFileComplete(admin: Connection): Promise<void> {
+  for (;;) {
+    const info = await persistenceInfo(admin)
+    const working = info['aof_rewrite_in_progress'] === '1' || info['aof_rewrite_scheduled'] === '1'
+    if (!working) {
+      const complete = ['aof_last_bgrewrite_status', 'aof_last_write_status']
+      if (complete.every((status) => info[status] === 'ok')) return
+      throw new Error('The server could not write its append-only file; is the disk full?')
+    }
+    await sleep(lookInterval)
+  }
+}
+
+/** What tells a dump from the one before it: a server never changes a dump, it puts a new file in its place. */
+async function dumpIdentity(path: string): Promise<bigint | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats?.ino
+}
+
+async function isDumping(admin: Connection): Promise<boolean> {
+  return (await persistenceInfo(admin))['rdb_bgsave_in_progress'] === '1'
+}
+
+/**
+ * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Returns the identity
+ * of the dump that will be replaced.
+ */
+async function beginDump(admin: Connection, path: string): Promise<bigint | undefined> {
+  for (;;) {
+    if (!(await isDumping(admin))) {
+      const before = await dumpIdentity(path)
+      try {
+        await admin.call('BGSAVE')
+        return before
+      } catch (error) {
+        const busy = error instanceof ReplyError && busyWith.test(error.message)
+        if (!busy) throw error
+      }
+    }
+    await sleep(lookInterval)
+  }
 }

@@ -11,27 +11,12 @@ const attempts = 100
 
 export const loopback = '127.0.0.1'
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen({ host: loopback, port, exclusive: true }, () => probe.close(() => resolve(true)))
-  })
-}
-
 /**
  * The ports that were handed out last, the oldest first. A service tells its port as soon as it is ordered and listens
  * on it only later; until then no other service of this process may get it.
  */
 const handedOut = new Set<number>()
 const remembered = 5_000
-
-function handOut(port: number): number {
-  handedOut.add(port)
-  const [oldest] = handedOut
-  if (handedOut.size > remembered && oldest !== undefined) handedOut.delete(oldest)
-  return port
-}
 
 /** A port on which no program listens right now; another process may still be quicker to take it. */
 export async function findFreePort(): Promise<number> {
@@ -49,4 +34,19 @@ export function isPortTaken(error: unknown): boolean {
     ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ||
       /listen on this port/i.test(error.message))
   )
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen({ host: loopback, port, exclusive: true }, () => probe.close(() => resolve(true)))
+  })
+}
+
+function handOut(port: number): number {
+  handedOut.add(port)
+  const [oldest] = handedOut
+  if (handedOut.size > remembered && oldest !== undefined) handedOut.delete(oldest)
+  return port
 }

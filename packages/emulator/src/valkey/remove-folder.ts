@@ -13,15 +13,6 @@ interface Place {
   readonly dev: number
 }
 
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code
-}
-
-/** For what another process may have removed already. */
-function unlessGone(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error
-}
-
 /** Opens a folder that is no link. Returns nothing when there is none. */
 export async function openFolder(path: string): Promise<FileHandle | undefined> {
   const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
@@ -40,6 +31,41 @@ export async function openFolder(path: string): Promise<FileHandle | undefined> 
 export function pathInto(folder: FileHandle, path: string): string {
   const opened = `/proc/self/fd/${folder.fd}`
   return existsSync(opened) ? opened : path
+}
+
+/**
+ * Removes a folder that servers have used, and everything in it. A server that was killed may have left a process behind
+ * that finishes writing a dump; what it still puts into the folder is removed on another try.
+ *
+ * Each folder is opened before it is looked into, links are removed and never followed, and only folders of the same user on
+ * the same file system are emptied: whatever others put in the way while this is under way, nothing elsewhere is removed.
+ *
+ * @throws when a folder in it belongs to another user or file system
+ */
+export function removeFolder(path: string): Promise<void> {
+  return untilDone(() => remove(path, undefined))
+}
+
+/** Removes everything in a folder, as {@link removeFolder} does, but keeps the folder. */
+export async function emptyFolder(path: string): Promise<void> {
+  await untilDone(async () => {
+    const folder = await openFolder(path)
+    if (!folder) return
+    try {
+      await empty(folder, path, await folder.stat())
+    } finally {
+      await folder.close()
+    }
+  })
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
+}
+
+/** For what another process may have removed already. */
+function unlessGone(error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') throw error
 }
 
 function refuseForeign(path: string, found: Place, expected: Place): void {
@@ -86,30 +112,4 @@ async function untilDone(work: () => Promise<void>): Promise<void> {
     }
     await sleep(retryInterval)
   }
-}
-
-/**
- * Removes a folder that servers have used, and everything in it. A server that was killed may have left a process behind
- * that finishes writing a dump; what it still puts into the folder is removed on another try.
- *
- * Each folder is opened before it is looked into, links are removed and never followed, and only folders of the same user on
- * the same file system are emptied: whatever others put in the way while this is under way, nothing elsewhere is removed.
- *
- * @throws when a folder in it belongs to another user or file system
- */
-export function removeFolder(path: string): Promise<void> {
-  return untilDone(() => remove(path, undefined))
-}
-
-/** Removes everything in a folder, as {@link removeFolder} does, but keeps the folder. */
-export async function emptyFolder(path: string): Promise<void> {
-  await untilDone(async () => {
-    const folder = await openFolder(path)
-    if (!folder) return
-    try {
-      await empty(folder, path, await folder.stat())
-    } finally {
-      await folder.close()
-    }
-  })
 }

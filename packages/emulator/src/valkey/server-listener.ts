@@ -24,10 +24,6 @@ export interface Exposure {
   readonly filter: AddressFilter
 }
 
-function listening(port: number, tls: boolean): string[] {
-  return tls ? ['port', '0', 'tls-port', String(port)] : ['tls-port', '0', 'port', String(port)]
-}
-
 /**
  * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise an
  * {@link IpFilterProxy} takes the port over and the server listens on its private socket only. An {@link Exposure} comes in; a
@@ -146,4 +142,8 @@ export class ServerListener {
       ['CLIENT', 'KILL', 'TYPE', 'pubsub'],
     ])
   }
+}
+
+function listening(port: number, tls: boolean): string[] {
+  return tls ? ['port', '0', 'tls-port', String(port)] : ['tls-port', '0', 'port', String(port)]
 }

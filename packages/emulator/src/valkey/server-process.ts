@@ -32,26 +32,6 @@ const quotedLines = 3
  */
 let deathSignal: Promise<string | undefined> | undefined
 
-async function commandLine({
-  program,
-  arguments: args,
-}: ProcessOptions): Promise<[string, string[]]> {
-  deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
-  const setpriv = await deathSignal
-  if (setpriv === undefined) return [program, [...args]]
-  return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
-}
-
-/** The warnings in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
-async function lastWords(logFile: string, from: number): Promise<string> {
-  const log = await readFile(logFile)
-  const words = log.subarray(from).toString().trimEnd()
-  if (words === '') return 'it gave no reason'
-  const lines = words.split('\n')
-  const warnings = lines.filter((line) => / # |^(?!\d+:)/.test(line))
-  return (warnings.length > 0 ? warnings : lines).slice(-quotedLines).join('; ')
-}
-
 /**
  * A running server process and the administrator's connection to it. A program and its arguments come in; a server that answers
  * on its private socket goes out, or an error in the server's own words. It is not started again: see `SupervisedServer`.
@@ -178,4 +158,24 @@ export class ServerProcess {
     }
     return false
   }
+}
+
+async function commandLine({
+  program,
+  arguments: args,
+}: ProcessOptions): Promise<[string, string[]]> {
+  deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
+  const setpriv = await deathSignal
+  if (setpriv === undefined) return [program, [...args]]
+  return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
+}
+
+/** The warnings in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
+async function lastWords(logFile: string, from: number): Promise<string> {
+  const log = await readFile(logFile)
+  const words = log.subarray(from).toString().trimEnd()
+  if (words === '') return 'it gave no reason'
+  const lines = words.split('\n')
+  const warnings = lines.filter((line) => / # |^(?!\d+:)/.test(line))
+  return (warnings.length > 0 ? warnings : lines).slice(-quotedLines).join('; ')
 }

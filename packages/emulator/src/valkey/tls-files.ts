@@ -10,11 +10,6 @@ export interface TlsContents extends KeyPair {
   readonly authority: string
 }
 
-async function writePrivately(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: privateMode })
-  await chmod(path, privateMode)
-}
-
 /**
  * The files from which servers read their certificate, its key, and the authority's certificate. All servers are reached
  * under the same address, so one certificate does for all. Where the files are is known at once; they are written when
@@ -65,4 +60,9 @@ export class TlsFiles {
     await writePrivately(this.keyFile, key)
     return { certificate, key, authority }
   }
+}
+
+async function writePrivately(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: privateMode })
+  await chmod(path, privateMode)
 }

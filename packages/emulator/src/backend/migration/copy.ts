@@ -7,6 +7,27 @@ const batchSize = 500
 /** How many values are under way at a time: a batch of large ones would fill the memory. */
 const windowSize = 16
 
+/** Copies one database key by key, with the lifetimes. */
+export async function copyDatabase(
+  from: Connection,
+  to: Connection,
+  database: number,
+  signal: AbortSignal,
+): Promise<void> {
+  await from.call('SELECT', database)
+  await to.call('SELECT', database)
+  let cursor: Argument = '0'
+  do {
+    signal.throwIfAborted()
+    const { next, keys } = await scan(from, cursor)
+    for (let start = 0; start < keys.length; start += windowSize) {
+      signal.throwIfAborted()
+      await copyKeys(from, to, keys.slice(start, start + windowSize))
+    }
+    cursor = next
+  } while (String(cursor) !== '0')
+}
+
 async function scan(
   from: Connection,
   cursor: Argument,
@@ -30,27 +51,6 @@ function restoreCommands(
     if (!Buffer.isBuffer(value) || lifetime === 0 || lifetime < -1) return []
     return [['RESTORE', key, Math.max(0, lifetime), value, 'REPLACE']]
   })
-}
-
-/** Copies one database key by key, with the lifetimes. */
-export async function copyDatabase(
-  from: Connection,
-  to: Connection,
-  database: number,
-  signal: AbortSignal,
-): Promise<void> {
-  await from.call('SELECT', database)
-  await to.call('SELECT', database)
-  let cursor: Argument = '0'
-  do {
-    signal.throwIfAborted()
-    const { next, keys } = await scan(from, cursor)
-    for (let start = 0; start < keys.length; start += windowSize) {
-      signal.throwIfAborted()
-      await copyKeys(from, to, keys.slice(start, start + windowSize))
-    }
-    cursor = next
-  } while (String(cursor) !== '0')
 }
 
 async function copyKeys(from: Connection, to: Connection, keys: readonly Buffer[]): Promise<void> {

@@ -41,20 +41,6 @@ export function connectToSource(source: Migration, signal: AbortSignal): Promise
   )
 }
 
-/** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
-async function allowsReplication(source: Migration, signal: AbortSignal): Promise<boolean> {
-  const connection = await connectToSource(source, signal)
-  try {
-    await connection.call('PSYNC', '?', '-1')
-    return true
-  } catch (error) {
-    if (error instanceof ReplyError) return false
-    throw error
-  } finally {
-    connection.close()
-  }
-}
-
 /** @throws when the source cannot be reached, or refuses the login or a look around */
 export async function inspectSource(source: Migration, signal: AbortSignal): Promise<SourceReport> {
   const connection = await connectToSource(source, signal)
@@ -67,6 +53,27 @@ export async function inspectSource(source: Migration, signal: AbortSignal): Pro
       databases: readDatabases(keyspace),
       replicates: await allowsReplication(source, signal),
     }
+  } finally {
+    connection.close()
+  }
+}
+
+/** Whether one version is newer than another, number by number. */
+export function isNewer(one: string, other: string): boolean {
+  const others = numbers(other)
+  const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
+  return (steps.find((step) => step !== 0) ?? 0) > 0
+}
+
+/** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
+async function allowsReplication(source: Migration, signal: AbortSignal): Promise<boolean> {
+  const connection = await connectToSource(source, signal)
+  try {
+    await connection.call('PSYNC', '?', '-1')
+    return true
+  } catch (error) {
+    if (error instanceof ReplyError) return false
+    throw error
   } finally {
     connection.close()
   }
@@ -89,11 +96,4 @@ function readDatabases(keyspace: Record<string, string>): number[] {
 
 function numbers(version: string): number[] {
   return version.split('.').map(Number)
-}
-
-/** Whether one version is newer than another, number by number. */
-export function isNewer(one: string, other: string): boolean {
-  const others = numbers(other)
-  const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
-  return (steps.find((step) => step !== 0) ?? 0) > 0
 }

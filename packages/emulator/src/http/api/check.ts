@@ -50,6 +50,15 @@ export function checkRequest(
   return { path, body: value }
 }
 
+/** What an answer has against the contract; nothing, when all is well. */
+export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
+  const { responses }: Checks = operations[operation]
+  const validator = responses[routes[operation].success]
+  return validator === undefined || validator.is(answer)
+    ? []
+    : issuesOf(validator, answer).map(bodyEntry)
+}
+
 function unknownProperties(
   operation: OperationId,
   body: unknown,
@@ -58,15 +67,6 @@ function unknownProperties(
   return requestSchemas(operation).flatMap((schema) =>
     findUnknownProperties(schema, body, mode).map(bodyEntry),
   )
-}
-
-/** What an answer has against the contract; nothing, when all is well. */
-export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
-  const { responses }: Checks = operations[operation]
-  const validator = responses[routes[operation].success]
-  return validator === undefined || validator.is(answer)
-    ? []
-    : issuesOf(validator, answer).map(bodyEntry)
 }
 
 function issuesOf(validator: Validator | undefined, value: unknown): readonly Issue[] {
