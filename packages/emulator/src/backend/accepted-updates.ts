@@ -10,7 +10,7 @@ type UpdatedFields = Pick<
   'plan' | 'settings' | 'ipFilter' | 'maintenance' | 'terminationProtection'
 >
 
-/** What an update makes of a record's fields; what it does not name stays. */
+/** Returns the fields of a record after an update. Fields that the request leaves out keep their values. */
 export function updatedFields(
   record: UpdatedFields,
   request: UpdateValkeyServiceRequest,
@@ -32,19 +32,19 @@ export function updatedFields(
 }
 
 /**
- * Updates that have been accepted and are not done yet. Reads show them already: the Terraform provider reads a service
- * right after it has changed it, without waiting, and takes what it sees for the outcome.
+ * Updates that have been accepted and are not done yet. Reads show them already, because the Terraform provider reads a
+ * service right after it has updated it and takes what it reads for the result.
  */
 export class AcceptedUpdates {
   readonly #requests = new Set<UpdateValkeyServiceRequest>()
 
-  /** Returns the function that ends it, once the record has changed or the update has been given up. */
+  /** Returns a function. Call it once the record has the update, or the update has been abandoned. */
   add(request: UpdateValkeyServiceRequest): () => void {
     this.#requests.add(request)
     return () => this.#requests.delete(request)
   }
 
-  /** A record as it will be. */
+  /** Returns a record as it will be after all accepted updates. */
   appliedTo(record: ServiceRecord): ServiceRecord {
     const requests = [...this.#requests]
     return requests.reduce(

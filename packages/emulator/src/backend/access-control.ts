@@ -4,12 +4,12 @@ import { closedCommands } from '../valkey/access-list.js'
 import { accountFor } from './account-for.js'
 import type { EffectiveSettings } from './settings.js'
 
-/** What a user may do, nothing left to defaults. */
+/** What a user may do, with every property set. */
 export type CompleteAccessControl = Required<AccessControl>
 
 type Channels = EffectiveSettings['acl_channels_default']
 
-/** All commands, all keys; the channels that the service gives to new users. */
+/** Returns the access control of a new user: all commands, all keys, and the channels that the service gives to new users. */
 export function defaultAccessControl(channels: Channels): CompleteAccessControl {
   return {
     categories: ['+@all'],
@@ -19,7 +19,10 @@ export function defaultAccessControl(channels: Channels): CompleteAccessControl 
   }
 }
 
-/** What is named is taken; what is not, stays. Naming commands without categories means just these commands. */
+/**
+ * Returns an access control after a request. Properties that the request leaves out keep their values, but for a new user,
+ * commands without categories mean only these commands.
+ */
 export function mergeAccessControl(
   before: CompleteAccessControl,
   request: AccessControl,
@@ -35,18 +38,18 @@ export function mergeAccessControl(
 }
 
 /**
- * What stands between the rules of one entry. The vendor's schema and egoscale (3.1.43, `schemas.go`, type
- * `DBAASValkeyUserAccessControl`) have lists, and describe their entries as separated by a single space: `+@all -@dangerous`,
- * `cache:* session:*`. So a list of entries and an entry of several rules mean the same. That entries come back as they were
- * set is a guess.
+ * Separates the rules of one entry. The vendor's schema and egoscale (3.1.43, `schemas.go`, type
+ * `DBAASValkeyUserAccessControl`) have lists, and describe an entry as rules with single spaces between them: `+@all
+ * -@dangerous`, `cache:* session:*`. So a list of entries and one entry with several rules mean the same. That the cloud
+ * returns the entries as they were set is a guess.
  */
 const separator = ' '
 
 const categoryPattern = /^[+-]@[a-z]+$/i
 const commandPattern = /^[+-][a-z0-9][a-z0-9._-]*(\|[a-z0-9._-]+)?$/i
-/** A space ends a rule and begins another. */
+/** A space would end the rule and begin another one. */
 const namePattern = /^[^\s\p{Cc}]+$/u
-/** What says which kind of rule it is, with nothing after it; servers take that for a rule. */
+/** A prefix with nothing after it. Servers accept it as a rule. */
 const barePrefix = /^(~|%(R|W|RW)~|&)$/i
 
 interface Rule {
@@ -60,7 +63,7 @@ const ruleForms: { readonly [Field in keyof Required<AccessControl>]: Rule } = {
     want: 'a category with its sign, such as +@read',
   },
   commands: {
-    // "You can also use @<category>", says the vendor's schema.
+    // The vendor's schema says: "You can also use @<category>".
     accepts: (text) => commandPattern.test(text) || categoryPattern.test(text),
     want: 'a command with its sign, such as -del or +client|id',
   },
@@ -74,7 +77,7 @@ const ruleForms: { readonly [Field in keyof Required<AccessControl>]: Rule } = {
   },
 }
 
-/** What is wrong with the form of an access control. Whether commands exist, only a server knows. */
+/** Returns the issues with the form of an access control. Only a server knows whether the commands exist. */
 export function accessControlIssues(accessControl: AccessControl): string[] {
   const fields = Object.keys(ruleForms) as (keyof AccessControl)[]
   return fields.flatMap((field) => {
@@ -85,16 +88,18 @@ export function accessControlIssues(accessControl: AccessControl): string[] {
   })
 }
 
-/** The rules that enforce an access control on a server, what the service closes to everybody last. */
+/**
+ * Returns the rules that enforce an access control on a server. The commands that the service closes to all users come last.
+ */
 export function accessControlRules(accessControl: CompleteAccessControl): string[] {
   const { categories, commands, keys, channels, ...rest } = accessControl
   accountFor(rest)
   return [
-    // A new user, and one that is reset, begins with the channels of the server's default.
+    // Without this rule, a new user and a user that is reset have the channels of the server's default.
     'resetchannels',
     ...rulesOf(keys).map(prefixed('~', /^[~%]/)),
-    // The vendor's example for channels is `~* &events`. It says that patterns are globs, so `~*` is taken for one of
-    // channels: to let it open keys would give more than what was asked for.
+    // The vendor's example for channels is `~* &events`, and it says that patterns are globs. So `~*` counts as a pattern of
+    // channels: as a pattern of keys it would allow more than the request asks for.
     ...rulesOf(channels).map(prefixed('&', /^&/)),
     '-@all',
     ...rulesOf(categories),
@@ -103,7 +108,7 @@ export function accessControlRules(accessControl: CompleteAccessControl): string
   ]
 }
 
-/** The single rules of a list of entries. */
+/** Returns the single rules of a list of entries. */
 function rulesOf(entries: readonly string[]): string[] {
   return entries.flatMap((entry) => entry.split(separator))
 }

@@ -25,18 +25,24 @@ import type { Log } from '../valkey/log.js'
 import type { Clock } from './clock.js'
 
 /**
- * Everything behind the API: services with real servers, their users, settings, backups. It knows nothing of HTTP,
- * signatures or operations. Requests are expected to fit the contract; what the contract cannot say is checked here.
+ * The emulated cloud behind the API: services with real servers, their users, settings and backups. It knows nothing of HTTP,
+ * signatures or operations. Requests must satisfy the contract; the backend checks what the contract cannot express.
  *
- * `service` is a service's name or the uuid from an operation's reference. A refusal is a `BackendError`, thrown
- * (or rejected with) before anything has changed.
+ * `service` is the name of a service, or the UUID from an operation's reference. To refuse a request, a method throws (or
+ * rejects with) a `BackendError` before it has changed anything.
  */
 export interface Backend {
-  /** The program behind every service; undefined when none was found, and then services cannot be created. */
+  /**
+   * The program that runs the servers of services. When it is undefined, the emulator found none, and services cannot be
+   * created.
+   */
   readonly server: ServerProgram | undefined
-  /** A folder that only the user can read, and that goes when the backend is closed. */
+  /** A folder that only the user can read. It is removed when the backend is closed. */
   readonly temporaryDirectory: string
-  /** The certificate of the authority that signs the servers' certificates, PEM; made when it is first asked for. */
+  /**
+   * Returns the certificate of the authority that signs the servers' certificates, as PEM. The authority is created by the
+   * first call.
+   */
   readonly certificate: () => Promise<string>
   readonly catalogue: Catalogue
   readonly services: Services
@@ -44,50 +50,50 @@ export interface Backend {
   readonly migrations: Migrations
   readonly telemetry: Telemetry
   readonly experiments: Experiments
-  /** Stops every server. A backend without a data directory leaves no file behind; one with a directory keeps its data. */
+  /** Stops every server. A backend without a data directory removes all its files; one with a data directory keeps its data. */
   close(): Promise<void>
 }
 
 export interface BackendOptions {
-  /** The zone that services report, `ch-gva-2` by default. */
+  /** The zone that services report; `ch-gva-2` by default. */
   readonly zone?: string
   readonly clock?: Clock
   readonly log?: Log
-  /** Where state and data live from one start to the next; without it they end with the backend. */
+  /** Where state and data are kept from one start to the next. Without it they are removed when the backend is closed. */
   readonly dataDirectory?: string
-  /** Path or name of the server program. By default `valkey-server` on PATH, else `redis-server`. */
+  /** Path or name of the server program; by default `valkey-server` on PATH, else `redis-server`. */
   readonly serverProgram?: string
   readonly durability?: Durability
-  /** Called after anything that a read would show has changed. */
+  /** Called after each change that a read would show. */
   readonly changed?: () => void
-  /** Signs the servers' certificates; by default the backend founds one of its own. */
+  /** The authority that signs the servers' certificates. By default the backend creates one of its own. */
   readonly authority?: Authority
   /** Multiplies every plan's memory limit, so that a test can fill a plan with a few megabytes. 1 by default. */
   readonly memoryScale?: number
 }
 
 /**
- * What a server that is killed may lose, unless its persistence is off.
+ * What a killed server may lose, unless its persistence is off.
  *
- * `acknowledged`: nothing that it has acknowledged, as long as it can write to its disk. When the disk is full it refuses
- * writes, but has acknowledged those that came together with the first one that did not fit; they are on disk once there is
- * room, and lost when it is killed before.
- * `synced`: nothing that it has acknowledged, on a full disk either. It acknowledges a write once the disk has it, which takes
- * milliseconds on most disks, and ends when a write does not fit; it is started again.
- * `faithful`: the cloud's own guarantee, a dump every ten minutes.
+ * - `acknowledged`: nothing that it has acknowledged, as long as it can write to its disk. When the disk is full, the server
+ *   refuses writes. It has then acknowledged writes that arrived together with the first one that did not fit; they are on
+ *   disk once there is room, and are lost when the server is killed before.
+ * - `synced`: nothing that it has acknowledged, even when the disk is full. The server acknowledges a write once the disk has
+ *   it, which takes milliseconds on most disks. When a write does not fit, the server exits and is started again.
+ * - `faithful`: the guarantee of the cloud, which is a dump every ten minutes.
  */
 export type Durability = 'acknowledged' | 'synced' | 'faithful'
 
 /**
- * A change that has been checked and accepted but not begun. The caller that accepted it decides when it begins: exactly one of
- * `start` and `abandon` must be called.
+ * A change that has been checked and accepted but has not begun. The caller decides when it begins, and must call exactly one
+ * of `start` and `abandon`.
  */
 export interface Change {
-  /** What changes, as the API names it in an operation. */
+  /** What is changed, as an operation of the API refers to it. */
   readonly reference: Required<OperationReference>
-  /** Does the work after the work that is under way on the service; resolves when done, rejects when it failed. */
+  /** Does the work after earlier work on the service. Resolves when it is done, and rejects when it failed. */
   start(): Promise<void>
-  /** Gives the change up: as if it had never been asked for. */
+  /** Abandons the change, as if nobody had requested it. */
   abandon(): void
 }
 
@@ -115,7 +121,7 @@ export interface Users {
     accessControl: AccessControl | undefined,
   ): Promise<Change>
   revealPassword(service: string, username: string): ValkeyUserSecrets
-  /** Without a password one is made up. */
+  /** Without a password, the backend generates one. */
   resetPassword(service: string, username: string, password: string | undefined): Promise<Change>
   delete(service: string, username: string): Promise<Change>
 }
@@ -130,23 +136,25 @@ export interface Telemetry {
   metrics(service: string, request: GetServiceMetricsRequest): Promise<ServiceMetrics>
 }
 
-/** What the cloud does not offer and tests need. */
+/** What tests need beyond the API of the cloud. */
 export interface Experiments {
-  /** Makes a backup now, in addition to those on schedule. */
+  /** Makes a backup now, in addition to the scheduled ones. */
   createBackup(service: string): Promise<ServiceBackup>
-  /** Kills a node with SIGKILL, the primary by default; it is started again at once. */
+  /** Kills a node with SIGKILL, by default the primary. It is started again at once. */
   crashNode(service: string, node?: string): Promise<void>
   /** Adds a pending maintenance update. */
   announceUpdate(service: string, update: MaintenanceUpdate): void
-  /** Runs commands on the primary as the emulator's administrator, to seed or look at data. */
+  /** Runs commands on the primary as an internal user that may change nothing but data. */
   execute(service: string, commands: readonly (readonly string[])[]): Promise<Reply[]>
-  /** Remembers all services with their data; the answer is what `restore` takes. */
+  /** Takes a snapshot of all services and their data. Returns the id that `restore` takes. */
   snapshot(): Promise<string>
-  /** Puts everything back as it was at the snapshot. */
+  /** Restores all services and their data as they were at a snapshot. */
   restore(snapshot: string): Promise<void>
-  /** Deletes every service, protected or not. */
+  /** Deletes every service, even if it is protected. */
   reset(): Promise<void>
 }
 
-/** A server's reply: errors in a reply are values here, so that one failing command does not hide the others' replies. */
+/**
+ * The reply of a server. An error in a reply is a value, so that one failing command does not hide the replies to the others.
+ */
 export type Reply = string | number | null | Error | readonly Reply[]

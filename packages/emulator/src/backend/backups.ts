@@ -12,12 +12,12 @@ import { timestamp } from './clock.js'
 
 const hour = 3_600_000
 
-/** A dump of a service's data, and what it takes to hold it. */
+/** A dump of a service's data, and what a server needs to hold the data. */
 export interface Dump extends DataNeeds {
   readonly path: string
 }
 
-/** Has the primary dump its data. Call it only from work that runs exclusively on the service. */
+/** Makes the primary dump its data. Call it only from work that runs exclusively on the service. */
 export async function dumpService(service: Service): Promise<Dump> {
   if (!persists(service.record.settings)) refuse('noPersistence', service.record.name)
   return service.servers.administer(async (admin) => {
@@ -30,14 +30,14 @@ export function backupPath(service: Service, backup: BackupRecord): string {
   return join(service.directory, 'backups', backup.file)
 }
 
-/** Makes a backup, dated `at`, and lets go of those that the plan does not keep. */
+/** Makes a backup with the time `at`, and removes the backups that the plan does not keep. */
 export function makeBackup(service: Service, at: number): Promise<BackupRecord> {
   return service.exclusively(undefined, () => backUp(service, at))
 }
 
 /**
- * Makes a backup on schedule. When a test moves the clock by months, thousands are due at once, all with the same data: only
- * those are made that the plan still keeps in the end.
+ * Makes a scheduled backup. When a test moves the clock by months, thousands of backups with the same data are due at once;
+ * this makes only those that the plan still keeps in the end.
  */
 export async function makeDueBackup(
   service: Service,
@@ -45,7 +45,7 @@ export async function makeDueBackup(
   now: () => number,
 ): Promise<void> {
   const isKept = () => isStillKept(due, now(), service.plan.backups)
-  // A clock that is being moved stops at everything that is due; it is where it goes to in the next turn.
+  // A clock that is being moved shows the time of each due timer; in the next turn it shows where it is moved to.
   await Promise.resolve()
   if (!isKept()) return
   await service.servers.whileAnswering(
@@ -55,7 +55,7 @@ export async function makeDueBackup(
   )
 }
 
-/** When the next backup on schedule is due. */
+/** Returns when the next scheduled backup is due; undefined when the service has none. */
 export function nextBackup(service: Service, now: number): number | undefined {
   const { record, plan } = service
   if (!persists(record.settings)) return undefined
@@ -72,7 +72,7 @@ function newName(service: Service, at: number): string {
   return name
 }
 
-/** Adds a backup to the record, and lets go of those that the plan does not keep once nothing refers to them. */
+/** Adds a backup to the record, saves the record, and then removes the files of the backups that the plan does not keep. */
 async function enter(service: Service, backup: BackupRecord): Promise<void> {
   const { record, plan } = service
   const before = record.backups
@@ -88,7 +88,7 @@ async function enter(service: Service, backup: BackupRecord): Promise<void> {
     if (!record.backups.includes(old)) await rm(backupPath(service, old), { force: true })
 }
 
-/** Call it only from work that runs exclusively on the service. */
+/** Makes a backup. Call it only from work that runs exclusively on the service. */
 async function backUp(service: Service, at: number): Promise<BackupRecord> {
   const dump = await dumpService(service)
   const name = newName(service, at)
@@ -102,8 +102,8 @@ async function backUp(service: Service, at: number): Promise<BackupRecord> {
   }
   const path = backupPath(service, backup)
   await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
-  // The server never changes a dump, it puts a new one in its place: where the file system
-  // allows it, a second name is as good as a copy.
+  // A server replaces its dump file and never changes it, so a hard link is as good as a copy where the file system supports
+  // links.
   await link(dump.path, path).catch(() => copyDump(dump.path, path))
   await enter(service, backup)
   return backup

@@ -37,9 +37,9 @@ export function createCatalogue(environment: Environment): Catalogue {
 }
 
 /**
- * The settings that the emulator puts into effect, as the contract declares them. Besides `examples`,
- * the keyword of JSON Schema, each has the `example` of the vendor's document, which is the one that the exo CLI prints
- * (1.97.0, `cmd/dbaas/dbaas.go`).
+ * Returns the settings that the emulator puts into effect, with their schemas from the contract. In addition to `examples`,
+ * the keyword of JSON Schema, each has the `example` of the vendor's document, which the exo CLI prints (1.97.0,
+ * `cmd/dbaas/dbaas.go`).
  */
 function readSettings(): Record<string, unknown> {
   const { properties = {} } = contractSchema('ValkeySettings')

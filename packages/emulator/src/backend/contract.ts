@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 import { routes, type OperationId } from '../generated/routes.js'
 
-/** A JSON Schema of the contract, as far as the emulator reads it at run time. */
+/** A JSON Schema of the contract, with the keywords that the emulator reads at run time. */
 export interface ContractSchema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -24,7 +24,7 @@ export function contractSchema(name: string): ContractSchema {
   return schema
 }
 
-/** Returns the schemas of an operation's request body; none for a request that no operation serves. */
+/** Returns the schemas of an operation's request body. There are none when no operation serves the request. */
 export function requestSchemas(id: OperationId | undefined): ContractSchema[] {
   return id === undefined ? [] : bodySchemas(findOperation(id).requestBody)
 }
@@ -36,11 +36,11 @@ export function responseSchemas(id: OperationId | undefined, status: number): Co
   return bodySchemas(responses[status] ?? responses['default'])
 }
 
-/** Returns a schema with all schemas that it refers to or combines: what any of them knows is known. */
+/** Returns a schema together with all schemas that it refers to or combines. A value is known if one of them knows it. */
 export function expand(schema: ContractSchema): ContractSchema[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [], ...self } = schema
   const parts = [...allOf, ...anyOf, ...oneOf, ...($ref === undefined ? [] : [resolve({ $ref })])]
-  // Beside parts, a schema that names no type is not one for values of every type.
+  // A schema that only combines others must not count as one that allows values of every type.
   const own = parts.length > 0 ? { type: [], ...self } : self
   return [own, ...parts.flatMap(expand)]
 }
@@ -62,7 +62,7 @@ interface Contract {
 
 let contract: Contract | undefined
 
-/** Reads the document when the emulator first needs it, since many emulators never do. */
+/** Reads the document when it is first needed, because many emulators never need it. */
 function readContract(): Contract {
   contract ??= createRequire(import.meta.url)('@dbaas-valkey/types/openapi.json') as Contract
   return contract

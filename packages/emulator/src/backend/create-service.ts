@@ -20,7 +20,7 @@ import { newService } from './new-service.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
-/** When a service is maintained whose creator did not say. */
+/** The maintenance window of a service whose creator did not choose one. */
 const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
 export async function createService(
@@ -38,7 +38,7 @@ export async function createService(
   if (!environment.server) refuse('noServer', installAdvice)
   const origin = findOrigin(registry, request)
   const service = newService(newRecord(name, request, environment.clock.now()), environment)
-  // From here on the name is taken, also for a request that comes while the origin is being looked at.
+  // From here on the name is taken, even for a request that arrives while the origin is examined.
   registry.add(service)
   try {
     service.record.ports = [await findFreePort()]

@@ -3,11 +3,11 @@ import type { ValkeySettings } from '@dbaas-valkey/types'
 import type { Connection } from '../valkey/connection.js'
 import { effectiveSettings } from './settings.js'
 
-/** What a server must have to hold some data. */
+/** What a server needs to hold some data. */
 export interface DataNeeds {
-  /** Number of databases. */
+  /** The number of databases. */
   readonly databases: number
-  /** Bytes. */
+  /** The memory in bytes. */
   readonly memory: number
 }
 
@@ -16,14 +16,15 @@ export async function measureData(server: Connection): Promise<DataNeeds> {
   const used = Object.keys(info).flatMap((name) => /^db(\d+)$/.exec(name)?.[1] ?? [])
   return {
     databases: Math.max(0, ...used.map((index) => Number(index) + 1)),
-    // What a server takes to run is there in an empty one, too.
+    // An empty server uses memory as well.
     memory: Math.max(0, Number(info['used_memory']) - Number(info['used_memory_startup'])),
   }
 }
 
 /**
- * Why data would be lost, or the server not start, with these settings and this limit of memory. A server that finds data
- * in a database it does not have ends at once; one that has less memory than its data evicts keys or refuses writes.
+ * Returns why data would be lost, or the server would not start, with these settings and this memory limit. A server that
+ * finds data in a database that it does not have exits at once. A server with less memory than its data evicts keys or refuses
+ * writes.
  */
 export function dataIssues(
   needs: DataNeeds,

@@ -6,8 +6,8 @@ import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
 /**
- * Stops a service's servers and removes all that there is of it. From the start it cannot be found any more and its name is
- * free: the Terraform provider does not wait for a deletion before it creates a service anew.
+ * Stops the servers of a service and removes all its files. From the beginning the service cannot be found and its name is
+ * free, because the Terraform provider does not wait for a deletion before it creates a service with the same name.
  */
 export async function removeService(
   { environment, registry }: Context,
@@ -16,11 +16,11 @@ export async function removeService(
   await registry.removeWhile(service, async () => {
     environment.changed()
     await service.close(false)
-    // A service that is on record must have its data, and data must not outlive its record: the mark says which is true,
-    // whenever the emulator is killed, so it comes first and goes last.
+    // A service on record must have its data, and data must not outlive its record, even when the emulator is killed in
+    // between. The marked folder tells the next start that the service is deleted, so it is made first and removed last.
     const deleted = await markDeleted(service.directory)
     await environment.save().catch(async () => {
-      // The disk may be full; then this makes room.
+      // The disk may be full; removing the data makes room.
       await emptyFolder(deleted)
       await environment.save()
     })
@@ -28,7 +28,10 @@ export async function removeService(
   })
 }
 
-/** Removes a service, protected or not, after the work that is under way on it. Nothing is left to do when it has gone meanwhile. */
+/**
+ * Removes a service, even if it is protected, after the work that is under way on it. Does nothing when the service is gone by
+ * then.
+ */
 export async function removeInTurn(context: Context, service: Service): Promise<void> {
   await service.servers.untilGone(service.ifThere(() => removeService(context, service)))
 }

@@ -9,17 +9,17 @@ import { hasEnded, isNeighbour, readHolder, signLock, type LockHolder } from './
 import { EmulatorError } from '../valkey/errors.js'
 
 const fileName = 'lock'
-/** How long to wait for what an emulator has left behind when it ended, in milliseconds. */
+/** How long to wait for the processes of an emulator that has ended, in milliseconds. */
 const longestWait = 10_000
 const retryInterval = 20
 
-/** Locks a folder, unless another process has it: then it returns nothing, without a wait. */
+/** Locks a folder. Returns undefined at once when another process has the lock. */
 export async function tryLockDirectory(directory: string): Promise<FileLock | undefined> {
   const lock = await lockFile(join(directory, fileName))
   return lock && signed(lock)
 }
 
-/** Whether a folder has ever been locked, as far as one can see. */
+/** Whether a folder has a lock file. */
 export function hasLock(directory: string): Promise<boolean> {
   return access(join(directory, fileName)).then(
     () => true,
@@ -27,16 +27,20 @@ export function hasLock(directory: string): Promise<boolean> {
   )
 }
 
-/** Whether a folder's lock is another's for certain, without asking the kernel: asking costs a process. */
+/**
+ * Whether a living process of this machine or container has signed the lock of a folder. This only reads the file, because
+ * asking the kernel for the lock needs a new process.
+ */
 export async function isLockedByNeighbour(directory: string): Promise<boolean> {
   const holder = await readHolder(join(directory, fileName))
   return holder !== undefined && isNeighbour(holder) && !hasEnded(holder)
 }
 
 /**
- * Locks a folder whose emulator has ended. Servers that outlived it have the lock as well, and are ended first.
+ * Locks a folder whose emulator has ended. Servers that outlived the emulator hold the lock as well, so they are stopped
+ * first.
  *
- * @returns nothing when another process has the folder
+ * @returns undefined when another process has the folder
  */
 export async function lockAbandoned(directory: string): Promise<FileLock | undefined> {
   const lock = await tryLockDirectory(directory)
@@ -48,10 +52,10 @@ export async function lockAbandoned(directory: string): Promise<FileLock | undef
 }
 
 /**
- * Keeps a second emulator out of a data directory, also one in another container. The lock is the kernel's: it ends with the
- * process, and with the servers that inherit it.
+ * Locks a data directory, so that no second emulator uses it, not even one in another container. The kernel holds the lock
+ * until this process and the servers that inherit it have ended.
  *
- * @throws an `EmulatorError` when another process has it
+ * @throws an `EmulatorError` when another process has the lock
  */
 export async function lockDirectory(directory: string): Promise<FileLock> {
   for (let waited = 0; ; waited += retryInterval) {
@@ -59,7 +63,7 @@ export async function lockDirectory(directory: string): Promise<FileLock> {
     if (lock) return freeing(lock)
     const holder = await readHolder(join(directory, fileName))
     const lives = holder !== undefined && !hasEnded(holder)
-    // The last processes of an emulator that has ended take a moment to end as well.
+    // The last processes of an emulator that has ended need a moment to end as well.
     if (lives || waited >= longestWait) throw inUse(directory, holder)
     await sleep(retryInterval)
   }
@@ -78,12 +82,12 @@ function signed(lock: FileLock): FileLock {
   try {
     signLock(lock.descriptor)
   } catch {
-    // On a full disk nobody can read whose lock it is. It holds all the same.
+    // On a full disk the lock cannot be signed. It is held all the same.
   }
   return lock
 }
 
-/** A lock whose file says that nobody has the directory once it is released. */
+/** Returns a lock that empties its file when it is released, so that the file names no holder. */
 function freeing({ descriptor, release }: FileLock): FileLock {
   return {
     descriptor,

@@ -4,7 +4,7 @@ import type { Durability } from './backend.js'
 import type { Log } from '../valkey/log.js'
 import type { ServerProgram } from '../valkey/binary.js'
 
-/** What the services of a backend have in common. */
+/** What all services of a backend share. */
 export interface Environment {
   readonly zone: string
   readonly clock: Clock
@@ -13,14 +13,14 @@ export interface Environment {
   readonly tls: TlsFiles
   readonly durability: Durability
   readonly memoryScale: number
-  /** Where services keep their data, each in a folder named after its id. */
+  /** Where services keep their data. The folder of each is named after the service's id. */
   readonly servicesDirectory: string
-  /** Where servers put their sockets: private, and with a short path. */
+  /** Where servers create their sockets. The folder is private and its path is short. */
   readonly socketDirectory: string
-  /** The open file by which the backend has its folder to itself; servers inherit it. */
+  /** The open lock file of the backend's folder. Servers inherit it. */
   readonly lockDescriptor: number
-  /** Tells the watchers that a read would show something else now. */
+  /** Tells readers that the state has changed. */
   readonly changed: () => void
-  /** Writes the state to disk, where the backend has one. */
+  /** Writes the state to disk, if the backend has a data directory. */
   readonly save: () => Promise<void>
 }

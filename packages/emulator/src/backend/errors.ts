@@ -1,9 +1,9 @@
-/** One of several reasons why a request was refused, as the API's error bodies list them. */
+/** One of several reasons for a refusal, as the API's error bodies list them. */
 export interface BackendErrorDetail {
   readonly detail: string
 }
 
-/** What the API refuses, with the HTTP status it answers. The texts stand in `refusals.ts`. */
+/** The backend refuses a request. The API answers with the HTTP status. `refusals.ts` has the messages. */
 export class BackendError extends Error {
   override readonly name = 'BackendError'
 
@@ -13,9 +13,9 @@ export class BackendError extends Error {
     /** HTTP status. */
     readonly status: number,
     message: string,
-    /** Present when the body has a list of errors, as the API's 400 has. */
+    /** The list of errors in the body of a 400. */
     readonly errors?: readonly BackendErrorDetail[],
-    /** What was asked for, such as a service's name. Not all of the cloud's texts have it in them. */
+    /** What the request asked for, such as the name of a service. Some of the cloud's messages do not say it. */
     readonly subject?: string,
   ) {
     super(message)

@@ -2,38 +2,38 @@ import { spawn } from 'node:child_process'
 import { closeSync, constants, fstatSync, lstatSync, openSync } from 'node:fs'
 import { delimiter } from 'node:path'
 
-/** A file that this process has to itself. */
+/** A file that this process has locked. */
 export interface FileLock {
-  /** The open file. A program that inherits it keeps the lock, too, until it ends. */
+  /** The descriptor of the open file. A program that inherits it holds the lock as well, until it ends. */
   readonly descriptor: number
   release(): void
 }
 
-/** What a locking program came to. */
+/** The result of a locking program. */
 type Verdict = 'locked' | 'held' | 'missing'
 
 const perlScript =
   'open my $file, "+<&=3" or die; exit 0 if flock $file, LOCK_EX | LOCK_NB; exit 1 if $!{EWOULDBLOCK}; die "$!\\n"'
 
 /**
- * Programs that lock the file that they inherit as descriptor 3, of which the first that is installed does it: Node has no
- * call for that. They end with 1, and without a word, when another process has the lock.
+ * Programs that lock the file which they inherit as descriptor 3, because Node has no call for that. The first one that is
+ * installed is used. Each exits with 1 and prints nothing when another process has the lock.
  */
 const lockers: readonly (readonly [string, ...string[]])[] = [
   ['flock', '-n', '3'],
   ['perl', '-MFcntl=:flock', '-e', perlScript],
 ]
 
-/** Where they are when PATH does not say so. */
+/** Where these programs are when PATH does not list their folder. */
 const systemFolders = ['/usr/bin', '/bin']
 
 /**
- * Locks a file, which is made when it is not there. It is the kernel that holds the lock (`flock`), for as long as this
- * process has the file open: the lock ends with the process, however that ends, and it holds for every process on the
- * machine, also in other containers and process namespaces.
+ * Locks a file, and creates it if it does not exist. The kernel holds the lock (`flock`) as long as this process has the file
+ * open. So the lock ends with the process, however it ends, and it excludes every process of the machine, including those in
+ * other containers and process namespaces.
  *
- * @returns nothing when another process has the lock
- * @throws when the file cannot be opened, or the file system or the machine has no such locks
+ * @returns undefined when another process has the lock
+ * @throws when the file cannot be opened, or the file system or the machine does not support such locks
  */
 export async function lockFile(path: string): Promise<FileLock | undefined> {
   const { O_CREAT, O_NOFOLLOW, O_RDWR } = constants
@@ -81,7 +81,7 @@ async function lockDescriptor(descriptor: number): Promise<boolean> {
   )
 }
 
-/** Whether a path still leads to the open file: its holder before may have removed it. */
+/** Whether a path still leads to the open file. The previous holder may have removed the file. */
 function isAt(path: string, descriptor: number): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   const opened = fstatSync(descriptor)

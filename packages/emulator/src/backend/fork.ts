@@ -12,14 +12,14 @@ import type { Registry } from './registry.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
 
-/** Where a new service's data comes from. */
+/** Where the data of a new service comes from. */
 export interface Origin {
   readonly source: Service
-  /** Without one, the data is taken as it is when the fork is made. */
+  /** Without a backup, the fork gets the data that the source has when the fork is made. */
   readonly backup: BackupRecord | undefined
 }
 
-/** The service and backup that a request wants to be forked from, if any. */
+/** Returns the service and the backup from which a request wants to fork; undefined when it does not fork. */
 export function findOrigin(
   registry: Registry,
   request: CreateValkeyServiceRequest,
@@ -39,7 +39,7 @@ export function findOrigin(
   return { source, backup: findBackup(source, backupName) }
 }
 
-/** Refuses a fork that could not hold its origin's data. */
+/** Refuses a fork that cannot hold the data of its origin. */
 export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<void> {
   const { source, backup } = origin
   const measure = () =>
@@ -47,7 +47,7 @@ export async function refuseUnfitFork(origin: Origin, fork: Service): Promise<vo
   return refuseUnfit(backup ?? (await measure()), fork)
 }
 
-/** Puts the origin's data where the fork's primary will look for it when it starts. */
+/** Copies the data of the origin to where the primary of the fork loads it when it starts. */
 export async function restoreFiles({ source, backup }: Origin, fork: Service): Promise<void> {
   const { primaryDirectory } = fork.deployment
   await mkdir(primaryDirectory, { recursive: true, mode: 0o700 })

@@ -15,23 +15,29 @@ import {
 } from './directory-lock.js'
 import { directoryUnusable } from '../valkey/errors.js'
 
-/** A socket's path may have 103 bytes on some systems; what stands after a user's folder takes up to 22. */
+/**
+ * The longest path of a user's folder, in bytes. Some systems limit the path of a socket to 103 bytes, and the rest of it
+ * takes up to 22.
+ */
 const longestPlace = 81
 const privateMode = 0o700
-/** How often a folder is made anew that another process took for abandoned before it was locked. */
+/** How often the folder is created again. Another process may have removed it, because it was not locked yet. */
 const attempts = 10
 
 /** The folders of a backend. */
 export interface Home {
-  /** Where everything but sockets lives. */
+  /** Holds everything except the sockets. */
   readonly directory: string
-  /** In the system's folder for temporary files, because a socket's path must be short. */
+  /** Is in the system's folder for temporary files, because the path of a socket must be short. */
   readonly socketDirectory: string
   /** Whether the data outlives the backend. */
   readonly lasting: boolean
-  /** The open file that keeps others out of `directory`. Servers inherit it, so that those which outlive the emulator do so, too. */
+  /**
+   * The descriptor of the lock that keeps other emulators out of `directory`. Servers inherit it, so those that outlive the
+   * emulator keep them out as well.
+   */
   readonly lockDescriptor: number
-  /** Removes what must not stay. */
+  /** Removes the temporary files and releases the locks. */
   close(): Promise<void>
 }
 
@@ -41,7 +47,7 @@ interface Occupied {
 }
 
 /**
- * Moves in: into the data directory, or into a folder that goes when the backend is closed.
+ * Opens the folders of a backend: the data directory, or a folder that is removed when the backend is closed.
  *
  * @throws an `EmulatorError` when the data directory cannot be used, or is in use
  */
@@ -53,7 +59,7 @@ export async function openHome(dataDirectory: string | undefined): Promise<Home>
     throw error
   })
   const home = data ?? temporary
-  // A start does not wait for it, and what it cannot remove is no reason not to start.
+  // The start does not wait for this, and does not fail when files cannot be removed.
   const swept = sweep(parent).catch(() => undefined)
   return {
     directory: home.path,
@@ -68,7 +74,10 @@ export async function openHome(dataDirectory: string | undefined): Promise<Home>
   }
 }
 
-/** The name of the folder in which a user's emulators have theirs. Others may not look into it, let alone swap what is in it. */
+/**
+ * Returns the name of the folder that holds the folders of a user's emulators. Other users can neither read it nor replace
+ * anything in it.
+ */
 function placeName(): string {
   return `dbvalkey-${userId()}`
 }
@@ -77,7 +86,7 @@ function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
   return uid === userId() && (mode & 0o077) === 0
 }
 
-/** Makes the user's folder, or finds it. Where somebody else has taken its name, it gets one that nobody could foresee. */
+/** Creates or finds the user's folder. When another user owns that name, the folder gets a random suffix. */
 async function makePlace(parent: string): Promise<string> {
   const place = join(parent, placeName())
   await mkdir(place, { mode: privateMode }).catch((error: NodeJS.ErrnoException) => {
@@ -87,7 +96,7 @@ async function makePlace(parent: string): Promise<string> {
   return stats.isDirectory() && isPrivate(stats) ? place : mkdtemp(`${place}-`)
 }
 
-/** Makes a folder of this backend's own. */
+/** Creates a folder for this backend alone. */
 async function makeTemporary(parent: string): Promise<Occupied> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -95,24 +104,24 @@ async function makeTemporary(parent: string): Promise<Occupied> {
       const lock = await tryLockDirectory(path)
       if (lock) return { path, lock }
     } catch (error) {
-      // The folder went before it was locked, or the user's folder, because it was empty.
+      // Another process removed the folder before it was locked, or the user's folder while it was empty.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === attempts) throw error
     }
   }
 }
 
-/** Removes a folder, and the user's folder when it was the last one. */
+/** Removes a folder, and the user's folder if that is empty then. */
 async function removeTemporary({ path, lock }: Occupied): Promise<void> {
   await removeFolder(path)
   await rmdir(join(path, '..')).catch(() => undefined)
   lock.release()
 }
 
-/** Removes a folder whose emulator was killed and kept no data. */
+/** Removes the folder of an emulator that was killed and kept no data. */
 async function sweepFolder(path: string): Promise<void> {
   if (await isLockedByNeighbour(path)) return
-  // Programs that clear up old temporary files may have removed the lock of an emulator that runs: what has none goes when
-  // it is empty, as an emulator leaves it that was killed before it had made one.
+  // Programs that remove old temporary files may have removed the lock of a running emulator. So a folder without a lock is
+  // removed only if it is empty, as it is when an emulator was killed before it created its lock.
   if (!(await hasLock(path))) {
     await rmdir(path)
     return
@@ -121,7 +130,10 @@ async function sweepFolder(path: string): Promise<void> {
   if (lock) await removeTemporary({ path, lock })
 }
 
-/** Removes what emulators left behind in one of the user's folders; in the folder itself, even when another folder has its name meanwhile. */
+/**
+ * Removes what emulators left in one of the user's folders. It works on the opened folder, even if another folder gets its
+ * name meanwhile.
+ */
 async function sweepPlace(place: string): Promise<void> {
   const opened = await openFolder(place)
   if (!opened) return
@@ -141,14 +153,14 @@ async function sweep(parent: string): Promise<void> {
       await sweepPlace(join(parent, name))
 }
 
-/** The system's folder for temporary files, unless its path is too long for sockets. */
+/** Returns the system's folder for temporary files, or `/tmp` when that path is too long for sockets. */
 async function temporaryParent(): Promise<string> {
   const parent = await realpath(tmpdir())
   const longest = join(parent, `${placeName()}-XXXXXX`).length
   return longest <= longestPlace ? parent : realpath('/tmp')
 }
 
-/** The data directory, locked. */
+/** Creates and locks the data directory. */
 async function occupy(path: string): Promise<Occupied> {
   try {
     await mkdir(path, { recursive: true, mode: privateMode })

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net'
 
 import type { AddressFilter } from '../valkey/server-listener.js'
 
-/** Everybody may connect. */
+/** Admits every address. */
 export const openFilter: readonly string[] = ['0.0.0.0/0']
 
 const longestPrefix = { 4: 32, 6: 128 } as const
@@ -22,7 +22,7 @@ export function ipFilterIssues(filter: readonly string[]): string[] {
     )
 }
 
-/** A lone address comes back as the block that holds only it. */
+/** Returns the filter with every single address written as a block. */
 export function normaliseIpFilter(filter: readonly string[]): string[] {
   return filter.map((text) => {
     const block = parseBlock(text)
@@ -30,7 +30,7 @@ export function normaliseIpFilter(filter: readonly string[]): string[] {
   })
 }
 
-/** What a filter means for connections. Services listen on IPv4 only, so blocks of IPv6 admit nobody. */
+/** Returns which connections a filter admits. Services listen on IPv4 only, so blocks of IPv6 admit none. */
 export function addressFilter(filter: readonly string[]): AddressFilter {
   const blocks = filter
     .map(parseBlock)
@@ -38,7 +38,8 @@ export function addressFilter(filter: readonly string[]): AddressFilter {
     .filter(({ family }) => family === 4)
   const all = listOf(blocks)
   return {
-    // When one block holds both ends, it holds everything between; two blocks that hold one each may leave a gap.
+    // One block that contains both ends contains everything between them. Two blocks that contain one end each may leave a
+    // gap.
     open: blocks
       .map((block) => listOf([block]))
       .some((block) => block.check(loopbackNetwork.first) && block.check(loopbackNetwork.last)),

@@ -5,8 +5,8 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /**
- * The backups that a plan keeps once the newest has been made: those of the last hours, then the last one of each day,
- * by UTC.
+ * Returns the backups that a plan keeps after the newest one was made: all of the last hours, and before that the last one of
+ * each day in UTC.
  *
  * @param backups the oldest first
  */
@@ -25,7 +25,7 @@ export function keptBackups(
   })
 }
 
-/** Whether a backup that was due some time ago would still be kept, although those that were due since have been made. */
+/** Whether the plan would still keep a backup that was due some time ago, although later ones have been made since. */
 export function isStillKept(due: number, now: number, plan: BackupPlan): boolean {
   const next = due + plan.intervalHours * hour
   if (next > now || now - due < plan.hourlyFor * hour) return true

@@ -2,43 +2,47 @@ import { ftruncateSync, readFileSync, readlinkSync, writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
 /**
- * Who says in a lock's file that the lock is theirs. It is for messages, and to find servers that outlived their emulator;
- * whether a lock is held is known to the kernel only.
+ * The process that signed a lock's file. It is for messages, and for finding servers that outlived their emulator. Only the
+ * kernel knows whether a lock is held.
  */
 export interface LockHolder {
   readonly pid: number
-  /** When the process began, in the system's units; empty where the system does not say so. */
+  /** When the process began, in the system's units; empty when the system does not say so. */
   readonly start: string
-  /** Of processes; the number means nothing in another one. Empty where there are none. */
+  /** The process namespace, outside of which the number means nothing; empty when the system has none. */
   readonly namespace: string
 }
 
-/** Fields of `/proc/PID/stat`, counted after the command's closing bracket: the state, and when the process began. */
+/**
+ * Indexes of fields of `/proc/PID/stat` after the command: the state, and when the process began.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
 const stateField = 0
 const startField = 19
 
-/** Writes into a lock's file that it is this process that has the lock. */
+/** Writes into a lock's file that this process has the lock. */
 export function signLock(descriptor: number): void {
   const start = fieldsOf('self')[startField] ?? ''
   ftruncateSync(descriptor)
   writeSync(descriptor, `${process.pid} ${start} ${ownNamespace()}\n`, 0)
 }
 
-/** Who signed a lock's file. Nobody when it has been given free, or is just being taken. */
+/** Returns the process that signed a lock's file; undefined when nobody has the lock, or somebody is just taking it. */
 export async function readHolder(file: string): Promise<LockHolder | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const [pid = '', start = '', namespace = ''] = text.replace(/\n$/, '').split(' ')
   return /^[1-9]\d*$/.test(pid) ? { pid: Number(pid), start, namespace } : undefined
 }
 
-/** Whether the holder is a process that this one knows by the same number. */
+/** Whether the holder's number means the same process for this process. */
 export function isNeighbour(holder: LockHolder): boolean {
   return holder.namespace === ownNamespace()
 }
 
 /**
- * Whether a holder has certainly ended. It may have left servers behind, which inherited its lock. A process that has ended
- * keeps its number until its parent asks how; in a container nobody may ever ask.
+ * Whether a holder has certainly ended. It may have left servers behind that inherited its lock. A process that has ended
+ * keeps its number until its parent reads its exit status, and in some containers no parent ever does.
  */
 export function hasEnded(holder: LockHolder): boolean {
   if (!isNeighbour(holder)) return false
@@ -47,7 +51,7 @@ export function hasEnded(holder: LockHolder): boolean {
   return !lives || (fields[startField] ?? '') !== holder.start
 }
 
-/** What the system tells of a process; nothing, outside Linux. */
+/** Returns the fields of a process; none outside Linux. */
 function fieldsOf(pid: number | 'self'): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -11,17 +11,17 @@ import { timestamp } from './clock.js'
 const logUnit = 'valkey.service'
 const defaultLimit = 100
 
-/** A server's own form: process and role, date, time, level, message. Servers run in UTC. */
+/** The format of a server's log: process and role, date, time, level, message. Servers run in UTC. */
 const linePattern = /^\d+:[A-Z] (\d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2}\.\d{3}) \S (.*)$/
 
 interface LogLine {
   readonly node: string
-  /** Milliseconds since 1970: finer than what is shown, so that lines of several nodes keep their order. */
+  /** Milliseconds since 1970. They are finer than the times that are shown, so that lines of several nodes keep their order. */
   readonly at: number
   readonly message: string
 }
 
-/** The servers' own logs, of all nodes in the order of time. An offset is the number of entries before a place. */
+/** Returns the log entries of all nodes in the order of time. An offset is the number of entries before a position. */
 export async function readLogs(
   service: Service,
   request: GetServiceLogsRequest,
@@ -56,7 +56,8 @@ async function readNode(node: NodeView, since: number): Promise<LogLine[]> {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [, date, message = line] = linePattern.exec(line) ?? []
-      // What has no date of its own belongs to the line before it; at the very start, to the service's creation.
+      // A line without a date belongs to the line before it. At the start of the log it gets the time when the service was
+      // created.
       if (date !== undefined) at = Date.parse(`${date} UTC`)
       return { node: node.name, at, message }
     })

@@ -4,7 +4,7 @@ import { accountFor } from './account-for.js'
 import type { Service } from './service.js'
 
 const day = 86_400_000
-/** As `Date` numbers the days of a week. */
+/** The days of the week in the order of `Date`. */
 const weekdays: readonly Weekday[] = [
   'sunday',
   'monday',
@@ -15,7 +15,7 @@ const weekdays: readonly Weekday[] = [
   'saturday',
 ]
 
-/** When the service is next maintained by itself: in its window, if anything is pending. */
+/** Returns when the service is next maintained automatically: in its window, if an update is pending. */
 export function nextMaintenance(service: Service, now: number): number | undefined {
   const { maintenance, updates } = service.record
   const { dow, time, ...rest } = maintenance
@@ -24,7 +24,7 @@ export function nextMaintenance(service: Service, now: number): number | undefin
   return nextWindow(dow, time, now)
 }
 
-/** Installs what is pending, node by node, which restarts them. Nothing happens when nothing is pending. */
+/** Installs the pending updates, which restarts node after node. Does nothing when no update is pending. */
 export function maintain(service: Service): Promise<void> {
   return service.exclusively('rebuilding', async () => {
     service.servers.refuseWithoutServers()
@@ -36,7 +36,7 @@ export function maintain(service: Service): Promise<void> {
   })
 }
 
-/** The start of the next window after `now`. */
+/** Returns the start of the next window after `now`. */
 function nextWindow(dow: Weekday, time: string, now: number): number {
   const midnight = Math.floor(now / day) * day
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)

@@ -13,10 +13,10 @@ const periods: Readonly<Record<MetricsPeriod, number>> = {
   year: 366 * 24 * anHour,
 }
 
-/** How many samples are kept; when there are more, every second one of the older half goes. */
+/** The number of samples that are kept. When there are more, every second one of the older half is removed. */
 const capacity = 2_000
 
-/** Counters of a node at one moment. */
+/** The counters of a node at one moment. */
 interface Reading {
   readonly at: number
   readonly processorSeconds: number
@@ -27,7 +27,7 @@ interface Reading {
 type Values = Readonly<Record<MetricName, number>>
 
 interface Sample {
-  /** By the emulator's clock. */
+  /** Milliseconds since 1970, by the emulator's clock. */
   readonly time: number
   readonly nodes: Readonly<Record<string, Values>>
 }
@@ -48,7 +48,7 @@ const metricNames = Object.keys(metricTitles) as MetricName[]
 
 type Info = Readonly<Record<string, string>>
 
-/** What the servers of one service have told of themselves over time. */
+/** Records the metrics of the servers of one service. */
 export class MetricsRecorder {
   readonly #service: Service
   readonly #now: () => number
@@ -60,7 +60,7 @@ export class MetricsRecorder {
     this.#now = now
   }
 
-  /** Asks every node how it is. */
+  /** Takes a sample of every node. */
   async sample(): Promise<void> {
     const infos = await this.#service.deployment.inspect()
     const nodes = infos.map(({ name, info }) => [name, this.#measure(name, info)] as const)
@@ -69,7 +69,7 @@ export class MetricsRecorder {
       this.#samples = this.#samples.filter((_, index) => index > capacity / 2 || index % 2 === 0)
   }
 
-  /** The samples of the last hour, day, ... in the form in which the cloud's metrics are drawn. */
+  /** Returns the samples of a period, in the form from which the cloud's metrics are drawn. */
   read({ period = 'hour', ...rest }: GetServiceMetricsRequest): ServiceMetrics {
     accountFor(rest)
     const since = this.#now() - periods[period]
@@ -110,7 +110,7 @@ function reading(info: Info, at: number): Reading {
   }
 }
 
-/** The reading that counters start from when there is none before, or the server has started anew. */
+/** Returns the reading from which counters start when there is no earlier one, or the server has been restarted. */
 function zero(info: Info, at: number): Reading {
   return {
     at: at - Math.max(1, Number(info['uptime_in_seconds'])) * 1000,

@@ -11,7 +11,7 @@ export function refuseSecondMigration(service: Service): void {
   if (isUnderWay(service)) refuse('migrationUnderWay', service.record.name)
 }
 
-/** Begins to bring in another server's data; goes on in the background. */
+/** Starts to migrate another server's data into a service, in the background. */
 export function startMigration(
   { environment }: Context,
   service: Service,

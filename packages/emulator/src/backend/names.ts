@@ -1,7 +1,4 @@
-/**
- * Names that are safe wherever they go: in a path, in an address, in a server's access list. The contract only limits their
- * length.
- */
+/** Names that are safe in a path, in an address and in a server's access list. The contract limits only their length. */
 
 const serviceNamePattern = /^[a-z][a-z0-9-]*$/
 const usernamePattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/

@@ -4,7 +4,7 @@ import { maintain, nextMaintenance } from './maintenance.js'
 import type { ServiceRecord } from './record.js'
 import { Service } from './service.js'
 
-/** A service of this record, with everything that is done to it on schedule. Its servers are not started yet. */
+/** Creates a service from its record, with its recurring work. It does not start the servers. */
 export function newService(record: ServiceRecord, environment: Environment): Service {
   const service = new Service(record, environment)
   service.repeat({

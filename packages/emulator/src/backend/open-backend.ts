@@ -19,11 +19,11 @@ import { StateFile } from './state-file.js'
 import { createUsers } from './users.js'
 import type { Backend, BackendOptions } from './backend.js'
 
-/** Chooses the server program where the options do not. */
+/** The environment variable that chooses the server program when the options do not. */
 const programVariable = 'DBAAS_VALKEY_SERVER'
 
 /**
- * Opens a backend: with what its data directory holds, whose servers are started again, or empty.
+ * Opens a backend. It starts the servers of the services that its data directory holds.
  *
  * @throws an `EmulatorError` when the data directory cannot be used, and an `Error` when the server program cannot
  */
@@ -39,7 +39,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
     const authority =
       options.authority ?? new Authority(home.lasting ? { folder: tlsDirectory } : {})
     const tls = new TlsFiles(tlsDirectory, authority)
-    // Damage is found before anything is started.
+    // A damaged authority must be found before anything is started.
     if (home.lasting) await tls.contents()
     const environment: Environment = {
       zone: options.zone ?? 'ch-gva-2',
@@ -96,7 +96,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
   }
 }
 
-/** Removes what an earlier life has left behind and nothing knows any more. That it could not be done is told in the log. */
+/** Removes files of an earlier run that no record refers to. A failure is logged. */
 async function clearUp(
   recovered: Recovered,
   snapshots: Snapshots,

@@ -4,12 +4,12 @@ const passwordPrefix = 'AVNS_'
 const userPasswordBytes = 18
 const internalPasswordBytes = 32
 
-/** A password as the cloud makes them: recognisable, and safe in an address. */
+/** Returns a password in the form of the cloud's. It is recognisable, and safe in an address. */
 export function newPassword(): string {
   return passwordPrefix + randomBytes(userPasswordBytes).toString('base64url')
 }
 
-/** A password that no user ever types. */
+/** Returns a password that no user ever types. */
 export function newInternalPassword(): string {
   return randomBytes(internalPasswordBytes).toString('base64url')
 }

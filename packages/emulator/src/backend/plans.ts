@@ -1,8 +1,9 @@
 import type { BackupConfig, ServicePlan } from '@dbaas-valkey/types'
 
 /**
- * The plans: the one file of their data. The vendor publishes no table for Valkey. Each value has its source beside it;
- * what was seen for another type of service, or of Aiven, on whose platform the service runs, is taken over as a guess.
+ * All data of the plans is in this file. The vendor publishes no table of plans for Valkey, so each value has its source
+ * beside it. The service runs on the platform of Aiven. A value that was seen for another type of service, or of Aiven, is a
+ * guess.
  */
 
 const bytesPerGib = 2 ** 30
@@ -11,15 +12,15 @@ const minutesPerHour = 60
 
 interface Family {
   readonly name: string
-  /** The vendor's "Naming Convention" of DBaaS plans: single node, single node, 2 nodes, 3 nodes. */
+  /** The vendor's page "Naming Convention" of DBaaS plans: single node, single node, 2 nodes, 3 nodes. */
   readonly nodes: number
-  /** The same page: one copy; hourly backups and daily ones for 3, 14, 30 days. */
+  /** The same page: one copy; hourly backups, and daily ones for 3, 14 or 30 days. */
   readonly daysOfBackups: number
-  /** Memory of each node in GiB, as in the plan's name; "Naming Convention" again. */
+  /** The memory of each node in GiB, as in the name of the plan; from the same page. */
   readonly sizes: readonly number[]
 }
 
-/** A node of so much memory, in GiB. */
+/** A node with this much memory, in GiB. */
 interface Size {
   readonly memory: number
   readonly processors: number
@@ -28,9 +29,9 @@ interface Size {
 }
 
 /**
- * Processors: exo CLI pull requests 661 and 712 for 2 GiB, 748 for the others; "Naming Convention" says that plans align
- * with the sizes of Compute instances, whatever the type of service. Disk: the same pull requests, which show another type
- * of service than Valkey, so a guess; 128 and 225 GiB from figures rounded to 1.1 and 1.4 TB.
+ * Processors: exo CLI pull requests 661 and 712 for 2 GiB, and 748 for the others; "Naming Convention" says that plans have
+ * the sizes of Compute instances for every type of service. Disk: the same pull requests show another type of service than
+ * Valkey, so the values are a guess; those of 128 and 225 GiB come from figures rounded to 1.1 and 1.4 TB.
  */
 const sizes: readonly Size[] = [
   { memory: 2, processors: 2, disk: 8 },
@@ -54,23 +55,25 @@ const families: readonly Family[] = [
   { name: 'premium', nodes: 3, daysOfBackups: 30, sizes: memorySizes },
 ]
 
-/** Share of a node's memory that data may take, in percent: Aiven's documentation of Valkey, "Memory management". */
+/**
+ * The share of a node's memory that data may take, in percent. Source: Aiven's documentation of Valkey, "Memory management".
+ */
 const memoryPercent = 70
-/** "Naming Convention": every plan makes backups hourly. */
+/** "Naming Convention": every plan makes hourly backups. */
 const hoursBetweenBackups = 1
-/** For how long hourly backups are kept where daily ones follow. A guess, by Aiven's table for OpenSearch. */
+/** How long hourly backups are kept when daily ones follow. A guess, from Aiven's table for OpenSearch. */
 const hoursOfHourlyBackups = 24
 
 /** Which backups a plan makes, and which of them it keeps. */
 export interface BackupPlan {
   readonly intervalHours: number
-  /** Backups younger than this are kept, all of them; with 0, just the newest. */
+  /** All backups younger than this are kept. With 0, only the newest one is kept. */
   readonly hourlyFor: number
-  /** Of older ones the last of each day is kept, for so many days. */
+  /** Of older backups, the last one of each day is kept, for this many days. */
   readonly dailyFor: number
 }
 
-/** A plan in the emulator's own terms; sizes are bytes. */
+/** A plan in the emulator's own terms. Sizes are in bytes. */
 export interface Plan {
   readonly name: string
   readonly family: string
@@ -78,7 +81,7 @@ export interface Plan {
   readonly processors: number
   readonly memory: number
   readonly disk: number
-  /** What data may take of a node's memory. */
+  /** The memory that data may take. */
   readonly maxmemory: number
   readonly backups: BackupPlan
 }
@@ -91,14 +94,14 @@ export function findPlan(name: string): Plan | undefined {
   return plans.find((one) => one.name === name)
 }
 
-/** The plan of a service whose record has been checked. */
+/** Returns the plan of a service whose record has been checked. */
 export function planOf(record: { readonly name: string; readonly plan: string }): Plan {
   const found = findPlan(record.plan)
   if (!found) throw new Error(`The service ${record.name} has an unknown plan`)
   return found
 }
 
-/** A plan as the API lists it. */
+/** Returns a plan in the form in which the API lists it. */
 export function servicePlan(one: Plan, zone: string): ServicePlan {
   return {
     name: one.name,
@@ -132,8 +135,8 @@ function plan(family: Family, { memory, processors, disk }: Size): Plan {
 }
 
 /**
- * How the API says which backups are made and kept. `regular` is the mode of a backup that is restored as it is: so says
- * the vendor's description of `recovery-mode` (egoscale 3.1.43). How many the cloud gives as `max-count` is a guess.
+ * Returns a plan's backups in the form of the API. The vendor's description of `recovery-mode` (egoscale 3.1.43) says that
+ * `regular` restores a backup as it is. The value of `max-count` is a guess.
  */
 function backupConfig({ intervalHours, hourlyFor, dailyFor }: BackupPlan): BackupConfig {
   const common = { interval: intervalHours, 'recovery-mode': 'regular' }

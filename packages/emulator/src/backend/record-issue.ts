@@ -41,11 +41,11 @@ const fields: Readonly<Record<string, Check>> = {
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** What is wrong with something that should be a service's record; enough to not start from a wrong one. */
+/** Returns what is wrong with a value that should be the record of a service; undefined when the emulator can start from it. */
 export function recordIssue(value: unknown): string | undefined {
   if (!objectOf({})(value)) return 'a service is not an object'
   const record = value as Readonly<Record<string, unknown>>
-  // The id becomes the name of a folder.
+  // The id is the name of the service's folder.
   if (!uuidPattern.test(String(record['id']))) return 'a service has no id'
   const wrong = Object.keys(fields).find((name) => !fields[name]?.(record[name]))
   if (wrong !== undefined) return `the service ${record['id']} has no usable ${wrong}`

@@ -7,45 +7,45 @@ import type {
 
 import type { CompleteAccessControl } from './access-control.js'
 
-/** A user of a service. The password is kept as it is, because the API reveals it. */
+/** A user of a service. The password is kept in clear text, because the API reveals it. */
 export interface UserRecord {
   readonly username: string
   readonly password: string
   readonly accessControl: CompleteAccessControl
 }
 
-/** A backup, and what a service must have to hold what is in it. */
+/** A backup, and what a service needs to hold its data. */
 export interface BackupRecord extends ServiceBackup {
-  /** The file's name in the service's folder of backups. */
+  /** The name of the file in the service's folder of backups. */
   readonly file: string
-  /** The number of databases it takes to hold it. */
+  /** The number of databases that a service needs for it. */
   readonly databases: number
-  /** Bytes of memory that the data took. */
+  /** The memory that the data took, in bytes. */
   readonly memory: number
 }
 
-/** How a migration stands. */
+/** The state of a migration. */
 export interface MigrationRecord {
-  /** Unknown until the source has been looked at. */
+  /** Is undefined until the source has been examined. */
   readonly method: 'dump' | 'replication' | undefined
   readonly status: 'running' | 'syncing' | 'done' | 'failed'
   readonly error: string | undefined
-  /** Numbers of the databases that are migrated. */
+  /** The numbers of the databases that are migrated. */
   readonly databases: readonly number[]
 }
 
-/** What becomes of a migration when the emulator ends: one that was under way has failed. */
+/** Returns a migration after the emulator has ended: it has failed if it was under way. */
 export function interrupted(migration: MigrationRecord | undefined): MigrationRecord | undefined {
   if (migration?.status !== 'running' && migration?.status !== 'syncing') return migration
   const error = 'The emulator was stopped while the migration was under way'
   return { ...migration, status: 'failed', error }
 }
 
-/** All that is known of a service, as it is kept from one start of the emulator to the next. */
+/** The record of a service, which is kept from one start of the emulator to the next. */
 export interface ServiceRecord {
   readonly id: string
   readonly name: string
-  /** Milliseconds since 1970, like every time here. */
+  /** Milliseconds since 1970, like all times here. */
   readonly createdAt: number
   updatedAt: number
   plan: string
@@ -57,13 +57,13 @@ export interface ServiceRecord {
   users: readonly UserRecord[]
   backups: readonly BackupRecord[]
   migration: MigrationRecord | undefined
-  /** The nodes' ports, the primary's first. */
+  /** The ports of the nodes. The primary's is first. */
   ports: readonly number[]
   readonly administratorPassword: string
   readonly replicatorPassword: string
 }
 
-/** The user that every service has from the start. */
+/** The user that every service has from the beginning. */
 export const defaultUsername = 'default'
 
 export function defaultUser(service: ServiceRecord): UserRecord {

@@ -6,38 +6,41 @@ import type { ServiceRecord } from './record.js'
 import type { Log } from '../valkey/log.js'
 
 const deletedSuffix = '.deleted'
-/** The folder of a service, or of one that was being deleted. Nothing else that lies there is ours. */
+/**
+ * The name of the folder of a service, or of a service that was being deleted. Nothing else in the parent folder is the
+ * emulator's.
+ */
 const serviceFolder = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.deleted)?$/
 
-/** What an earlier life has left of its services. */
+/** The services that an earlier run has left. */
 export interface Recovered {
   readonly records: readonly ServiceRecord[]
-  /** Ids of services whose deletion was under way: the state still names them. */
+  /** The ids of services whose deletion was under way. The state file still has them. */
   readonly unfinished: readonly string[]
-  /** Folders of services that are no more. */
+  /** The folders of services that no longer exist. */
   readonly leftovers: readonly string[]
 }
 
-/** What there is to recover where nothing was kept. */
+/** The result when nothing was kept. */
 export const nothing: Recovered = { records: [], unfinished: [], leftovers: [] }
 
 /**
- * Marks a service's data as deleted, in one step: from now on the service is gone, also when the emulator is killed before
- * anything else is done.
+ * Marks the data of a service as deleted in one step. From then on the service does not exist, even if the emulator is killed
+ * before it has done anything else.
  *
- * @returns where the data is now
+ * @returns the path of the data after that
  */
 export async function markDeleted(directory: string): Promise<string> {
   const deleted = `${directory}${deletedSuffix}`
   await removeFolder(deleted)
   await rename(directory, deleted).catch((error: NodeJS.ErrnoException) => {
-    // A service that has not got as far as having data.
+    // The service does not have any data yet.
     if (error.code !== 'ENOENT') throw error
   })
   return deleted
 }
 
-/** Compares the services in the state with the folders that are there. Without a state there are no services. */
+/** Compares the services in the state file with the folders of services. */
 export async function recover(
   folder: string,
   state: readonly ServiceRecord[] | undefined,
@@ -60,8 +63,8 @@ export async function recover(
 }
 
 /**
- * Removes what is left of services that are no more. The folder that says so of a service goes once the state does not name
- * it any more; what is in it goes before, because the disk may be full.
+ * Removes the files of services that no longer exist. The folder that marks a deletion is removed after the state file has
+ * been saved without the service. Its content is removed before that, because the disk may be full.
  */
 export async function clearLeftovers(
   { unfinished, leftovers }: Recovered,
@@ -72,7 +75,7 @@ export async function clearLeftovers(
   for (const leftover of leftovers) await removeFolder(leftover)
 }
 
-/** Removes what a service's record does not know: backups that were not finished, and the data of a migration. */
+/** Removes files that the record of a service does not refer to: unfinished backups, and the data of a migration. */
 export async function clearUnknownFiles(directory: string, record: ServiceRecord): Promise<void> {
   const backups = join(directory, 'backups')
   const known = new Set(record.backups.map(({ file }) => file))
@@ -86,7 +89,10 @@ function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => [])
 }
 
-/** Data whose state was taken away, as a message on damage advises, must not be mistaken for that of deleted services. */
+/**
+ * Renames data that has no state file. The message about a damaged state file advises to move it away, and the data must not
+ * count as that of deleted services then.
+ */
 async function putAside(folder: string, log: Log): Promise<void> {
   const aside = `${folder}-without-state-${new Date().toISOString().replaceAll(':', '-')}`
   await rename(folder, aside)

@@ -3,13 +3,13 @@ import { BackendError } from './errors.js'
 interface RefusalText {
   /** HTTP status. */
   readonly status: number
-  /** `%s` stands for what was asked for. */
+  /** `%s` is replaced by what the request asked for. */
   readonly message: string
-  /** Where the cloud was seen to answer so. What has no source is a guess. */
+  /** Where somebody saw the cloud answer like this. An entry without a source is a guess. */
   readonly source?: string
 }
 
-/** Everything that the backend refuses. What is refused before a request reaches it stands in `../http/api/refusals.ts`. */
+/** All refusals of the backend. `../http/api/refusals.ts` has those of requests that do not reach the backend. */
 export const refusals = {
   serviceNotFound: {
     status: 404,
@@ -60,7 +60,7 @@ export function refuse(name: Exclude<RefusalName, 'invalid'>, subject: string): 
 }
 
 /**
- * Refuses a request for what is wrong with it, all at once; goes on when nothing is.
+ * Refuses a request that has issues, and names all of them. Does nothing when there are none.
  *
  * @throws a `BackendError` with status 400 that lists the issues
  */

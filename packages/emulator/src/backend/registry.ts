@@ -2,25 +2,25 @@ import type { Environment } from './environment.js'
 import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 
-/** What it takes to change services: where they run, and which there are. */
+/** What the code that changes services works with. */
 export interface Context {
   readonly environment: Environment
   readonly registry: Registry
 }
 
-/** The services of a backend, by the name or the id that a client knows them by. */
+/** The services of a backend. Each is found by its name or id. */
 export class Registry {
   readonly #services = new Map<string, Service>()
-  /** The removal of those that nobody can address any more. */
+  /** The removals of services that cannot be found any more. */
   readonly #removals = new Set<Promise<void>>()
   #closed = false
 
-  /** In the order of their creation. */
+  /** Returns the services in the order of their creation. */
   all(): Service[] {
     return [...this.#services.values()]
   }
 
-  /** Those whose creation has begun; what is only asked for is not kept. */
+  /** Returns the services whose creation has begun. Only these are saved. */
   begun(): Service[] {
     return this.all().filter((service) => service.begun)
   }
@@ -29,7 +29,7 @@ export class Registry {
     return this.#services.has(name)
   }
 
-  /** From now on nothing can be added. */
+  /** Prevents that services are added from now on. */
   close(): void {
     this.#closed = true
   }
@@ -44,7 +44,7 @@ export class Registry {
       this.#services.delete(service.record.name)
   }
 
-  /** Takes a service away at once, and its name is free; what is left of it goes in the background. */
+  /** Removes a service from the registry at once, so that its name is free, and waits for the removal of its files. */
   async removeWhile(service: Service, removal: () => Promise<void>): Promise<void> {
     this.remove(service)
     const gone = removal()
@@ -52,7 +52,7 @@ export class Registry {
     await gone.finally(() => this.#removals.delete(gone))
   }
 
-  /** Waits until nothing is left of the services that have been removed. */
+  /** Waits until all removed services have been removed completely. */
   async removalsDone(): Promise<void> {
     await Promise.allSettled(this.#removals)
   }

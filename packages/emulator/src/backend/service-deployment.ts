@@ -11,14 +11,14 @@ import type { ServiceRecord, UserRecord } from './record.js'
 import { serverSettings } from './settings.js'
 import type { Durability } from './backend.js'
 
-/** Characters of the id that a socket's name begins with; the rest would make its path too long. */
+/** How many characters of the id are in the name of a socket. With all of them, the path would be too long. */
 const socketNameLength = 12
 
 export function serviceDirectory(record: ServiceRecord, environment: Environment): string {
   return join(environment.servicesDirectory, record.id)
 }
 
-/** Start of the paths of a service's sockets. */
+/** Returns the beginning of the paths of a service's sockets. */
 export function socketPrefix(record: ServiceRecord, environment: Environment): string {
   return join(environment.socketDirectory, `${record.id.slice(-socketNameLength)}-`)
 }
@@ -48,12 +48,12 @@ export function serverUser(user: UserRecord): ServerUser {
   }
 }
 
-/** Bytes that data may take on each node of a plan. */
+/** Returns how many bytes the data may take on each node of a plan. */
 export function maxmemory(plan: Plan, environment: Environment): number {
   return Math.floor(plan.maxmemory * environment.memoryScale)
 }
 
-/** What a service's record comes to for its servers. */
+/** Returns what the servers of a service should be, by its record. */
 export function deploymentPlan(
   record: ServiceRecord,
   environment: Environment,
@@ -74,8 +74,8 @@ export function deploymentPlan(
 }
 
 /**
- * A loopback address that only this service's replicas connect from. A filter that shuts loopback out must let them
- * through, and elsewhere than on Linux there is only the one address.
+ * Returns a loopback address from which only this service's replicas connect. A filter that excludes loopback must still admit
+ * them. Only Linux has more than one loopback address.
  */
 function newReplicationAddress(): string | undefined {
   return process.platform === 'linux'
@@ -84,8 +84,8 @@ function newReplicationAddress(): string | undefined {
 }
 
 /**
- * When a server has the system bring what it has written to the disk: before it acknowledges it, or never. What is written is
- * safe from the end of the process without that, but a server acknowledges what it then cannot write.
+ * Returns when a server makes the system write its data to the disk: before it acknowledges a write, or never. Without it,
+ * data survives the end of the process, but on a full disk a server acknowledges writes that it cannot store.
  */
 function appendfsync(durability: Durability): string {
   return durability === 'synced' ? 'always' : 'no'

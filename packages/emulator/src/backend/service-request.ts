@@ -3,7 +3,7 @@ import type { MaintenanceWindow } from '@dbaas-valkey/types'
 import { ipFilterIssues } from './ip-filter.js'
 import { findPlan } from './plans.js'
 
-/** What create and update requests have in common. */
+/** The properties that requests to create and to update a service share. */
 interface ServiceRequest {
   readonly plan?: string
   readonly version?: string
@@ -13,7 +13,7 @@ interface ServiceRequest {
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
-/** What is wrong with a request that the contract cannot say. */
+/** Returns the issues of a request that the contract cannot express. */
 export function serviceRequestIssues(
   request: ServiceRequest,
   availableVersion: string | undefined,
@@ -30,7 +30,7 @@ function planIssues(plan: string | undefined): string[] {
   return plan === undefined || findPlan(plan) ? [] : [`plan: ${JSON.stringify(plan)} is not a plan`]
 }
 
-/** A version is asked for by its first numbers: `8`, `8.0`. */
+/** Whether a version is offered. A request may name only its first numbers: `8`, `8.0`. */
 function offers(available: string, wanted: string): boolean {
   return available === wanted || available.startsWith(`${wanted}.`)
 }

@@ -21,7 +21,7 @@ import { timestamp } from './clock.js'
 
 export const valkeyType = 'valkey'
 
-/** What all services have in common, as the list of services shows it. */
+/** Returns a service as the list of services shows it. */
 export function serviceSummary(service: Service, environment: Environment): ServiceSummary {
   const record = service.accepted.appliedTo(service.record)
   const plan = planOf(record)
@@ -47,7 +47,7 @@ export function userType(username: string): string {
   return username === defaultUsername ? 'primary' : 'regular'
 }
 
-/** A backup without what only restoring it needs. */
+/** Returns a backup without what only a restore needs. */
 export function backupView(backup: BackupRecord): ServiceBackup {
   return {
     'backup-name': backup['backup-name'],
@@ -56,7 +56,7 @@ export function backupView(backup: BackupRecord): ServiceBackup {
   }
 }
 
-/** A service with everything that is known of it. */
+/** Returns a service with everything that the API shows of it. */
 export function serviceView(service: Service, environment: Environment): ValkeyService {
   const { nodes } = service.deployment
   const record = service.accepted.appliedTo(service.record)
@@ -69,7 +69,7 @@ export function serviceView(service: Service, environment: Environment): ValkeyS
     'ip-filter': [...record.ipFilter],
     maintenance: { ...record.maintenance, updates: [...record.updates] },
     'node-states': nodes.map(nodeState),
-    // No exporter of metrics listens anywhere.
+    // The emulator has no metrics exporter.
     'prometheus-uri': {},
     users: record.users.map(user),
     'valkey-settings': record.settings,
@@ -115,9 +115,9 @@ function component(node: NodeView, tls: boolean): ServiceComponent {
 }
 
 /**
- * How to connect, known from the moment when a service is ordered, before anything listens there. The exo CLI takes
- * `uri-params` for granted; the Terraform provider reads `uri` once, right after the create, and keeps it
- * (terraform-provider-exoscale 0.70.0, `resource_service_valkey.go`).
+ * Returns how to connect. This is known as soon as a service is ordered, before any server listens. The exo CLI expects
+ * `uri-params` in every response. The Terraform provider reads `uri` once, right after it has created the service, and keeps
+ * it (terraform-provider-exoscale 0.70.0, `resource_service_valkey.go`).
  */
 function connection(
   { record }: Service,

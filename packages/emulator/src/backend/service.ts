@@ -143,13 +143,14 @@ export class Service {
   }
 
   /**
-   * Returns a change of this service that has been accepted and waits to be started.
+   * Returns an accepted change of this service.
    *
-   * Its reference has the form of the one answer that was seen: the id, the path at which the resource is read by its id, and
-   * the operation that reads it there (python-exoscale 0.16.4, `exoscale/api/v2.py`, of another resource). That an operation on
-   * a user or a migration refers to the service is a guess: neither has an id of its own, nor is a user read alone.
+   * Its reference has the form of the only answer that was seen: the id, the path at which the resource is read by its id, and
+   * the operation that reads it there (python-exoscale 0.16.4, `exoscale/api/v2.py`, of another resource). That an operation
+   * on a user or a migration refers to the service is a guess: neither has an id of its own, and the API cannot read a single
+   * user.
    *
-   * @param undo takes back what accepting the change has already done
+   * @param undo reverts what accepting the change has already done
    */
   change(work: () => Promise<void>, undo?: () => void): Change {
     const { id } = this.record

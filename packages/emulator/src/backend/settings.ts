@@ -1,6 +1,6 @@
 /**
- * The settings of a service: one table says what each of them comes to. It is exhaustive: a setting of the contract that
- * has no row here does not compile, and every row reaches the servers, as a directive or as an effect on their plan.
+ * The settings of a service. One table says what each of them does to the servers. It is exhaustive: a setting of the contract
+ * without a row here does not compile, and every row reaches the servers, as a directive or as an effect on their plan.
  */
 
 import type { ValkeySettings } from '@dbaas-valkey/types'
@@ -11,12 +11,12 @@ import type { Durability } from './backend.js'
 
 export type SettingName = keyof Required<ValkeySettings>
 
-/** The value of every setting, nothing left to defaults. */
+/** The values of all settings. */
 export type EffectiveSettings = {
   readonly [Name in SettingName]: NonNullable<ValkeySettings[Name]>
 }
 
-/** What settings decide of the plan for a service's servers. */
+/** The part of a service's plan that depends on its settings. */
 export type ServerSettings = Pick<
   DeploymentPlan,
   'directives' | 'restartDirectives' | 'persistence' | 'tls'
@@ -24,12 +24,12 @@ export type ServerSettings = Pick<
 
 /** A setting that becomes a directive of the server's configuration. */
 interface DirectiveSetting<Value> {
-  /** The value of a service whose settings leave it out, or have null. */
+  /** The value when a service's settings do not have it, or have null. */
   readonly default: Value
   readonly directive: string
-  /** Whether a running server refuses to change it, so that it must be restarted. */
+  /** Whether a running server cannot change it and must be restarted. */
   readonly needsRestart: boolean
-  /** The words of the directive; by default the value itself. */
+  /** Returns the words of the directive. Without it, the value itself is the only word. */
   readonly words?: (value: Value, settings: EffectiveSettings) => readonly string[]
 }
 
@@ -44,12 +44,12 @@ type Setting<Value> = DirectiveSetting<Value> | EffectSetting<Value>
 type SettingsTable = { readonly [Name in SettingName]: Setting<EffectiveSettings[Name]> }
 
 const megabyte = 2 ** 20
-/** A dump after so many seconds when at least one key has changed. */
+/** Write a dump every so many seconds, if so many keys have changed. */
 const snapshotRule = ['600', '1']
-/** Seconds that a subscriber may stay above its soft limit. */
+/** How many seconds a subscriber may stay above its soft limit. */
 const softLimitSeconds = '60'
 
-/** In the order of the contract, in which the catalogue lists them. */
+/** The rows are in the order of the contract, in which the catalogue lists the settings. */
 export const settingsTable: SettingsTable = {
   acl_channels_default: {
     default: 'allchannels',
@@ -92,7 +92,7 @@ export const settingsTable: SettingsTable = {
 
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
-/** What is left out keeps its value. */
+/** Returns settings after a request. Those that the request leaves out keep their values. */
 export function mergeSettings(before: ValkeySettings, request: ValkeySettings): ValkeySettings {
   return {
     ...before,
@@ -100,26 +100,29 @@ export function mergeSettings(before: ValkeySettings, request: ValkeySettings): 
   }
 }
 
-/** The value of each setting, the default where a service has none. */
+/** Returns the value of every setting. A setting that a service does not have gets its default. */
 export function effectiveSettings(settings: ValkeySettings): EffectiveSettings {
   return Object.fromEntries(
     settingNames.map((name) => [name, settings[name] ?? settingsTable[name].default]),
   ) as EffectiveSettings
 }
 
-/** Whether the service keeps data on disk, and therefore can be backed up. */
+/** Whether the service keeps its data on disk, so that it can be backed up. */
 export function persists(settings: ValkeySettings): boolean {
   return effectiveSettings(settings).persistence !== 'off'
 }
 
-/** What settings come to for the servers. Every setting has a part in it, so that taking a setting back has an effect. */
+/**
+ * Returns what settings mean for the servers. The result covers every setting, so that setting one back to its default has an
+ * effect.
+ */
 export function serverSettings(settings: ValkeySettings, durability: Durability): ServerSettings {
   const values = effectiveSettings(settings)
   const directives: Record<string, readonly string[]> = {}
   const restartDirectives = new Set<string>()
   const effects: Effects = { persistence: 'none', tls: true }
   for (const name of settingNames) {
-    // Row and value have the same name; the compiler cannot follow that through a loop.
+    // The row and the value have the same name, but the compiler cannot see that in a loop.
     const row = settingsTable[name] as Setting<unknown>
     if ('effect' in row) {
       Object.assign(effects, row.effect(values[name], durability))

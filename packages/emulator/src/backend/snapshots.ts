@@ -15,13 +15,13 @@ import { persists } from './settings.js'
 
 const backupsFolder = 'backups'
 
-/** All services of a backend with their data, as they were at one moment. */
+/** All services of a backend with their data at one moment. */
 interface Snapshot {
   readonly directory: string
   readonly records: readonly ServiceRecord[]
 }
 
-/** What tests put aside to go back to. It lasts as long as the backend. */
+/** Takes snapshots, to which tests can return. They are kept as long as the backend is open. */
 export class Snapshots {
   readonly #context: Context
   readonly #directory: string
@@ -61,7 +61,7 @@ export class Snapshots {
     })
   }
 
-  /** Removes all files. */
+  /** Removes the files of all snapshots. */
   async clear(): Promise<void> {
     this.#taken.clear()
     await removeFolder(this.#directory)
@@ -74,7 +74,7 @@ export class Snapshots {
     const dump = await service.servers.administer((admin) =>
       dumpNow(admin, deployment.primaryDirectory),
     )
-    // A service that keeps nothing must not find a dump when it starts again.
+    // A service without persistence must not find a dump when it starts again.
     if (persists(record.settings)) await copyDump(dump, join(folder, dumpFile))
     else await rename(dump, join(folder, dumpFile))
     if (record.backups.length > 0)
@@ -86,7 +86,7 @@ export class Snapshots {
 
   async #bringBack(record: ServiceRecord, { directory }: Snapshot): Promise<void> {
     const { environment, registry } = this.#context
-    // Somebody may have been quick to create a service of that name.
+    // A client may have created a service with this name meanwhile.
     while (registry.has(record.name)) await removeInTurn(this.#context, registry.find(record.name))
     const service = newService(structuredClone(record), environment)
     registry.add(service)

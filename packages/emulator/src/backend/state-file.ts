@@ -6,12 +6,15 @@ import type { ServiceRecord } from './record.js'
 import { directoryUnusable, EmulatorError } from '../valkey/errors.js'
 
 const fileName = 'state.json'
-/** Raised when the form changes so that an older emulator could not read it. */
+/** Increase it when the format changes so that an older emulator cannot read it. */
 const stateVersion = 1
 
 type Loose = Readonly<Record<string, unknown>>
 
-/** The services of a backend on disk: one file, always whole, since a new one is written beside it and then takes its place. */
+/**
+ * Keeps the services of a backend in one file. The file is always complete: a new version is written beside it and then
+ * replaces it.
+ */
 export class StateFile {
   readonly #file: string
   #writing: Promise<void> = Promise.resolve()
@@ -22,9 +25,9 @@ export class StateFile {
   }
 
   /**
-   * Reads the services that were there when the state was last saved; nothing when there is no file.
+   * Reads the services of the last save; undefined when there is no file.
    *
-   * @throws an `EmulatorError` when the file is damaged, or cannot be read
+   * @throws an `EmulatorError` when the file is damaged or cannot be read
    */
   async load(): Promise<ServiceRecord[] | undefined> {
     let text: string
@@ -37,7 +40,7 @@ export class StateFile {
     return this.#parse(text)
   }
 
-  /** Saves what `records` gives once earlier saves are done; calls in the meantime share one save. */
+  /** Saves what `records` returns, after earlier saves. Calls that arrive before the save begins share it. */
   save(records: () => readonly ServiceRecord[]): Promise<void> {
     this.#next ??= this.#writing.then(() => {
       this.#next = undefined

@@ -4,10 +4,10 @@ import type { Context } from './registry.js'
 import type { Service } from './service.js'
 import type { Telemetry } from './backend.js'
 
-/** How often servers are asked how they are, in milliseconds of the machine's own time. */
+/** How often metrics are sampled, in milliseconds of real time. */
 const sampleInterval = 30_000
 
-/** Keeps an eye on the servers of a backend. */
+/** Reads the logs of servers, and samples their metrics regularly. */
 export class Observer implements Telemetry {
   readonly #context: Context
   readonly #recorders = new WeakMap<Service, MetricsRecorder>()

@@ -2,28 +2,34 @@ import { suggest } from '@dbaas-valkey/validator/internal/suggest'
 
 import { contractSchema, type ContractSchema } from './contract.js'
 
-/** What becomes of a property of a request that the contract does not know. */
+/** What the emulator does with a property of a request that the contract does not have. */
 export type UnknownProperties = 'refused' | 'accepted'
 
-/** A property that the contract does not know, told as the validator tells it. */
+/** A property that the contract does not have, in the form of a validator's issue. */
 export interface UnknownProperty {
-  /** JSON pointer (RFC 6901). */
+  /**
+   * A JSON pointer.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc6901
+   */
   readonly pointer: string
   readonly message: string
 }
 
-/** Its catalogue, `get-dbaas-settings-valkey`, says `additionalProperties: false`, so nothing unknown is ever accepted. */
+/**
+ * The catalogue of settings, `get-dbaas-settings-valkey`, says `additionalProperties: false`, so the emulator never accepts
+ * unknown settings.
+ */
 const closedSchema = 'ValkeySettings'
 
-/** How many are told at most; a body may be full of them. */
+/** The most issues that are reported. A body may be full of unknown properties. */
 const most = 20
 
 /**
- * The properties of a request that its schema does not know. The contract leaves its objects open, since a client must
- * not fail when the API learns something new; a test should fail on a slip.
+ * Returns the properties of a request that its schema does not have. The contract leaves its objects open, because a client
+ * must not fail when the API gets new properties. A test, however, should fail on a misspelt name.
  *
- * Nobody has seen what the cloud does with a property that it does not know, so refusing it is a guess, and `accepted`
- * ignores it.
+ * Nobody has seen what the cloud does with an unknown property, so refusing it is a guess. The mode `accepted` ignores it.
  *
  * @param schema the schema of the request in the contract
  */
@@ -73,7 +79,7 @@ function unknownProperty(place: readonly string[], known: readonly string[]): Un
   }
 }
 
-/** Returns the known name that was probably meant; `forkFromService` means `fork-from-service`. */
+/** Returns the known name that was probably meant. For example, `forkFromService` means `fork-from-service`. */
 function closestName(given: string, known: readonly string[]): string | undefined {
   const meant = suggest(lettersOf(given), known.map(lettersOf))
   return known.find((name) => lettersOf(name) === meant)

@@ -20,7 +20,7 @@ export async function updateService(
   const service = registry.find(nameOrId)
   refuseInvalid(serviceRequestIssues(request, environment.server?.version))
   if (request.migration) refuseSecondMigration(service)
-  // A service that is still being built is asked when its turn comes.
+  // A service that is still being created is checked when the update begins.
   if (service.state === 'running') await refuseUnfit(service, request)
   const changesPlan = request.plan !== undefined && request.plan !== service.record.plan
   const settle = service.accepted.add(request)
@@ -38,7 +38,7 @@ export async function updateService(
   )
 }
 
-/** Refuses what the service's data would not survive. */
+/** Refuses an update with which the service would lose data. */
 async function refuseUnfit(service: Service, request: UpdateValkeyServiceRequest): Promise<void> {
   if (request.plan === undefined && request['valkey-settings'] === undefined) return
   const { plan, settings } = updatedFields(service.record, request)
@@ -54,7 +54,7 @@ function concernsServers(request: UpdateValkeyServiceRequest): boolean {
   return fields.some((field) => request[field] !== undefined)
 }
 
-/** Goes back to what the service was like before an update that failed. A server that is down is tried again with it. */
+/** Restores the record as it was before an update that failed. A server that is down is started with it. */
 async function takeBack(
   { environment }: Context,
   service: Service,

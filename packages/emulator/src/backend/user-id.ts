@@ -1,4 +1,4 @@
-/** The number of the user whose process this is; they need not have a name, as in many a container. */
+/** Returns the number of the user who runs this process. In many containers the user has no name. */
 export function userId(): number {
   return process.getuid?.() ?? -1
 }

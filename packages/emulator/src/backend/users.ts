@@ -96,7 +96,7 @@ function findUser(service: Service, username: string): UserRecord {
   )
 }
 
-/** Refuses what is malformed, then what the service's own server does not know. */
+/** Refuses an access control that is malformed, or has rules that the service's own server does not know. */
 async function refuseBadAccessControl(
   service: Service,
   request: AccessControl,
@@ -109,7 +109,7 @@ async function refuseBadAccessControl(
   refuseInvalid(issue === undefined ? [] : [`access-control: ${issue}`])
 }
 
-/** Has the servers know a user as a record of users has it: as it is there, or not at all. */
+/** Brings one user on the servers to the state of a list of users, which may not have the user. */
 async function putOnServers(
   service: Service,
   users: readonly UserRecord[],
@@ -122,7 +122,7 @@ async function putOnServers(
   await directory.save(users.map(serverUser))
 }
 
-/** Changes what servers and record know of one user. When that fails, for instance on a full disk, it is as it was before. */
+/** Changes one user on the servers and in the record. After a failure, for instance on a full disk, both are as before. */
 async function changeUser(
   service: Service,
   username: string,
@@ -136,13 +136,13 @@ async function changeUser(
     await service.touch()
   } catch (error) {
     service.record.users = before
-    // The first failure is the one to tell of; a server that is down learns of its users when it starts.
+    // Report the first failure. A server that is down reads its users when it starts.
     await putOnServers(service, before, username, false).catch(() => undefined)
     throw error
   }
 }
 
-/** Puts a user, new or changed, on the servers and in the record. */
+/** Adds or replaces a user on the servers and in the record. */
 function putUser(service: Service, user: UserRecord, cut: boolean): Promise<void> {
   const { users } = service.record
   const isNew = !users.some(({ username }) => username === user.username)

@@ -6,14 +6,14 @@ import { EmulatorError } from '../valkey/errors.js'
 import { serverVariables } from '../generated/servers.js'
 import type { Backend } from './backend.js'
 
-/** The zones of the cloud, and the one that clients get when they name none. */
+/** The zones of the cloud, and the default zone of clients. */
 export const zoneNames: readonly ZoneName[] = serverVariables.zone.values
 export const defaultZone: ZoneName = serverVariables.zone.default
 
-/** The domain of the cloud's own names. */
+/** The domain of the cloud's own host names. */
 export const cloudDomain = 'exoscale.com'
 
-/** The host at which the cloud serves a zone. Some programs know no other, whatever endpoint they are told. */
+/** Returns the host name at which the cloud serves a zone. Some programs always use it, whatever endpoint they are given. */
 export function cloudHost(zone: ZoneName): string {
   return `api-${zone}.${cloudDomain}`
 }
@@ -24,27 +24,28 @@ export interface Zone {
   /** With its prefix: `http://127.0.0.1:4080/v2`. */
   readonly endpoint: string
   /**
-   * Where the zone's object storage would be. Nothing is served there: it is an address of the emulator's own so that a
-   * program which follows it does not reach the real cloud.
+   * An address for the zone's object storage. The emulator serves nothing there, but a program that uses the address does not
+   * reach the real cloud.
    */
   readonly objectStorage: string
 }
 
 /**
- * The emulator's own zone lies below `/v2`, as a client expects that was given one address. The others have a prefix
- * before that: a client that asks every zone for its services would otherwise see each service once for every zone.
+ * Returns the path prefix of a zone. The emulator's own zone has `/v2`, as a client expects that was given one address. Every
+ * other zone has a longer prefix: with the same one, a client that lists the services of all zones would get each service once
+ * per zone.
  */
 export function zonePrefix(name: ZoneName, home: ZoneName): string {
   return name === home ? '/v2' : `/zones/${name}/v2`
 }
 
-/** The zones that have data in a folder from an earlier start. */
+/** Returns the zones that have data from an earlier start in a folder. */
 export async function zonesWithData(dataDirectory: string): Promise<ZoneName[]> {
   const names = new Set<string>(await readdir(dataDirectory).catch(() => []))
   return zoneNames.filter((name) => names.has(name))
 }
 
-/** The backends behind the zones; a zone's backend opens when it is first asked for something. */
+/** The backends of the zones. A backend is opened when it is first needed. */
 export class Zones {
   readonly home: ZoneName
   readonly #open: (zone: ZoneName) => Promise<Backend>
@@ -57,18 +58,18 @@ export class Zones {
   }
 
   async backend(zone: ZoneName = this.home): Promise<Backend> {
-    // A request that is not done when the emulator stops must not bring it back to life.
+    // A request that is still under way when the emulator stops must not open a backend.
     if (this.#closed) throw new EmulatorError('NOT_RUNNING', 'The emulator has been stopped.')
     const known = this.#backends.get(zone)
     if (known !== undefined) return known
     const opening = this.#open(zone)
     this.#backends.set(zone, opening)
-    // A backend that does not open is tried again with the next request.
+    // When a backend cannot be opened, the next request tries again.
     opening.catch(() => this.#backends.delete(zone))
     return opening
   }
 
-  /** The backends that are open, with their zones. */
+  /** Returns the open backends with their zones. */
   async opened(): Promise<{ zone: ZoneName; backend: Backend }[]> {
     const entries = [...this.#backends].map(async ([zone, backend]) => ({
       zone,

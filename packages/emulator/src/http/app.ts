@@ -12,8 +12,9 @@ import { mountControl } from './control/routes.js'
 import { mountEvents, mountPage } from './page/page.js'
 
 /**
- * Everything that the emulator serves at its own address: the API in each zone, the control interface and the page. The
- * page's files and the API reference tell nothing about this emulator; everything after them is for those who show the token.
+ * Creates the app that serves the emulator's own address: the API in each zone, the control interface, and the page. The
+ * page's files and the API reference say nothing about this emulator. Everything that is mounted after them requires the
+ * token.
  */
 export function createApp(core: Core, api: Api, control: Control, admission: Admission): App {
   const app: App = new Hono()

@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 
-/** Where routes are mounted, with Node's own request and response below Hono's. */
+/** An app of Hono that also has Node's own request and response. */
 export type App = Hono<{ Bindings: HttpBindings }>
 
-/** A request as Hono hands it on, with Node's own below it: signatures need the bytes as they came. */
+/** A request in the form of Hono, with Node's own request, which has the exact bytes that signatures cover. */
 export type HttpRequest = Context<{ Bindings: HttpBindings }>

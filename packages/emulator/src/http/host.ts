@@ -3,7 +3,8 @@ import { isIPv4 } from 'node:net'
 import { EmulatorError } from '../valkey/errors.js'
 
 /**
- * On plain loopback nobody is asked for a token, so that no other names may be allowed there.
+ * Names can be allowed only together with remote access: on plain loopback the emulator asks for no token, so it must not
+ * answer to other names.
  *
  * @throws {@link EmulatorError} `INVALID_OPTION`
  */
@@ -16,7 +17,7 @@ export function checkAllowedHosts(allowHosts: readonly string[], allowRemote: bo
 }
 
 /**
- * Binds to loopback only unless told otherwise twice.
+ * Allows a host other than loopback only together with `allowRemote`.
  *
  * @throws {@link EmulatorError} `REMOTE_NOT_ALLOWED`
  */
@@ -29,7 +30,7 @@ export function checkHost(host: string, allowRemote: boolean): void {
   )
 }
 
-/** Whether a name or an address, without a port, is loopback's. */
+/** Whether a host name or address, without a port, is that of loopback. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
 }

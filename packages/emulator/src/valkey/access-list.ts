@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
 
-/** A server user as `ACL SETUSER` and the ACL file take it: a name and rules, which the server applies in their order. */
+/**
+ * A user of a server, in the terms of `ACL SETUSER` and the ACL file. The server applies the rules in their order.
+ *
+ * @see https://valkey.io/topics/acl/
+ */
 export interface ServerUser {
   readonly name: string
   readonly password: string
   readonly rules: readonly string[]
 }
 
-/** The emulator's own user. No service user can have this name, nor any command that would show its password's hash. */
+/** The emulator's own user. A user of a service cannot have this name, nor run a command that shows its password's hash. */
 export const administratorName = '@emulator'
-/** Whom tests' commands run as. The server itself holds them to {@link controlRules}. */
+/** The user who runs the commands of tests. The server limits it to {@link controlRules}. */
 export const controlName = '@control'
-/** Whom a replica signs in as at its primary. */
+/** The user as whom a replica signs in at its primary. */
 export const replicatorName = '@replica'
 
-/** Commands that a managed service closes to its users; whatever else a user's rules say, these come last. */
+/** Commands that a managed service closes to its users. They are the last rules of every user. */
 export const closedCommands: readonly string[] = [
   'acl',
   'bgrewriteaof',
@@ -34,9 +38,10 @@ export const closedCommands: readonly string[] = [
 ]
 
 /**
- * What tests may execute: everything about data, and looks at the server. Commands for administrators are closed unless they
- * are named here, so that one that a later server adds is closed as well: none may move the server's port, files, users,
- * modules or role. What does not answer each command with one reply would mix up the replies.
+ * What tests may execute: everything that concerns data, and commands that read the server's state. Commands for
+ * administrators are closed unless they are listed here, so that a command of a later version is closed as well: none may
+ * change the server's port, files, users, modules or role. Commands that do not answer with exactly one reply are closed too,
+ * because they would mix up the replies.
  */
 const controlRules: readonly string[] = [
   '~*',
@@ -50,12 +55,12 @@ const controlRules: readonly string[] = [
   ...['publish', 'spublish', 'pubsub'].map(allow),
 ]
 
-/** What a user may do, from nothing: `reset` first, so that rules of before do not live on. */
+/** Returns the rules of a user. They begin with `reset`, which removes all earlier rules. */
 export function userRules(user: ServerUser): string[] {
   return ['reset', 'on', `#${hash(user.password)}`, ...user.rules]
 }
 
-/** The emulator's own users. Their passwords are random and stay in files that only the user can read. */
+/** Returns the emulator's own users. Their passwords are random, and are only in files that nobody but the user can read. */
 export function internalUsers(administrator: string, replicator: string): ServerUser[] {
   return [
     { name: administratorName, password: administrator, rules: ['~*', '&*', '+@all'] },
@@ -68,7 +73,7 @@ export function internalUsers(administrator: string, replicator: string): Server
   ]
 }
 
-/** The text of an ACL file. */
+/** Returns the text of an ACL file. */
 export function accessListText(users: readonly ServerUser[]): string {
   return users.map((user) => `user ${user.name} ${userRules(user).slice(1).join(' ')}\n`).join('')
 }

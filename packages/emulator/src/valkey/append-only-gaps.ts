@@ -1,14 +1,12 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/**
- * Where a server's log says that it could not read its append-only file for another reason than an end that is missing.
- */
+/** What a server's log says when its append-only file is damaged. A file that only lacks its end is not. */
 const damage = /Bad file format reading the append only file/
 const asterisk = '*'.charCodeAt(0)
 const hash = '#'.charCodeAt(0)
 const newline = '\n'.charCodeAt(0)
-/** A server reads at most a kilobyte of a remark at once. */
+/** The length of the comments that fill a gap. A server reads at most a kilobyte of a comment at once. */
 const remarkLength = 64
 
 export function isDamaged(reason: unknown): boolean {
@@ -21,11 +19,12 @@ interface Gap {
 }
 
 /**
- * Closes gaps in a stopped server's append-only files. Valkey and Redis leave them when a disk was full and has room again:
- * they cut off what they could write of a command, but go on where it ended, since a file that a rewrite has begun is not
- * opened for appending. Commands before and after the gap are whole; the server would start with neither.
+ * Closes gaps in the append-only files of a stopped server. Valkey and Redis leave gaps when a disk was full and has room
+ * again: they truncate the part of a command that they could write, but then write on at the old position, because a file that
+ * a rewrite has created is not opened for appending. The commands before and after the gap are complete, but the server would
+ * not start with the file.
  *
- * The files keep their length: there may be no room for another copy.
+ * The files keep their length, because there may be no room for a copy.
  *
  * @returns whether there was a gap
  */
@@ -46,7 +45,7 @@ export async function closeGaps(folder: string): Promise<boolean> {
   return found
 }
 
-/** The number in a line such as `$3`, and where the next line begins. */
+/** Reads the number in a line such as `$3`. Returns it with the position of the next line. */
 function readCount(bytes: Buffer, at: number): { count: number; next: number } {
   const end = bytes.indexOf(newline, at)
   if (end === -1) return { count: Number.NaN, next: bytes.length }
@@ -54,7 +53,7 @@ function readCount(bytes: Buffer, at: number): { count: number; next: number } {
   return { count: /^\d+$/.test(text) ? Number(text) : Number.NaN, next: end + 1 }
 }
 
-/** Where the command ends that begins here; nothing when it is no whole command. */
+/** Returns the position after the command that begins here; undefined when the command is not complete. */
 function endOfCommand(bytes: Buffer, at: number): number | undefined {
   let { count, next } = readCount(bytes, at)
   for (; count > 0 && next < bytes.length; count--) {
@@ -70,12 +69,12 @@ function endOfZeros(bytes: Buffer, at: number): number {
   return end
 }
 
-/** Zeros between commands, as far as there is nothing else that does not belong there. */
+/** Finds zeros between commands. Stops at the first thing that is neither a command nor a gap. */
 function findGaps(bytes: Buffer): Gap[] {
   const gaps: Gap[] = []
   for (let at = 0; at < bytes.length;) {
     const isRemark = bytes[at] === hash
-    // A remark ends in zeros when filling a gap was cut short.
+    // A comment ends in zeros when an earlier run was killed while it filled the gap.
     let zeros = at
     if (isRemark)
       while (zeros < bytes.length && bytes[zeros] !== newline && bytes[zeros] !== 0) zeros++
@@ -92,11 +91,11 @@ function findGaps(bytes: Buffer): Gap[] {
   return gaps
 }
 
-/** Remarks that fill a gap: lines that begin with a hash, and which a server skips. */
+/** Returns comments that fill a gap. They are lines that begin with a hash, and a server skips them. */
 function filler({ start, end }: Gap): Buffer {
   const bytes = Buffer.alloc(end - start, ' ')
   for (let at = 0; at < bytes.length; at += remarkLength) {
-    // What is left for the last line may be too short for one.
+    // The rest may be too short for another line.
     const last = bytes.length - at < remarkLength + 2
     bytes[at] = hash
     bytes[last ? bytes.length - 1 : at + remarkLength - 1] = newline

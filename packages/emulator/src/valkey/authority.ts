@@ -14,19 +14,19 @@ import { EmulatorError } from './errors.js'
 
 const authorityName = 'DBaaS Valkey emulator CA'
 const authorityDays = 3650
-/** Longer-lived server certificates are refused by some clients. */
+/** Some clients refuse server certificates that are valid for longer. */
 const serverDays = 397
-/** The networks whose addresses an authority may vouch for: loopback's. */
+/** The networks whose addresses an authority may certify: loopback's. */
 const networks = ['127.0.0.0/255.0.0.0']
 
 export interface AuthorityOptions {
-  /** Where key and certificate outlive the authority; without it the key never reaches a disk. */
+  /** The folder that keeps key and certificate. Without it, the key is never written to a disk. */
   readonly folder?: string
-  /** What it may vouch for besides `localhost` and addresses of loopback. */
+  /** The host names that it may certify besides `localhost` and the addresses of loopback. */
   readonly names?: readonly string[]
 }
 
-/** A certificate and its key, both PEM. */
+/** A certificate and its key, both as PEM. */
 export interface KeyPair {
   readonly certificate: string
   readonly key: string
@@ -38,8 +38,10 @@ interface Loaded {
 }
 
 /**
- * A certificate authority, founded when it is first needed. Clients are told to trust it, some of them for everything that
- * they connect to, so its certificate says what it may vouch for: loopback, and the names that it was given.
+ * A certificate authority. Its key is created when it is first needed. Some clients trust it for everything that they connect
+ * to, so its certificate is limited to loopback and the host names that it was given.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.10
  */
 export class Authority {
   readonly #folder: string | undefined
@@ -52,15 +54,15 @@ export class Authority {
   }
 
   /**
-   * The certificate that clients trust, PEM.
+   * Returns the certificate that clients trust, as PEM.
    *
-   * @throws an `EmulatorError` when the kept authority is damaged, and any error that keeps files from being written
+   * @throws an `EmulatorError` when the kept authority is damaged, and any error that prevents writing the files
    */
   async certificate(): Promise<string> {
     return (await this.#load()).certificate
   }
 
-  /** Signs a fresh certificate for a server that is reached under these names and IPv4 addresses. Throws likewise. */
+  /** Signs a new certificate for a server with these host names and IPv4 addresses. Throws the same errors. */
   async issue(names: readonly string[], addresses: readonly string[] = []): Promise<KeyPair> {
     const { key } = await this.#load()
     const serverKey = newKey()
@@ -91,7 +93,7 @@ export class Authority {
       return { key, certificate: this.#selfSign(key) }
     }
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    // Another emulator may found it at the same time: the key that is written first is everybody's.
+    // Another emulator may create the authority at the same time. Both use the key that is written first.
     const text = await kept(join(folder, 'authority.key'), () => pem(newKey()))
     const certificate = await kept(join(folder, 'authority.crt'), () =>
       this.#selfSign(readKey(text, folder)),
@@ -121,7 +123,7 @@ function pem(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
-/** What a file holds; it is written when it is not there. */
+/** Returns the content of a file. Writes the file first when it does not exist. */
 async function kept(path: string, make: () => string): Promise<string> {
   const read = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
@@ -132,14 +134,14 @@ async function kept(path: string, make: () => string): Promise<string> {
   return (await putFile(path, made)) ? made : readFile(path, 'utf8')
 }
 
-/** @throws an `EmulatorError` when the key is damaged, or not that of the certificate */
+/** @throws an `EmulatorError` when the key is damaged, or does not belong to the certificate */
 function readKey(text: string, folder: string, certificate?: string): KeyObject {
   try {
     const key = createPrivateKey(text)
     if (certificate === undefined || new X509Certificate(certificate).checkPrivateKey(key))
       return key
   } catch {
-    // Told below; what the parser says helps nobody.
+    // The error below says it. The message of the parser helps nobody.
   }
   throw new EmulatorError(
     'STATE_DAMAGED',

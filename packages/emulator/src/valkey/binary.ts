@@ -8,22 +8,22 @@ const run = promisify(execFile)
 export interface ServerProgram {
   readonly path: string
   readonly flavour: 'valkey' | 'redis'
-  /** The exact version, `8.0.1`. */
+  /** The exact version, such as `8.0.1`. */
   readonly version: string
 }
 
-/** What is looked for on PATH, best first. */
+/** The names that are looked up on PATH. The first one that is found is used. */
 const programNames = ['valkey-server', 'redis-server']
 
-/** Access control for channels and append-only files in parts came with 7. */
+/** Version 7 was the first one with access control for channels and append-only files in parts. */
 const oldestMajor = 7
 
-/** One sentence for a user who starts the emulator on a machine without a server program. */
+/** The advice for a user whose machine has no server program. */
 export const installAdvice =
   'No Valkey server was found on PATH, so services cannot be created: install one with ' +
   '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'
 
-/** Finds a program as a shell would: a path is taken as it is, a name is looked for on PATH. */
+/** Finds a program as a shell does: a path is used as it is, and a name is looked up on PATH. */
 export async function findOnPath(name: string): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -36,9 +36,9 @@ export async function findOnPath(name: string): Promise<string | undefined> {
 }
 
 /**
- * Finds the server program and asks it for its version.
+ * Finds the server program and reads its version.
  *
- * @throws when a program was asked for by name and is missing, or when the one found cannot be used.
+ * @throws when the caller names a program that does not exist, or when the program cannot be used
  */
 export async function findServerProgram(wanted?: string): Promise<ServerProgram | undefined> {
   for (const name of wanted === undefined ? programNames : [wanted]) {

@@ -15,9 +15,17 @@ import {
 } from './der.js'
 
 const commonName = objectIdentifier('2.5.4.3')
-/** RFC 5758, section 3.2. */
+/**
+ * The signature algorithm of every certificate.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5758#section-3.2
+ */
 const ecdsaWithSha256 = sequence(objectIdentifier('1.2.840.10045.4.3.2'))
-/** RFC 5280, section 4.2.1, and 4.2.1.12 for the two purposes. */
+/**
+ * Object identifiers of extensions and of the two purposes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1
+ */
 const identifiers = {
   subjectKeyIdentifier: objectIdentifier('2.5.29.14'),
   keyUsage: objectIdentifier('2.5.29.15'),
@@ -29,13 +37,17 @@ const identifiers = {
   serverAuthentication: objectIdentifier('1.3.6.1.5.5.7.3.1'),
   clientAuthentication: objectIdentifier('1.3.6.1.5.5.7.3.2'),
 } as const
-/** Numbers in a GeneralName (RFC 5280, section 4.2.1.6). */
+/**
+ * Tags of a GeneralName.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6
+ */
 const dnsName = 2
 const ipAddress = 7
 const version3 = Buffer.from([2])
 const day = 86_400_000
 
-/** What an authority may vouch for: a client that trusts it trusts it for nothing else. */
+/** What an authority may certify. A client that trusts it trusts it for nothing else. */
 export interface AuthorityUse {
   readonly kind: 'authority'
   readonly names: readonly string[]
@@ -43,7 +55,7 @@ export interface AuthorityUse {
   readonly networks: readonly string[]
 }
 
-/** What a server is reached as. */
+/** The host names and addresses at which a server is reached. */
 export interface ServerUse {
   readonly kind: 'server'
   readonly names: readonly string[]
@@ -62,7 +74,11 @@ export interface CertificateRequest {
   readonly use: AuthorityUse | ServerUse
 }
 
-/** Makes and signs a certificate (X.509 version 3, ECDSA with SHA-256), and returns it as PEM. */
+/**
+ * Creates and signs a certificate (X.509 version 3, ECDSA with SHA-256). Returns it as PEM.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+ */
 export function issueCertificate(request: CertificateRequest): string {
   const now = Date.now()
   const content = sequence(
@@ -70,7 +86,7 @@ export function issueCertificate(request: CertificateRequest): string {
     integer(serialNumber()),
     ecdsaWithSha256,
     distinguishedName(request.issuer),
-    // Clients in a container or on another machine may be a little behind.
+    // The clock of a client in a container or on another machine may be slow.
     sequence(time(new Date(now - day)), time(new Date(now + request.days * day))),
     distinguishedName(request.subject),
     publicKeyInfo(request.publicKey),
@@ -82,7 +98,11 @@ export function issueCertificate(request: CertificateRequest): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }
 
-/** A positive number: its first bit is its sign, and its first byte is not 0 (RFC 5280, section 4.1.2.2). */
+/**
+ * Returns a positive number. The first bit, which is the sign, is 0, and the first byte is not 0.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
+ */
 function serialNumber(): Buffer {
   const bytes = randomBytes(16)
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40
@@ -114,7 +134,7 @@ function authorityExtensions({ names, networks }: AuthorityUse): Buffer[] {
 function serverExtensions({ names, addresses }: ServerUse): Buffer[] {
   // The bit digitalSignature.
   const usage = bitString(Buffer.from([0b1000_0000]), 7)
-  // A replica presents the same certificate to its primary as a client.
+  // A replica uses the same certificate as a client of its primary.
   const purposes = [identifiers.serverAuthentication, identifiers.clientAuthentication]
   return [
     criticalExtension(identifiers.basicConstraints, sequence()),
@@ -128,7 +148,7 @@ function extension(identifier: Buffer, value: Buffer): Buffer {
   return sequence(identifier, octetString(value))
 }
 
-/** One that a client which does not know it may not pass over. */
+/** Returns an extension that a client must refuse if it does not know it. */
 function criticalExtension(identifier: Buffer, value: Buffer): Buffer {
   return sequence(identifier, boolean(true), octetString(value))
 }

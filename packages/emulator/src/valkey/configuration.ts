@@ -1,10 +1,10 @@
 /**
- * A server's configuration: each directive with its words, `save` with `600` and `1`. What a service may choose is decided
- * elsewhere; here it becomes a file for a starting server, or `CONFIG SET` for a running one.
+ * The configuration of a server: each directive with its words, for example `save` with `600` and `1`. The backend decides the
+ * values. This file turns them into a configuration file for a server that starts, or into `CONFIG SET` for one that runs.
  */
 export type Directives = Readonly<Record<string, readonly string[]>>
 
-/** The text of a configuration file. */
+/** Returns the text of a configuration file. */
 export function configurationFile(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, words]) => `${name} ${words.map(quote).join(' ')}\n`)
@@ -12,14 +12,14 @@ export function configurationFile(directives: Directives): string {
 }
 
 export interface Difference {
-  /** The arguments of `CONFIG SET`, names and values by turns; empty when nothing can change live. */
+  /** The arguments of `CONFIG SET`, in which each name is followed by its value. Empty when nothing can be changed live. */
   readonly live: readonly string[]
   readonly restart: boolean
 }
 
 /**
- * What it takes to bring a server from one set of directives to another that names the same ones. A change of one of
- * `needRestart` takes a restart.
+ * Returns what changes a server from one set of directives to another one with the same names. A change of a directive in
+ * `needRestart` requires a restart.
  */
 export function difference(
   from: Directives,

@@ -12,7 +12,7 @@ import {
   type ReplyLimits,
 } from './resp.js'
 
-/** Where a server listens: a private socket file, or an address as others give it. */
+/** Where a server listens: a private socket file, or an address on the network. */
 export type Address =
   | { readonly path: string }
   | { readonly host: string; readonly port: number; readonly tls: boolean }
@@ -22,10 +22,10 @@ export interface Login {
   readonly password: string
 }
 
-/** How long a server on the network may send nothing while a reply is awaited, in milliseconds. */
+/** How long a server on the network may send nothing while a reply is expected, in milliseconds. */
 const networkTimeout = 5_000
 
-/** A server kept silent for too long. */
+/** A server did not answer in time. */
 export class SilentServerError extends Error {
   override readonly name = 'SilentServerError'
 
@@ -38,12 +38,15 @@ export interface ConnectionOptions {
   /** Closes the connection when it is aborted. */
   readonly signal?: AbortSignal
   /**
-   * How long the server may send nothing while a reply is awaited, in milliseconds. By default 5 s on the network; on
-   * a private socket there is no limit, since the emulator's own servers may take their time over a large dump, and if they
-   * end, their sockets do.
+   * How long the server may send nothing while a reply is expected, in milliseconds. The default is 5 s on the network. On a
+   * private socket there is no limit: the emulator's own servers may need long for a large dump, and when they end, their
+   * sockets are closed.
    */
   readonly timeout?: number
-  /** What a reply may have, and all that are awaited at one time together. By default more than own servers send. */
+  /**
+   * The limits for one reply, and for all replies that are expected at the same time. The default is more than the emulator's
+   * own servers send.
+   */
   readonly limits?: ReplyLimits
 }
 
@@ -56,15 +59,15 @@ interface Waiting {
 export type Text = string | number | null | ReplyError | readonly Text[]
 
 /**
- * A connection to one server. Commands come in and are sent at once; replies go out in the same order, within the limits of
- * time and size, since the server may be a stranger's.
+ * A connection to one server. It sends commands at once, and gets the replies in the same order. It limits time and size,
+ * because the server may belong to somebody else.
  */
 export class Connection {
   readonly #socket: Socket
   readonly #waiting: Waiting[] = []
   readonly #parser: ReplyParser
   readonly #limits: ReplyLimits
-  /** Bytes that came since nothing was awaited. */
+  /** The bytes that have arrived since no reply was expected. */
   #received = 0
   #ended: Error | undefined
 
@@ -82,7 +85,7 @@ export class Connection {
   }
 
   /**
-   * Connects and, given a login, signs in.
+   * Connects, and signs in if a login is given.
    *
    * @throws the socket's error, the server's `ReplyError` or a `SilentServerError`
    */
@@ -117,13 +120,13 @@ export class Connection {
     return text(await this.callRaw(...command))
   }
 
-  /** Sends many commands in one go; refusals are among the replies. */
+  /** Sends several commands at once. A refused command has an error among the replies. */
   async callAll(commands: readonly (readonly Argument[])[]): Promise<Text[]> {
     const replies = await Promise.all(commands.map((command) => this.#send(command)))
     return replies.map(text)
   }
 
-  /** Reads `INFO` as a record. */
+  /** Returns the reply to `INFO` as a record. */
   async info(...sections: string[]): Promise<Record<string, string>> {
     const reply = await this.call('INFO', ...sections)
     const lines = String(reply).split('\r\n')
@@ -174,7 +177,7 @@ function open(address: Address, timeout: number | undefined): Promise<Socket> {
       socket.off('error', reject)
       resolve(socket)
     }
-    // Databases to migrate from often have certificates of their own making, and nobody is there to vouch for them.
+    // Databases that users migrate from often have self-signed certificates, which nobody can verify.
     const socket =
       'path' in address
         ? connectSocket(address.path, opened)

@@ -5,44 +5,47 @@ import type { AddressFilter } from './server-listener.js'
 import type { NodeCondition } from './supervised-server.js'
 import type { Persistence } from './persistence.js'
 
-/** What does not change in the life of a service's servers. */
+/** What never changes about the servers of a service. */
 export interface DeploymentIdentity {
-  /** The service's name; nodes are called after it. */
+  /** The name of the service. The names of its nodes begin with it. */
   readonly name: string
   readonly program: string
   readonly directory: string
-  /** Start of the paths of the nodes' sockets; short, as a socket's path must be. */
+  /** The beginning of the paths of the nodes' sockets. The path of a socket must be short. */
   readonly socketPrefix: string
   readonly tls: TlsFiles
-  /** An open file by which the servers' folder is locked; they inherit it, and have the lock as long as they run. */
+  /**
+   * The descriptor of the open file that locks the servers' folder. The servers inherit it and hold the lock as long as they
+   * run.
+   */
   readonly lockDescriptor: number
   readonly administratorPassword: string
   readonly replicatorPassword: string
-  /** The loopback address that only this service's replicas connect from, where there is more than one. */
+  /** A loopback address from which only this service's replicas connect; undefined when the system has only one. */
   readonly replicationAddress: string | undefined
 }
 
-/** What the servers of a service should be right now. */
+/** What the servers of a service should be now. */
 export interface DeploymentPlan {
   readonly nodeCount: number
   readonly directives: Directives
-  /** Those that a running server refuses to change. */
+  /** The directives that a running server cannot change. */
   readonly restartDirectives: ReadonlySet<string>
   readonly persistence: Persistence
   readonly tls: boolean
   readonly filter: AddressFilter
   readonly users: readonly ServerUser[]
-  /** A server that the primary itself follows for a while, on this port. */
+  /** The port of a server that the primary itself follows for a while. */
   readonly upstreamPort: number | undefined
 }
 
-/** A node as the service's users see it. */
+/** A node in the terms of the service's users. */
 export interface NodeView {
   readonly name: string
   readonly port: number
   readonly role: 'primary' | 'replica'
   readonly condition: NodeCondition
-  /** Whether a replica holds what its primary holds; always true for a primary. */
+  /** Whether a replica has all data of its primary. Always true for a primary. */
   readonly synchronised: boolean
   readonly logFile: string
 }

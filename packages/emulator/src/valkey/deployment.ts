@@ -6,14 +6,17 @@ import { NodeSet, type DeploymentEvents } from './node-set.js'
 import type { ServerNode } from './node.js'
 import { UserDirectory } from './user-directory.js'
 
-/** How long a replica may make no progress before a change does without it, in milliseconds; it goes on by itself. */
+/**
+ * How long a replica may make no progress before a change stops waiting for it, in milliseconds. The replica continues by
+ * itself.
+ */
 const replicaTimeout = 30_000
-/** How long the primary may take to get through to its upstream, in milliseconds. */
+/** How long the primary may need to connect to its upstream, in milliseconds. */
 const upstreamTimeout = 10_000
 
 /**
- * The servers of one service. The service's plan comes in; what goes out is every node's start, stop and change, in an order
- * that keeps the data: the primary before its replicas, and no change waits for a replica for ever.
+ * The servers of one service. It starts, stops and changes every node according to the plan, in an order that keeps the data:
+ * the primary before its replicas. No change waits for a replica for ever.
  */
 export class Deployment {
   readonly users: UserDirectory
@@ -28,12 +31,12 @@ export class Deployment {
     this.users = new UserDirectory(identity, accessListFile(identity), () => this.#nodes.all)
   }
 
-  /** The nodes as users see them, the primary first. */
+  /** The nodes in the terms of the service's users. The primary is first. */
   get nodes(): NodeView[] {
     return this.#nodes.views
   }
 
-  /** Where the primary keeps its files. */
+  /** The folder of the primary. */
   get primaryDirectory(): string {
     return nodeDirectory(this.#identity.directory, 0)
   }
@@ -44,16 +47,16 @@ export class Deployment {
   }
 
   /**
-   * Asks every running node whether it answers.
+   * Asks every running node for an answer.
    *
    * @param timeout in milliseconds
-   * @throws a `SilentServerError` when one does not answer in this time
+   * @throws a `SilentServerError` when a node does not answer in time
    */
   async ping(timeout: number): Promise<void> {
     await Promise.all(this.#nodes.all.map((node) => node.ping(timeout)))
   }
 
-  /** What each node that answers says of itself. */
+  /** Returns the `INFO` of each node that answers. */
   async inspect(): Promise<{ name: string; info: Record<string, string> }[]> {
     const running = this.#nodes.all.filter((node) => node.condition === 'running')
     const reports = await Promise.allSettled(
@@ -65,7 +68,10 @@ export class Deployment {
     return reports.flatMap((report) => (report.status === 'fulfilled' ? [report.value] : []))
   }
 
-  /** Starts the primary, then the replicas, on the ports as far as they are given, and waits until they hold its data. */
+  /**
+   * Starts the primary and then the replicas, and waits until the replicas have its data. Uses the given ports; nodes without
+   * one get a free port.
+   */
   async start(ports: readonly number[]): Promise<void> {
     await this.#assemble(ports)
     try {
@@ -77,14 +83,14 @@ export class Deployment {
     }
   }
 
-  /** Starts what ran in an earlier life, on its ports, and keeps trying where that fails. Resolves after the first attempt. */
+  /** Starts the servers of an earlier run on their ports. Resolves after the first attempt; the nodes retry failed starts. */
   async revive(ports: readonly number[]): Promise<void> {
     await this.#assemble(ports)
     await this.primary.revive()
     await Promise.all(this.#nodes.replicas.map((node) => node.revive()))
   }
 
-  /** Brings every node to the plan; replicas come and go. */
+  /** Changes every node according to the plan, and adds or removes replicas. */
   async apply(): Promise<void> {
     await Promise.all(this.#nodes.removeSurplus().map((node) => node.kill()))
     await this.primary.configure()
@@ -96,8 +102,8 @@ export class Deployment {
   }
 
   /**
-   * Has the primary follow the plan's upstream and waits until it holds its data, or has it lead again with the data that
-   * it has.
+   * Makes the primary follow the plan's upstream, and waits until it has the data; without an upstream, makes it stop
+   * following.
    *
    * @throws when the primary cannot follow
    */
@@ -111,7 +117,7 @@ export class Deployment {
     await this.#replicasCatchUp(true)
   }
 
-  /** Restarts every node in turn, replicas first. */
+  /** Restarts one node after the other, the replicas first. */
   async restart(): Promise<void> {
     for (const node of this.#nodes.replicas) {
       await node.restart()
@@ -121,19 +127,19 @@ export class Deployment {
     await this.#replicasCatchUp()
   }
 
-  /** Stops in order: what persistence keeps is kept. Rejects when the primary cannot save. */
+  /** Stops the servers after they have saved what their persistence keeps. Rejects when the primary cannot save. */
   async stop(): Promise<void> {
     await this.primary.stop()
     await this.kill()
   }
 
-  /** Stops at once and for good. */
+  /** Kills all servers for good. */
   async kill(): Promise<void> {
     this.#nodes.close()
     await Promise.all(this.#nodes.all.map((node) => node.kill()))
   }
 
-  /** Kills a node, the primary when no name is given. Returns whether there is such a node. */
+  /** Kills a node, by default the primary. Returns false when there is no such node. */
   async crash(name: string | undefined): Promise<boolean> {
     const node = this.#nodes.all.find(
       ({ identity }, index) => identity.name === name || (name === undefined && index === 0),
@@ -153,7 +159,7 @@ export class Deployment {
     await this.#replicasCatchUp()
   }
 
-  /** Waits for the replicas. They are served only by a primary that is not waiting for its upstream itself. */
+  /** Waits until the replicas have the data. A primary that waits for its own upstream does not serve replicas. */
   async #replicasCatchUp(primaryIsLinked = false): Promise<void> {
     if (this.#plan().upstreamPort !== undefined && !primaryIsLinked) return
     await Promise.all(this.#nodes.replicas.map(({ link }) => link.comesUp(replicaTimeout)))

@@ -1,6 +1,8 @@
 /**
- * The few forms of DER (ITU-T X.690) that a certificate is made of. A library that knows all of ASN.1 takes a tenth of a
- * second to load, which is half of what the emulator's start takes.
+ * The few types of DER that a certificate needs. A library for all of ASN.1 needs a tenth of a second to load, which is half
+ * of the emulator's whole start.
+ *
+ * @see https://www.itu.int/rec/T-REC-X.690
  */
 const tags = {
   boolean: 0x01,
@@ -17,7 +19,11 @@ const tags = {
 
 const contextSpecific = 0x80
 const constructed = 0x20
-/** The first year that a UTCTime cannot say (RFC 5280, section 4.1.2.5). */
+/**
+ * The first year that needs a GeneralizedTime.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
+ */
 const generalizedTimeFrom = 2050
 
 export function sequence(...members: readonly Uint8Array[]): Buffer {
@@ -32,7 +38,7 @@ export function boolean(value: boolean): Buffer {
   return encode(tags.boolean, Buffer.from([value ? 0xff : 0]))
 }
 
-/** @param value the bytes of a number that is positive: its first bit, which is its sign, is 0 */
+/** @param value the bytes of a positive number: the first bit, which is the sign, is 0 */
 export function integer(value: Uint8Array): Buffer {
   return encode(tags.integer, value)
 }
@@ -41,7 +47,7 @@ export function octetString(value: Uint8Array): Buffer {
   return encode(tags.octetString, value)
 }
 
-/** @param unused how many bits at the end of the last byte do not belong to the value */
+/** @param unused how many bits at the end of the last byte are not part of the value */
 export function bitString(value: Uint8Array, unused = 0): Buffer {
   return encode(tags.bitString, Buffer.from([unused]), value)
 }
@@ -50,13 +56,13 @@ export function utf8String(value: string): Buffer {
   return encode(tags.utf8String, Buffer.from(value, 'utf8'))
 }
 
-/** @param dotted an object identifier as it is written: `2.5.4.3` */
+/** @param dotted an object identifier in its usual form: `2.5.4.3` */
 export function objectIdentifier(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return encode(tags.objectIdentifier, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]))
 }
 
-/** A point in time, to the second. */
+/** Encodes a time in whole seconds. */
 export function time(value: Date): Buffer {
   const digits = `${value.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)}Z`
   return value.getUTCFullYear() < generalizedTimeFrom
@@ -64,12 +70,12 @@ export function time(value: Date): Buffer {
     : encode(tags.generalizedTime, Buffer.from(digits))
 }
 
-/** A value that stands for another type under a number of its own (IMPLICIT), such as a name among general names. */
+/** Encodes a value with a context-specific tag instead of its own (IMPLICIT), such as a name among general names. */
 export function tagged(number: number, value: Uint8Array): Buffer {
   return encode(contextSpecific | number, value)
 }
 
-/** The same for a value with members, and for a value that keeps its own tag inside (EXPLICIT). */
+/** Encodes a value that has members, or keeps its own tag inside (EXPLICIT), with a context-specific tag. */
 export function taggedMembers(number: number, ...members: readonly Uint8Array[]): Buffer {
   return encode(contextSpecific | constructed | number, ...members)
 }
@@ -89,7 +95,7 @@ function base256(value: number): number[] {
   return value < 256 ? [value] : [...base256(Math.floor(value / 256)), value % 256]
 }
 
-/** Seven bits a byte; all but the last have the eighth bit set. */
+/** Encodes seven bits per byte. The eighth bit is set in all bytes except the last. */
 function base128(value: number): number[] {
   const bytes = [value % 128]
   for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))

@@ -10,7 +10,7 @@ export type EmulatorErrorCode =
   | 'NOT_RUNNING'
   | 'COMMAND_REFUSED'
 
-/** What the emulator itself cannot do, as opposed to what its API refuses. */
+/** The emulator itself fails or refuses something, in contrast to a refusal of its API. */
 export class EmulatorError extends Error {
   override readonly name = 'EmulatorError'
 
@@ -23,7 +23,7 @@ export class EmulatorError extends Error {
   }
 }
 
-/** For a data directory that the system does not let the emulator use. */
+/** Returns the error for a data directory that the system does not let the emulator use. */
 export function directoryUnusable(directory: string, cause: unknown): EmulatorError {
   if (cause instanceof EmulatorError) return cause
   const reason = cause instanceof Error ? cause.message : String(cause)

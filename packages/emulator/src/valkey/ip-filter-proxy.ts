@@ -6,17 +6,17 @@ import { loopback } from './ports.js'
 
 export interface IpFilterProxyOptions {
   readonly port: number
-  /** The server's private socket, where admitted connections go. */
+  /** The path of the server's private socket, to which admitted connections are forwarded. */
   readonly socketPath: string
-  /** With it the proxy speaks TLS in the server's place, since a server's socket file never does. */
+  /** With it, the proxy terminates TLS, because a server does not speak TLS on its socket file. */
   readonly tls: TlsContents | undefined
-  /** Where the proxy keeps the connections that it let in; they outlive the proxy. */
+  /** The set to which the proxy adds the connections that it admits. They stay open after the proxy is closed. */
   readonly clients: Set<Socket>
 }
 
 /**
- * Stands at a service's port while its address filter does not admit everybody: lets a connection through to the server's
- * private socket, or closes it before a byte is exchanged.
+ * Listens on a service's port while its address filter does not admit every address. It forwards a connection to the server's
+ * private socket, or closes it before any byte is exchanged.
  */
 export class IpFilterProxy {
   readonly #options: IpFilterProxyOptions
@@ -29,7 +29,7 @@ export class IpFilterProxy {
     this.#server = tls
       ? createTlsServer({ cert: tls.certificate, key: tls.key }, (client) => this.#forward(client))
       : createServer((client) => this.#forward(client))
-    // For TLS, too, this event comes before the handshake.
+    // This event precedes the handshake of TLS.
     this.#server.prependListener('connection', (client: Socket) => this.#examine(client))
   }
 
@@ -41,7 +41,7 @@ export class IpFilterProxy {
     return this.#options.tls !== undefined
   }
 
-  /** Starts to listen. Rejects with EADDRINUSE when the port is taken. */
+  /** Starts to listen. Rejects with EADDRINUSE when another program uses the port. */
   open(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject)
@@ -52,16 +52,16 @@ export class IpFilterProxy {
     })
   }
 
-  /** Changes who is admitted from now on. */
+  /** Sets which addresses are admitted from now on. */
   admit(admits: (address: string) => boolean): void {
     this.#admits = admits
   }
 
-  /** Stops listening; connections that were admitted stay. */
+  /** Stops listening. Admitted connections stay open. */
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.#server.close()
-      // `close` waits for connections to end; the port is free before.
+      // `close` waits until all connections have ended, but the port is free earlier.
       setImmediate(resolve)
     })
   }

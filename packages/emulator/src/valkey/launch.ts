@@ -9,10 +9,10 @@ import { nodeDirectives, nodeFiles, type NodeIdentity, type NodePlan } from './n
 import { appendFolder, prepareFiles, settlePersistence } from './persistence.js'
 import { ServerProcess, type ProcessOptions } from './server-process.js'
 
-/** Bytes that a log may have when its server starts. */
+/** How large a log may be when its server starts, in bytes. */
 const largestLog = 4_000_000
 
-/** Has a server follow the plan's primary, or lead with the data that it has. */
+/** Makes a server follow the plan's primary, or stop following. */
 export async function follow(admin: Connection, { primary }: NodePlan): Promise<void> {
   if (!primary) {
     await admin.call('REPLICAOF', 'NO', 'ONE')
@@ -25,10 +25,10 @@ export async function follow(admin: Connection, { primary }: NodePlan): Promise<
 }
 
 /**
- * Starts a node's server. Its identity, its plan and the data in its folder come in; a process that holds the data, keeps it
- * and follows whom it should goes out. It does not listen on a port yet, so that no client sees it half made.
+ * Starts the server of a node with the data in the node's folder. The server does not listen on a port yet, so that no client
+ * sees it before it is ready.
  *
- * @throws with the server's own words when it does not start
+ * @throws with the server's own message when the server does not start
  */
 export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<ServerProcess> {
   const { directory } = identity
@@ -62,7 +62,7 @@ export async function launch(identity: NodeIdentity, plan: NodePlan): Promise<Se
   }
 }
 
-/** Begins a new log when the old one has grown large. */
+/** Removes a log that has become too large. */
 async function trimLog(file: string): Promise<void> {
   const size = await stat(file).then(
     (stats) => stats.size,
@@ -71,7 +71,7 @@ async function trimLog(file: string): Promise<void> {
   if (size > largestLog) await rm(file, { force: true })
 }
 
-/** Starts a server, and once more when it could not read its data because of what a full disk has done to it. */
+/** Starts a server. If its append-only file has gaps, which a full disk causes, closes them and starts the server again. */
 async function startWithData(directory: string, options: ProcessOptions): Promise<ServerProcess> {
   try {
     return await ServerProcess.start(options)

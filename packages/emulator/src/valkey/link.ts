@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection } from './connection.js'
 import type { NodeCondition } from './supervised-server.js'
 
-/** How often a replica that catches up is looked at, in milliseconds. */
+/** How often a replica that is catching up is checked, in milliseconds. */
 const lookInterval = 20
-/** How often a replica whose link stays down is told again whom to follow, in milliseconds. */
+/** How often a replica whose link stays down is told again which server to follow, in milliseconds. */
 const followInterval = 2_000
 
 /** A node that follows another server. */
@@ -15,7 +15,7 @@ export interface Follower {
   follow(): Promise<void>
 }
 
-/** A node's link to the server that it follows. */
+/** The link of a node to the server that it follows. */
 export class Link {
   readonly #follower: Follower
   readonly #changed: () => void
@@ -27,26 +27,27 @@ export class Link {
     this.#changed = changed
   }
 
-  /** Whether the follower holds what the other server holds. */
+  /** Whether the follower has all data of the other server. */
   get up(): boolean {
     return this.#up
   }
 
-  /** One end has begun anew. */
+  /** Call it when one end starts again. */
   lost(): void {
     this.#up = false
   }
 
-  /** Looks until the link is up, or the node is stopped. */
+  /** Checks until the link is up or the node is stopped. */
   watch(): Promise<void> {
     this.#watching ??= this.#watch().finally(() => (this.#watching = undefined))
     return this.#watching
   }
 
   /**
-   * Waits for the link to be up. Returns false when it makes no progress for so many milliseconds.
+   * Waits until the link is up. Returns false when it makes no progress within the timeout.
    *
-   * @param check runs at every look; what it rejects with ends the waiting
+   * @param timeout in milliseconds
+   * @param check is called at each check of the link; its rejection ends the wait
    */
   async comesUp(timeout: number, check?: () => Promise<void>): Promise<boolean> {
     for (let idle = 0; idle < timeout; idle += lookInterval) {
@@ -59,7 +60,7 @@ export class Link {
         return true
       }
       if (state['master_sync_in_progress'] === '1') idle = 0
-      // The primary may have moved, or changed how it speaks, while the replica could not be told.
+      // The primary may have changed its port or switched TLS while the replica could not be told.
       if (idle % followInterval === followInterval - lookInterval)
         await this.#follower.follow().catch(() => undefined)
       await sleep(lookInterval)
@@ -76,7 +77,7 @@ async function replication(follower: Follower): Promise<Record<string, string>> 
   try {
     return await follower.administer((admin) => admin.info('replication'))
   } catch {
-    // A node that is just being started again has nothing to say.
+    // A node that is being started again does not answer.
     return {}
   }
 }

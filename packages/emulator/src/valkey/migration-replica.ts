@@ -8,11 +8,14 @@ import { ServerNode } from './node.js'
 import { findFreePort } from './ports.js'
 import { removeFolder } from './remove-folder.js'
 
-/** More than any source has; a server that is sent data for a database that it lacks ends at once. */
+/** More databases than any source has. A server that receives data for a database that it does not have exits at once. */
 const databaseCount = '1024'
-/** How long a link may make no progress, in milliseconds. */
+/** How long the link may make no progress, in milliseconds. */
 const timeout = 10_000
-/** Memory beyond twice what the data may take, in bytes: for a server's own needs, and data that is larger in another version. */
+/**
+ * Memory in addition to twice the limit of the data, in bytes. The server needs some itself, and data can be larger in another
+ * version.
+ */
 const spareMemory = 64 * 1024 * 1024
 
 export interface MigrationReplicaOptions extends Omit<
@@ -20,24 +23,24 @@ export interface MigrationReplicaOptions extends Omit<
   'accessListFile' | 'replicationAddress' | 'restarts'
 > {
   readonly log: Log
-  /** Bytes that the data may take in the end. */
+  /** How many bytes the data may take in the end. */
   readonly memory: number
 }
 
 /**
- * A node that takes in data from elsewhere before a service gets it: replication empties a replica before it knows whether
- * it will work, so it is this one that is emptied. It is not started again when it ends, because it would then be empty.
+ * A node that takes the data of a source before a service gets it. Replication empties a replica before it is known to work,
+ * so it empties this node and not the service. The node is not restarted when its server ends, because it would be empty then.
  *
- * A source comes in, which may be hostile; what goes out is a node with at most as much data as the service may have.
+ * The source may be hostile. The node never has more data than the service may have.
  */
 export class MigrationReplica {
   readonly node: ServerNode
   #ended = (): void => undefined
-  /** Resolves when the server has ended, whatever ended it. */
+  /** Resolves when the server has ended for any reason. */
   readonly exited = new Promise<void>((resolve) => {
     this.#ended = resolve
   })
-  /** Bytes that the source may send. */
+  /** How many bytes the source may send. */
   readonly #limit: number
   #source: Primary | undefined
 
@@ -52,7 +55,7 @@ export class MigrationReplica {
     this.node = new ServerNode(identity, port, {
       log: options.log,
       plan: () => this.#plan(),
-      // No user sees this node: its migration tells how it goes.
+      // No user sees this node. The status of its migration shows the progress.
       changed: () => undefined,
       moved: () => undefined,
       entered: () => {
@@ -61,13 +64,13 @@ export class MigrationReplica {
     })
   }
 
-  /** Starts an empty server in a folder of its own; what an earlier one left there goes. */
+  /** Starts an empty server in its own folder, and removes what an earlier one left there. */
   static async start(options: MigrationReplicaOptions): Promise<MigrationReplica> {
     const { directory, administratorPassword, replicatorPassword } = options
     await removeFolder(directory)
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const users = accessListText(internalUsers(administratorPassword, replicatorPassword))
-    // Where the file does not say otherwise, everybody is let in as the default user.
+    // Without this rule in the file, the server admits everybody as the default user.
     await writeFile(accessListFile(options), `user default off\n${users}`, { mode: 0o600 })
     const replica = new MigrationReplica(options, await findFreePort())
     await replica.node.start()
@@ -75,9 +78,9 @@ export class MigrationReplica {
   }
 
   /**
-   * Becomes a replica of the source and waits until it holds the source's data.
+   * Follows the source and waits until the node has its data.
    *
-   * @throws when the link makes no progress, with what the server says about it, or when `signal` is aborted
+   * @throws when the link makes no progress, with the server's message, or when `signal` is aborted
    */
   async follow(source: Primary, signal: AbortSignal): Promise<void> {
     this.#source = source
@@ -89,7 +92,7 @@ export class MigrationReplica {
     if (!follows) throw new Error(`Replication does not come about: ${await this.#lastWords()}`)
   }
 
-  /** Whether the source has sent more than the data may take, to memory or, as a dump, to the disk. */
+  /** Whether the source has sent more data than is allowed, into memory or, as a dump, to the disk. */
   async exceeds(): Promise<boolean> {
     const { used_memory: used, master_sync_read_bytes: read } = await this.node.administer(
       (admin) => admin.info(),
@@ -97,7 +100,7 @@ export class MigrationReplica {
     return Math.max(Number(used ?? 0), Number(read ?? 0)) > this.#limit
   }
 
-  /** Ends the server and removes its files. */
+  /** Stops the server and removes its files. */
   async close(): Promise<void> {
     await this.node.kill()
     await removeFolder(this.node.identity.directory)
@@ -107,7 +110,7 @@ export class MigrationReplica {
     return {
       directives: {
         databases: [databaseCount],
-        // A source may send without end; a replica minds no such limit, so `exceeds` looks.
+        // A source may send data without end, and a replica ignores this limit. `exceeds` enforces it.
         maxmemory: [String(this.#limit)],
         'maxmemory-policy': ['noeviction'],
         save: [''],

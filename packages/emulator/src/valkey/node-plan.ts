@@ -6,27 +6,27 @@ import type { AddressFilter } from './server-listener.js'
 import type { Persistence } from './persistence.js'
 import { loopback } from './ports.js'
 
-/** What does not change in a node's life. */
+/** What never changes about a node. */
 export interface NodeIdentity {
-  /** As shown to users, `cache-1`. */
+  /** The name that users see, such as `cache-1`. */
   readonly name: string
   readonly program: string
   readonly directory: string
-  /** Under 108 bytes, or the system refuses it. */
+  /** The path of the private socket. The system refuses a path of 108 bytes or more. */
   readonly socketPath: string
   readonly accessListFile: string
   readonly tls: TlsFiles
-  /** An open file by which the folder is locked; the server inherits it, and has the lock as long as it runs. */
+  /** The descriptor of the open file that locks the folder. The server inherits it and holds the lock as long as it runs. */
   readonly lockDescriptor: number
   readonly administratorPassword: string
   readonly replicatorPassword: string
-  /** The address that the node connects from when it follows a primary; the system's choice when absent. */
+  /** The address from which the node connects to its primary. Without it, the system chooses one. */
   readonly replicationAddress: string | undefined
-  /** Whether the server is started again when it ends by itself. */
+  /** Whether the server is restarted when it ends by itself. */
   readonly restarts: boolean
 }
 
-/** A server to follow by replication, and how to sign in there. */
+/** A server to follow by replication, and the login for it. */
 export interface Primary {
   readonly host: string
   readonly port: number
@@ -35,20 +35,20 @@ export interface Primary {
   readonly password: string | undefined
 }
 
-/** What a node should be right now; asked for at every start, so that a restart after a crash needs no instructions. */
+/** What a node should be now. A node asks for it at every start, so that a restart after a crash needs no instructions. */
 export interface NodePlan {
   readonly directives: Directives
-  /** Those that a running server refuses to change. */
+  /** The directives that a running server cannot change. */
   readonly restartDirectives: ReadonlySet<string>
   readonly persistence: Persistence
-  /** Whether clients speak TLS. */
+  /** Whether clients use TLS. */
   readonly tls: boolean
   readonly filter: AddressFilter
-  /** The server to follow; none for a primary. */
+  /** The server to follow; undefined for a primary. */
   readonly primary: Primary | undefined
 }
 
-/** Where a node keeps its files. */
+/** Returns the paths of a node's files. */
 export function nodeFiles(directory: string): Record<'configuration' | 'log' | 'pid', string> {
   return {
     configuration: join(directory, 'server.conf'),
@@ -57,14 +57,14 @@ export function nodeFiles(directory: string): Record<'configuration' | 'log' | '
   }
 }
 
-/** What a node's configuration file says: the plan's directives, and what is not for a service to choose. */
+/** Returns the directives of a node's configuration file: those of the plan, and those that a service does not decide. */
 export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directives {
   const { directory, tls, replicationAddress } = identity
   const files = nodeFiles(directory)
   return {
     ...plan.directives,
     bind: [loopback],
-    // The port is opened once the server has its data and its role.
+    // The port is opened when the server has its data and its role.
     port: ['0'],
     'tls-port': ['0'],
     unixsocket: [identity.socketPath],
@@ -76,14 +76,14 @@ export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directiv
     aclfile: [identity.accessListFile],
     ...(replicationAddress !== undefined && { 'bind-source-addr': [replicationAddress] }),
     'repl-diskless-sync-delay': ['0'],
-    // Half as often as usual, servers look after themselves unasked: a hundred of them leave the processor idle.
+    // Servers do their background tasks half as often as by default. A hundred of them leave the processor idle then.
     hz: ['5'],
     dir: [directory],
     pidfile: [files.pid],
     logfile: [files.log],
-    // A short file makes for a quick restart: a dump loads faster than the commands that led to it.
+    // A short file makes a restart quick, because a dump loads faster than the commands that led to it.
     'auto-aof-rewrite-min-size': ['1mb'],
-    // Stopping must not wait for replicas, which stop as well.
+    // A server must not wait for replicas when it stops, because they are stopped as well.
     'shutdown-timeout': ['0'],
   }
 }

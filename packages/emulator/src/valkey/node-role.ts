@@ -5,15 +5,15 @@ import type { DeploymentIdentity, DeploymentPlan } from './deployment-plan.js'
 import type { NodeIdentity, NodePlan, Primary } from './node-plan.js'
 import { loopback } from './ports.js'
 
-// What a node's place in a deployment makes of it. A deployment's plan and a place come in, what this one node should be goes
-// out: the first node is the primary, the others follow it.
+// Derives the plan of one node from the plan of the deployment and the node's position: the first node is the primary, and the
+// others follow it.
 
-/** Where a service's node keeps its files; nodes are numbered from 0. */
+/** Returns the folder of a node. Nodes are numbered from 0. */
 export function nodeDirectory(service: string, index: number): string {
   return join(service, `node-${index + 1}`)
 }
 
-/** The file in this folder from which nodes read their users. */
+/** Returns the path of the file from which nodes read their users. */
 export function accessListFile({ directory }: { readonly directory: string }): string {
   return join(directory, 'users.acl')
 }
@@ -29,7 +29,7 @@ export function nodeIdentity(identity: DeploymentIdentity, index: number): NodeI
   }
 }
 
-/** What the primary should be. */
+/** Returns what the primary should be. */
 export function primaryPlan(identity: DeploymentIdentity, plan: DeploymentPlan): NodePlan {
   const { directives, restartDirectives, persistence, tls, filter, upstreamPort } = plan
   return {
@@ -45,7 +45,7 @@ export function primaryPlan(identity: DeploymentIdentity, plan: DeploymentPlan):
   }
 }
 
-/** What a replica should be, given the port of the service's primary. */
+/** Returns what a replica should be when the primary listens on a port. */
 export function replicaPlan(
   identity: DeploymentIdentity,
   plan: DeploymentPlan,
@@ -53,13 +53,13 @@ export function replicaPlan(
 ): NodePlan {
   return {
     ...primaryPlan(identity, plan),
-    // A replica gets its data from the primary; files of its own would only slow it down.
+    // A replica gets its data from the primary. Files of its own would only make it slower.
     persistence: 'none',
     primary: primaryAt(primaryPort, plan.tls, identity),
   }
 }
 
-/** A server of this emulator, which knows the service's replicator. */
+/** Returns a server of this emulator, at which the service's replicator can sign in. */
 function primaryAt(
   port: number,
   tls: boolean,

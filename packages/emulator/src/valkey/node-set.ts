@@ -8,20 +8,20 @@ import type { NodeCondition } from './supervised-server.js'
 export interface DeploymentEvents {
   readonly log: Log
   readonly plan: () => DeploymentPlan
-  /** Something that users see has changed. Handed down to where changes happen; nothing between here and there passes it on. */
+  /** Is called after a change that users see. Every node gets this function itself and calls it directly. */
   readonly changed: () => void
-  /** Nodes have come, gone, or listen on other ports. */
+  /** Is called when nodes are added or removed, or listen on other ports. */
   readonly portsChanged: (ports: readonly number[]) => void
 }
 
 /**
- * Which nodes a service has, and who follows whom. A number of nodes comes in; a primary and replicas that keep on following
- * it go out, wherever it listens and whenever it begins anew.
+ * The nodes of a service, and which of them follows which. It adds and removes nodes according to the plan, and makes the
+ * replicas follow the primary even after it changes its port or is restarted.
  */
 export class NodeSet {
   readonly #identity: DeploymentIdentity
   readonly #events: DeploymentEvents
-  /** The primary first. */
+  /** The primary is first. */
   readonly #nodes: ServerNode[] = []
   #closed = false
 
@@ -30,7 +30,7 @@ export class NodeSet {
     this.#events = events
   }
 
-  /** The primary first. */
+  /** All nodes. The primary is first. */
   get all(): readonly ServerNode[] {
     return this.#nodes
   }
@@ -46,12 +46,15 @@ export class NodeSet {
     return this.#nodes.slice(1)
   }
 
-  /** The nodes as the service's users see them. */
+  /** The nodes in the terms of the service's users. */
   get views(): NodeView[] {
     return this.#nodes.map(nodeView)
   }
 
-  /** Adds the nodes that the plan has and the set lacks, on these ports as far as they are given. Returns the new ones. */
+  /**
+   * Adds nodes until there are as many as in the plan, and returns them. Uses the given ports; nodes without one get a free
+   * port.
+   */
   async add(ports: readonly number[]): Promise<ServerNode[]> {
     const { nodeCount } = this.#events.plan()
     const before = this.#nodes.length
@@ -65,14 +68,14 @@ export class NodeSet {
     return added
   }
 
-  /** Takes out the nodes that the plan has no more. Returns them; the caller ends them. */
+  /** Removes the nodes that the plan no longer has, and returns them. The caller must stop them. */
   removeSurplus(): ServerNode[] {
     const removed = this.#nodes.splice(this.#events.plan().nodeCount)
     if (removed.length > 0) this.#portsChanged()
     return removed
   }
 
-  /** From now on no node is added: work that is on its way must not start servers any more. */
+  /** Prevents that nodes are added, so that work that is under way starts no more servers. */
   close(): void {
     this.#closed = true
   }
@@ -96,7 +99,7 @@ export class NodeSet {
     return node
   }
 
-  /** A node that begins anew is behind, and so is every node that follows it. */
+  /** A node that starts again is behind, and so is every node that follows it. */
   #relink(condition: NodeCondition, behind: readonly ServerNode[]): void {
     for (const { link } of behind) {
       if (condition === 'starting') link.lost()
@@ -104,7 +107,7 @@ export class NodeSet {
     }
   }
 
-  /** Has the replicas follow a primary that listens on another port now. */
+  /** Makes the replicas follow the primary's new port. */
   #followPrimary(): void {
     for (const node of this.replicas)
       node.follow().catch((error: unknown) => {
@@ -117,7 +120,7 @@ export class NodeSet {
   }
 }
 
-/** The node in this place as the service's users see it. */
+/** Returns the node at a position in the terms of the service's users. */
 function nodeView(node: ServerNode, index: number): NodeView {
   const { identity, port, condition, link, logFile } = node
   const isPrimary = index === 0

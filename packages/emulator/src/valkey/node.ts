@@ -15,13 +15,13 @@ import { SupervisedServer, type SupervisionEvents } from './supervised-server.js
 
 export interface NodeEvents extends SupervisionEvents {
   readonly plan: () => NodePlan
-  /** Another program had taken the port, and the node now listens on another one. */
+  /** Is called when another program had taken the port and the node listens on another one. */
   readonly moved: () => void
 }
 
 /**
- * One server with its files, its port and its link to the server that it follows. A plan comes in, asked for whenever it is
- * needed; a server that runs as planned goes out. When it runs is decided in {@link SupervisedServer}.
+ * One server with its files, its port and its link to the server that it follows. It asks for its plan whenever it needs it,
+ * and makes the server run accordingly. {@link SupervisedServer} decides when the server runs.
  */
 export class ServerNode extends SupervisedServer {
   readonly identity: NodeIdentity
@@ -31,7 +31,7 @@ export class ServerNode extends SupervisedServer {
   readonly #listener: ServerListener
   #port: number
   #prepared = false
-  /** What the running server was last configured with. */
+  /** The configuration of the running server. */
   #applied: Pick<NodePlan, 'directives' | 'persistence'> = { directives: {}, persistence: 'none' }
 
   constructor(identity: NodeIdentity, port: number, events: NodeEvents) {
@@ -49,18 +49,17 @@ export class ServerNode extends SupervisedServer {
   }
 
   /**
-   * Does something as the administrator that may be repeated: after a start that is under way, and again when the server
-   * is killed meanwhile.
+   * Does repeatable work as the administrator: after a start that is under way, and again when the server is killed meanwhile.
    */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
     return this.access.persistently(async (server) => work(await server.admin()))
   }
 
   /**
-   * Asks a running server whether it answers.
+   * Asks a running server for an answer.
    *
    * @param timeout in milliseconds
-   * @throws a `SilentServerError` when it does not in this time, or is busy with a script
+   * @throws a `SilentServerError` when it does not answer in time, or a script keeps it busy
    */
   async ping(timeout: number): Promise<void> {
     if (this.condition !== 'running') return
@@ -71,16 +70,16 @@ export class ServerNode extends SupervisedServer {
       })
     } catch (error) {
       if (error instanceof ReplyError && error.code === 'BUSY') throw new SilentServerError()
-      // One that ends meanwhile is started again.
+      // A server that ends meanwhile is started again.
       if (error instanceof SilentServerError) throw error
     }
   }
 
   /**
-   * Runs a test's commands, as a user who can change nothing but data, on a connection of their own.
+   * Runs the commands of a test on a connection of their own, as a user who can change nothing but data.
    *
    * @param timeout for one command, in milliseconds
-   * @throws a `SilentServerError` when the server does not answer one of them in this time
+   * @throws a `SilentServerError` when the server does not answer a command in time
    */
   async execute(commands: readonly (readonly string[])[], timeout: number): Promise<Text[]> {
     const connection = await this.access.persistently((server) =>
@@ -93,7 +92,7 @@ export class ServerNode extends SupervisedServer {
     }
   }
 
-  /** Brings a running server to the plan's directives, persistence and exposure; with a restart where it must be. */
+  /** Changes a running server to the plan's directives, persistence and exposure. Restarts it if necessary. */
   async configure(): Promise<void> {
     const { directives, restartDirectives } = this.#events.plan()
     const { live, restart } = difference(this.#applied.directives, directives, restartDirectives)
@@ -101,14 +100,14 @@ export class ServerNode extends SupervisedServer {
     await this.access.toRunning((server) => this.#reconfigure(server, live))
   }
 
-  /** Waits until what the node holds is on disk as well, after it has taken over data from elsewhere. */
+  /** Waits until data that the node has taken over is on disk. */
   async settle(): Promise<void> {
     const { persistence } = this.#events.plan()
     const { directory } = this.identity
     await this.administer((admin) => settlePersistence(admin, directory, persistence))
   }
 
-  /** Follows the plan's primary, or stops following. */
+  /** Makes the server follow the plan's primary, or stop following. */
   async follow(): Promise<void> {
     await this.administer((admin) => follow(admin, this.#events.plan()))
   }
@@ -130,7 +129,7 @@ export class ServerNode extends SupervisedServer {
   protected override async saveAndExit(server: ServerProcess): Promise<void> {
     const { persistence } = this.#events.plan()
     await settlePersistence(await server.admin(), this.identity.directory, persistence)
-    // A server with an append-only file has written everything already.
+    // A server with an append-only file has already written everything.
     await server.shutDown(persistence === 'append' ? 'NOSAVE' : 'SAVE')
   }
 
@@ -138,7 +137,7 @@ export class ServerNode extends SupervisedServer {
     return this.#listener.close()
   }
 
-  /** Before the first start: a place for the files, and an end to a server that outlived its emulator. */
+  /** Before the first start, creates the folder and stops a server that outlived its emulator. */
   async #prepare(): Promise<void> {
     if (this.#prepared) return
     const { directory } = this.identity
@@ -147,7 +146,7 @@ export class ServerNode extends SupervisedServer {
     this.#prepared = true
   }
 
-  /** Brings to a running server what has changed. */
+  /** Applies changes to a running server. */
   async #reconfigure(server: ServerProcess, live: readonly string[]): Promise<void> {
     const plan = this.#events.plan()
     const { directives, persistence } = plan

@@ -1,15 +1,18 @@
-/** Counts the changes of the emulator's state, and tells those that wait, once for all that changes in one turn. */
+/**
+ * Counts the changes of the emulator's state, and notifies the waiting readers once for all changes of one turn of the event
+ * loop.
+ */
 export class Notifier {
   readonly #waiting = new Set<() => void>()
   #pending = false
   #version = 0
 
-  /** What a reader of the state compares: it has changed when this has grown. */
+  /** The number of changes. The state has changed when it has grown. */
   get version(): number {
     return this.#version
   }
 
-  /** As a function of its own, to be handed on. */
+  /** Counts a change. It is a bound function, so that it can be passed on. */
   readonly notify = (): void => {
     if (this.#pending) return
     this.#pending = true
@@ -20,7 +23,7 @@ export class Notifier {
     })
   }
 
-  /** Resolves when the state is newer than a version, or `signal` is aborted. */
+  /** Resolves when there is a newer version, or `signal` is aborted. */
   async after(version: number, signal: AbortSignal): Promise<void> {
     while (this.#version <= version && !signal.aborted) await this.#change(signal)
   }

@@ -11,8 +11,8 @@ const timeout = 10_000
 const lookInterval = 10
 
 /**
- * Ends a server that has outlived its emulator, so that its data can be taken up: it is asked to, and saves its data, or is
- * killed when it does not come to an end.
+ * Stops a server that has outlived its emulator, so that its data can be used. The server is asked to save its data and exit,
+ * and is killed if it does not.
  */
 export async function stopOrphan(directory: string, pidFile: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
@@ -27,21 +27,22 @@ export async function stopOrphan(directory: string, pidFile: string): Promise<vo
   await rm(pidFile, { force: true })
 }
 
-/** The folders in a folder; links do not count. */
+/** Returns the folders in a folder, without symbolic links. */
 export async function foldersIn(parent: string): Promise<string[]> {
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name))
 }
 
-/** Ends all the servers that outlived the emulator whose folder this was. */
+/** Stops all servers that outlived the emulator of a folder. */
 export async function stopOrphans(directory: string): Promise<void> {
   for (const service of await foldersIn(join(directory, 'services')))
     for (const node of await foldersIn(service)) await stopOrphan(node, join(node, 'server.pid'))
 }
 
 /**
- * Whether the process is the server that wrote the pid file, and not one that got its number later, or has it in another
- * process namespace: a server works in its node's folder, in this very one and not in one of the same name.
+ * Whether the process is the server that wrote the pid file. Another process may have the number now, or have it in another
+ * process namespace. The server's working folder is its node's folder; comparing inodes excludes another folder with the same
+ * path.
  */
 async function isServerOf(pid: number, directory: string): Promise<boolean> {
   try {
@@ -56,7 +57,7 @@ async function isServerOf(pid: number, directory: string): Promise<boolean> {
   }
 }
 
-/** A process that has ended by itself meanwhile needs no signal. */
+/** A process that has already ended needs no signal. */
 function send(signal: NodeJS.Signals, pid: number): void {
   try {
     process.kill(pid, signal)

@@ -7,8 +7,10 @@ import { removeFolder } from './remove-folder.js'
 import { ReplyError } from './resp.js'
 
 /**
- * How a server keeps its data: `none` only while it runs, `dump` as of its last dump, `append` every acknowledged write (an
- * append-only file beside the dumps).
+ * How a server keeps its data: `none` only as long as it runs, `dump` as of its last dump, and `append` every acknowledged
+ * write (in an append-only file beside the dumps).
+ *
+ * @see https://valkey.io/topics/persistence/
  */
 export type Persistence = 'none' | 'dump' | 'append'
 
@@ -16,17 +18,17 @@ export const dumpFile = 'dump.rdb'
 export const appendFolder = 'appendonlydir'
 const appendBase = 'appendonly.aof.1.base.rdb'
 const appendManifest = 'appendonly.aof.manifest'
-/** How often a background save or rewrite is looked at, in milliseconds. */
+/** How often a background save or rewrite is checked, in milliseconds. */
 const lookInterval = 5
 
-/** A copy that shares the bytes with the original where the file system can. */
+/** Copies a dump. The copy shares its bytes with the original if the file system supports that. */
 export function copyDump(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
 /**
- * Makes the files of a stopped server such that it will load the newest data there is. Returns whether to start it with an
- * append-only file: a server that has one must load it, even when it will not go on with it.
+ * Prepares the files of a stopped server so that it loads the newest data. Returns whether it must be started with an
+ * append-only file: a server that has one must load it, even if it does not use it afterwards.
  */
 export async function prepareFiles(directory: string, persistence: Persistence): Promise<boolean> {
   await removeUnfinishedFiles(directory)
@@ -35,7 +37,7 @@ export async function prepareFiles(directory: string, persistence: Persistence):
   if (persistence !== 'append') return false
   const dump = join(directory, dumpFile)
   if (await exists(dump)) {
-    // A server with an append-only file ignores the dump, but a dump is just what such a file begins with.
+    // A server with an append-only file ignores the dump, but such a file can begin with a dump.
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await copyDump(dump, join(folder, appendBase))
     await writeFile(join(folder, appendManifest), `file ${appendBase} seq 1 type b\n`)
@@ -43,19 +45,19 @@ export async function prepareFiles(directory: string, persistence: Persistence):
   return true
 }
 
-/** What a server says that writes a dump or an append-only file already, or sends a dump to a replica. */
+/** The errors of a server that is already writing a dump or an append-only file, or is sending a dump to a replica. */
 const busyWith = /in progress|child process/i
 
 /**
- * Has the server write a dump of what it holds now, and waits for it. Returns the dump's path.
+ * Makes the server write a dump of its current data, and waits for it. Returns the path of the dump.
  *
- * @throws when the server could not write it.
+ * @throws when the server cannot write it
  */
 export async function dumpNow(admin: Connection, directory: string): Promise<string> {
   const path = join(directory, dumpFile)
   const before = await beginDump(admin, path)
   for (;;) {
-    // The new file is there some time before the server takes notice.
+    // The new file exists some time before the server reports it.
     if ((await dumpIdentity(path)) !== before) return path
     const info = await persistenceInfo(admin)
     if (info['rdb_bgsave_in_progress'] !== '1') {
@@ -67,9 +69,9 @@ export async function dumpNow(admin: Connection, directory: string): Promise<str
 }
 
 /**
- * Has a running server keep its data as wanted, and removes files that it would otherwise load by mistake later.
+ * Makes a running server keep its data as wanted, and removes files that it would otherwise load by mistake later.
  *
- * @throws when the server cannot write what it needs; it then keeps its data as before.
+ * @throws when the server cannot write the files; it then keeps its data as before
  */
 export async function settlePersistence(
   admin: Connection,
@@ -97,7 +99,7 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-/** A server that was killed leaves what it had written of a dump or a rewrite, and the process that wrote it may go on. */
+/** Removes unfinished dumps and rewrites of a server that was killed. The child process that writes them may still run. */
 async function removeUnfinishedFiles(directory: string): Promise<void> {
   for (const name of await readdir(directory))
     if (/^temp-.*\.(rdb|aof)$/.test(name)) await rm(join(directory, name), { force: true })
@@ -120,7 +122,7 @@ async function appendFileComplete(admin: Connection): Promise<void> {
   }
 }
 
-/** What tells a dump from the one before it: a server never changes a dump, it puts a new file in its place. */
+/** Returns an identity that differs between dumps. A server never changes a dump but replaces the file. */
 async function dumpIdentity(path: string): Promise<bigint | undefined> {
   const stats = await stat(path, { bigint: true }).catch(() => undefined)
   return stats?.ino
@@ -131,8 +133,8 @@ async function isDumping(admin: Connection): Promise<boolean> {
 }
 
 /**
- * Begins to write a dump, once the one that may be under way is done: that one does not hold everything. Returns the identity
- * of the dump that will be replaced.
+ * Starts a dump after the one that may be under way, which does not have all data. Returns the identity of the dump that will
+ * be replaced.
  */
 async function beginDump(admin: Connection, path: string): Promise<bigint | undefined> {
   for (;;) {

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /**
- * Where services listen: below the ports that systems hand out to outgoing connections, so that a server which is started
- * again finds its port free.
+ * The range of the services' ports. It is below the ports that systems use for outgoing connections, so that a server that is
+ * restarted finds its port free.
  */
 const lowestPort = 10_000
 const highestPort = 32_767
@@ -12,13 +12,13 @@ const attempts = 100
 export const loopback = '127.0.0.1'
 
 /**
- * The ports that were handed out last, the oldest first. A service tells its port as soon as it is ordered and listens
- * on it only later; until then no other service of this process may get it.
+ * The ports that were handed out last, the oldest first. A service reports its port as soon as it is ordered but listens on it
+ * only later, and no other service of this process may get the port in between.
  */
 const handedOut = new Set<number>()
 const remembered = 5_000
 
-/** A port on which no program listens right now; another process may still be quicker to take it. */
+/** Returns a port on which no program listens now. Another process may still take it first. */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = randomInt(lowestPort, highestPort + 1)

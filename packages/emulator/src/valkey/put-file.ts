@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { link, rm, writeFile } from 'node:fs/promises'
 
-/** Makes a file for the user alone, with its content in one step, unless it is there. Returns whether it was made. */
+/**
+ * Creates a file that only the user can read, with its whole content in one step. Returns false when the file already exists.
+ */
 export async function putFile(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`
   try {

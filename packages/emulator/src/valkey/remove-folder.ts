@@ -3,17 +3,17 @@ import { open, readdir, rmdir, unlink, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How often, and after how many milliseconds, a folder is tried again that a program still writes into. */
+/** How often, and after how many milliseconds, the removal of a folder is tried again while a program still writes into it. */
 const attempts = 11
 const retryInterval = 20
 
-/** Who a folder belongs to, and the file system that it is on. */
+/** The owner of a folder, and its file system. */
 interface Place {
   readonly uid: number
   readonly dev: number
 }
 
-/** Opens a folder that is no link. Returns nothing when there is none. */
+/** Opens a folder. Returns undefined when there is none, or the path is a symbolic link. */
 export async function openFolder(path: string): Promise<FileHandle | undefined> {
   const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
   try {
@@ -25,8 +25,8 @@ export async function openFolder(path: string): Promise<FileHandle | undefined> 
 }
 
 /**
- * A path that leads into an open folder, even when a program puts something else in its place meanwhile. Only Linux has
- * such paths; elsewhere it is the path that was opened.
+ * Returns a path into an open folder that stays valid even if another program replaces the folder. Only Linux has such paths;
+ * on other systems this returns the path that was opened.
  */
 export function pathInto(folder: FileHandle, path: string): string {
   const opened = `/proc/self/fd/${folder.fd}`
@@ -34,11 +34,11 @@ export function pathInto(folder: FileHandle, path: string): string {
 }
 
 /**
- * Removes a folder that servers have used, and everything in it. A server that was killed may have left a process behind
- * that finishes writing a dump; what it still puts into the folder is removed on another try.
+ * Removes a folder that servers have used, with everything in it. A killed server may have left a child process that still
+ * writes a dump; what it adds to the folder is removed by another attempt.
  *
- * Each folder is opened before it is looked into, links are removed and never followed, and only folders of the same user on
- * the same file system are emptied: whatever others put in the way while this is under way, nothing elsewhere is removed.
+ * It opens each folder before it reads it, removes symbolic links and never follows them, and empties only folders of the same
+ * user on the same file system. So it removes nothing elsewhere, even if another user replaces folders meanwhile.
  *
  * @throws when a folder in it belongs to another user or file system
  */
@@ -63,7 +63,7 @@ function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code
 }
 
-/** For what another process may have removed already. */
+/** Ignores that another process has already removed something. */
 function unlessGone(error: unknown): void {
   if (codeOf(error) !== 'ENOENT') throw error
 }
@@ -78,7 +78,7 @@ function refuseForeign(path: string, found: Place, expected: Place): void {
 async function empty(folder: FileHandle, path: string, place: Place): Promise<void> {
   const inside = pathInto(folder, path)
   const entries = await readdir(inside, { withFileTypes: true })
-  // A lock is a file: it goes when there is nothing left for which it is needed.
+  // Files are removed last, because a lock is a file and is needed until then.
   const foldersFirst = entries.toSorted((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()))
   for (const entry of foldersFirst) {
     const inner = join(inside, entry.name)
@@ -86,7 +86,7 @@ async function empty(folder: FileHandle, path: string, place: Place): Promise<vo
   }
 }
 
-/** Removes a folder that must be in the same place as the one above it. What is no folder any more is a file to unlink. */
+/** Removes a folder, which must have the same owner and file system as its parent. Anything else is unlinked. */
 async function remove(path: string, expected: Place | undefined): Promise<void> {
   const folder = await openFolder(path)
   if (!folder) {

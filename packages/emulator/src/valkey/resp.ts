@@ -8,12 +8,12 @@ export class ReplyError extends Error {
   }
 }
 
-/** The other side sends what is no reply, or more than a reply may have. */
+/** The server sent something that is not a reply, or a reply beyond the limits. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError'
 }
 
-/** A RESP2 reply as it came: bulk strings stay bytes, since dumped values are not text. */
+/** A reply of RESP2. Bulk strings stay bytes, because dumped values are not text. */
 export type RawReply = Buffer | string | number | null | ReplyError | readonly RawReply[]
 
 export type Argument = string | number | Uint8Array
@@ -30,38 +30,38 @@ export function encodeCommand(command: readonly Argument[]): Buffer {
   return Buffer.concat(parts)
 }
 
-/** What a reply may have at most; a server that sends more is not listened to any longer. */
+/** The limits of a reply. The connection to a server that exceeds them is closed. */
 export interface ReplyLimits {
-  /** On the wire. */
+  /** The size on the wire. */
   readonly bytes: number
-  /** In all its arrays together. */
+  /** The number of items in all its arrays together. */
   readonly items: number
 }
 
-/** Of the emulator's own servers: more than a value of theirs can have. */
+/** The limits for the emulator's own servers: more than any of their values can have. */
 export const ownLimits: ReplyLimits = { bytes: 2 ** 30, items: 10_000_000 }
 
-/** The longest line, in bytes: simple strings, errors and lengths are lines. */
+/** The longest line in bytes. Simple strings, errors and lengths are lines. */
 const longestLine = 64 * 1024
-/** The deepest that arrays nest; no command that the emulator sends is answered so. */
+/** How deep arrays may nest. No command of the emulator has such a reply. */
 const deepest = 32
 
-/** An array whose items are still coming. */
+/** An array that is not complete yet. */
 interface OpenArray {
   readonly items: RawReply[]
   readonly length: number
 }
 
-/** A bulk string whose bytes are still coming. */
+/** A bulk string that is not complete yet. */
 interface OpenBulk {
   readonly chunks: Buffer[]
-  /** Bytes that are missing, with the line end. */
+  /** How many bytes are missing, including the line end. */
   missing: number
 }
 
 /**
- * Turns a stream of bytes into replies. Each byte is looked at once, however the bytes arrive, and nothing is reserved for
- * what is only announced.
+ * Parses a stream of bytes into replies. It reads each byte once, however the bytes arrive, and reserves no memory for data
+ * that is only announced.
  *
  * @see https://valkey.io/topics/protocol/
  */
@@ -70,23 +70,23 @@ export class ReplyParser {
   readonly #limits: ReplyLimits
   readonly #arrays: OpenArray[] = []
   #bulk: OpenBulk | undefined
-  /** The beginning of a line whose end is still to come. */
+  /** The beginning of a line that is not complete yet. */
   #line: Buffer[] = []
   #lineLength = 0
-  /** What the reply that is coming has so far. */
+  /** The size of the reply that is being read. */
   #bytes = 0
   #items = 0
 
-  /** `take` gets each reply as soon as it is complete. */
+  /** @param take is called with each reply as soon as it is complete */
   constructor(take: (reply: RawReply) => void, limits: ReplyLimits = ownLimits) {
     this.#take = take
     this.#limits = limits
   }
 
   /**
-   * Takes the next bytes.
+   * Parses the next bytes.
    *
-   * @throws a {@link ProtocolError}; nothing that comes afterwards can be understood
+   * @throws a {@link ProtocolError}; the rest of the stream cannot be parsed then
    */
   push(chunk: Buffer): void {
     let position = 0
@@ -157,13 +157,13 @@ export class ReplyParser {
     this.#arrays.push({ items: [], length })
   }
 
-  /** Counts what is announced as well: a server that announces too much need not send it. */
+  /** Counts bytes. Announced bytes count as well, so that a server cannot announce too much and never send it. */
   #count(bytes: number): void {
     this.#bytes += bytes
     if (this.#bytes > this.#limits.bytes) throw tooMuch()
   }
 
-  /** A value is complete, and maybe arrays that it is the last item of. */
+  /** Completes a value, and every array whose last item it is. */
   #complete(value: RawReply): void {
     for (let array = this.#arrays.at(-1); array; array = this.#arrays.at(-1)) {
       array.items.push(value)

@@ -16,7 +16,7 @@ export class ServerAccess {
   /**
    * @param name the name of the node, for messages
    * @param queue runs everything that starts, stops or changes the process
-   * @param process returns the process there is at the moment, if any
+   * @param process returns the current process, if there is one
    */
   constructor(name: string, queue: TaskQueue, process: () => ServerProcess | undefined) {
     this.#name = name

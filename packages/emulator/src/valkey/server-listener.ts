@@ -10,14 +10,14 @@ import type { TlsFiles } from './tls-files.js'
 const retryInterval = 20
 const attempts = 10
 
-/** Who may come in, from which addresses. */
+/** Which addresses may connect. */
 export interface AddressFilter {
-  /** Every loopback address is admitted, so no connection needs to be examined. */
+  /** Whether every loopback address is admitted, so that no connection needs to be checked. */
   readonly open: boolean
   admits(address: string): boolean
 }
 
-/** How a server is to be reached. */
+/** How a server is reached. */
 export interface Exposure {
   readonly port: number
   readonly tls: boolean
@@ -25,9 +25,8 @@ export interface Exposure {
 }
 
 /**
- * The port of one server. While the filter is open the server itself owns the port, at no cost; otherwise an
- * {@link IpFilterProxy} takes the port over and the server listens on its private socket only. An {@link Exposure} comes in; a
- * port that lets in the addresses of its filter and nobody else goes out.
+ * The port of one server, which admits only the addresses of its filter. While the filter is open, the server itself listens
+ * on the port, at no cost. Otherwise an {@link IpFilterProxy} does, and the server listens on its private socket only.
  */
 export class ServerListener {
   readonly #tls: TlsFiles
@@ -52,7 +51,7 @@ export class ServerListener {
     return port
   }
 
-  /** Changes who gets in and how; connections that would not get in any more are ended. */
+  /** Changes who is admitted, and whether TLS is used. Closes connections that would no longer be admitted. */
   async change(admin: Connection, exposure: Exposure): Promise<void> {
     const before = this.#exposure
     if (exposure.filter.open) {
@@ -67,7 +66,7 @@ export class ServerListener {
     this.#exposure = exposure
   }
 
-  /** Closes the proxy, if there is one. What the server itself listens on ends with the server. */
+  /** Closes the proxy and its connections. The server's own port is closed when the server ends. */
   async close(): Promise<void> {
     this.#cut(() => true)
     await this.#closeProxy()
@@ -125,13 +124,13 @@ export class ServerListener {
     await proxy?.close()
   }
 
-  /** Ends connections that the server accepted itself, before the proxy was there. */
+  /** Closes connections that the server itself accepted before there was a proxy. */
   async #endStrangers(admin: Connection, filter: AddressFilter): Promise<void> {
     const clients = String(await admin.call('CLIENT', 'LIST'))
     const strangers = Array.from(clients.matchAll(/ addr=((\d+\.\d+\.\d+\.\d+):\d+) /g))
       .filter(([, , address = '']) => !filter.admits(address))
       .map(([, client = '']) => ['CLIENT', 'KILL', 'ADDR', client])
-    // One that has gone in the meantime is an error among the replies, and does not matter.
+    // A connection that has ended meanwhile causes an error reply, which does not matter.
     await admin.callAll(strangers)
   }
 

@@ -8,42 +8,43 @@ import { ReplyError } from './resp.js'
 
 export interface ProcessOptions {
   readonly program: string
-  /** The configuration file, and what overrides it. */
+  /** The path of the configuration file, and options that override it. */
   readonly arguments: readonly string[]
   readonly directory: string
   readonly socketPath: string
   readonly logFile: string
-  /** An open file that the server inherits, and whose lock it has as long as it runs. */
+  /** The descriptor of an open file. The server inherits it and holds its lock as long as it runs. */
   readonly lockDescriptor: number
   readonly login: Login
 }
 
 /** How often a starting server is asked whether it answers, in milliseconds. */
 const readyPollInterval = 3
-/** How long the end of a process takes to be known, in milliseconds. */
+/** How long to wait until the end of a process is known, in milliseconds. */
 const endInterval = 50
-/** How much of a server's log is quoted when it does not start. */
+/** How many lines of a server's log are quoted when it does not start. */
 const quotedLines = 3
 
 /**
- * Has the kernel kill the server when the emulator dies, however it dies. What the server has acknowledged is on disk; if
- * it were only asked to end, it would not when its disk is full. Outside Linux there is no such program, and servers that
- * outlived their emulator are found by their pid file at the next start.
+ * The path of `setpriv`, which makes the kernel kill the server when the emulator dies for any reason. What the server has
+ * acknowledged is on disk then. A signal that only asks the server to end would not suffice, because a server does not end
+ * while its disk is full. Only Linux has this program. On other systems, the next start finds servers that outlived their
+ * emulator by their pid files.
  */
 let deathSignal: Promise<string | undefined> | undefined
 
 /**
- * A running server process and the administrator's connection to it. A program and its arguments come in; a server that answers
- * on its private socket goes out, or an error in the server's own words. It is not started again: see `SupervisedServer`.
+ * The process of a server, and the administrator's connection to it. The process is not restarted when it ends;
+ * `SupervisedServer` does that.
  */
 export class ServerProcess {
-  /** Resolves when the process has ended, whatever ended it. */
+  /** Resolves when the process has ended for any reason. */
   readonly exited: Promise<void>
   readonly #child: ChildProcess
   readonly #options: ProcessOptions
   #admin: Connection | undefined
   #running = true
-  /** Why there is no process at all. */
+  /** Why the process could not be created. */
   #failure: Error | undefined
 
   private constructor(child: ChildProcess, options: ProcessOptions) {
@@ -64,9 +65,9 @@ export class ServerProcess {
   }
 
   /**
-   * Starts a server and waits until it has loaded its data and answers.
+   * Starts a server, and waits until it has loaded its data and answers.
    *
-   * @throws with the last lines of the server's log when it ends instead.
+   * @throws with the last lines of the server's log when the server ends instead
    */
   static async start(options: ProcessOptions): Promise<ServerProcess> {
     const [command, args] = await commandLine(options)
@@ -75,9 +76,9 @@ export class ServerProcess {
     try {
       const child = spawn(command, args, {
         cwd: options.directory,
-        // Logs have no time zone.
+        // The times in logs have no time zone.
         env: { ...process.env, TZ: 'UTC' },
-        // Ctrl-C in a terminal goes to the whole process group; the emulator decides when its servers stop.
+        // Ctrl-C in a terminal signals the whole process group, but the emulator decides when its servers stop.
         detached: true,
         stdio: ['ignore', log.fd, log.fd, options.lockDescriptor],
       })
@@ -94,7 +95,7 @@ export class ServerProcess {
     return this.#running
   }
 
-  /** The administrator's connection; a new one when a user has had the last one closed, as users may. */
+  /** Returns the administrator's connection. Users can close it with `CLIENT KILL`; then this opens a new one. */
   async admin(): Promise<Connection> {
     const open = await this.#admin?.call('PING').then(
       () => true,
@@ -105,32 +106,32 @@ export class ServerProcess {
     return this.#admin
   }
 
-  /** A connection of the caller's own, signed in as the administrator unless another internal user is named. */
+  /** Opens a connection for the caller, as the administrator or another internal user. */
   connect(username?: string, options?: ConnectionOptions): Promise<Connection> {
     const { socketPath, login } = this.#options
     const user = username === undefined ? login : { ...login, username }
     return Connection.open({ path: socketPath }, user, options)
   }
 
-  /** Whether the process has ended, or does in a moment: its connections break before its end is known. */
+  /** Whether the process has ended or is about to: its connections break before its end is known. */
   async endsSoon(): Promise<boolean> {
     await Promise.race([this.exited, sleep(endInterval)])
     return !this.#running
   }
 
-  /** Ends the process at once, as a power cut would. */
+  /** Ends the process at once, as a power failure would. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL')
     await this.exited
   }
 
   /**
-   * Ends the process in order.
+   * Shuts the server down.
    *
-   * @throws when the server refuses, for instance because its disk is full; it then goes on running.
+   * @throws when the server refuses, for instance because its disk is full; it then continues to run
    */
   async shutDown(mode: 'SAVE' | 'NOSAVE'): Promise<void> {
-    // A user may have the connection closed just before the command arrives.
+    // A user may close the connection just before the command arrives.
     do {
       const admin = await this.admin()
       await admin.call('SHUTDOWN', mode, 'NOW').catch((error: unknown) => {
@@ -140,7 +141,7 @@ export class ServerProcess {
     } while (!(await this.endsSoon()))
   }
 
-  /** Waits until the server answers; returns false when it ends instead. */
+  /** Waits until the server answers. Returns false when it ends instead. */
   async #answers(): Promise<boolean> {
     while (this.#running) {
       try {
@@ -170,7 +171,10 @@ async function commandLine({
   return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
 }
 
-/** The warnings in a log after so many bytes, which earlier starts wrote, or its last lines when there are none. */
+/**
+ * Returns the warnings that the server logged after a position, or its last lines when there are none. Earlier starts wrote
+ * what is before the position.
+ */
 async function lastWords(logFile: string, from: number): Promise<string> {
   const log = await readFile(logFile)
   const words = log.subarray(from).toString().trimEnd()

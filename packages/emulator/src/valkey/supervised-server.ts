@@ -6,37 +6,36 @@ import { TaskQueue } from './task-queue.js'
 export type NodeCondition = 'starting' | 'running' | 'stopped' | 'failing'
 
 export interface SupervisionOptions {
-  /** As shown to users, `cache-1`. */
+  /** The name that users see, such as `cache-1`. */
   readonly name: string
-  /** Whether a server that ends by itself is started again. Otherwise it is `stopped` then. */
+  /** Whether a server that ends by itself is started again. Otherwise the node is `stopped` then. */
   readonly restarts: boolean
 }
 
 export interface SupervisionEvents {
   readonly log: Log
-  /** Something that users see has changed. This is the emulator's notifier itself, handed down to here. */
+  /** Is called after a change that users see. It is the function of the emulator's notifier itself. */
   readonly changed: () => void
-  /** The server is in another condition now. For what depends on this server alone. */
+  /** Is called when the server has another condition. It is for code that depends on this server only. */
   readonly entered: () => void
 }
 
-/** Waits before another start after failed ones, in milliseconds; the last one is repeated. */
+/** The delays before further attempts to start, in milliseconds. The last one is repeated. */
 const retryDelays = [100, 500, 2_000, 5_000]
 
 /**
- * Decides when a server runs. Requests to start, stop and restart come in, as do ends of the process that nobody asked for;
- * what goes out is one process at a time, for as long as it is wanted. How a server is started and how it saves its data is
- * left to the subclass, so that all waiting, retrying and giving up stands here.
+ * Decides when a server runs: it starts, stops and restarts the process, and starts it again when it ends by itself. There is
+ * one process at a time. The subclass knows how to start a server and how to save its data.
  */
 export abstract class SupervisedServer {
   readonly #options: SupervisionOptions
   readonly #events: SupervisionEvents
   readonly #queue = new TaskQueue()
-  /** Work with the process that runs at the moment. */
+  /** Gives work to the current process. */
   protected readonly access: ServerAccess
   #process: ServerProcess | undefined
   #wanted = false
-  /** For good: work that was on its way must not start the server again. */
+  /** Whether the server was killed for good. Work that is still under way must not start it again. */
   #killed = false
   #retry: NodeJS.Timeout | undefined
   #condition: NodeCondition = 'stopped'
@@ -47,9 +46,9 @@ export abstract class SupervisedServer {
     this.access = new ServerAccess(options.name, this.#queue, () => this.#process)
   }
 
-  /** Starts the server and makes it ready for its users. */
+  /** Starts the server and makes it ready for clients. */
   protected abstract launch(): Promise<ServerProcess>
-  /** Has the server save its data and end. Rejects when it cannot; it runs on then. */
+  /** Makes the server save its data and exit. Rejects when it cannot; it continues to run then. */
   protected abstract saveAndExit(server: ServerProcess): Promise<void>
   /** Cleans up after a server that has ended and is not started again by itself. */
   protected abstract afterEnd(): Promise<void>
@@ -58,7 +57,7 @@ export abstract class SupervisedServer {
     return this.#condition
   }
 
-  /** Starts the server and keeps it running from then on. Rejects when the first start fails; nothing runs then. */
+  /** Starts the server, and keeps it running from then on. Rejects when the first start fails; nothing runs then. */
   start(): Promise<void> {
     return this.#queue.run(async () => {
       this.#want()
@@ -72,7 +71,7 @@ export abstract class SupervisedServer {
     })
   }
 
-  /** Starts the server and keeps trying when that fails. Resolves after the first attempt, failed or not. */
+  /** Starts the server, and retries when that fails. Resolves after the first attempt, whether it failed or not. */
   revive(): Promise<void> {
     return this.#queue.run(async () => {
       this.#want()
@@ -81,9 +80,9 @@ export abstract class SupervisedServer {
   }
 
   /**
-   * Stops in order and starts again, with all the data, however it is kept.
+   * Stops the server and starts it again with all its data, even if its persistence does not keep the data.
    *
-   * @throws when the server does not end, or does not start; then it is tried again
+   * @throws when the server does not end, or does not start; starting it is then retried
    */
   restart(): Promise<void> {
     return this.#queue.run(async () => {
@@ -93,17 +92,17 @@ export abstract class SupervisedServer {
     })
   }
 
-  /** Stops in order, so that the data is there at the next start. Rejects when the server cannot save; it runs on then. */
+  /** Stops the server after it has saved its data. Rejects when it cannot save; it continues to run then. */
   stop(): Promise<void> {
     this.#giveUp()
     return this.#queue.run(() => this.#shutDown())
   }
 
-  /** Stops at once and for good; what was not on disk is lost. */
+  /** Kills the server for good. Data that was not on disk is lost. */
   kill(): Promise<void> {
     this.#killed = true
     this.#giveUp()
-    // Work that waits for a server which a user has paused would wait for the end of the pause.
+    // Work that waits for a paused server would otherwise wait until the pause ends.
     void this.#process?.kill()
     return this.#queue.run(async () => {
       this.#giveUp()
@@ -112,7 +111,7 @@ export abstract class SupervisedServer {
     })
   }
 
-  /** Ends the process with SIGKILL; it comes back by itself. */
+  /** Ends the process with SIGKILL. It is started again. */
   async crash(): Promise<void> {
     await this.#process?.kill()
   }
@@ -168,7 +167,7 @@ export abstract class SupervisedServer {
     try {
       if (server?.running) await this.saveAndExit(server)
     } catch (error) {
-      // One that is killed at this moment has ended, too.
+      // A server that is killed at this moment has ended as well.
       if (!(await server?.endsSoon())) {
         this.#want()
         throw error

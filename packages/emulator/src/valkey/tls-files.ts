@@ -5,15 +5,14 @@ import type { Authority, KeyPair } from './authority.js'
 
 const privateMode = 0o600
 
-/** What servers and their clients need to speak TLS with each other, all PEM. */
+/** What servers and their clients need for TLS, all as PEM. */
 export interface TlsContents extends KeyPair {
   readonly authority: string
 }
 
 /**
- * The files from which servers read their certificate, its key, and the authority's certificate. All servers are reached
- * under the same address, so one certificate does for all. Where the files are is known at once; they are written when
- * they are first needed.
+ * The files from which servers read their certificate, its key, and the certificate of the authority. All servers have the
+ * same address, so they share one certificate. The paths are known at once; the files are written when they are first needed.
  */
 export class TlsFiles {
   readonly certificateFile: string
@@ -32,10 +31,10 @@ export class TlsFiles {
   }
 
   /**
-   * Has the authority sign a fresh certificate, once; the files are there then.
+   * Writes the files once, with a new certificate from the authority. Returns their contents.
    *
-   * @throws an `EmulatorError` when the authority is damaged, and any error that keeps files from being written; the next
-   *   call tries again
+   * @throws an `EmulatorError` when the authority is damaged, and any error that prevents writing the files; the next call
+   *   tries again
    */
   contents(): Promise<TlsContents> {
     this.#contents ??= this.#issue().catch((error: unknown) => {
@@ -45,7 +44,7 @@ export class TlsFiles {
     return this.#contents
   }
 
-  /** Resolves when nothing is being written; from then on nothing is. */
+  /** Resolves when no file is being written. No file is written after that. */
   async close(): Promise<void> {
     this.#contents ??= Promise.reject(new Error('The certificate authority is closed.'))
     await this.#contents.catch(() => undefined)

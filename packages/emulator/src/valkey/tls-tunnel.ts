@@ -4,8 +4,8 @@ import { connect } from 'node:tls'
 import { loopback } from './ports.js'
 
 /**
- * A loopback port that leads to a TLS server elsewhere. A replica insists on a certificate from its own authority, and the
- * certificate of a database that is left behind is often signed by nobody.
+ * A port on loopback that forwards to a TLS server elsewhere. A replica accepts only certificates of its own authority, but
+ * the certificates of databases that users migrate from are often self-signed.
  */
 export class TlsTunnel {
   readonly #server: Server
@@ -33,7 +33,7 @@ export class TlsTunnel {
     return (this.#server.address() as AddressInfo).port
   }
 
-  /** Stops listening. A connection that is open ends with the replica that holds it. */
+  /** Stops listening. An open connection ends with the replica that uses it. */
   close(): void {
     this.#server.close()
   }

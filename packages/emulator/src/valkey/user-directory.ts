@@ -5,12 +5,12 @@ import type { DeploymentIdentity } from './deployment-plan.js'
 import type { ServerNode } from './node.js'
 import { ReplyError } from './resp.js'
 
-/** A user that never signs in, to try rules on. */
+/** A user that never signs in. Rules are tried on it. */
 const trialName = '@trial'
 
 /**
- * The users of a service. One user at a time comes in and goes out to every running node; all of them together go to the file
- * that starting nodes read.
+ * The users of a service. It sends changes of one user to every running node, and writes all users to the file that starting
+ * nodes read.
  */
 export class UserDirectory {
   readonly #identity: DeploymentIdentity
@@ -24,21 +24,21 @@ export class UserDirectory {
   }
 
   /**
-   * Replaces the rules of a user, new or not, by these. With `cut` its open connections end.
+   * Replaces the rules of a user, or adds the user. With `cut`, the user's open connections are closed.
    *
-   * @throws a `ReplyError` when the server refuses the rules; nothing has changed then.
+   * @throws a `ReplyError` when the server refuses the rules; nothing has changed then
    */
   async set(user: ServerUser, cut: boolean): Promise<void> {
     await this.#onEveryNode(['ACL', 'SETUSER', user.name, ...userRules(user)])
     if (cut) await this.#onEveryNode(['CLIENT', 'KILL', 'USER', user.name])
   }
 
-  /** Removes a user and its connections. */
+  /** Removes a user and closes the user's connections. */
   async remove(name: string): Promise<void> {
     await this.#onEveryNode(['ACL', 'DELUSER', name])
   }
 
-  /** Writes the file, which is always whole: a server that starts with half of it would know nobody. */
+  /** Writes the file of users. The file is always complete, because a server that starts with half of it knows no user. */
   async save(users: readonly ServerUser[]): Promise<void> {
     const { administratorPassword, replicatorPassword } = this.#identity
     const all = [...internalUsers(administratorPassword, replicatorPassword), ...users]
@@ -47,12 +47,12 @@ export class UserDirectory {
     await rename(draft, this.#file)
   }
 
-  /** What a server finds wrong with a user's rules; undefined when it would take them. */
+  /** Returns what a server says against a user's rules; undefined when it would accept them. */
   async issueWith(rules: readonly string[]): Promise<string | undefined> {
     const [node] = this.#nodes()
     try {
       await node?.administer(async (admin) => {
-        // Another request's rules may be on trial at the same time.
+        // The rules begin with `reset`, because those of another request may be on trial at the same time.
         await admin.call('ACL', 'SETUSER', trialName, 'reset', ...rules)
         await admin.call('ACL', 'DELUSER', trialName)
       })

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Waits for work; when it takes longer than so many milliseconds, `late` says what becomes of it. */
+/** Waits for work. When it takes longer than the timeout in milliseconds, calls `late`, which throws. */
 export async function withTimeout<T>(
   milliseconds: number,
   work: Promise<T>,

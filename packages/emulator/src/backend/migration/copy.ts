@@ -2,12 +2,12 @@ import type { Connection } from '../../valkey/connection.js'
 import { tooLarge } from '../../valkey/migration-replica.js'
 import { ReplyError, type Argument, type RawReply } from '../../valkey/resp.js'
 
-/** How many keys are asked for at a time. */
+/** How many keys one SCAN asks for. */
 const batchSize = 500
-/** How many values are under way at a time: a batch of large ones would fill the memory. */
+/** How many values are copied at a time. A whole batch of large values would fill the memory. */
 const windowSize = 16
 
-/** Copies one database key by key, with the lifetimes. */
+/** Copies one database key by key, with the lifetimes of the keys. */
 export async function copyDatabase(
   from: Connection,
   to: Connection,
@@ -47,7 +47,7 @@ function restoreCommands(
   return keys.flatMap((key, index) => {
     const value = values[index]
     const lifetime = Number(lifetimes[index])
-    // A key that went in the meantime has no value; one without a lifetime says -1.
+    // A key that has expired or was deleted meanwhile has no value. The lifetime of a key that does not expire is -1.
     if (!Buffer.isBuffer(value) || lifetime === 0 || lifetime < -1) return []
     return [['RESTORE', key, Math.max(0, lifetime), value, 'REPLACE']]
   })

@@ -16,15 +16,15 @@ import { copyDatabase } from './copy.js'
 import { connectToSource, inspectSource, isNewer, type SourceReport } from './source.js'
 
 const stopped = 'The migration was stopped'
-/** How often the size of what a source sends is looked at, in milliseconds. */
+/** How often the size of the data that a source sends is checked, in milliseconds. */
 const sizeInterval = 1_000
-/** How much of the reason for a failure is kept, in characters. */
+/** How many characters of the reason for a failure are kept. */
 const longestReason = 500
 
 /**
- * Brings another server's data into a service. The data goes to a migration replica first; only when it is all there does the
- * service's primary take it over, so that a failure before leaves the service as it is. By replication the
- * service then follows the source, and is read-only, until the migration is stopped.
+ * Migrates the data of another server into a service. A migration replica takes the data first. The service's primary takes it
+ * over only when it is complete, so that an earlier failure does not change the service. With replication, the service then
+ * follows the source and is read-only, until the migration is stopped.
  */
 export class MigrationRun implements ServiceMigration {
   readonly #service: Service
@@ -41,10 +41,10 @@ export class MigrationRun implements ServiceMigration {
     this.#source = source
   }
 
-  /** The migration replica's port while the primary follows it. */
+  /** The port of the migration replica while the primary follows it. */
   upstreamPort: number | undefined
 
-  /** Goes on in the background; how it goes stands in the service's record. */
+  /** Starts the migration in the background. The record of the service shows its progress. */
   start(): void {
     this.#report({ method: undefined, status: 'running', error: undefined, databases: [] })
     this.#running = this.#run()
@@ -52,7 +52,7 @@ export class MigrationRun implements ServiceMigration {
       .catch((error: unknown) => this.#logFailure(error))
   }
 
-  /** Ends the migration: keeps what has been taken over, gives up what has not. */
+  /** Ends the migration. The service keeps the data that it has taken over. */
   async stop(): Promise<void> {
     this.#abort.abort(new Error(stopped))
     await this.#running
@@ -67,7 +67,7 @@ export class MigrationRun implements ServiceMigration {
     return this.#service.record.migration?.status === 'syncing'
   }
 
-  /** Ends what runs beside the service. */
+  /** Ends the processes and connections that the migration uses beside the service. */
   async cleanUp(): Promise<void> {
     this.#abort.abort(new Error(stopped))
     const [replica, tunnel] = [this.#replica, this.#tunnel]
@@ -103,7 +103,7 @@ export class MigrationRun implements ServiceMigration {
     this.#watchSize(replica).catch(() => undefined)
   }
 
-  /** Ends a migration whose source goes on sending, until it is stopped or the server ends. */
+  /** Ends a migration whose source sends more data than the plan allows. */
   async #watchSize(replica: MigrationReplica): Promise<void> {
     const { signal } = this.#abort
     while (!signal.aborted) {
@@ -125,7 +125,7 @@ export class MigrationRun implements ServiceMigration {
       throw new Error(`The source is version ${version}, newer than this service's ${own}`)
   }
 
-  /** A server that followed itself would wait for its own data for ever. */
+  /** A server that follows itself would wait for its own data for ever. */
   async #refuseItself({ runId }: SourceReport): Promise<void> {
     const nodes = await this.#service.deployment.inspect()
     if (nodes.some(({ info }) => info['run_id'] === runId))
@@ -146,7 +146,10 @@ export class MigrationRun implements ServiceMigration {
     return this.#replica
   }
 
-  /** Where to follow the source: a replica cannot speak TLS with a server whose certificate it does not trust. */
+  /**
+   * Returns the server to follow. A replica cannot speak TLS with a server whose certificate it does not trust, so it follows
+   * a tunnel to it.
+   */
   async #primary(): Promise<Primary> {
     const { host, port, ssl, username, password } = this.#source
     const login = { tls: false, username, password }
@@ -178,7 +181,7 @@ export class MigrationRun implements ServiceMigration {
     })
   }
 
-  /** Has the service lead again, with the data that it has. */
+  /** Makes the service's primary stop following, with the data that it has. */
   async #lead(): Promise<void> {
     await this.#service.ifThere(async () => {
       this.upstreamPort = undefined
@@ -189,7 +192,7 @@ export class MigrationRun implements ServiceMigration {
   async #fail(error: unknown): Promise<void> {
     if (this.upstreamPort !== undefined) await this.#lead()
     const words = error instanceof Error ? error.message : String(error)
-    // Some of the words may be the source's.
+    // Some of the words may come from the source.
     const reason = words.length > longestReason ? `${words.slice(0, longestReason)}…` : words
     this.#report({ status: 'failed', error: this.#abort.signal.aborted ? stopped : reason })
     await this.cleanUp()

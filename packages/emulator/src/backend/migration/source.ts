@@ -4,22 +4,22 @@ import { Connection } from '../../valkey/connection.js'
 import { ReplyError, type ReplyLimits } from '../../valkey/resp.js'
 import { accountFor } from '../account-for.js'
 
-/** What a look at the source of a migration tells. */
+/** What the emulator found out about the source of a migration. */
 export interface SourceReport {
-  /** What the server calls itself since it was started. */
+  /** The id that the server has chosen at its start. */
   readonly runId: string
   readonly version: string
-  /** Numbers of the databases that hold keys. */
+  /** The numbers of the databases that hold keys. */
   readonly databases: readonly number[]
-  /** Whether it lets itself be replicated. */
+  /** Whether the source allows replication. */
   readonly replicates: boolean
 }
 
-/** What a source may send at once: a value of more than 64 MB is for replication. */
+/** The largest reply of a source. A value of more than 64 MB can be migrated by replication only. */
 const limits: ReplyLimits = { bytes: 64 * 1024 * 1024, items: 100_000 }
-/** More databases than any server of a service has. */
+/** More databases than a server of any service has. */
 const mostDatabases = 1024
-/** What any server calls its version. */
+/** The format of every server's version. */
 const versionPattern = /^\d{1,9}(?:\.\d{1,9}){0,3}/
 
 export function connectToSource(source: Migration, signal: AbortSignal): Promise<Connection> {
@@ -41,7 +41,7 @@ export function connectToSource(source: Migration, signal: AbortSignal): Promise
   )
 }
 
-/** @throws when the source cannot be reached, or refuses the login or a look around */
+/** @throws when the source cannot be reached, or refuses the login or a command that looks around */
 export async function inspectSource(source: Migration, signal: AbortSignal): Promise<SourceReport> {
   const connection = await connectToSource(source, signal)
   try {
@@ -58,14 +58,14 @@ export async function inspectSource(source: Migration, signal: AbortSignal): Pro
   }
 }
 
-/** Whether one version is newer than another, number by number. */
+/** Whether one version is newer than another. The numbers of a version are compared one by one. */
 export function isNewer(one: string, other: string): boolean {
   const others = numbers(other)
   const steps = numbers(one).map((part, place) => part - (others[place] ?? 0))
   return (steps.find((step) => step !== 0) ?? 0) > 0
 }
 
-/** Asks for the stream that a replica gets. The connection is of no other use afterwards. */
+/** Asks for the replication stream. The connection cannot be used for anything else afterwards. */
 async function allowsReplication(source: Migration, signal: AbortSignal): Promise<boolean> {
   const connection = await connectToSource(source, signal)
   try {

@@ -4,16 +4,16 @@ import type { Zone } from '../../backend/zones.js'
 import type { Core } from '../../testing/core.js'
 import type { Credentials } from './signature.js'
 
-/** What every exchange of a request for an answer needs. */
+/** What the handling of a request needs. */
 export interface Api extends Core {
   readonly credentials: Credentials
-  /** Every zone with the address under which it is served. */
+  /** Every zone, with the address under which the emulator serves it. */
   readonly addresses: readonly Zone[]
-  /** The zone of a path that names none; by default the emulator's own. */
+  /** The zone of a path that names none. By default it is the emulator's own zone. */
   readonly zone?: ZoneName
 }
 
-/** A status and a body that goes out as JSON. */
+/** The status and the JSON body of a response. */
 export interface Outcome {
   readonly status: number
   readonly body: unknown

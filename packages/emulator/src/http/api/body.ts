@@ -2,15 +2,18 @@ import type { IncomingMessage } from 'node:http'
 
 import { refusal, refuse } from './refusals.js'
 
-/** The largest body that is read, in bytes: the longest request that the contract allows is far below it. */
+/** The size of the largest body that the emulator reads, in bytes. Every request that the contract allows is far smaller. */
 export const bodyLimit = 1024 * 1024
-/** No request of the contract nests as deep; code that walks through a body may rely on it. */
+/**
+ * The deepest nesting that the emulator accepts. No request of the contract nests as deep, and code that walks through a body
+ * may rely on the limit.
+ */
 const depthLimit = 32
 
 /**
- * The exact bytes of a request's body; the signature covers them.
+ * Returns the exact bytes of a request's body, which the signature covers.
  *
- * @throws {@link Refusal} when there are too many of them, or when they end before they should
+ * @throws {@link Refusal} when the body is too large, or ends before all of it has arrived
  */
 export function readBody(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -35,9 +38,9 @@ export function readBody(incoming: IncomingMessage): Promise<Buffer> {
 }
 
 /**
- * Reads a request's body. Some clients send no body at all where nothing in it is set, others send `{}`.
+ * Parses a request's body. An empty body counts as `{}`: some clients send no body when nothing in it is set.
  *
- * @throws {@link Refusal} when it is not JSON in UTF-8, or nested too deeply
+ * @throws {@link Refusal} when the body is not JSON in UTF-8, or is nested too deeply
  */
 export function parseJson(body: Uint8Array): unknown {
   if (body.length === 0) return {}
@@ -58,7 +61,7 @@ function decode(body: Uint8Array): string {
   }
 }
 
-/** Counts brackets outside strings, in one pass: a pattern could be made to look at a long text again and again. */
+/** Counts the brackets outside strings in one pass. A regular expression could take quadratic time on a hostile body. */
 function isNestedBeyond(text: string, limit: number): boolean {
   let depth = 0
   let inString = false

@@ -8,7 +8,7 @@ import { handlers } from './handlers/index.js'
 import { hideSecrets } from './hide-secrets.js'
 import { refuse } from './refusals.js'
 
-/** Has an operation's handler answer a checked request; the answer is held to the contract too. */
+/** Lets the operation's handler answer a checked request, and checks its response against the contract. */
 export async function callHandler(
   operation: OperationId,
   request: { readonly path: unknown; readonly body: unknown },
@@ -16,7 +16,7 @@ export async function callHandler(
   failure: FailFault | undefined,
   { log, secrets }: Pick<Api, 'log' | 'secrets'>,
 ): Promise<Outcome> {
-  // The generated types tie each handler to its operation; which operation this is is known only now.
+  // The generated types bind each handler to its operation, but the operation is known only at run time.
   const handle = handlers[operation] as (request: unknown, context: Context) => unknown
   const result = await handle(request, context)
   const route = routes[operation]

@@ -8,9 +8,13 @@ import type { ProblemBody, ProblemEntry } from './problem.js'
 import { refuse } from './refusals.js'
 
 interface Issue {
-  /** JSON pointer (RFC 6901). */
+  /**
+   * A JSON pointer.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc6901
+   */
   readonly pointer: string
-  /** Names the place, too. */
+  /** Says what is wrong, and names the place. */
   readonly message: string
 }
 
@@ -21,7 +25,7 @@ interface Validator {
   ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] }
 }
 
-/** What the contract asks of an operation's requests and answers. */
+/** The validators for the requests and responses of an operation. */
 interface Checks {
   readonly path?: Validator | undefined
   readonly body?: Validator | undefined
@@ -31,7 +35,7 @@ interface Checks {
 /**
  * Checks a request against the contract.
  *
- * @throws {@link Refusal} with every issue
+ * @throws {@link Refusal} that lists every issue
  */
 export function checkRequest(
   operation: OperationId,
@@ -50,7 +54,7 @@ export function checkRequest(
   return { path, body: value }
 }
 
-/** What an answer has against the contract; nothing, when all is well. */
+/** Returns the issues of a response. The list is empty when the response satisfies the contract. */
 export function answerIssues(operation: OperationId, answer: unknown): ProblemBody['errors'] & {} {
   const { responses }: Checks = operations[operation]
   const validator = responses[routes[operation].success]
@@ -75,14 +79,18 @@ function issuesOf(validator: Validator | undefined, value: unknown): readonly Is
   return result.ok ? [] : result.issues
 }
 
-/** What is wrong with the body as a whole has no place in it. */
+/** An issue with the body as a whole gets no pointer. */
 function bodyEntry({ pointer, message }: Issue): ProblemEntry {
   return pointer === ''
     ? { detail: message }
     : { detail: message, pointer, location: jsonPath(pointer) }
 }
 
-/** A normalized path by RFC 9535: `$['maintenance']['time']`, with numbers for the places of a list. */
+/**
+ * Returns a normalized path, such as `$['maintenance']['time']`. The items of a list have numbers.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9535#section-2.7
+ */
 function jsonPath(pointer: string): string {
   const segments = pointer
     .slice(1)

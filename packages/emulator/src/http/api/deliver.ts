@@ -6,11 +6,11 @@ import type { Outcome } from './api.js'
 
 interface Delivery {
   readonly response: Response
-  /** Undefined when no answer went out. */
+  /** Is undefined when no response was sent. */
   readonly status: number | undefined
 }
 
-/** Sends an answer, or what a fault makes of it. */
+/** Sends a response, or what an injected fault makes of it. */
 export function deliver(
   request: HttpRequest,
   outcome: Outcome | undefined,
@@ -43,18 +43,22 @@ function statusResponse(fault: StatusFault): Response {
   return response
 }
 
-/** Statuses with which no body may be sent. */
+/**
+ * Whether a response with this status must not have a body.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1
+ */
 function bodyless(status: number): boolean {
   return status === 204 || status === 205 || status === 304
 }
 
-/** Resets the connection (TCP RST), so that the client cannot take it for an orderly end. */
+/** Resets the connection (TCP RST), so that the client cannot mistake it for an orderly end. */
 function reset({ env: { incoming } }: HttpRequest): Delivery {
   incoming.socket.resetAndDestroy()
   return { response: RESPONSE_ALREADY_SENT, status: undefined }
 }
 
-/** Promises the whole body and closes after half of it. */
+/** Announces the length of the whole body, and closes the connection after half of it. */
 function truncate({ env: { outgoing } }: HttpRequest, status: number, text: string): Delivery {
   const bytes = Buffer.from(text)
   outgoing.writeHead(status, {

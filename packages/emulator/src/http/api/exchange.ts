@@ -14,10 +14,10 @@ import { refusal, refuse } from './refusals.js'
 import { verifySignature } from './signature.js'
 import type { Log } from '../../valkey/log.js'
 
-/** The longest time, in milliseconds, that a signature may still have: every client signs for ten minutes. */
+/** The longest time until a signature may expire, in milliseconds. Every client signs for ten minutes. */
 const longestSignature = 60 * 60 * 1000
 
-/** What is found out about a request on the way to its answer. */
+/** What the emulator learns about a request while it handles it. The journal shows it. */
 interface Findings {
   body: unknown
   fault: Fault | undefined
@@ -27,15 +27,18 @@ const load = () => Promise.all([import('./check.js'), import('./call.js')])
 let loading: ReturnType<typeof load> | undefined
 
 /**
- * Loads what checks and handles requests, once. The validators take a while: they are loaded while the emulator is
- * running already, so that it starts in no time.
+ * Loads the code that checks and handles requests, once. Loading the validators takes a while, so the emulator does it after
+ * it has started.
  */
 export function loadHandler(): ReturnType<typeof load> {
   loading ??= load()
   return loading
 }
 
-/** Returns what answers requests for an operation. Without an operation, nothing is served there. */
+/**
+ * Returns the function that answers the requests of an operation. Without an operation, it answers that nothing is served at
+ * the path.
+ */
 export function exchanging(
   operation: OperationId | undefined,
   api: Api,
@@ -43,7 +46,7 @@ export function exchanging(
   return (request) => exchange(request, operation, api)
 }
 
-/** Answers one request to the API and enters it in the journal. */
+/** Answers one request to the API and adds it to the journal. */
 async function exchange(
   request: HttpRequest,
   operation: OperationId | undefined,
@@ -72,7 +75,7 @@ async function exchange(
   return response
 }
 
-/** Undefined when a fault keeps the request from being handled. */
+/** Returns undefined when an injected fault prevents the handling of the request. */
 async function answer(
   request: HttpRequest,
   operation: OperationId | undefined,
@@ -101,14 +104,16 @@ async function answer(
 }
 
 /**
- * Whether a path has a segment `.` or `..`, encoded or not. URLs are rid of them before they are routed: the request
- * to delete a user named `..` would delete the service.
+ * Whether a path has a segment `.` or `..`, encoded or not. Parsing the URL removes such segments before Hono routes a request,
+ * so that the request to delete a user named `..` would delete the service.
+ *
+ * @see https://url.spec.whatwg.org/#path-state
  */
 function hasDotSegment(target = ''): boolean {
   return /(?:^|\/)(?:\.|%2e){1,2}(?:\/|\?|$)/i.test(target)
 }
 
-/** A zone from a path; the emulator's own zone has a path without. */
+/** Returns the zone that a path names. The path of the emulator's own zone names none. */
 function readZone(name: string | undefined): ZoneName | undefined {
   if (name === undefined) return undefined
   return zoneNames.find((zone) => zone === name) ?? refuse('pathNotFound')
@@ -130,7 +135,7 @@ function explain(error: unknown, log: Log): Outcome {
   return { status, body: { message } }
 }
 
-/** The connection keeps the process alive, not this. */
+/** This timer does not keep the process alive; the connection does. */
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }

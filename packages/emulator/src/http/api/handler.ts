@@ -30,22 +30,25 @@ export interface Call<Id extends Operations> {
   readonly body: RequestBody<Id>
 }
 
-/** What handlers work with. */
+/** What a handler works with. */
 export interface Context {
-  /** The backend of the zone that was addressed. */
+  /** The backend of the zone that the request addresses. */
   readonly backend: Backend
   readonly operations: OperationRegistry
   /** Every zone with the address under which the emulator serves it. */
   readonly zones: readonly Zone[]
 }
 
-/** Answers an operation that is done once it is answered. */
+/** Answers an operation whose work is done when the response is sent. */
 export type Handler<Id extends Operations> = (
   call: Call<Id>,
   context: Context,
 ) => Answer<Id> | Promise<Answer<Id>>
 
-/** Accepts an operation that goes on after its answer; the answer, an Operation, is made from the change. */
+/**
+ * Accepts an operation whose work goes on after the response. The emulator makes the response, an `Operation`, from the
+ * change.
+ */
 export type AsyncHandler<Id extends Operations> = (
   call: Call<Id>,
   context: Context,

@@ -1,7 +1,7 @@
 import { operationsWithSecrets, secretProperties } from '../../generated/secrets.js'
 import type { OperationId } from '../../generated/routes.js'
 
-/** The operation that is called to learn a secret. It answers with it either way. */
+/** The operation that clients call to learn a secret. Its response always has the secret. */
 const reveals: OperationId = 'reveal-dbaas-valkey-user-password'
 
 const hiding: ReadonlySet<OperationId> = new Set(
@@ -10,10 +10,10 @@ const hiding: ReadonlySet<OperationId> = new Set(
 const secrets = new Set(secretProperties)
 
 /**
- * An answer without its secrets. A password is left out. Where a secret also says something that is none, the rest
- * stays: a URI keeps its user, host and port, an object its other members.
+ * Returns a response without its secrets. Passwords are removed. When only part of a value is secret, the rest stays: a URI
+ * keeps its user, host and port, and an object keeps its other members.
  *
- * @see https://github.com/exoscale/cli/pull/654 passwords in reads go away; every official client reveals them instead
+ * @see https://github.com/exoscale/cli/pull/654 which removes passwords from reads; every official client reveals them instead
  */
 export function hideSecrets(operation: OperationId, answer: unknown): unknown {
   return hiding.has(operation) ? withoutSecrets(answer) : answer
@@ -30,7 +30,7 @@ function withoutSecrets(value: unknown): unknown {
   )
 }
 
-/** What of a secret may be told; undefined when that is nothing. */
+/** Returns the part of a secret value that is not secret; undefined when there is none. */
 function publicPart(secret: unknown): unknown {
   if (Array.isArray(secret)) return secret.map(publicPart).filter((part) => part !== undefined)
   if (typeof secret === 'string') return withoutPassword(secret)
@@ -39,7 +39,7 @@ function publicPart(secret: unknown): unknown {
 
 const address = /^(?<scheme>[a-z][a-z\d+.-]*:\/\/)(?:(?<user>[^:@/]*)(?::.*)?@)?(?<rest>[^@]*)$/i
 
-/** A URI without the password in it; undefined for what is no URI. */
+/** Returns a URI without its password; undefined when the text is not a URI. */
 function withoutPassword(text: string): string | undefined {
   const parts = address.exec(text)?.groups
   if (parts === undefined) return undefined

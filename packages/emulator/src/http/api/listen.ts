@@ -3,25 +3,25 @@ import type { AddressInfo } from 'node:net'
 
 import { EmulatorError } from '../../valkey/errors.js'
 
-/** A server that listens, but does not answer yet. */
+/** A server that listens but does not answer requests yet. */
 export interface Listening {
   readonly server: Server
   readonly port: number
-  /** Ends every connection, also those in the middle of a request. */
+  /** Closes every connection, including those with a request under way. */
   close(): Promise<void>
 }
 
 /** How long clients may take, in milliseconds. The server ends slower connections, so that no client can hold them for ever. */
 export interface RequestTimeouts {
-  /** For all headers of a request. */
+  /** For all headers of one request. */
   readonly headers: number
-  /** For a whole request. */
+  /** For one whole request. */
   readonly request: number
 }
 
 const defaultTimeouts: RequestTimeouts = { headers: 10_000, request: 30_000 }
 
-/** @throws {@link EmulatorError} when the port is taken or may not be used */
+/** @throws {@link EmulatorError} when another program uses the port, or the system does not allow it */
 export function listen(host: string, port: number, timeouts = defaultTimeouts): Promise<Listening> {
   const server = createServer({
     headersTimeout: timeouts.headers,

@@ -4,8 +4,8 @@ import type { Api } from './api.js'
 import { exchanging } from './exchange.js'
 
 /**
- * Routes outside the contract that other clients rely on. The exo CLI deletes a service of any type through the path
- * that lists them all.
+ * Routes that are not in the contract but that other clients rely on. The exo CLI deletes a service of any type through the
+ * path that lists all services.
  */
 const aliases: readonly { method: string; path: string; operation: OperationId }[] = [
   { method: 'DELETE', path: '/dbaas-service/{name}', operation: 'delete-dbaas-service-valkey' },
@@ -24,7 +24,7 @@ export function mountApi(app: App, prefix: string, api: Api): void {
   app.all(`${prefix}/*`, exchanging(undefined, api))
 }
 
-/** Hono's spelling of a path template: `/dbaas-valkey/:name`. */
+/** Returns a path template as Hono writes it: `/dbaas-valkey/:name`. */
 function template(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ':$1')
 }

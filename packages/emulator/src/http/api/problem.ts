@@ -1,21 +1,23 @@
 import type { ProblemLocation } from '@dbaas-valkey/types'
 
-/** The body of an error, as the cloud gives it. */
+/** The body of an error response, in the form that the cloud uses. */
 export interface ProblemBody {
   readonly message: string
   /**
-   * Every reason, where there may be several, as an entry by RFC 9457: egoscale (3.1.43, `errors.go`) reads `detail` and
-   * `location`, or a text alone.
+   * Every reason, when there can be several. Each is an entry of RFC 9457. egoscale (3.1.43, `errors.go`) reads `detail` and
+   * `location`, or a plain string.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc9457#section-3.2
    */
   readonly errors?: readonly ProblemEntry[] | undefined
 }
 
-/** One reason, and where it is in the body, if it is there. */
+/** One reason, with its place in the body if it has one. */
 export type ProblemEntry = Pick<ProblemLocation, 'pointer' | 'location'> & {
   readonly detail: string
 }
 
-/** A request that is refused before it reaches the backend. */
+/** The emulator refuses a request before the request reaches the backend. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
 

@@ -4,11 +4,11 @@ interface RefusalText {
   /** HTTP status. */
   readonly status: number
   readonly message: string
-  /** Where the cloud was seen to answer so. What has no source is a guess. */
+  /** Where somebody saw the cloud answer like this. An entry without a source is a guess. */
   readonly source?: string
 }
 
-/** What is refused before it reaches the backend. What the backend refuses stands in `../../backend/refusals.ts`. */
+/** The refusals of requests that do not reach the backend. `../../backend/refusals.ts` has those of the backend. */
 export const refusals = {
   badSignature: {
     status: 403,
@@ -40,7 +40,7 @@ export function refuse(name: keyof typeof refusals, errors?: ProblemBody['errors
 
 export function refusal(name: keyof typeof refusals, errors?: ProblemBody['errors']): Refusal {
   const { status, message } = refusals[name]
-  // egoscale, and so the exo CLI and the Terraform provider, show the message only.
+  // egoscale shows only the message, and so do the exo CLI and the Terraform provider, which use it.
   const reasons = errors === undefined ? '' : `: ${errors.map(({ detail }) => detail).join('; ')}`
   return new Refusal(status, `${message}${reasons}`, errors)
 }

@@ -5,17 +5,17 @@ export interface Credentials {
   readonly apiSecret: string
 }
 
-/** A request as it came over the wire; a signature covers bytes, not what they mean. */
+/** A request as it arrived. A signature covers its bytes, not their meaning. */
 export interface SignedRequest {
   readonly method: string
-  /** Path and query, undecoded: `/v2/dbaas-valkey/cache?a=b`. */
+  /** Path and query, not decoded: `/v2/dbaas-valkey/cache?a=b`. */
   readonly target: string
   readonly body: Uint8Array
-  /** The Authorization header. */
+  /** The value of the Authorization header. */
   readonly authorization: string | undefined
 }
 
-/** What an Authorization header of the scheme EXO2-HMAC-SHA256 says. */
+/** The parts of an Authorization header of the scheme EXO2-HMAC-SHA256. */
 interface Claim {
   readonly credential: string
   readonly signedQueryArgs: readonly string[]
@@ -26,17 +26,17 @@ interface Claim {
 const scheme = 'EXO2-HMAC-SHA256 '
 
 /**
- * How long ago, in milliseconds, a signature may have expired. Inferred, not seen: exoscale-sdk-java
- * (`client/Credentials.java`) signs with the present second as the expiry, so the cloud must accept one that has just
- * passed. How much longer it does is a guess.
+ * How long ago a signature may have expired, in milliseconds. The cloud must accept a signature that has just expired, because
+ * exoscale-sdk-java (`client/Credentials.java`) uses the current second as the expiry. How much longer the cloud accepts it is
+ * a guess.
  */
 const expiryTolerance = 60_000
 
 /**
- * Whether a request is signed with these credentials and its signature has not expired too long ago.
+ * Whether these credentials signed a request, and the signature has not expired too long ago.
  *
- * @param now milliseconds since 1970 by the clock that signatures are held against
- * @param longestLifetime milliseconds; a signature that outlives it comes from a wrong clock
+ * @param now milliseconds since 1970, by the clock that signatures are checked against
+ * @param longestLifetime milliseconds; a signature that expires later was made with a wrong clock
  */
 export function verifySignature(
   request: SignedRequest,
@@ -55,11 +55,14 @@ export function verifySignature(
   return key && signature && left > -expiryTolerance && left <= longestLifetime
 }
 
-/** What is signed: method and path, body, values of the signed query arguments, signed headers (none), expiry. */
+/**
+ * Returns the bytes that are signed: method and path, body, values of the signed query arguments, signed headers (none), and
+ * expiry.
+ */
 function message({ method, target, body }: SignedRequest, claim: Claim): Buffer {
   const [path = '', query = ''] = split(target, '?')
   const values = new URLSearchParams(query)
-  // A name that is there more than once is named by some clients, but its value is signed by none.
+  // Some clients list an argument that occurs more than once, but no client signs its value.
   const signed = claim.signedQueryArgs
     .map((name) => (values.getAll(name).length === 1 ? values.get(name) : ''))
     .join('')
@@ -92,12 +95,12 @@ function parseAuthorization(header: string | undefined): Claim | undefined {
   }
 }
 
-/** Compares in constant time; only the lengths, which are no secret, end it early. */
+/** Compares in constant time. Only a difference in length, which is not secret, ends the comparison early. */
 function equal(given: Buffer, expected: Buffer): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
-/** Cuts at the first separator only: base64 ends in the same `=` that separates name and value. */
+/** Splits at the first separator only, because base64 can end with the `=` that separates name and value. */
 function split(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator)
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)]

@@ -3,18 +3,18 @@ import { networkInterfaces } from 'node:os'
 
 import { isLoopback } from '../host.js'
 
-/** Who may use the control interface and the page. */
+/** Decides who may use the control interface and the page. */
 export interface Admission {
-  /** What everybody must show; undefined where only this machine can reach the emulator. */
+  /** The token that every client must send; undefined when only this machine can reach the emulator. */
   readonly token: string | undefined
-  /** Whether the emulator may be addressed by a name or address, without a port, as a request's Host has it. */
+  /** Whether a client may address the emulator by this host name or address, which is the request's Host without its port. */
   knows(hostname: string): boolean
 }
 
 /**
- * On plain loopback nobody needs a token, but only loopback's own names are answered to: any other name was made to point
- * there, by a web page for instance. Where other machines may come, everybody needs the token, and the names are a list:
- * loopback's, the machine's own addresses, and those that were allowed.
+ * On plain loopback no client needs a token, but the emulator answers only to loopback's own names: any other name was made to
+ * point there, for example by a web page. When other machines can reach the emulator, every client needs the token, and the
+ * emulator answers to loopback's names, the machine's own addresses, and the names that were allowed.
  */
 export function createAdmission(
   host: string,
@@ -29,7 +29,7 @@ export function createAdmission(
   }
 }
 
-/** Whether a request's Authorization header has the token; how long the comparison takes says nothing about it. */
+/** Whether a request's Authorization header has the token. The comparison takes the same time whatever the header has. */
 export function showsToken(authorization: string | undefined, token: string): boolean {
   const [, shown = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
   return timingSafeEqual(digest(shown), digest(token))

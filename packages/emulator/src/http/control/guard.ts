@@ -5,12 +5,12 @@ import { showsToken, type Admission } from './admission.js'
 
 type Guard = MiddlewareHandler<{ Bindings: HttpBindings }>
 
-/** A name, an IPv4 address, or an IPv6 address in brackets, and maybe a port. */
+/** A host name, an IPv4 address, or an IPv6 address in brackets, optionally with a port. */
 const hostPattern = /^(?:\[([\da-f:.]+)\]|([\w.-]+))(?::\d+)?$/i
 
 /**
- * Keeps web pages that the user has open away from the control interface and the page: they reach the emulator under a name
- * of their own that points to it (DNS rebinding), or by a request across origins.
+ * Keeps web pages that the user has open away from the control interface and the page. Such a page reaches the emulator
+ * through a host name of its own that points to it (DNS rebinding), or with a request across origins.
  */
 export function guardBrowsers({ token, knows }: Admission): Guard {
   return async (request, next) => {
@@ -33,7 +33,7 @@ export function guardBrowsers({ token, knows }: Admission): Guard {
   }
 }
 
-/** Asks for the token, where there is one. */
+/** Requires the token, if the emulator has one. */
 export function guardToken({ token }: Admission): Guard {
   return async (request, next) => {
     if (token === undefined || showsToken(request.req.header('authorization'), token)) return next()
@@ -48,7 +48,7 @@ export function guardToken({ token }: Admission): Guard {
   }
 }
 
-/** Forms and scripts of other origins can send text without asking, but not JSON. */
+/** Forms and scripts of other origins can send text without a preflight request, but not JSON. */
 export const guardContentType: Guard = async (request, next) => {
   const type = request.req.header('content-type') ?? ''
   if (request.req.method !== 'POST' || /^application\/json\s*(?:;|$)/i.test(type)) return next()
@@ -59,7 +59,10 @@ export const guardContentType: Guard = async (request, next) => {
   )
 }
 
-/** Browsers say where a request comes from; a link to the page may be on any other. */
+/**
+ * Whether a page of another origin sent the request, which browsers say in its headers. A link from another origin to the page
+ * is allowed.
+ */
 function isForeign({ req }: Context): boolean {
   const origin = req.header('origin')
   if (origin !== undefined && !/^https?$/.test(schemeTo(origin, req.header('host') ?? '')))
@@ -69,7 +72,7 @@ function isForeign({ req }: Context): boolean {
   return site !== 'none' && site !== 'same-origin' && !follows
 }
 
-/** The scheme of an origin that has just this host; empty when it has another. */
+/** Returns the scheme of an origin that has exactly this host; an empty string when the origin has another host. */
 function schemeTo(origin: string, host: string): string {
   const [scheme = '', ...rest] = origin.split('://')
   return rest.join('://') === host ? scheme : ''

@@ -10,7 +10,7 @@ import type { Log } from '../../valkey/log.js'
 
 type App = Hono<{ Bindings: HttpBindings }>
 
-/** Serves the control interface over HTTP: each method of {@link Control} at its path, its input as a JSON body. */
+/** Serves the control interface over HTTP: each method of {@link Control} at its path, with its input as a JSON body. */
 export function mountControl(app: App, control: Control, log: Log): void {
   for (const [name, { method, path }] of Object.entries(commands)) {
     const run = control[name as keyof Control] as (input: unknown) => Promise<unknown>

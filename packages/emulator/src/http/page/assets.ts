@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** The files of the page, by the names under which browsers ask for them; nothing else is read. */
+/** The files of the page, by the names under which browsers request them. The emulator reads no other file. */
 const assets = {
   'index.html': 'text/html; charset=utf-8',
   'reference.html': 'text/html; charset=utf-8',
@@ -17,11 +17,11 @@ export type AssetName = keyof typeof assets
 
 export const assetNames = Object.keys(assets) as AssetName[]
 
-/** Lies beside both `src` and `dist`. */
+/** The folder `page` is beside both `src` and `dist`. */
 const folder = new URL('../../../page/', import.meta.url)
 
 export async function assetResponse(name: AssetName): Promise<Response> {
-  // What a browser may show, but what can load nothing from anywhere else.
+  // The browser may show the page but must not load anything from another origin.
   return new Response(await readFile(new URL(name, folder), 'utf8'), {
     headers: {
       'content-type': assets[name],

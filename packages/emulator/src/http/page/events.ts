@@ -1,7 +1,7 @@
 import type { Control } from '../../testing/control.js'
 import type { Notifier } from '../../valkey/notifier.js'
 
-/** A page is told of changes at most this often, in milliseconds. */
+/** The shortest time between two events, in milliseconds. */
 const interval = 100
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
@@ -12,9 +12,11 @@ interface StateEvent {
 }
 
 /**
- * The emulator's state as server-sent events, to as many readers as there are: once at the beginning, then whenever it has
- * changed. A state is read when a reader has room for it, so one that is behind gets the newest only and nothing queues up;
- * it is put into bytes once for all of them.
+ * Sends the emulator's state as server-sent events to any number of readers: once at the beginning, and again after each
+ * change. It reads the state when a reader is ready for it, so a slow reader gets only the newest state, and no queue grows.
+ * It encodes each state once for all readers.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export class StateEvents {
   readonly #control: Control
@@ -26,7 +28,7 @@ export class StateEvents {
     this.#notifier = notifier
   }
 
-  /** The events for one reader, until it goes or `signal` is aborted. */
+  /** Returns the events for one reader, until the reader leaves or `signal` is aborted. */
   respond(signal: AbortSignal): Response {
     const gone = new AbortController()
     const close = () => gone.abort()
@@ -39,7 +41,7 @@ export class StateEvents {
           await this.#notifier.after(told, gone.signal)
           await pause(toldAt + interval - performance.now(), gone.signal)
           if (gone.signal.aborted) return
-          // Without a state to tell, as when the emulator has stopped meanwhile, this throws and the events end.
+          // When the state cannot be read, for example because the emulator has stopped, this throws and the events end.
           const { version, bytes } = await this.#event()
           told = version
           toldAt = performance.now()
@@ -47,7 +49,7 @@ export class StateEvents {
         },
         cancel: close,
       },
-      // Nothing is read ahead of the reader.
+      // Read nothing before the reader asks for it.
       { highWaterMark: 0 },
     )
     return new Response(stream, { headers })
@@ -58,7 +60,7 @@ export class StateEvents {
     if (this.#newest?.since === since) return this.#newest.event
     const event = this.#read()
     this.#newest = { since, event }
-    // What could not be read is read again for the next reader.
+    // After a failure, read the state again for the next reader.
     event.catch(() => (this.#newest = undefined))
     return event
   }
@@ -70,7 +72,7 @@ export class StateEvents {
   }
 }
 
-/** Waits, unless there is nothing to wait for; the wait ends with the signal and keeps no process alive. */
+/** Waits until the time is over or the signal is aborted. The timer does not keep the process alive. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> | undefined {
   if (milliseconds <= 0 || signal.aborted) return undefined
   return new Promise((resolve) => {

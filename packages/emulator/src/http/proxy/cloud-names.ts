@@ -13,10 +13,10 @@ import { Tunnels } from './tunnels.js'
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
 
 /**
- * Serves the API under the cloud's own names as well, to clients that take the server for their HTTPS proxy. Of a
- * connection that came that way nothing else is reached: neither the control interface nor the page.
+ * Serves the API under the cloud's own host names as well, to clients that use the server as their HTTPS proxy. Through such a
+ * connection a client cannot reach the control interface or the page.
  *
- * @param direct answers the requests that came without a tunnel
+ * @param direct answers the requests of connections without a tunnel
  */
 export function serveCloudNames(
   server: Server,
@@ -42,7 +42,7 @@ function zoneListener(zone: ZoneName, api: Api): Listener {
   app.use('*', async (request, next) => {
     const named = request.req.header('host')
     if (named === host || named === `${host}:443`) return next()
-    // RFC 9110, section 15.5.20.
+    // Status 421, Misdirected Request: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20
     return request.json({ message: `This connection leads to ${host}` }, 421)
   })
   mountApi(app, '/v2', {

@@ -4,16 +4,20 @@ import type { ZoneName } from '@dbaas-valkey/types'
 
 import { cloudHost, zoneNames } from '../../backend/zones.js'
 
-/** The zone that a CONNECT leads to, or why it leads nowhere. */
+/** The zone that a CONNECT request leads to, or the reason why it is refused. */
 export type ConnectVerdict = { readonly zone: ZoneName } | ConnectRefusal
 
 export interface ConnectRefusal {
   readonly status: 400 | 403
-  /** One sentence in ASCII. Most clients show the status line only, so it stands there. */
+  /** One sentence in ASCII. It is in the status line, because most clients show nothing else. */
   readonly reason: string
 }
 
-/** What may stand after CONNECT (RFC 9110, section 9.3.6), letter by letter, and the zone that it leads to. */
+/**
+ * The exact targets that a CONNECT request may have, each with the zone that it leads to.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6
+ */
 const targets = new Map(zoneNames.map((zone) => [`${cloudHost(zone)}:443`, zone]))
 
 const refusals = {
@@ -29,7 +33,7 @@ const refusals = {
   },
 } as const satisfies Record<string, ConnectRefusal>
 
-/** Judges a CONNECT request that came from an address. */
+/** Decides on a CONNECT request that came from an address. */
 export function judgeConnect(
   { url = '', headers, rawHeaders }: IncomingMessage,
   peer: string | undefined,
@@ -39,7 +43,8 @@ export function judgeConnect(
   if (zone === undefined) return refusals.unknown
   const content = headers['transfer-encoding'] ?? headers['content-length'] ?? '0'
   if (content !== '0') return refusals.content
-  // RFC 9112, section 3.2. What a single one says has no say: Node's own client puts the proxy's address there.
+  // A request must have exactly one Host header: https://www.rfc-editor.org/rfc/rfc9112#section-3.2. Its value does not matter
+  // here, because Node's own client puts the proxy's address there.
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
   return hosts.length <= 1 ? { zone } : refusals.hosts
 }

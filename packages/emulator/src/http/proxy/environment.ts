@@ -1,33 +1,36 @@
 import { trustStorePassword } from './java-trust-store.js'
 import type { TrustFiles } from './trust-files.js'
 
-/** Variables that lead programs which know the cloud's own names only to the emulator, and have them trust it. */
+/**
+ * Environment variables for programs that know only the cloud's own host names. They lead such programs to the emulator and
+ * let them trust it.
+ */
 export interface ProxyEnvironment {
   readonly HTTPS_PROXY: string
   readonly https_proxy: string
   readonly NO_PROXY: string
   readonly no_proxy: string
-  /** Read by Go, Ruby, Rust, curl and all that uses OpenSSL, instead of the system's own file. */
+  /** Go, Ruby, Rust, curl and everything that uses OpenSSL read it instead of the system's file. */
   readonly SSL_CERT_FILE: string
-  /** Read by curl before the one above. */
+  /** curl prefers it to `SSL_CERT_FILE`. */
   readonly CURL_CA_BUNDLE: string
-  /** Read by Python's `requests`, instead of its own file. */
+  /** Python's `requests` reads it instead of its own file. */
   readonly REQUESTS_CA_BUNDLE: string
-  /** Read by Node, which trusts it besides its own. */
+  /** Node reads it in addition to its own certificates. */
   readonly NODE_EXTRA_CA_CERTS: string
-  /** Has Node (22.21, 24 and newer) heed `HTTPS_PROXY`. */
+  /** Makes Node (22.21, 24 and newer) use `HTTPS_PROXY`. */
   readonly NODE_USE_ENV_PROXY: '1'
   readonly JAVA_TOOL_OPTIONS: string
 }
 
 const direct = ['localhost', '127.0.0.1', '::1'] as const
 
-/** @param origin the emulator's address, `http://127.0.0.1:8379` */
+/** @param origin the address of the emulator, such as `http://127.0.0.1:8379` */
 export function proxyEnvironment(origin: string, files: TrustFiles): ProxyEnvironment {
   const exceptions = direct.join(',')
   return {
     HTTPS_PROXY: origin,
-    // Some programs read only these, and some prefer them.
+    // Some programs read only the names in lower case, and some prefer them.
     https_proxy: origin,
     NO_PROXY: exceptions,
     no_proxy: exceptions,
@@ -53,7 +56,7 @@ function javaOptions({ hostname, port }: URL, trustStore: string): string {
     .join(' ')
 }
 
-/** Java splits the variable at spaces, unless they are quoted. */
+/** Java splits the variable at spaces that are not quoted. */
 function quote(option: string): string {
   return option.includes(' ') ? `"${option}"` : option
 }

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto'
 const magic = 0xfeedfeed
 const version = 2
 const trustedCertificate = 2
-/** Mixed into the hash by the format's own definition. */
+/** The definition of the format adds this text to the hash. */
 const whitener = 'Mighty Aphrodite'
 
-/** Java's usual password for a store that holds nothing secret. It only guards against accidents. */
+/** Java's usual password for a store without secrets. It only protects against accidental changes. */
 export const trustStorePassword = 'changeit'
 
 /**
- * A trust store that every Java reads, in its own format, JKS: the newer PKCS #12 would need each certificate marked as
- * trusted by an attribute that Java alone knows.
+ * Returns a trust store that every Java version reads, in Java's own format JKS. In the newer PKCS #12 format, each
+ * certificate would need an attribute that only Java knows.
  *
  * @param certificates in DER
  */
@@ -43,7 +43,7 @@ function int(value: number): Buffer {
   return bytes
 }
 
-/** ASCII text as Java's `writeUTF` writes it. */
+/** Encodes ASCII text as Java's `writeUTF` does. */
 function text(value: string): Buffer {
   const length = Buffer.alloc(2)
   length.writeUInt16BE(value.length)

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { rootCertificates } from 'node:tls'
 
-/** Where the authorities stand that a machine trusts: as its user says, else as Debian, Fedora, openSUSE and macOS have it. */
+/**
+ * The files with the authorities that a machine trusts: the user's choice first, then those of Debian, Fedora, openSUSE and
+ * macOS.
+ */
 const places = [
   process.env['SSL_CERT_FILE'] ?? '',
   '/etc/ssl/certs/ca-certificates.crt',
@@ -13,7 +16,7 @@ const places = [
 
 let read: Promise<readonly string[]> | undefined
 
-/** The authorities that this machine trusts, each as PEM; those that come with Node where there is no such file. */
+/** Returns the authorities that this machine trusts, each as PEM; Node's own list when the machine has no such file. */
 export function systemCertificates(): Promise<readonly string[]> {
   read ??= find()
   return read

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { javaTrustStore } from './java-trust-store.js'
 import { systemCertificates } from './system-certificates.js'
 
-/** Files that tell programs to trust the emulator's authority. */
+/** Files that make programs trust the emulator's authority. */
 export interface TrustFiles {
-  /** The authority's certificate, PEM: for programs that add it to what they trust already. */
+  /** The authority's certificate as PEM, for programs that add it to the certificates that they trust already. */
   readonly certificate: string
-  /** The same together with what the system trusts, PEM: for programs that trust this file instead. */
+  /** The authority's certificate together with those that the system trusts, as PEM, for programs that trust only this file. */
   readonly bundle: string
-  /** The same for Java. */
+  /** The same certificates as a trust store for Java. */
   readonly javaTrustStore: string
 }
 
-/** Writes them into a folder, which it makes. They are as public as certificates are. */
+/** Creates a folder and writes the files into it. The files are not secret, because certificates are public. */
 export async function writeTrustFiles(folder: string, authority: string): Promise<TrustFiles> {
   const files: TrustFiles = {
     certificate: join(folder, 'authority.pem'),

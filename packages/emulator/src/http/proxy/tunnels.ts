@@ -12,13 +12,13 @@ import type { Log } from '../../valkey/log.js'
 export interface TunnelOptions {
   readonly authority: Authority
   readonly log: Log
-  /** How long a client may take until its connection is a TLS connection or closed, in milliseconds; 10 s by default. */
+  /** How long a client may take to establish the TLS connection, in milliseconds; 10 s by default. */
   readonly handshakeTimeout?: number
 }
 
 /**
- * Makes a server an HTTPS proxy that leads nowhere but to itself: after a `CONNECT` for one of the cloud's own names, the
- * connection is a TLS connection to that name, and its requests are the server's requests.
+ * Makes a server an HTTPS proxy that leads only to itself: after a `CONNECT` for one of the cloud's own host names, the
+ * connection becomes a TLS connection to that name, and the server answers its requests.
  */
 export class Tunnels {
   readonly #server: Server
@@ -31,17 +31,17 @@ export class Tunnels {
     this.#server = server
     this.#options = options
     server.on('connect', (incoming, socket, head) => {
-      // Node's types allow for other streams; a server that listens on TCP gets sockets.
+      // The types of Node allow other streams, but a server that listens on TCP gets sockets.
       void this.#accept(incoming, socket as Socket, head)
     })
   }
 
-  /** The zone whose name a connection was opened for; undefined for one that came directly. */
+  /** Returns the zone for whose host name a connection was opened; undefined when the client connected directly. */
   zoneOf(socket: Socket): ZoneName | undefined {
     return this.#zones.get(socket)
   }
 
-  /** Ends every tunnel. The server does not know of those whose handshake is under way. */
+  /** Closes every tunnel. The server does not know those that have not finished their handshake. */
   close(): void {
     for (const socket of this.#sockets) socket.destroy()
   }
@@ -49,13 +49,13 @@ export class Tunnels {
   async #accept(incoming: IncomingMessage, socket: Socket, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy())
     this.#sockets.add(socket)
-    // The server no longer looks after a connection that asked for a tunnel: one that goes on like this would never end.
+    // The server no longer enforces its timeouts on a connection after a CONNECT request, so this timer does.
     const late = setTimeout(() => socket.destroy(), this.#options.handshakeTimeout ?? 10_000)
     socket.once('close', () => {
       clearTimeout(late)
       this.#sockets.delete(socket)
     })
-    // Inside a tunnel there is no way on.
+    // A tunnel cannot be opened inside a tunnel.
     const peer = this.#zones.has(socket) ? undefined : socket.remoteAddress
     const verdict = judgeConnect(incoming, peer)
     if (!('zone' in verdict)) return refuse(socket, verdict)
@@ -76,7 +76,7 @@ export class Tunnels {
       secureContext,
       ALPNProtocols: ['http/1.1'],
     })
-    // A TLS connection cannot be reset; the one below it can.
+    // A TLS connection cannot be reset, but the TCP connection below it can.
     secured.resetAndDestroy = () => {
       socket.resetAndDestroy()
       return secured

@@ -28,7 +28,7 @@ import {
   updateAccessControl,
 } from './users.js'
 
-/** The whole API: an operation that the contract gains or loses is a type error here. */
+/** The handlers of the whole API. When the contract gains or loses an operation, this table does not compile. */
 export const handlers: Handlers = {
   'create-dbaas-service-valkey': createService,
   'create-dbaas-valkey-user': createUser,
