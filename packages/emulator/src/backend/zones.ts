@@ -13,7 +13,7 @@ export const defaultZone: ZoneName = serverVariables.zone.default
 /** The domain of the cloud's own host names. */
 export const cloudDomain = 'exoscale.com'
 
-/** Returns the host name at which the cloud serves a zone. Some programs always use it, whatever endpoint they are given. */
+/** Returns the host name at which the cloud serves a zone. Some programs always use it, even when they are given another endpoint. */
 export function cloudHost(zone: ZoneName): string {
   return `api-${zone}.${cloudDomain}`
 }

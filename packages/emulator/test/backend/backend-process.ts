@@ -1,4 +1,4 @@
-/** A process of its own with a backend, for tests that kill it. Arguments: the data directory, or nothing, and a plan. */
+/** A process with a backend, for tests that kill it. Arguments: the data directory or an empty string, and a plan. */
 import { openBackend } from '../../src/backend/open-backend.js'
 
 const [dataDirectory = '', plan = 'startup-4'] = process.argv.slice(2)

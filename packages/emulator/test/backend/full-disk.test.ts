@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fillDisk } from '../../crash-test/full-disk.js'
 
 const program = process.env['DBAAS_VALKEY_SERVER']
-/** Why nothing is checked: the report says that it was skipped. */
+/** The report shows this text when the test is skipped. */
 const noDisk = 'Only root may mount a small disk, on Linux.'
 
 test.for([

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { carryOut, client, testBackend, until } from './support.js'
 
-/** What a source answers to a command; `undefined` leaves it to the usual answer. */
+/** Returns what a source answers to a command; undefined for the usual answer. */
 type Answers = (command: string, socket: Socket) => string | undefined
 
 function bulk(text: string): string {
@@ -14,7 +14,7 @@ function bulk(text: string): string {
 
 const commandPattern = /\*\d+\r\n\$\d+\r\n(INFO\r\n\$\d+\r\n\w+|[A-Z]+)/g
 
-/** A server that is polite until it is asked what a case is about. */
+/** Starts a server that answers as usual, except for the command of a case. */
 async function startSource(answers: Answers): Promise<number> {
   const sockets = new Set<Socket>()
   const listener = createServer((socket) => {
@@ -43,12 +43,12 @@ const usual: Readonly<Record<string, string>> = {
   PTTL: ':-1\r\n',
 }
 
-/** Answers one command in a way of its own. */
+/** Answers one command differently. */
 function answering(to: string, answer: string): Answers {
   return (command) => (command === to ? answer : undefined)
 }
 
-/** Answers one command, and sends more for as long as the other side takes it. */
+/** Answers one command, and sends more as long as the other side reads. */
 function flooding(to: string, first: string, again: string): Answers {
   const more = again.repeat(Math.ceil(65_536 / again.length))
   return (command, socket) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Backend } from '../../src/backend/backend.js'
 import { carryOut, client, closed, crash, inline, socketTo, testBackend } from './support.js'
 
-/** Whether a connection from an address gets an answer. */
+/** Whether a service answers a connection from an address. */
 async function admitted(
   backend: Backend,
   name: string,
@@ -77,19 +77,19 @@ describe.runIf(process.platform === 'linux')('the address filter', () => {
     }
   })
 
-  test('ends open connections that it does not admit, whether the server or the gate let them in', async () => {
+  test('ends open connections that it does not admit, whether the server or the proxy let them in', async () => {
     const backend = await backendWithService()
     const server = await socketTo(backend, 'cache', { tls: true, from: '127.0.0.1' })
     await setFilter(backend, ['127.0.0.2', '127.0.0.3'])
     await closed(server)
-    const gate = await socketTo(backend, 'cache', { tls: true, from: '127.0.0.2' })
+    const proxied = await socketTo(backend, 'cache', { tls: true, from: '127.0.0.2' })
     const stays = await socketTo(backend, 'cache', { tls: true, from: '127.0.0.3' })
     await setFilter(backend, ['127.0.0.3'])
-    await closed(gate)
+    await closed(proxied)
     expect(await inline(stays, 'PING')).toMatch(/^-NOAUTH/)
   })
 
-  test('still holds for connections that came through the gate while it was open to all', async () => {
+  test('still holds for connections that came through the proxy while it was open to all', async () => {
     const backend = await backendWithService()
     await setFilter(backend, ['127.0.0.2'])
     const early = await socketTo(backend, 'cache', { tls: true, from: '127.0.0.2' })

@@ -23,14 +23,14 @@ import { carryOut, client, testFolder, testBackend, until } from './support.js'
 
 const user = process.getuid?.() ?? -1
 const isRoot = user === 0
-/** Of nobody. */
+/** The user `nobody`. */
 const stranger = 65_534
 const place = `dbvalkey-${user}`
-/** A process namespace of its own, as each container has one; not everybody may make one. */
+/** Runs a command in its own process namespace, as in a container. Not every user may do that. */
 const container = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'] as const
 const hasContainers = spawnSync(container[0], [...container.slice(1), 'true']).status === 0
 
-/** A folder for temporary files of the test's own. */
+/** Returns a folder for temporary files that only this test uses. */
 function temporaryFolder(): string {
   const folder = realpathSync(testFolder())
   vi.stubEnv('TMPDIR', folder)
@@ -40,7 +40,7 @@ function temporaryFolder(): string {
   return folder
 }
 
-/** Makes a folder look as if an emulator had been killed that worked in it. Returns a file in it. */
+/** Makes a folder look as if an emulator was killed that used it. Returns a file in it. */
 function leaveBehind(folder: string): string {
   const file = join(folder, 'services', 'id', 'file')
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -49,7 +49,7 @@ function leaveBehind(folder: string): string {
   return file
 }
 
-/** An emulator that starts clears up what it finds, and is done with that when it has stopped. */
+/** Starts and stops an emulator. Its start removes what earlier ones left, and its stop waits for that. */
 async function startAndStop(): Promise<void> {
   const backend = await openBackend()
   await backend.close()
@@ -153,7 +153,7 @@ describe('an emulator that starts', () => {
   })
 })
 
-/** Starts a backend in a container that shares this one's files; resolves once its service runs. */
+/** Starts a backend in a container that shares the files of this one. Resolves once its service runs. */
 async function startInContainer(args: readonly string[]): Promise<ChildProcess> {
   const script = fileURLToPath(new URL('backend-process.ts', import.meta.url))
   const command = [...container.slice(1), process.execPath, '--import', 'tsx', script, ...args]

@@ -35,7 +35,7 @@ import {
   usualProgram,
 } from './support.js'
 
-/** Processes whose working folder is below a folder; only Linux tells. */
+/** Returns the processes whose working folder is below a folder. Works on Linux only. */
 function processesIn(folder: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -49,13 +49,13 @@ function processesIn(folder: string): number[] {
     .map(Number)
 }
 
-/** Where backends put their sockets, and their data when it need not last. */
+/** Returns the folders in which backends keep their sockets, and their data if it is temporary. */
 function backendFolders(): string[] {
   const place = join(tmpdir(), `dbvalkey-${process.getuid?.()}`)
   return existsSync(place) ? readdirSync(place).map((name) => join(place, name)) : []
 }
 
-/** The process that has a backend's folder; none when the folder is just being made or removed. */
+/** Returns the process that has a backend's folder; undefined while the folder is being created or removed. */
 function holderOf(folder: string): number | undefined {
   try {
     return Number.parseInt(readFileSync(join(folder, 'lock'), 'utf8'), 10)
@@ -233,7 +233,7 @@ describe('a backend without a data directory', () => {
     await carryOut(backend.services.create('cache', { plan: 'premium-4' }))
     const folders = backendFolders().filter((folder) => !before.includes(folder))
     await backend.close()
-    // Other tests' backends may have come up at the same time; ours is among those that are gone.
+    // Backends of other tests may have started at the same time. The folder of this one is among those that are gone.
     expect(folders.some((folder) => !existsSync(folder))).toBe(true)
     for (const folder of folders) if (!existsSync(folder)) expect(processesIn(folder)).toEqual([])
   })
@@ -298,7 +298,8 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     await killEmulator(child)
     const orphans = processesIn(folder)
     expect(orphans).toHaveLength(1)
-    // It keeps the directory from emulators that cannot end it, such as one in another container.
+    // The server holds the lock, so that an emulator that cannot stop it, such as one in another container, cannot use the
+    // directory.
     expect(spawnSync('flock', ['-n', join(folder, 'lock'), 'true']).status).toBe(1)
     const next = await testBackend({ dataDirectory: folder })
     expect(processesIn(folder)).toHaveLength(1)
@@ -315,7 +316,7 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     await until(() => !existsSync(folder ?? ''))
   })
 
-  test('gives its folder free to one of those who want it at the same time', async () => {
+  test('releases its folder to one of those that want it at the same time', async () => {
     const parent = testFolder()
     const folders = 300
     const dead = spawn('true')
@@ -342,7 +343,7 @@ describe.runIf(process.platform === 'linux')('an emulator that is killed', () =>
     expect(readdirSync(join(parent, '0'))).toEqual(['lock'])
   })
 
-  test('gives its folder free although its parent has not asked how it ended', async () => {
+  test('releases its folder although its parent has not read its exit status', async () => {
     const dataDirectory = testFolder()
     const script = 'sleep 1 & echo $! $(cut -d" " -f22 /proc/$!/stat); exec sleep 60'
     const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })

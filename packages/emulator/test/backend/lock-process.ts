@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { lockDirectory } from '../../src/backend/directory-lock.js'
 
-// A process that wants the numbered folders below a folder, one after the other, and prints which of them it got.
+// A process that tries to lock the numbered folders in a folder, one after the other, and prints which ones it has locked.
 const [, , parent = '', count = ''] = process.argv
 const got: number[] = []
 for (let index = 0; index < Number(count); index++)
@@ -11,5 +11,5 @@ for (let index = 0; index < Number(count); index++)
     () => undefined,
   )
 console.log(JSON.stringify(got))
-// What it got stays locked until nobody tries any more.
+// The process keeps its locks until stdin is closed.
 process.stdin.resume()

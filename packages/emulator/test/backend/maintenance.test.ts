@@ -5,7 +5,7 @@ import type { Backend } from '../../src/backend/backend.js'
 import { carryOut, client, until, watchedBackend } from './support.js'
 import { TestClock } from './test-clock.js'
 
-/** A Monday. */
+/** This day is a Monday. */
 const start = '2026-11-02T10:00:00.000Z'
 const pendingUpdate = { description: 'Valkey 8.0.2', deadline: '2026-12-01T00:00:00Z' }
 

@@ -21,7 +21,7 @@ import {
   usualProgram,
 } from './support.js'
 
-/** A server that knows nothing of the emulator, ended with the test. */
+/** Starts a server that is not part of the emulator. It is stopped when the test ends. */
 async function startSource(
   program: string,
   extra: readonly string[] = [],
@@ -217,7 +217,7 @@ describe('a migration by dump', () => {
   })
 })
 
-/** Accepts connections and never says a word. */
+/** Starts a server that accepts connections and sends nothing. */
 async function startSilentServer(): Promise<number> {
   const server = createServer((socket) => socket.on('error', () => undefined))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -306,7 +306,7 @@ describe('a migration that fails', () => {
   test('in the middle of copying leaves the service untouched', async () => {
     const { redis, migration } = await startSource(await usualProgram())
     const backend = await backendWithData()
-    // Copying asks for one batch after the other; the source forbids what it takes after some of them.
+    // The migration copies one batch after the other. The source forbids what the migration needs after some of them.
     await fill(redis)
     await redis.call('ACL', 'SETUSER', 'copier', 'on', '>pw', '~key:*', '+@all', '-psync')
     await migrate(backend, { ...migration, username: 'copier', password: 'pw' })

@@ -10,10 +10,10 @@ const day = 86_400_000
 const busy = { status: 409, code: 'serviceBusy' }
 
 /**
- * A service whose user has paused it for longer than the test lasts, while a change waits for the server and holds up whatever
- * comes after it.
+ * Returns a backend with a service that its user has paused for longer than the test lasts, and with a change that waits for
+ * the server and delays all later changes.
  */
-async function pausedWorld(options: BackendOptions = {}): Promise<Backend> {
+async function backendWithPausedService(options: BackendOptions = {}): Promise<Backend> {
   const backend = await testBackend({ log: () => undefined, ...options })
   await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
   await client(backend, 'cache').set('key', 'value')
@@ -32,7 +32,7 @@ async function pause(backend: Backend, port?: number): Promise<void> {
 describe('a service that a user has paused, with a change under way', { timeout: 40_000 }, () => {
   test('keeps neither tests nor the clock waiting, and answers again after a crash', async () => {
     const clock = new MovableClock()
-    const backend = await pausedWorld({ clock })
+    const backend = await backendWithPausedService({ clock })
     await carryOut(backend.services.create('other', { plan: 'startup-4' }))
     backend.experiments.announceUpdate('cache', { description: 'Security fixes' })
     const { createBackup, execute, snapshot } = backend.experiments
@@ -40,7 +40,7 @@ describe('a service that a user has paused, with a change under way', { timeout:
       expect(snapshot()).rejects.toMatchObject(busy),
       expect(createBackup('cache')).rejects.toMatchObject(busy),
       expect(execute('cache', [['GET', 'key']])).rejects.toMatchObject(busy),
-      // A command that waits for data is given up as well.
+      // A command that waits for data ends as well.
       expect(execute('other', [['BLPOP', 'list', '0']])).rejects.toMatchObject(busy),
       clock.advance(8 * day),
     ])
@@ -51,8 +51,8 @@ describe('a service that a user has paused, with a change under way', { timeout:
   })
 
   test('can be deleted, reset and restored', async () => {
-    const deleted = await pausedWorld()
-    const reset = await pausedWorld()
+    const deleted = await backendWithPausedService()
+    const reset = await backendWithPausedService()
     const replicated = await testBackend()
     await carryOut(replicated.services.create('cache', { plan: 'business-4' }))
     const [, replica] = replicated.services.get('cache').components ?? []

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Backend } from '../../src/backend/backend.js'
 import { carryOut, client, outcome, testBackend, until, watchedBackend } from './support.js'
 
-/** A plan of 2 GiB then holds 11 MiB of data. */
+/** With this scale, a plan of 2 GiB holds 11 MiB of data. */
 const small = 1 / 128
 
 function nodeStates(backend: Backend): string[] {
@@ -12,7 +12,7 @@ function nodeStates(backend: Backend): string[] {
   )
 }
 
-/** Writes so many megabytes and gives the last reply. */
+/** Writes this many megabytes and returns the last reply. */
 async function write(backend: Backend, megabytes: number): Promise<unknown> {
   const redis = client(backend, 'cache')
   const value = 'x'.repeat(100_000)

@@ -18,7 +18,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { openOperationLog } from '../../src/testing/operation-log.js'
 import { carryOut, client, testFolder, testBackend } from './support.js'
 
-/** A data directory with a service in it that keeps a value, and where that service's files are. */
+/** Returns a data directory with a service that has a value, and the folder of the service. */
 async function keptService(): Promise<{ dataDirectory: string; services: string; id: string }> {
   const dataDirectory = testFolder()
   const backend = await testBackend({ dataDirectory })
@@ -110,7 +110,7 @@ describe('an emulator that starts after it was killed', () => {
   })
 })
 
-/** A small disk of the test's own; only root may mount one. */
+/** Creates a small disk for the test. Only root may mount one. */
 function smallDisk(): string | undefined {
   const folder = testFolder()
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder])

@@ -104,7 +104,7 @@ describe('a service', () => {
     },
   )
 
-  test('gives settings back exactly as they were set, and keeps those that an update leaves out', async () => {
+  test('returns settings exactly as they were set, and keeps those that an update leaves out', async () => {
     const backend = await testBackend()
     const settings = { timeout: 60, maxmemory_policy: null } as const
     await carryOut(
@@ -179,7 +179,7 @@ describe('a service', () => {
       plan: 'business-8',
       'node-count': 2,
       'valkey-settings': { timeout: 60, ssl: false },
-      // Where to connect is told as it is.
+      // Reads show where to connect even before the service runs.
       uri: before.uri,
       'node-states': before['node-states'],
     })

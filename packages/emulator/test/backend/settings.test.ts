@@ -20,9 +20,9 @@ import {
   until,
 } from './support.js'
 
-/** A plan of 4 GiB then holds 2.8 MiB of data. */
+/** With this scale, a plan of 4 GiB holds 2.8 MiB of data. */
 const small = 1 / 1024
-/** How long a service without the setting may take to show the behaviour, in milliseconds. */
+/** How long to wait for the behaviour of a service without the setting, in milliseconds. */
 const timeLimit = 3_000
 
 /** How a service behaves with a value of a setting. */
@@ -30,20 +30,20 @@ interface Proof {
   readonly behaviour: string
   readonly settings: ValkeySettings
   readonly options?: BackendOptions
-  /** Fails unless the service behaves so. */
+  /** Rejects when the service does not behave like this. */
   readonly prove: (backend: Backend, name: string) => Promise<void>
 }
 
-/** How two services differ that have two values of a setting. */
+/** How two services with different values of a setting differ. */
 interface Comparison {
   readonly behaviour: string
   readonly low: ValkeySettings
   readonly high: ValkeySettings
-  /** Fails unless the services `low` and `high` differ so. */
+  /** Rejects when the services `low` and `high` do not differ like this. */
   readonly compare: (backend: Backend) => Promise<void>
 }
 
-/** The first proof is of a value other than the default, and so does not hold for a service without the setting. */
+/** The first proof is for a value that is not the default. So it must not hold for a service without the setting. */
 type Proofs = readonly [Proof, ...Proof[]] | Comparison
 
 async function keyspaceEvent(backend: Backend, name: string): Promise<string> {
@@ -67,7 +67,7 @@ async function fill(backend: Backend, name: string, megabytes: number): Promise<
   return Promise.all(writes)
 }
 
-/** How often the server thinks that a key was used, after it was read so many times. */
+/** Returns how often the server counts a key as used after this many reads. */
 async function frequencyAfterReads(backend: Backend, name: string, reads: number): Promise<number> {
   const redis = client(backend, name)
   await redis.set('counted', 'x')
@@ -79,7 +79,7 @@ async function frequency(backend: Backend, name: string): Promise<number> {
   return Number(await client(backend, name).object('FREQ', 'counted'))
 }
 
-/** Fills a service with keys, of which some expire soon and are not read any more. */
+/** Fills a service with keys. Some of them expire soon and are not read again. */
 async function expireSome(backend: Backend, name: string): Promise<void> {
   const lasting = Array.from({ length: 10_000 }, (_, i) => ['SET', `lasts:${i}`, '', 'EX', '9999'])
   const brief = Array.from({ length: 500 }, (_, i) => ['SET', `brief:${i}`, '', 'PX', '300'])
@@ -99,7 +99,7 @@ async function ioThreads(backend: Backend, name: string): Promise<number> {
   return threads.filter((thread) => thread.startsWith('io_thd_')).length
 }
 
-/** Has a subscriber fall behind by so much, and tells whether the server ended its connection. */
+/** Makes a subscriber fall behind by this much. Returns whether the server closed its connection. */
 async function fallBehind(backend: Backend, name: string, megabytes: number): Promise<boolean> {
   const { password } = backend.users.revealPassword(name, 'default')
   const slow = await socketTo(backend, name, { tls: true })
@@ -284,7 +284,7 @@ const proofs = {
   ],
 } satisfies Record<SettingName, Proofs>
 
-/** Tells whether a proof holds now; one that waits for what does not come does not. */
+/** Whether a proof holds now. A proof that is still waiting at the time limit does not. */
 async function holds(proof: () => Promise<unknown>): Promise<boolean> {
   const proved = proof().then(
     () => true,
@@ -293,7 +293,7 @@ async function holds(proof: () => Promise<unknown>): Promise<boolean> {
   return Promise.race([proved, sleep(timeLimit, false, { ref: false })])
 }
 
-/** The services `low` and `high`, with the settings of these sides of a comparison. */
+/** Creates the services `low` and `high` with the settings of the two sides of a comparison. */
 async function twoServices(
   proof: Comparison,
   sides: readonly ['low' | 'high', 'low' | 'high'],

@@ -15,7 +15,7 @@ import type { Change, Backend, BackendOptions } from '../../src/backend/backend.
 /** The authorities that clients of backends trust. */
 const authorities = new WeakMap<Backend, string>()
 
-/** A backend of a test's own, closed when the test ends. */
+/** Opens a backend for a test. It is closed when the test ends. */
 export async function testBackend(options: BackendOptions = {}): Promise<Backend> {
   const backend = await openBackend(options)
   onTestFinished(() => backend.close())
@@ -23,7 +23,7 @@ export async function testBackend(options: BackendOptions = {}): Promise<Backend
   return backend
 }
 
-/** A backend whose changes are told to a listener. */
+/** Opens a backend that calls a listener after each change. */
 export async function watchedBackend(
   listener: (backend: Backend) => void,
   options: BackendOptions = {},
@@ -36,7 +36,7 @@ export async function watchedBackend(
   return opened.backend
 }
 
-/** Does what was asked for. */
+/** Does the work of a change once it is accepted. */
 export async function carryOut(change: Promise<Change>): Promise<void> {
   return (await change).start()
 }
@@ -47,7 +47,7 @@ export async function crash(backend: Backend, name: string): Promise<void> {
   await until(() => backend.services.get(name).state === 'running')
 }
 
-/** Has a service's primary asked to end, as by the end of the machine, and waits for it to come back. */
+/** Sends SIGTERM to a service's primary, as a shutdown of the machine does, and waits until it is back. */
 export async function terminate(backend: Backend, name: string): Promise<void> {
   const before = await serverPid(backend, name)
   process.kill(before, 'SIGTERM')
@@ -60,7 +60,7 @@ export async function terminate(backend: Backend, name: string): Promise<void> {
   })
 }
 
-/** The path of the server program that stands behind the tests, chosen as the emulator chooses it. */
+/** Returns the path of the server program. It is chosen in the same way as the emulator chooses it. */
 export async function usualProgram(): Promise<string> {
   const wanted = process.env['DBAAS_VALKEY_SERVER']
   const names = wanted === undefined ? ['valkey-server', 'redis-server'] : [wanted]
@@ -80,7 +80,9 @@ export function accessTo(service: ValkeyService): Access {
   return { host: String(host), port: Number(port), user: String(user), password: String(password) }
 }
 
-/** A client as other programs have one, ended with the test. It never gives up on a server that restarts. */
+/**
+ * Connects a client of another project. It is closed when the test ends, and it always reconnects to a server that restarts.
+ */
 export function connect(
   { host, port, user, password }: Access,
   certificate: string | undefined,
@@ -96,7 +98,7 @@ export function connect(
     retryStrategy: () => 10,
     ...(certificate !== undefined && { tls: { ca: certificate } }),
   })
-  // A server that restarts refuses connections for a moment; the client tries again.
+  // A server that restarts refuses connections for a moment. The client tries again.
   redis.on('error', () => undefined)
   onTestFinished(() => redis.disconnect())
   return redis
@@ -107,7 +109,7 @@ interface ClientOptions {
   readonly port?: number
 }
 
-/** A client as a service's user has one. */
+/** Connects a client to a service as its default user. */
 export function client(backend: Backend, name: string, options: ClientOptions = {}): Redis {
   const service = backend.services.get(name)
   const access = accessTo(service)
@@ -120,12 +122,12 @@ export function client(backend: Backend, name: string, options: ClientOptions = 
   )
 }
 
-/** What a command ends in: its reply, or the server's words when it refuses. */
+/** Returns the reply to a command, or the server's message when it refuses the command. */
 export function outcome(reply: Promise<unknown>): Promise<unknown> {
   return reply.catch((error: unknown) => (error as Error).message)
 }
 
-/** A bare connection to a service, ended with the test. */
+/** Opens a plain connection to a service. It is closed when the test ends. */
 export function socketTo(
   backend: Backend,
   name: string,
@@ -149,7 +151,7 @@ export function socketTo(
   })
 }
 
-/** Sends one line in the server's inline form and gives the first line of the reply; rejects when the connection ends. */
+/** Sends one inline command and returns the first line of the reply. Rejects when the connection is closed. */
 export function inline(socket: Socket, line: string): Promise<string> {
   return new Promise((resolve, reject) => {
     socket.once('data', (bytes) => resolve(bytes.toString().split('\r\n', 1)[0] ?? ''))
@@ -158,7 +160,7 @@ export function inline(socket: Socket, line: string): Promise<string> {
   })
 }
 
-/** Resolves when the other side has ended the connection. */
+/** Resolves when the other side has closed the connection. */
 export function closed(socket: Socket): Promise<void> {
   return socket.destroyed
     ? Promise.resolve()
@@ -168,7 +170,7 @@ export function closed(socket: Socket): Promise<void> {
       })
 }
 
-/** Waits until a condition holds; the test's own time limit ends a wait in vain. */
+/** Waits until a condition holds. The time limit of the test ends the wait. */
 export async function until(
   condition: () => boolean | Promise<boolean>,
   interval = 10,
@@ -176,7 +178,7 @@ export async function until(
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, interval))
 }
 
-/** An empty folder, removed with the test. */
+/** Returns an empty folder that is removed when the test ends. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dbaas-valkey-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,6 +1,6 @@
 import type { Clock, Timer } from '../../src/backend/clock.js'
 
-/** A clock that stands still until it is moved. */
+/** A clock that moves only when a test moves it. */
 export class TestClock implements Clock {
   #now: number
   readonly #waiting = new Set<{ readonly due: number; readonly callback: () => void }>()
@@ -19,7 +19,7 @@ export class TestClock implements Clock {
     return { cancel: () => this.#waiting.delete(waiting) }
   }
 
-  /** Moves on, stopping at whatever is due on the way. */
+  /** Moves the clock on. Calls back at each due time on the way. */
   moveTo(time: string): void {
     const target = Date.parse(time)
     for (;;) {

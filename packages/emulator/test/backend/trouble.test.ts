@@ -27,7 +27,7 @@ import {
 } from './support.js'
 import type { Log } from '../../src/valkey/log.js'
 
-/** A server program that does something first; `$server "$@"` is the real one. */
+/** Returns a server program that runs a script first. In the script, `$server "$@"` is the real program. */
 async function programThat(script: string): Promise<string> {
   const path = join(testFolder(), 'server')
   writeFileSync(path, `#!/bin/sh\nserver=${await usualProgram()}\n${script}\n`)
@@ -157,7 +157,7 @@ describe('a change that the server does not survive', () => {
 })
 
 describe('a full disk', () => {
-  /** Files can grow to this many blocks of 512 bytes, and no further; writing more fails as on a full disk. */
+  /** Limits files to this many blocks of 512 bytes. Writing more fails as on a full disk. */
   const limited = (blocks: number): Promise<string> =>
     programThat(`trap "" XFSZ; ulimit -S -f ${blocks}; exec $server "$@"`)
 
@@ -205,7 +205,7 @@ describe('a full disk', () => {
     await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
     const file = join(dataDirectory, 'state.json')
     const before = readFileSync(file, 'utf8')
-    // A folder in the place of the draft stands for a disk that takes no more.
+    // A folder in place of the draft makes every write fail, as on a full disk.
     const draft = `${file}.new`
     mkdirSync(draft)
     await expect(
@@ -264,7 +264,7 @@ describe('a full disk', () => {
 })
 
 describe('a server that a user keeps from answering', () => {
-  /** What becomes of requests whose answers take the server's. */
+  /** Returns the results of requests that need an answer from the server. */
   const ask = async (backend: Backend): Promise<unknown[]> => {
     const answers = await Promise.allSettled([
       backend.services.update('cache', { 'valkey-settings': { timeout: 100 } }),

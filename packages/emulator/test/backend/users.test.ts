@@ -223,7 +223,7 @@ describe('commands that a managed service closes', () => {
       const user = client(backend, 'cache', { username })
       for (const [name = '', ...args] of closedCommands)
         expect(await outcome(user.call(name, ...args)), `${username}: ${name}`).toMatch(
-          // The server refuses DEBUG to everybody before it looks at who asks.
+          // The server refuses DEBUG to everybody before it checks the user.
           /^NOPERM|^ERR DEBUG command not allowed/,
         )
     }

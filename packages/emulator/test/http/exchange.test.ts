@@ -80,7 +80,7 @@ describe('a wrong request', () => {
     const all = errors.map((error) => error.detail)
     for (const place of ['plan', 'termination-protection', 'maintenance.dow', 'maintenance.time'])
       expect(all).toContainEqual(expect.stringContaining(place))
-    // Not every client shows the list.
+    // Some clients show only the message.
     expect(message).toBe(`Invalid request: ${all.join('; ')}`)
   })
 

@@ -8,7 +8,7 @@ let emulator: Emulator
 const logged: string[] = []
 
 beforeAll(async () => {
-  // Nothing is on such a PATH.
+  // There is no program on this PATH.
   vi.stubEnv('PATH', '/nowhere')
   vi.stubEnv('DBAAS_VALKEY_SERVER', undefined)
   emulator = await startEmulator({

@@ -14,7 +14,7 @@ import { startEmulator } from '../../src/start.js'
 import { call, send } from '../support/http.js'
 import { authorization } from '../support/signing.js'
 
-/** What the vendor's own programs take for granted. Each test names the program and the place where it does. */
+/** What the vendor's own programs rely on. Each test names the program and the place in its source. */
 
 let emulator: Emulator
 
@@ -60,7 +60,7 @@ describe('times are whole seconds in UTC', () => {
 })
 
 describe('a signature that expires in the second in which it is made', () => {
-  // exoscale-sdk-java, client/Credentials.java: `expires` is the present second.
+  // exoscale-sdk-java, client/Credentials.java: `expires` is the current second.
   test('is accepted, also when the request takes its time', async () => {
     const message = {
       method: 'GET',
@@ -89,8 +89,8 @@ describe('a service that does not exist', () => {
 })
 
 describe('a service that has just been ordered', () => {
-  // terraform-provider-exoscale 0.70.0, pkg/resources/database/resource_service_valkey.go:151
-  // reads the URI once, right after the create, and keeps it.
+  // terraform-provider-exoscale 0.70.0, pkg/resources/database/resource_service_valkey.go:151 reads the URI once, right after
+  // it has created the service, and keeps it.
   test('is read with the URI that it will have', async () => {
     await emulator.control.setTiming('when-told')
     const created = await call(emulator, 'POST', '/dbaas-valkey/cache', { plan: 'hobbyist-2' })
@@ -121,7 +121,7 @@ describe('a zone', () => {
 })
 
 describe('an invalid request', () => {
-  // egoscale 3.1.43, errors.go: `errors` holds texts or objects of `detail` and `location`, a JSONPath expression.
+  // egoscale 3.1.43, errors.go: `errors` has strings, or objects with `detail` and `location`, a JSONPath expression.
   test('is told what is wrong in entries of RFC 9457, and where it is in the body', async () => {
     const answer = await call(emulator, 'POST', '/dbaas-valkey/cache', {
       plan: 'hobbyist-2',

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-/** What `request-path-process.ts` tells about a request. */
+/** What `request-path-process.ts` measures of a request. */
 interface Figures {
   /** Every file of which a function runs, leaf helpers included. */
   readonly files: readonly string[]
@@ -33,7 +33,7 @@ describe('a request passes few files: to', () => {
     expect(files).toContain('http/api/exchange.ts')
     expect(files.length, files.join('\n')).toBeLessThanOrEqual(most.files)
     expect(way.length, way.join(' > ')).toBeLessThanOrEqual(most.way)
-    // A read of a service is answered from what the emulator knows.
+    // The emulator answers a read of a service without its servers.
     const ends = most.way === 0 ? [] : ['http/api/exchange.ts', 'valkey/connection.ts']
     expect(way).toEqual(expect.arrayContaining(ends))
   })

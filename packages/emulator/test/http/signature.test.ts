@@ -26,7 +26,7 @@ describe('a signature is accepted', () => {
       { authorization: authorization(credentials, { method: 'GET', path: '/v2/zone', expires }) },
     ],
     [
-      'over the bytes of the body, whatever they mean',
+      'over the bytes of the body, in any encoding',
       {
         method: 'POST',
         target: '/v2/dbaas-valkey/a',

@@ -12,7 +12,7 @@ const gap = '\0'.repeat(64)
 const remark = '#TS:1700000000\r\n'
 const zeros = set('zeros', gap)
 
-/** A whole line that a server skips. */
+/** Complete lines that a server skips. */
 const remarks = /^(?:#[^\r\n]{0,1000}\n)+/
 
 const closed: [string, string][] = [

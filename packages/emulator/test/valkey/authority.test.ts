@@ -12,12 +12,12 @@ import { Authority } from '../../src/valkey/authority.js'
 import { TlsFiles, type TlsContents } from '../../src/valkey/tls-files.js'
 import { testFolder } from '../backend/support.js'
 
-/** The files of a backend whose authority lives in the same folder. */
+/** Returns the files of a backend whose authority is in the same folder. */
 function filesIn(folder: string): TlsFiles {
   return new TlsFiles(folder, new Authority({ folder }))
 }
 
-/** What becomes of a handshake with a server that has these files, for a client that trusts an authority. */
+/** Returns the result of a handshake of a client that trusts an authority with a server that has these files. */
 async function handshake(files: TlsContents, ca: string, servername: string): Promise<string> {
   const server = createServer({ cert: files.certificate, key: files.key }, (socket) => socket.end())
   onTestFinished(() => {

@@ -17,7 +17,7 @@ import {
 
 const listening = '0A'
 
-/** The addresses on which processes listen whose working folder is below a folder: `0100007F:4E20`. */
+/** Returns the addresses on which processes listen whose working folder is below a folder, such as `0100007F:4E20`. */
 function listeningBelow(folder: string): string[] {
   const inodes = new Set<string>()
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -28,7 +28,7 @@ function listeningBelow(folder: string): string[] {
         if (inode !== undefined) inodes.add(inode)
       }
     } catch {
-      // A process, or a file of it, that has ended while it was looked at.
+      // The process or its file disappeared while it was read.
     }
   }
   return ['tcp', 'tcp6'].flatMap((family) =>
@@ -46,13 +46,13 @@ function portOf(address: string): number {
   return Number.parseInt(address.split(':')[1] ?? '', 16)
 }
 
-/** The first words of a server to somebody without a password. */
+/** Returns what a server first sends to a client without a password. */
 async function greeting(port: number, tls: boolean): Promise<string> {
   const socket = tls
     ? connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false })
     : connectTcp(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  // A server that waits for more of what it does not understand says nothing at all.
+  // A server that expects more of a message that it does not understand sends nothing.
   socket.setTimeout(300, () => socket.destroy())
   const answer = await inline(socket, 'DBSIZE').catch(() => 'closed')
   socket.destroy()
@@ -73,7 +73,7 @@ describe.runIf(process.platform === 'linux')('servers', () => {
     await carryOut(backend.services.create('cache', { plan: 'business-4', migration }))
     await until(() => backend.migrations.status('cache').status === 'syncing')
     const addresses = listeningBelow(folder)
-    // One service in plaintext, two nodes, and the server between the source and the service.
+    // One service with plaintext, two nodes, and the migration replica.
     expect(addresses).toHaveLength(4)
     for (const address of addresses) {
       expect(address).toMatch(/^0100007F:/)

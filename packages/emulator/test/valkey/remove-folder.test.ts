@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { removeFolder } from '../../src/valkey/remove-folder.js'
 import { testFolder } from '../backend/support.js'
 
-/** Writes files into a folder as fast as it can, for a fifth of a second; its first word says that it has begun. */
+/** A program that writes files into a folder as fast as it can for a fifth of a second. It prints a word when it has begun. */
 const writer = `
   const { writeFileSync } = require('node:fs')
   const end = Date.now() + 200

@@ -10,7 +10,7 @@ import {
   type ReplyLimits,
 } from '../../src/valkey/resp.js'
 
-/** A reply as a server writes it. */
+/** Returns a reply as a server sends it. */
 function wire(reply: RawReply): Buffer {
   if (reply === null) return Buffer.from('$-1\r\n')
   if (typeof reply === 'number') return Buffer.from(`:${reply}\r\n`)
@@ -54,14 +54,14 @@ function parse(pieces: Iterable<Buffer>, limits?: ReplyLimits): RawReply[] {
   return replies
 }
 
-/** A piece again and again, for as long as it is taken. */
+/** Yields a piece again and again, as long as the caller asks for more. */
 function* endless(piece: string): Iterable<Buffer> {
   const bytes = Buffer.from(piece)
   for (;;) yield bytes
 }
 
 describe('the reply parser', () => {
-  test('gives every reply as it was sent, however the bytes arrive', () => {
+  test('returns every reply as it was sent, however the bytes arrive', () => {
     fc.assert(
       fc.property(fc.array(reply), fc.array(fc.integer({ min: 1, max: 9 })), (replies, sizes) => {
         const bytes = Buffer.concat(replies.map(wire))
@@ -114,7 +114,7 @@ describe('the reply parser', () => {
     )
   })
 
-  test('gives what was complete before the other side sent something else', () => {
+  test('returns what was complete before the other side sent something else', () => {
     const replies: RawReply[] = []
     const parser = new ReplyParser((reply) => replies.push(reply))
     expect(() => parser.push(Buffer.from('+FULLRESYNC a 0\r\n$EOF:abc\r\n'))).toThrow(ProtocolError)

@@ -7,7 +7,7 @@ import { findServerProgram } from '../../src/valkey/binary.js'
 import { ServerProcess } from '../../src/valkey/server-process.js'
 import { testFolder } from '../backend/support.js'
 
-/** How to start a server in a folder of its own, whose log has these lines from an earlier start. */
+/** Returns options for a server in its own folder. The log has these lines of an earlier start. */
 async function serverOptions(directory: string, directives: readonly string[], log = '') {
   const { path: program = '' } = (await findServerProgram()) ?? {}
   const socketPath = join(directory, 'socket')
@@ -43,7 +43,7 @@ describe('a server that is to end', () => {
     const admin = await server.admin()
     const call = admin.call.bind(admin)
     admin.call = async (...command) => {
-      // The connection has just been found open.
+      // The process has just checked that the connection is open.
       if (command[0] === 'SHUTDOWN') admin.close()
       return call(...command)
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { callHandler } from './call.js'
 import type { Context } from './handler.js'
 
-/** A backend that lists whatever it is given. */
+/** Returns a context whose backend lists this value as its services. */
 function contextWith(list: () => unknown): Context {
   return { backend: { services: { list } } } as unknown as Context
 }

@@ -29,7 +29,7 @@ export function createAdmission(
   }
 }
 
-/** Whether a request's Authorization header has the token. The comparison takes the same time whatever the header has. */
+/** Whether a request's Authorization header has the token. The comparison takes the same time for every header. */
 export function showsToken(authorization: string | undefined, token: string): boolean {
   const [, shown = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
   return timingSafeEqual(digest(shown), digest(token))

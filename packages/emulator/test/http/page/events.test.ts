@@ -6,7 +6,7 @@ import type { EmulatorState } from '../../../src/testing/control.js'
 import type { Emulator } from '../../../src/emulator.js'
 import { startEmulator } from '../../../src/start.js'
 
-/** Much longer than the page waits between two events, in milliseconds. */
+/** Much longer than the shortest time between two events, in milliseconds. */
 const aWhile = 600
 
 let emulator: Emulator
@@ -23,7 +23,7 @@ interface Event {
   readonly state: EmulatorState
 }
 
-/** An open page: its events so far. */
+/** Opens the page's events. Returns the list to which they are added. */
 async function openPage(): Promise<Event[]> {
   const abort = new AbortController()
   onTestFinished(() => abort.abort())
@@ -49,7 +49,7 @@ async function collect(body: ReadableStream<Uint8Array>, events: Event[]): Promi
 }
 
 describe('the events of the page', () => {
-  test('rest while nothing changes, whatever is read', async () => {
+  test('rest while nothing changes, even when a client reads', async () => {
     const events = await openPage()
     await sleep(aWhile)
     const before = events.length
@@ -78,7 +78,7 @@ describe('the events of the page', () => {
     const response = await fetch(new URL('/_emulator/events', emulator.page))
     const reader = (response.body as ReadableStream<Uint8Array>).getReader()
     onTestFinished(() => reader.cancel())
-    // What is under way holds some of it: the sockets' buffers, and what fetch reads ahead.
+    // The buffers of the sockets hold some of the data, and so does what fetch reads ahead.
     const commands = [['PING']]
     for (let change = 0; change < 40; change++) {
       await emulator.control.clearJournal()
@@ -103,7 +103,7 @@ describe('the events of the page', () => {
       if (text.length === 0) break
     }
     await emulator.control.clearFaults()
-    // Forty states of up to 4 MB each were there; the reader gets what was under way and the newest.
+    // There were forty states of up to 4 MB each. The reader gets those that were already sent, and the newest one.
     expect(sent).toBeLessThan(30_000_000)
   })
 })

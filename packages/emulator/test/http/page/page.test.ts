@@ -20,7 +20,7 @@ async function get(path: string): Promise<Response> {
   return fetch(new URL(path, emulator.page))
 }
 
-/** The states that the page is told of, until one is as wanted. */
+/** Returns the states that the page gets, until one fulfils a condition. */
 async function stateUntil(wanted: (state: EmulatorState) => boolean): Promise<EmulatorState> {
   const { body } = await get('/_emulator/events')
   let text = ''
@@ -74,7 +74,7 @@ describe('the page', () => {
     await other.control.setTiming('when-told')
     await other.stop()
     await expect(new Response(body).text()).rejects.toThrow('terminated')
-    // What nobody waits for would fail only now.
+    // A rejection that nothing handles would appear only now.
     await sleep(200)
   })
 
@@ -85,7 +85,7 @@ describe('the page', () => {
 })
 
 describe('the API reference', () => {
-  test('has every operation, and whatever its links lead to', async () => {
+  test('has every operation, and everything that its links lead to', async () => {
     const html = await (await get('/_emulator/reference')).text()
     for (const id of Object.keys(operations)) expect(html).toContain(`id="${id}"`)
     for (const [, name] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${name}"`)

@@ -12,10 +12,10 @@ const names = fc.constantFrom('a', 'b')
 const plans = fc.constantFrom('hobbyist-2', 'startup-4', 'business-4')
 const usernames = fc.constantFrom('one', 'two')
 
-type Deed = (backend: Backend) => Promise<unknown>
+type Action = (backend: Backend) => Promise<unknown>
 
-/** Whatever somebody may do to a service, at any time, also while somebody else does something to it. */
-const deeds: fc.Arbitrary<Deed> = fc.oneof(
+/** What a client may do to a service, also while other clients do something to it. */
+const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(names, plans).map(
     ([name, plan]) =>
       (backend: Backend) =>
@@ -81,27 +81,27 @@ const isSettled = (backend: Backend): boolean =>
   })
 
 test.runIf(process.platform === 'linux')(
-  'whatever is done at the same time is done or refused with a reason, and everything runs in the end',
+  'changes at the same time are done or refused with a reason, and everything runs in the end',
   { timeout: 120_000 },
   async () => {
-    const people = fc.array(fc.array(deeds, { minLength: 5, maxLength: 10 }), {
+    const clients = fc.array(fc.array(actions, { minLength: 5, maxLength: 10 }), {
       minLength: 3,
       maxLength: 3,
     })
     await fc.assert(
-      fc.asyncProperty(people, async (hands) => {
+      fc.asyncProperty(clients, async (sequences) => {
         const folder = realpathSync(testFolder())
         const backend = await openBackend({ dataDirectory: folder })
         onTestFinished(() => backend.close())
         for (const name of ['a', 'b'])
           await carryOut(backend.services.create(name, { plan: 'startup-4' }))
-        const work = async (hand: readonly Deed[]): Promise<void> => {
-          for (const deed of hand)
-            await deed(backend).catch((error: unknown) =>
+        const work = async (sequence: readonly Action[]): Promise<void> => {
+          for (const action of sequence)
+            await action(backend).catch((error: unknown) =>
               expect(error).toBeInstanceOf(BackendError),
             )
         }
-        await Promise.all(hands.map(work))
+        await Promise.all(sequences.map(work))
         await until(() => isSettled(backend))
         await backend.close()
         expect(processesIn(folder)).toEqual([])
