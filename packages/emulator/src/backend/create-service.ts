@@ -14,7 +14,7 @@ import { serviceNameIssue } from './names.js'
 import { newInternalPassword, newPassword } from './passwords.js'
 import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import { serviceRequestIssues } from './service-request.js'
 import { newService } from './new-service.js'
 import type { Service } from './service.js'
@@ -24,7 +24,7 @@ import type { Change } from './backend.js'
 const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
 export async function createService(
-  context: Context,
+  context: BackendContext,
   name: string,
   request: CreateValkeyServiceRequest,
 ): Promise<Change> {
@@ -97,7 +97,7 @@ function newRecord(name: string, request: CreateValkeyServiceRequest, now: numbe
 }
 
 async function begin(
-  context: Context,
+  context: BackendContext,
   service: Service,
   { origin, migration }: { origin: Origin | undefined; migration: Migration | undefined },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { emptyFolder, removeFolder } from '../valkey/remove-folder.js'
 import { markDeleted } from './recovery.js'
 import { refuse } from './refusals.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
@@ -10,7 +10,7 @@ import type { Change } from './backend.js'
  * free, because the Terraform provider does not wait for a deletion before it creates a service with the same name.
  */
 export async function removeService(
-  { environment, registry }: Context,
+  { environment, registry }: BackendContext,
   service: Service,
 ): Promise<void> {
   await registry.removeWhile(service, async () => {
@@ -32,11 +32,11 @@ export async function removeService(
  * Removes a service, even if it is protected, after the work that is under way on it. Does nothing when the service is gone by
  * then.
  */
-export async function removeInTurn(context: Context, service: Service): Promise<void> {
+export async function removeInTurn(context: BackendContext, service: Service): Promise<void> {
   await service.servers.untilGone(service.ifThere(() => removeService(context, service)))
 }
 
-export async function deleteService(context: Context, nameOrId: string): Promise<Change> {
+export async function deleteService(context: BackendContext, nameOrId: string): Promise<Change> {
   const service = context.registry.find(nameOrId)
   const { name, terminationProtection } = service.accepted.appliedTo(service.record)
   if (terminationProtection) refuse('serviceProtected', name)

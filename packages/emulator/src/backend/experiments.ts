@@ -1,12 +1,12 @@
 import { makeBackup } from './backups.js'
 import { removeInTurn } from './delete-service.js'
 import { refuse } from './refusals.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import { backupView } from './service-view.js'
 import type { Snapshots } from './snapshots.js'
 import type { Experiments } from './backend.js'
 
-export function createExperiments(context: Context, snapshots: Snapshots): Experiments {
+export function createExperiments(context: BackendContext, snapshots: Snapshots): Experiments {
   const { environment, registry } = context
   return {
     createBackup: async (nameOrId) => {

@@ -3,7 +3,7 @@ import type { Migration, MigrationStatus } from '@dbaas-valkey/types'
 import { MigrationRun } from './migration/run.js'
 import type { MigrationRecord } from './record.js'
 import { refuse } from './refusals.js'
-import type { Context, Registry } from './registry.js'
+import type { BackendContext, Registry } from './registry.js'
 import type { Service } from './service.js'
 import type { Migrations } from './backend.js'
 
@@ -13,7 +13,7 @@ export function refuseSecondMigration(service: Service): void {
 
 /** Starts to migrate another server's data into a service, in the background. */
 export function startMigration(
-  { environment }: Context,
+  { environment }: BackendContext,
   service: Service,
   source: Migration,
 ): void {

@@ -10,7 +10,7 @@ import { openHome } from './home.js'
 import { createExperiments } from './experiments.js'
 import { createMigrations } from './migrations.js'
 import { newService } from './new-service.js'
-import { Observer } from './telemetry.js'
+import { ServiceTelemetry } from './telemetry.js'
 import { clearLeftovers, nothing, recover, type Recovered } from './recovery.js'
 import { Registry } from './registry.js'
 import { createServices } from './services.js'
@@ -65,9 +65,9 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
     for (const record of recovered.records) registry.add(newService(record, environment))
     await Promise.all(registry.all().map((service) => service.revive()))
     await clearUp(recovered, snapshots, environment)
-    const observer = new Observer(context)
+    const telemetry = new ServiceTelemetry(context)
     const close = async (): Promise<void> => {
-      observer.stop()
+      telemetry.stop()
       registry.close()
       const services = registry.all()
       await Promise.all(services.map((service) => service.close(home.lasting)))
@@ -86,7 +86,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       services: createServices(context),
       users: createUsers(registry),
       migrations: createMigrations(registry),
-      telemetry: observer,
+      telemetry,
       experiments: createExperiments(context, snapshots),
       close: () => (closing ??= close()),
     }

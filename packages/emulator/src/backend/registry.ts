@@ -3,7 +3,7 @@ import { refuse } from './refusals.js'
 import type { Service } from './service.js'
 
 /** What the code that changes services works with. */
-export interface Context {
+export interface BackendContext {
   readonly environment: Environment
   readonly registry: Registry
 }

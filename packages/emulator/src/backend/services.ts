@@ -1,12 +1,12 @@
 import { createService } from './create-service.js'
 import { deleteService } from './delete-service.js'
 import { maintain } from './maintenance.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import { serviceSummary, serviceView } from './service-view.js'
 import { updateService } from './update-service.js'
 import type { Services } from './backend.js'
 
-export function createServices(context: Context): Services {
+export function createServices(context: BackendContext): Services {
   const { environment, registry } = context
   return {
     list: () => registry.all().map((service) => serviceSummary(service, environment)),

@@ -9,7 +9,7 @@ import { removeInTurn } from './delete-service.js'
 import { newService } from './new-service.js'
 import type { ServiceRecord } from './record.js'
 import { refuse } from './refusals.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
 
@@ -23,12 +23,12 @@ interface Snapshot {
 
 /** Takes snapshots, to which tests can return. They are kept as long as the backend is open. */
 export class Snapshots {
-  readonly #context: Context
+  readonly #context: BackendContext
   readonly #directory: string
   readonly #taken = new Map<string, Snapshot>()
   readonly #work = new TaskQueue()
 
-  constructor(context: Context, directory: string) {
+  constructor(context: BackendContext, directory: string) {
     this.#context = context
     this.#directory = directory
   }

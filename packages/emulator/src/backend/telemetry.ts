@@ -1,6 +1,6 @@
 import { readLogs } from './logs.js'
 import { MetricsRecorder } from './metrics.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import type { Service } from './service.js'
 import type { Telemetry } from './backend.js'
 
@@ -8,12 +8,12 @@ import type { Telemetry } from './backend.js'
 const sampleInterval = 30_000
 
 /** Reads the logs of servers, and samples their metrics regularly. */
-export class Observer implements Telemetry {
-  readonly #context: Context
+export class ServiceTelemetry implements Telemetry {
+  readonly #context: BackendContext
   readonly #recorders = new WeakMap<Service, MetricsRecorder>()
   readonly #timer: NodeJS.Timeout
 
-  constructor(context: Context) {
+  constructor(context: BackendContext) {
     this.#context = context
     this.#timer = setInterval(() => void this.#sampleAll(), sampleInterval)
     this.#timer.unref()

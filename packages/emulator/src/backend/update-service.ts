@@ -6,13 +6,13 @@ import { refuseSecondMigration, startMigration } from './migrations.js'
 import { findPlan } from './plans.js'
 import type { ServiceRecord } from './record.js'
 import { refuseInvalid } from './refusals.js'
-import type { Context } from './registry.js'
+import type { BackendContext } from './registry.js'
 import { serviceRequestIssues } from './service-request.js'
 import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
 export async function updateService(
-  context: Context,
+  context: BackendContext,
   nameOrId: string,
   request: UpdateValkeyServiceRequest,
 ): Promise<Change> {
@@ -56,7 +56,7 @@ function concernsServers(request: UpdateValkeyServiceRequest): boolean {
 
 /** Restores the record as it was before an update that failed. A server that is down is started with it. */
 async function takeBack(
-  { environment }: Context,
+  { environment }: BackendContext,
   service: Service,
   before: Partial<ServiceRecord>,
 ): Promise<void> {
@@ -68,7 +68,7 @@ async function takeBack(
 }
 
 async function apply(
-  context: Context,
+  context: BackendContext,
   service: Service,
   request: UpdateValkeyServiceRequest,
 ): Promise<void> {

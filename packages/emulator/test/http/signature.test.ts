@@ -26,7 +26,7 @@ describe('a signature is accepted', () => {
       { authorization: authorization(credentials, { method: 'GET', path: '/v2/zone', expires }) },
     ],
     [
-      'over the bytes of the body, in any encoding',
+      'over the bytes of the body, also those of no text',
       {
         method: 'POST',
         target: '/v2/dbaas-valkey/a',

@@ -14,7 +14,7 @@ export interface Api extends Core {
 }
 
 /** The status and the JSON body of a response. */
-export interface Outcome {
+export interface ApiResponse {
   readonly status: number
   readonly body: unknown
 }

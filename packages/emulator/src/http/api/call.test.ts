@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { callHandler } from './call.js'
-import type { Context } from './handler.js'
+import type { HandlerContext } from './handler.js'
 
 /** Returns a context whose backend lists this value as its services. */
-function contextWith(list: () => unknown): Context {
-  return { backend: { services: { list } } } as unknown as Context
+function contextWith(list: () => unknown): HandlerContext {
+  return { backend: { services: { list } } } as unknown as HandlerContext
 }
 
 async function listServices(list: () => unknown) {

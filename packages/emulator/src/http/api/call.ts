@@ -1,9 +1,9 @@
 import type { FailFault } from '../../testing/faults.js'
 import { routes, type OperationId } from '../../generated/routes.js'
 import type { Change } from '../../backend/backend.js'
-import type { Api, Outcome } from './api.js'
+import type { Api, ApiResponse } from './api.js'
 import { answerIssues } from './check.js'
-import type { Context } from './handler.js'
+import type { HandlerContext } from './handler.js'
 import { handlers } from './handlers/index.js'
 import { hideSecrets } from './hide-secrets.js'
 import { refuse } from './refusals.js'
@@ -12,12 +12,12 @@ import { refuse } from './refusals.js'
 export async function callHandler(
   operation: OperationId,
   request: { readonly path: unknown; readonly body: unknown },
-  context: Context,
+  context: HandlerContext,
   failure: FailFault | undefined,
   { log, secrets }: Pick<Api, 'log' | 'secrets'>,
-): Promise<Outcome> {
+): Promise<ApiResponse> {
   // The generated types bind each handler to its operation, but the operation is known only at run time.
-  const handle = handlers[operation] as (request: unknown, context: Context) => unknown
+  const handle = handlers[operation] as (request: unknown, context: HandlerContext) => unknown
   const result = await handle(request, context)
   const route = routes[operation]
   const full = route.async ? await context.operations.accept(result as Change, failure) : result

@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 
 import type { Fault, StatusFault } from '../../testing/faults.js'
 import type { HttpRequest } from '../hono-app.js'
-import type { Outcome } from './api.js'
+import type { ApiResponse } from './api.js'
 
 interface Delivery {
   readonly response: Response
@@ -13,13 +13,13 @@ interface Delivery {
 /** Sends a response, or what an injected fault makes of it. */
 export function deliver(
   request: HttpRequest,
-  outcome: Outcome | undefined,
+  apiResponse: ApiResponse | undefined,
   fault: Fault | undefined,
 ): Delivery {
   if (fault?.kind === 'status') return sent(fault.status, statusResponse(fault))
-  if (fault?.kind === 'reset' || outcome === undefined) return reset(request)
-  const { status } = outcome
-  const text = JSON.stringify(outcome.body)
+  if (fault?.kind === 'reset' || apiResponse === undefined) return reset(request)
+  const { status } = apiResponse
+  const text = JSON.stringify(apiResponse.body)
   if (fault?.kind === 'truncate') return truncate(request, status, text)
   return sent(status, new Response(text, { status, headers: headers('application/json') }))
 }

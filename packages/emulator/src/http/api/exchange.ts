@@ -6,7 +6,7 @@ import { routes, type OperationId } from '../../generated/routes.js'
 import { BackendError } from '../../backend/errors.js'
 import { zoneNames } from '../../backend/zones.js'
 import type { HttpRequest } from '../hono-app.js'
-import type { Api, Outcome } from './api.js'
+import type { Api, ApiResponse } from './api.js'
 import { readBody } from './body.js'
 import { deliver } from './deliver.js'
 import { problemBody, Refusal } from './problem.js'
@@ -56,10 +56,10 @@ async function exchange(
   const started = performance.now()
   const at = new Date(api.clock.now()).toISOString()
   const findings: Findings = { body: undefined, fault: undefined }
-  const outcome = await answer(request, operation, api, findings).catch((error: unknown) =>
+  const apiResponse = await answer(request, operation, api, findings).catch((error: unknown) =>
     explain(error, api.log),
   )
-  const { response, status } = deliver(request, outcome, findings.fault)
+  const { response, status } = deliver(request, apiResponse, findings.fault)
   api.journal.add({
     at,
     method: incoming.method ?? '',
@@ -68,7 +68,7 @@ async function exchange(
     userAgent: incoming.headers['user-agent'],
     request: summarizeRequest(findings.body, operation),
     status,
-    response: summarizeResponse(outcome?.body, operation, outcome?.status ?? 0),
+    response: summarizeResponse(apiResponse?.body, operation, apiResponse?.status ?? 0),
     duration: performance.now() - started,
     fault: findings.fault?.kind,
   })
@@ -81,7 +81,7 @@ async function answer(
   operation: OperationId | undefined,
   api: Api,
   findings: Findings,
-): Promise<Outcome | undefined> {
+): Promise<ApiResponse | undefined> {
   const bytes = await readBody(request.env.incoming)
   if (operation === undefined || hasDotSegment(request.env.incoming.url))
     return refuse('pathNotFound')
@@ -126,7 +126,7 @@ function verify({ env: { incoming } }: HttpRequest, body: Buffer, api: Api): voi
   refuse('badSignature')
 }
 
-function explain(error: unknown, log: Log): Outcome {
+function explain(error: unknown, log: Log): ApiResponse {
   if (error instanceof Refusal || error instanceof BackendError) {
     return { status: error.status, body: problemBody(error) }
   }

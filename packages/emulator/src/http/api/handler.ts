@@ -31,7 +31,7 @@ export interface Call<Id extends Operations> {
 }
 
 /** What a handler works with. */
-export interface Context {
+export interface HandlerContext {
   /** The backend of the zone that the request addresses. */
   readonly backend: Backend
   readonly operations: OperationRegistry
@@ -42,7 +42,7 @@ export interface Context {
 /** Answers an operation whose work is done when the response is sent. */
 export type Handler<Id extends Operations> = (
   call: Call<Id>,
-  context: Context,
+  context: HandlerContext,
 ) => Answer<Id> | Promise<Answer<Id>>
 
 /**
@@ -51,5 +51,5 @@ export type Handler<Id extends Operations> = (
  */
 export type AsyncHandler<Id extends Operations> = (
   call: Call<Id>,
-  context: Context,
+  context: HandlerContext,
 ) => Promise<Change>

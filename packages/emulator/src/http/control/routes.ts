@@ -1,14 +1,10 @@
-import type { HttpBindings } from '@hono/node-server'
-import type { Context, Hono } from 'hono'
-
-import { parseJson, readBody } from '../api/body.js'
-import { problemBody, Refusal } from '../api/problem.js'
-import { EmulatorError } from '../../valkey/errors.js'
 import { commands, controlPrefix } from '../../testing/commands.js'
 import type { Control } from '../../testing/control.js'
+import { EmulatorError } from '../../valkey/errors.js'
 import type { Log } from '../../valkey/log.js'
-
-type App = Hono<{ Bindings: HttpBindings }>
+import { parseJson, readBody } from '../api/body.js'
+import { problemBody, Refusal } from '../api/problem.js'
+import type { App, HttpRequest } from '../hono-app.js'
 
 /** Serves the control interface over HTTP: each method of {@link Control} at its path, with its input as a JSON body. */
 export function mountControl(app: App, control: Control, log: Log): void {
@@ -25,12 +21,12 @@ export function mountControl(app: App, control: Control, log: Log): void {
   }
 }
 
-async function readInput({ env }: Context<{ Bindings: HttpBindings }>): Promise<unknown> {
+async function readInput({ env }: HttpRequest): Promise<unknown> {
   const bytes = await readBody(env.incoming)
   return bytes.length === 0 ? undefined : parseJson(bytes)
 }
 
-function explain(request: Context, error: unknown, log: Log): Response {
+function explain(request: HttpRequest, error: unknown, log: Log): Response {
   if (error instanceof EmulatorError && error.code === 'COMMAND_REFUSED') {
     return request.json({ message: error.message }, 400)
   }
