@@ -34,6 +34,6 @@ function explain(request: HttpRequest, error: unknown, log: Log): Response {
     return Response.json(problemBody(error), { status: error.status })
   }
   const message = error instanceof Error ? error.message : String(error)
-  log('error', `The test interface failed: ${message}`)
+  log('error', `The control interface failed: ${message}`)
   return request.json({ message }, 500)
 }
