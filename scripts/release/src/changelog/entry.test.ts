@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addEntry, changelogEntry, type Note } from './entry.js'
 import { linkOf, type Commit } from './link.js'
 import { notesFor } from './notes.js'
+import { versionBefore } from './pending.js'
 
 const repository = 'https://github.com/lamps/lamps'
 const version = { version: '2.0.0', previous: '1.4.0', date: '2026-11-28', repository }
@@ -105,4 +106,14 @@ test('a package says only what touches it, in the words for its readers', () => 
   ])
   expect(told('validator')).toEqual([{ bump: 'patch', text: 'To all.', link: '[#1](x)' }])
   expect(told('types')).toEqual([])
+})
+
+test.each([
+  { mode: undefined, want: '1.0.0' },
+  { mode: 'pre' as const, want: '1.1.0-next.0' },
+  { mode: 'exit' as const, want: '1.0.0' },
+])('in prerelease mode $mode the version before is $want', ({ mode, want }) => {
+  const current = mode === undefined ? '1.0.0' : '1.1.0-next.0'
+  const prerelease = mode && { mode, changesets: [], initialVersions: { lamps: '1.0.0' } }
+  expect(versionBefore('lamps', current, prerelease)).toBe(want)
 })

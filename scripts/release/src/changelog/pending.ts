@@ -5,8 +5,10 @@ import { paths } from '@dbaas-valkey/contract/paths'
 import { readChangesetTexts } from '../changeset/folder.js'
 
 /** What changesets keeps while versions are prereleases (`changeset pre enter next`). */
-interface Prerelease {
+export interface Prerelease {
   readonly mode: 'pre' | 'exit'
+  /** The versions of the packages before the first prerelease. */
+  readonly initialVersions: Readonly<Record<string, string>>
   readonly changesets: readonly string[]
 }
 
@@ -26,4 +28,13 @@ export async function pendingChangesets(): Promise<ReadonlyMap<string, string>> 
   return new Map(
     [...texts].filter(([file]) => !prerelease.changesets.includes(file.replace(/\.md$/, ''))),
   )
+}
+
+/** The version whose readers a CHANGELOG speaks to: those who wait for a release have seen none of its prereleases. */
+export function versionBefore(
+  name: string,
+  current: string,
+  prerelease: Prerelease | undefined,
+): string {
+  return prerelease?.mode === 'exit' ? (prerelease.initialVersions[name] ?? current) : current
 }

@@ -12,7 +12,7 @@ import { moveBaseline } from './baseline.js'
 import { addEntry, changelogEntry } from './entry.js'
 import { commitsOf, linkOf } from './link.js'
 import { notesFor, wordsNote } from './notes.js'
-import { pendingChangesets, readPrerelease } from './pending.js'
+import { pendingChangesets, readPrerelease, versionBefore } from './pending.js'
 
 const usage = `Usage: pnpm release:version
 
@@ -26,7 +26,8 @@ await runCommand({
   options: {},
   async run() {
     const changesets = await pendingChangesets()
-    const { version: previous, repository } = await readManifest('types')
+    const { name: types, version: current, repository } = await readManifest('types')
+    const previous = versionBefore(types, current, await readPrerelease())
     const source = repository.url.replace(/^git\+|\.git$/g, '')
     const links = new Map<string, string | undefined>()
     for (const file of changesets.keys()) {
@@ -37,7 +38,7 @@ await runCommand({
     )
     await run(tool('changeset'), ['version'])
     const { version } = await readManifest('types')
-    if (version === previous) {
+    if (version === current) {
       say('There is no changeset, so there is nothing to release.\n')
       return 0
     }
