@@ -1,5 +1,5 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
-import type { PackageName } from '../packages.js'
+import { fullName, type PackageName } from '../packages.js'
 import type { Surface } from './baseline.js'
 import { compareReports } from './compare.js'
 import { exportsDerivedFrom } from './derived.js'
@@ -28,14 +28,20 @@ export function reportBreaks(
       .filter(({ name }) => !derived.has(name.split('.', 1)[0] ?? name))
       .map(({ name, before, after }) => {
         const at = `\`${name}\` of \`${report}\``
+        const what = `\`${name}\` of \`${importOf(report)}\``
         return {
           rule: after === undefined ? ('export-removed' as const) : ('export-narrowed' as const),
           package: report.split(/[-.]/, 1)[0] ?? report,
           at,
-          sentence: after === undefined ? `${at} is gone` : `${at} is no longer what it was`,
+          sentence: after === undefined ? `${what} is gone` : `${what} is no longer what it was`,
           before,
           after,
         }
       }),
   )
+}
+
+/** `@dbaas-valkey/client/config` for `client-config.api.md`. */
+function importOf(report: string): string {
+  return fullName(report.replace(/\.api\.md$/, '').replace('-', '/'))
 }
