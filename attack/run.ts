@@ -1,6 +1,6 @@
 /**
- * `pnpm attack [NAME ...] [--quick]`: tries to break what the packages promise, and tells what held. With names, only the
- * attacks whose name contains one of them; `--quick` runs what CI runs. It fails when an attack broke something.
+ * `pnpm attack [NAME ...] [--quick]`: tries to break the promises of the packages, and prints which held. With names, only
+ * the attacks whose name contains one of them; `--quick` runs those of `pnpm test`. It fails when an attack broke a promise.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { parseArgs } from 'node:util'

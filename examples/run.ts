@@ -1,7 +1,7 @@
 /**
- * `pnpm examples [NAME ...]`: runs every example against an emulator of its own, as a user's program would run: with
- * the endpoint and the credentials in its environment. With names, only the examples whose path contains one of them.
- * Those that connect to a service run twice: where reading a service tells no password, and where it does.
+ * `pnpm examples [NAME ...]`: runs every example against its own emulator, as a user's program would run: with the
+ * endpoint and the credentials in its environment. With names, only the examples whose path contains one of them. Examples
+ * that connect to a service run twice: with reads that contain passwords, and with reads that don't.
  */
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'

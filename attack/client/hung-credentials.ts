@@ -3,7 +3,7 @@ import type { Credentials } from '@dbaas-valkey/client'
 import { finding, type Finding } from '../attack.js'
 import { apiKey, apiSecret, ending, hostile, json } from './server.js'
 
-/** A provider of credentials that hangs, comes late, or gives what is refused. */
+/** A provider of credentials that hangs, answers late, or returns credentials that the server refuses. */
 export async function run(): Promise<readonly Finding[]> {
   const server = await hostile(({ authorization }, response) => {
     if (authorization.includes('EXOrevoked'))

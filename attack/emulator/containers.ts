@@ -99,7 +99,7 @@ function sharedData(): Promise<Finding[]> {
   })
 }
 
-/** Whether an emulator that was killed gives its data folder free, also when nobody can look up its process. */
+/** Kills an emulator in a container of its own, and starts another one on its data folder. */
 function freedData(): Promise<Finding> {
   return withFolder(async (folder) => {
     const options = { args: ['--data', join(folder, 'data')], env: { XDG_RUNTIME_DIR: folder } }

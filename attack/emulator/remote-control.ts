@@ -122,7 +122,7 @@ async function attack(
   return finding(tried, taken.length === 0, taken[0] ?? `${tries.length} attempts: ${seen}`)
 }
 
-/** Reads every path of the interface without the token, and looks for the token wherever the emulator tells something. */
+/** Reads every path of the interface without the token, and looks for the token in every output of the emulator. */
 async function readAll(emulator: Emulator): Promise<Finding> {
   const open: string[] = []
   for (const path of ['state', 'faults', 'journal', 'operations', 'clock', 'events']) {

@@ -3,7 +3,7 @@ import type { Schema } from '@dbaas-valkey/validator'
 
 import { finding, type Finding } from '../attack.js'
 
-/** All names that the contract knows, from the issues that a closed look at nothing gives. */
+/** Names of properties in the contract. */
 const names = ['name', 'plan', 'state', 'type', 'size', 'dow', 'time', 'username', 'id', 'password']
 
 class Accessors {

@@ -1,4 +1,4 @@
-/** The process in which the heap is looked at; it tells its figures as JSON. */
+/** The process whose heap is measured. It prints the figures as JSON. */
 import { measureMemory } from './memory.js'
 
 process.stdout.write(JSON.stringify(await measureMemory(Number(process.argv[2]))))

@@ -55,7 +55,7 @@ export async function run(): Promise<void> {
     goals.push(
       atMost('cost of an address filter that is open, in throughput', Math.max(0, cost), 10, '%'),
     )
-    // Tells how busy the machine was: all figures are to be read in that light.
+    // Shows how busy the machine was, which all figures depend on.
     const emptyStart = quantile(starts.nothing, 0.5)
     const report = { server: site.emulator.server, emptyStart, goals, throughput }
     const results = join(root, 'bench/results')

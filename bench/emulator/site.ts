@@ -44,7 +44,7 @@ export async function access(
   }
 }
 
-/** Signs in to a service over TLS, as its users do, and gives the first answer to a command. */
+/** Signs in to a service over TLS, as its users do, and returns the first answer to a command. */
 export async function ask(site: Site, name: string): Promise<string> {
   const { host, port, login } = await access(site, name)
   return new Promise((resolve, reject) => {

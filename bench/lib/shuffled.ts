@@ -1,4 +1,4 @@
-/** The same in another order each time: whoever comes behind one that worked hard finds another machine. */
+/** Returns the items in a random order: a program that follows an expensive one finds the machine in another state. */
 export function shuffled<Item>(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({ item, place: Math.random() }))

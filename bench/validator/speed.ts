@@ -19,7 +19,7 @@ export interface Speed {
 
 const rounds = 41
 const blockMilliseconds = 2
-/** Before the rounds that count, a block takes longer, so that engines have compiled whatever they will compile. */
+/** Blocks before the measured rounds take longer, so that the engine has compiled the code by then. */
 const warmUp = 12
 const warmUpMilliseconds = 20
 /** All mutants once. */
@@ -82,7 +82,7 @@ function measure(blocks: readonly Block[]): Speed[] {
     for (const block of [...blocks.slice(start), ...blocks.slice(0, start)]) {
       const milliseconds = timeOf(block)
       if (round >= 0) block.times.push((milliseconds / block.count) * 1000)
-      // Until it is warm, what a block takes tells how many values fill the next one.
+      // Until the code is warm, the time of a block determines the number of values in the next one.
       else {
         const wanted = round < -1 ? warmUpMilliseconds : blockMilliseconds
         block.count = least * Math.ceil(((wanted / milliseconds) * block.count) / least)

@@ -1,7 +1,7 @@
-/** Says something about a step; it is printed below the step's line. */
+/** Prints a note about a step, below the step's line. */
 export type Note = (text: string) => void
 
-/** Does something and prints what, in plain words, with the time it took. */
+/** Runs a step and prints its name and duration. */
 export async function step<T>(name: string, work: (note: Note) => Promise<T>): Promise<T> {
   const notes: string[] = []
   const start = performance.now()

@@ -36,6 +36,6 @@ const locked = clients
       .join('\n'),
   }))
 
-test.each(locked)('$name: the versions that it tells are those that are installed', (client) => {
+test.each(locked)('$name: the versions that it reports are those that are installed', (client) => {
   expect(client.versions.filter(([, version]) => !client.locks.includes(version))).toEqual([])
 })

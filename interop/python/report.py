@@ -10,7 +10,7 @@ def check(operation):
     """Reports the operation as passed, or as failed with what was raised. The program goes on either way."""
     try:
         yield
-    except Exception as error:  # Whatever the library raises is what failed.
+    except Exception as error:  # Every exception of the library is a failed check.
         traceback.print_exc()
         failed = f"{type(error).__name__}: {error}"
         print(json.dumps({"operation": operation, "passed": False, "failed": failed}), flush=True)

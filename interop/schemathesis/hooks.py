@@ -1,4 +1,4 @@
-"""Signs the requests, and tells schemathesis what belongs together: the contract has no links."""
+"""Signs the requests, and links operations for schemathesis: the contract has no links."""
 
 import os
 import zlib

@@ -1,4 +1,4 @@
-/** For workerd: a worker that runs the suite for whoever asks. */
+/** For workerd: a worker that runs the suite on each request. */
 import { runSuite } from '../suite/run.js'
 
 // oxlint-disable-next-line import/no-default-export -- where workerd looks for the worker
