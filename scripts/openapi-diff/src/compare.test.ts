@@ -76,6 +76,19 @@ test('moving properties into a shared part changes nothing that travels', () => 
   ])
 })
 
+test('a reference that leads nowhere in either document is the same as before', () => {
+  const lost = { type: 'object', not: { $ref: '#/components/schemas/Lamp' } }
+  const changes = lines(
+    contract({ Room: lost }),
+    contract({ Room: { ...structuredClone(lost), title: 'Room' } }),
+  )
+  expect(changes).toEqual([
+    'read patch other words in the title of the response',
+    'build patch other words in the title of the request',
+    'build patch other words in the title of the response',
+  ])
+})
+
 test('a read-only property counts in answers and not in requests', () => {
   const sealed = (schema: JsonObject): JsonObject => ({
     type: 'object',

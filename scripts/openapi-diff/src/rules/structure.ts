@@ -135,6 +135,12 @@ export const structureRules = {
     instead: 'Send values that fit one alternative only.',
     types: { request: 'A union type allows values that fit several members.' },
   },
+  'alternatives-part': {
+    bump: { request: 'minor', response: 'major' },
+    says: '{at} may now be {from} that fitted two alternatives and was refused for it',
+    instead: 'Expect values that fitted two alternatives before.',
+    types: { response: 'A union type allows values that fit several members.' },
+  },
   'alternatives-exclusive': {
     bump: { request: 'major', response: 'minor' },
     says: '{at} must now fit exactly one alternative',

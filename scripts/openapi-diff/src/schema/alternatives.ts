@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import type { Finding } from '../finding.js'
-import { compareCollisions, overlapsOf } from './collisions.js'
+import { compareCollisions, comparePartings, overlapsOf } from './collisions.js'
 import { compareDiscriminators } from './discriminators.js'
 import { nameOf } from './member-names.js'
 import { pairMembers, type MemberPairs } from './pairs.js'
@@ -22,11 +22,16 @@ export function compareAlternatives(
     told || after.keyword !== 'oneOf' || kinds.length > 0
       ? []
       : compareCollisions(pairs, after.members, tools)
+  const partings =
+    told || before.keyword !== 'oneOf' || kinds.length > 0
+      ? []
+      : comparePartings(pairs, before.members, tools)
   return {
     findings: [
       ...members.findings,
       ...kinds,
       ...collisions,
+      ...partings,
       ...compareDiscriminators({ from, to, before, after, pairs }, tools),
     ],
     edges: members.edges,

@@ -19,12 +19,32 @@ export function compareCollisions(
     const [was, other] = [older(left), older(right)]
     if (was === undefined) return other === undefined ? [] : tellsApart(other, left, tools)
     if (other === undefined) return tellsApart(was, right, tools)
-    // One that is listed a second time stood alone before.
+    // One that is listed a second time stood alone before, and of two that overlapped, one that grew overlaps more.
+    const grew = !tools.included(was, left) || !tools.included(other, right)
     const readers = { left: tools.from, right: tools.from }
-    const had = was === other ? [] : commonTypes(was, other, readers, 'either')
+    const had = was === other || grew ? [] : commonTypes(was, other, readers, 'either')
     return overlap(left, right, tools, 'either').filter((type) => !had.includes(type))
   })
   return collision(types)
+}
+
+/** The other way round: what fitted two alternatives and was refused for it may now fit one, and come. */
+export function comparePartings(
+  { pairs, gone, come }: MemberPairs,
+  before: readonly JsonValue[],
+  tools: SchemaTools,
+): Finding[] {
+  const back: SchemaTools = {
+    from: tools.to,
+    to: tools.from,
+    same: (left, right) => tools.same(right, left),
+    includes: (left, right) => tools.included(right, left),
+    included: (left, right) => tools.includes(right, left),
+  }
+  const turned = pairs.map(([from, to]) => [to, from] as const)
+  return compareCollisions({ pairs: turned, gone: come, come: gone }, before, back).map(
+    ({ to, path }): Finding => ({ rule: 'alternatives-part', path, from: to ?? '' }),
+  )
 }
 
 /** A schema that has become the one alternative, `home`, beside others: what it accepted must not fit those. */

@@ -18,7 +18,11 @@ export function createSameStructure(from: SchemaReader, to: SchemaReader): SameS
   function same(left: Value, right: Value, key?: string): boolean {
     // A reference with words beside it is followed too: two equal names need not stand for the same.
     if (key === '$ref' && typeof left === 'string' && typeof right === 'string') {
-      return same({ $ref: left }, { $ref: right })
+      const references = [{ $ref: left }, { $ref: right }] as const
+      const lost = [from.target(references[0]), to.target(references[1])].map(
+        (target, index) => target === references[index],
+      )
+      return lost.includes(true) ? left === right && !lost.includes(false) : same(...references)
     }
     const [a, b] = [from.target(left), to.target(right)]
     if (a === b) return true

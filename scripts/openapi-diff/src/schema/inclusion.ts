@@ -16,6 +16,9 @@ const refusesNothing = new Set<RuleId>([
   'read-only-added',
 ])
 
+/** No breaks, since nobody sends what nobody described; but a value with such a property is refused all the same. */
+const refusesSome = new Set<RuleId>(['property-added'])
+
 export function createIncludes(compare: (from: Value, to: Value) => readonly Finding[]): Includes {
   const known = new PairMap<Value, Value, boolean>()
   return (from, to) => {
@@ -25,7 +28,9 @@ export function createIncludes(compare: (from: Value, to: Value) => readonly Fin
     known.set(from, to, false)
     const included = compare(from, to).every(
       ({ rule, ignored }) =>
-        ignored === 'request' || refusesNothing.has(rule) || bumpOf(rule, 'request') !== 'major',
+        ignored === 'request' ||
+        refusesNothing.has(rule) ||
+        (!refusesSome.has(rule) && bumpOf(rule, 'request') !== 'major'),
     )
     return known.set(from, to, included)
   }

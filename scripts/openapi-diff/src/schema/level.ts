@@ -5,6 +5,7 @@ import { compareLifecycle } from '../lifecycle.js'
 import { compareMark, compareRest } from './annotations.js'
 import { compareArrays } from './arrays.js'
 import { compareConditions } from './conditions.js'
+import { compareEvaluation } from './evaluation.js'
 import { knownKeywords } from './keywords.js'
 import type { Edge, Level, SchemaTools } from './tools.js'
 import { compareExtensions } from './extensions.js'
@@ -40,6 +41,7 @@ export function compareLevel(
       ...compareRanges(from, to),
       ...compareText(from, to),
       ...compareConditions(from, to, tools),
+      ...compareEvaluation(whole, other, tools),
     ],
     edges: patternEdges(from, to),
   }

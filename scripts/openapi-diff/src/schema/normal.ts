@@ -1,4 +1,4 @@
-import { follow, isObject, listOf } from '@dbaas-valkey/contract/document'
+import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { merge } from './merge.js'
@@ -21,19 +21,19 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
   const cache = new Map<JsonObject, JsonObject>()
   const reached = new Set<string>()
 
+  /** A reference with something beside it is a schema of its own, and so is one that leads nowhere. */
   function target(schema: JsonValue | undefined): JsonValue | undefined {
-    if (!isObject(schema) || typeof schema.$ref !== 'string') return schema
-    if (Object.keys(schema).length > 1) return schema
-    noteReached(schema.$ref)
-    return resolve(schema)
-  }
-
-  function resolve(schema: JsonObject): JsonObject {
-    const place = follow(document, schema, '')
-    // The last of a chain that ends nowhere, so that nobody follows the chain again.
-    if (valueAt(document, place.at) === undefined) return { $ref: place.at }
-    noteReached(place.at)
-    return place.value
+    let value = schema
+    const passed = new Set<string>()
+    while (isObject(value) && typeof value.$ref === 'string' && Object.keys(value).length === 1) {
+      const pointer = value.$ref
+      const next = valueAt(document, pointer) as JsonValue | undefined
+      if (next === undefined || passed.has(pointer)) return value
+      passed.add(pointer)
+      noteReached(pointer)
+      value = next
+    }
+    return value
   }
 
   function noteReached(pointer: string): void {
@@ -41,8 +41,8 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
   }
 
   function normal(schema: JsonValue | undefined): JsonObject {
-    if (schema === false) return { not: {} }
     const object = target(schema)
+    if (object === false) return { not: {} }
     if (!isObject(object)) return {}
     const known = cache.get(object)
     if (known !== undefined) return known
@@ -61,7 +61,7 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
       ...(typeof $ref === 'string' ? [normal({ $ref })] : []),
       ...listOf(allOf).map((part) => normal(part)),
     ]
-    const self = constant === undefined ? own : { ...own, enum: [constant] }
+    const self = constant === undefined ? own : merge({ enum: [constant] }, own)
     return parts.reduceRight<JsonObject>((whole, part) => merge(whole, part), self)
   }
 
@@ -76,6 +76,8 @@ export function createSchemaReader(document: JsonObject): SchemaReader {
       const member = normal(only)
       const { type, enum: values } = member
       if (type === undefined) continue
+      // Null would fit both members, of which `oneOf` takes one only.
+      if (keyword === 'oneOf' && [type].flat().includes('null')) continue
       const types = new Set([...(Array.isArray(type) ? listOf(type) : [type]), 'null'])
       const withNull = Array.isArray(values)
         ? { enum: [...new Set([...listOf(values), null])] }

@@ -28,6 +28,10 @@ export function compareObjects(
     const ignored = unsent(marks)
     if (left === undefined && right !== undefined) {
       findings.push({ rule: is ? 'required-property-added' : 'property-added', path, ignored })
+      // What is described now was one of the further properties before, and had to be as those are.
+      if (openness(from.additionalProperties) === 'typed') {
+        edges.push({ segment: name, from: from.additionalProperties, to: right, ignored })
+      }
     } else if (left !== undefined && right === undefined) {
       findings.push({ ...removal('property', marks[0] ?? {}), path, ignored })
     } else {

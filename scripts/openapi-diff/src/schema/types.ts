@@ -52,8 +52,11 @@ function compareOtherTypes(before: ReadonlySet<string>, after: ReadonlySet<strin
 
 /** Whether no value fits both, so that there is nothing more to compare. */
 export function disjoint(from: JsonObject, to: JsonObject): boolean {
-  const after = typesOf(to)
-  return ![...typesOf(from)].some((type) => type !== 'null' && after.has(type))
+  const [before, after] = [typesOf(from), typesOf(to)]
+  // Null alone is worth comparing where it is all that one of the two allows.
+  const onlyNull =
+    Math.min(before.size, after.size) === 1 && before.has('null') && after.has('null')
+  return !onlyNull && ![...before].some((type) => type !== 'null' && after.has(type))
 }
 
 /** Whether every value is allowed, whatever is said of it in words. */
