@@ -34,6 +34,7 @@ export const unmirrored: ReadonlyMap<RuleId, RuleId> = new Map<RuleId, RuleId>([
   ['required-request-body-added', 'request-body-removed'],
   ['request-body-added', 'request-body-removed'],
   ['response-removed', 'error-response-added'],
+  ['security-scheme-extended', 'security-scheme-changed'],
   ['success-response-added', 'response-removed'],
 ])
 
