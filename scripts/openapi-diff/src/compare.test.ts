@@ -144,6 +144,53 @@ test.each<{ name: string; from: JsonObject; to: JsonObject; want: string }>([
   expect(changes.find(({ operation }) => operation?.id === 'read')?.sentence).toBe(want)
 })
 
+test.each<{ name: string; from: JsonObject; to: JsonObject; want: string }>([
+  {
+    name: 'more values fit `contains`, of which only some may come',
+    from: { contains: { type: 'integer' }, maxContains: 1 },
+    to: { contains: { type: 'number' }, maxContains: 1 },
+    want: 'build major `n` in the request must meet another condition (`contains`)',
+  },
+  {
+    name: 'none had to fit `contains`, and one has to now',
+    from: { contains: { type: 'integer' }, minContains: 0 },
+    to: { contains: { type: 'integer' } },
+    want: 'build major `n` in the request must meet a stricter condition (`minContains`)',
+  },
+  {
+    name: 'a described property was one of the further ones of another type',
+    from: { type: 'object', additionalProperties: { type: 'string' } },
+    to: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      properties: { a: { type: 'integer' } },
+    },
+    want: 'build major `n.a` in the request is now integer, was string',
+  },
+  {
+    name: 'items that `contains` has looked at are not left for `unevaluatedItems` any more',
+    from: { contains: { type: 'string' }, unevaluatedItems: { type: 'null' } },
+    to: { unevaluatedItems: { type: 'null' } },
+    want: 'build major `n` in the request must meet another condition (`unevaluatedItems`)',
+  },
+  {
+    name: 'nothing is allowed any more',
+    from: { type: 'null' },
+    to: { type: 'null', not: {} },
+    want: 'build major `n` in the request must now meet a further condition (`not`)',
+  },
+  {
+    name: 'a reference gets a limit beside it',
+    from: { $ref: '#/components/schemas/Lamp' },
+    to: { $ref: '#/components/schemas/Lamp', minProperties: 1 },
+    want: 'build major the minimum number of properties of `n` in the request goes from none to 1',
+  },
+])('where $name, a request may be refused', ({ from, to, want }) => {
+  const of = (schema: JsonObject): JsonObject =>
+    contract({ Room: { type: 'object', properties: { n: schema } }, Lamp: lamp })
+  expect(lines(of(from), of(to))).toContain(want)
+})
+
 test('the report groups by operation, the gravest first, and ends with what decides the bump', () => {
   const to = contract({
     Room: {

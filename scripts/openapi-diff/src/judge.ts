@@ -75,11 +75,17 @@ const keywords: Readonly<Record<string, readonly string[]>> = {
   additional: ['additionalProperties'],
   alternative: ['oneOf', 'anyOf'],
   alternatives: ['oneOf', 'anyOf'],
+  asynchrony: ['x-async'],
+  command: ['x-command'],
+  effect: ['x-effect'],
   nullable: ['type'],
   parameter: ['parameters'],
   property: ['properties'],
   response: ['responses'],
+  retry: ['x-retry-safe'],
+  secrecy: ['x-secret'],
   server: ['servers'],
+  sunset: ['x-sunset'],
   unique: ['uniqueItems'],
 }
 

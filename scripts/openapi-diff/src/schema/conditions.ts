@@ -69,10 +69,24 @@ export function compareConditions(from: JsonObject, to: JsonObject, tools: Schem
     // Where both have the pattern, its schemas are compared as those of properties are.
     condition(`patternProperties: ${pattern}`, bothOr(before, after, pattern), unordered, tools),
   )
+  // Where few may fit `contains`, one that more values fit refuses some.
+  const limited = from.maxContains !== undefined || to.maxContains !== undefined
   const others = conditions.map(([name, order]) =>
-    condition(name, [from[name], to[name]], order, tools),
+    condition(
+      name,
+      statements(name, from, to),
+      limited && name === 'contains' ? unordered : order,
+      tools,
+    ),
   )
   return [...patterns, ...others].flat()
+}
+
+/** With the one item that `contains` asks for where `minContains` says nothing else. */
+function statements(name: string, from: JsonObject, to: JsonObject): readonly [Value, Value] {
+  const least = name === 'minContains' && from.contains !== undefined && to.contains !== undefined
+  const stated = from[name] !== undefined || to[name] !== undefined
+  return least && stated ? [from[name] ?? 1, to[name] ?? 1] : [from[name], to[name]]
 }
 
 function condition(

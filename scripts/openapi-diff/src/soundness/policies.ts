@@ -40,6 +40,14 @@ export const soundnessPolicies: readonly SoundnessPolicy[] = [
       'unique-items-dropped',
     ],
   },
+  {
+    name: 'readers expect other multiples of another step',
+    side: 'response',
+    reason:
+      'A step of which neither includes the other is told as one that is narrower; limits are minor either way.',
+    rules: ['range-narrowed'],
+    keywords: ['multipleOf'],
+  },
 ]
 
 /** A property that does not travel this way is judged as words; whoever sends it all the same is on his own. */
