@@ -30,3 +30,10 @@ judges(
     [{ p18: 'x', p19: 1 }, 'p18 must be an integer but is "x"'],
   ],
 )
+
+// A property that nothing is said of after all needs no variable.
+judges({ type: ['number', 'object'], properties: { a: { not: false } } }, [
+  [1],
+  [{ a: 1 }],
+  ['a', 'value must be a number or an object but is "a"'],
+])

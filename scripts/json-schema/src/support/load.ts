@@ -24,7 +24,8 @@ export function loadProperties(
   const missing = or(...others.map((name) => isMissing(context.value, name)))
   const loads = properties
     .map((name) => ({ name, checks: checksOf(context, name, item, required.includes(name)) }))
-    .filter(({ checks }) => checks.length > 0)
+    // Checks that never fail leave no code, and a variable alone is no statement for a condition.
+    .filter(({ checks }) => passCode(checks).length > 0)
     .map(({ name, checks }) => ({
       given: ownProperty(context.value, name),
       checks,
