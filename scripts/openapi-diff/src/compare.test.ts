@@ -174,6 +174,12 @@ test.each<{ name: string; from: JsonObject; to: JsonObject; want: string }>([
     want: 'build major `n` in the request must meet another condition (`unevaluatedItems`)',
   },
   {
+    name: 'what a pattern took is a further property again',
+    from: { type: 'object', additionalProperties: false, patternProperties: { '^x-': {} } },
+    to: { type: 'object', additionalProperties: false },
+    want: 'build major `n` in the request must meet another condition (`patternProperties: ^x-`)',
+  },
+  {
     name: 'nothing is allowed any more',
     from: { type: 'null' },
     to: { type: 'null', not: {} },

@@ -65,17 +65,23 @@ export const conditionKeywords = conditions.map(([keyword]) => keyword)
 
 export function compareConditions(from: JsonObject, to: JsonObject, tools: SchemaTools): Finding[] {
   const [before, after] = [patternsOf(from), patternsOf(to)]
-  const patterns = namesOf(before, after).map((pattern) =>
+  // What a pattern takes is no further property any more, and what it leaves is one.
+  const limited = [from, to].some(({ additionalProperties: further = true }) => further !== true)
+  const patterns = namesOf(before, after).map((pattern): Finding[] => {
+    const name = `patternProperties: ${pattern}`
+    const both = Object.hasOwn(before, pattern) && Object.hasOwn(after, pattern)
     // Where both have the pattern, its schemas are compared as those of properties are.
-    condition(`patternProperties: ${pattern}`, bothOr(before, after, pattern), unordered, tools),
-  )
+    if (both) return []
+    if (limited) return [{ rule: 'condition-changed', path: [], name }]
+    return condition(name, [before[pattern], after[pattern]], unordered, tools)
+  })
   // Where few may fit `contains`, one that more values fit refuses some.
-  const limited = from.maxContains !== undefined || to.maxContains !== undefined
+  const few = from.maxContains !== undefined || to.maxContains !== undefined
   const others = conditions.map(([name, order]) =>
     condition(
       name,
       statements(name, from, to),
-      limited && name === 'contains' ? unordered : order,
+      few && name === 'contains' ? unordered : order,
       tools,
     ),
   )
@@ -106,11 +112,6 @@ function condition(
       ? 'condition-tightened'
       : 'condition-changed'
   return [{ rule, path: [], name }]
-}
-
-function bothOr(before: JsonObject, after: JsonObject, pattern: string): readonly [Value, Value] {
-  const both = Object.hasOwn(before, pattern) && Object.hasOwn(after, pattern)
-  return both ? [undefined, undefined] : [before[pattern], after[pattern]]
 }
 
 function everyName(from: Value, to: Value, holds: (left: Value, right: Value) => boolean): boolean {
