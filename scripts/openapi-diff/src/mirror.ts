@@ -28,6 +28,7 @@ export const unmirrored: ReadonlyMap<RuleId, RuleId> = new Map<RuleId, RuleId>([
   ['deprecated-parameter-removed', 'parameter-added'],
   ['deprecated-property-removed', 'property-added'],
   ['error-response-added', 'response-removed'],
+  ['parameter-style-relaxed', 'parameter-style-changed'],
   ['request-body-removed', 'required-request-body-added'],
   ['required-parameter-added', 'parameter-removed'],
   ['required-property-added', 'property-removed'],
