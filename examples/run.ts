@@ -25,7 +25,7 @@ const wanted = process.argv.slice(2)
 
 const found = await readdir(here, { recursive: true })
 const files = found
-  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.ts$/.test(file))
+  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.m?[jt]s$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
 

@@ -1,6 +1,6 @@
 /**
- * `pnpm examples:embed [--check]`: fills the code blocks of every README from the files under examples/, and the table of the
- * control interface from the emulator's sources.
+ * `pnpm examples:embed [--check]`: fills the code blocks of every README from the files under examples/, the texts that READMEs
+ * share from docs/embed/, and the table of the control interface from the emulator's sources.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +10,8 @@ import { root } from '@dbaas-valkey/contract/root'
 import { embed } from './blocks.js'
 import { controlSources, embedControlTable, type ControlTexts } from './control-table.js'
 import { markdownFiles } from './markdown-files.js'
+import { embedPrograms } from './programs.js'
+import { embedTexts } from './texts.js'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -22,7 +24,8 @@ const control = Object.fromEntries(
 
 for (const path of await markdownFiles(root)) {
   const before = await read(path)
-  const after = embedControlTable(await embed(before, read), control)
+  const programs = await embedPrograms(await embed(before, read), read)
+  const after = embedControlTable(await embedTexts(programs, read), control)
   if (before === after) continue
   stale.push(path)
   if (!check) await writeFile(join(root, path), after)

@@ -10,7 +10,6 @@ await valkey.wait(
   await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
 )
 
-// #region connect
 const service = await valkey.waitUntilRunning({ name: 'cache' })
 const ca = await valkey.getDbaasCaCertificate()
 const user = await valkey.revealDbaasValkeyUserPassword({
@@ -21,7 +20,6 @@ const user = await valkey.revealDbaasValkeyUserPassword({
 const iovalkey = new Valkey(iovalkeyOptions(service, { ca, user }))
 const nodeRedis = await createRedis(nodeRedisOptions(service, { ca, user })).connect()
 const glide = await GlideClient.createClient(glideOptions(service, { ca, user }))
-// #endregion
 
 await iovalkey.set('greeting', 'hello')
 const seen = [
@@ -33,4 +31,6 @@ console.log(seen.join(', '))
 iovalkey.disconnect()
 nodeRedis.destroy()
 glide.close()
+// #region hidden
 if (seen.some((value) => value !== 'hello')) throw new Error('One of them sees something else.')
+// #endregion

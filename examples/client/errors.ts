@@ -8,7 +8,6 @@ import {
 
 const valkey = createClient({ wait: { interval: 20 } })
 
-// #region errors
 try {
   const operation = await valkey.createDbaasServiceValkey({
     name: 'cache',
@@ -28,9 +27,7 @@ try {
     throw error
   }
 }
-// #endregion
 
-// #region absent
 /** The service, or nothing when there is none of that name. */
 async function find(name: string) {
   try {
@@ -40,6 +37,5 @@ async function find(name: string) {
     throw error
   }
 }
-// #endregion
 
 console.log((await find('cache'))?.state, await find('nothing'))

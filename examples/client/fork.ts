@@ -8,12 +8,12 @@ const valkey = createClient({ wait: { interval: 20 } })
 await valkey.wait(
   await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
 )
+// The emulator's test interface puts data into the service, and makes the backup.
 const control = connectControl(process.env.EXOSCALE_API_ENDPOINT ?? '')
 await control.execute({ service: 'cache', commands: [['SET', 'greeting', 'hello']] })
 await control.createBackup({ service: 'cache' })
 await control.execute({ service: 'cache', commands: [['FLUSHALL']] })
 
-// #region fork
 const { backups = [], plan } = await valkey.getDbaasServiceValkey({ name: 'cache' })
 const latest = backups.toSorted((a, b) => a['backup-time'].localeCompare(b['backup-time'])).at(-1)
 if (!latest) throw new Error('There is no backup yet.')
@@ -24,7 +24,6 @@ const operation = await valkey.createDbaasServiceValkey({
 })
 await valkey.wait(operation)
 const restored = await valkey.waitUntilRunning({ name: 'cache-restored' })
-// #endregion
 
 const ca = await valkey.getDbaasCaCertificate()
 const user = await valkey.revealDbaasValkeyUserPassword({
@@ -34,4 +33,6 @@ const user = await valkey.revealDbaasValkeyUserPassword({
 const connection = new Valkey(iovalkeyOptions(restored, { ca, user }))
 const greeting = await connection.get('greeting')
 connection.disconnect()
+// #region hidden
 if (greeting !== 'hello') throw new Error(`The fork has ${greeting} for the greeting.`)
+// #endregion

@@ -31,16 +31,13 @@ async function reveal(service: string): Promise<ValkeyUserSecrets> {
 
 const { host, port, password } = await startSource()
 
-// #region migrate
 await valkey.wait(
   await valkey.createDbaasServiceValkey({
     name: 'new',
     body: { plan: 'startup-4', migration: { host, port, password, method: 'replication' } },
   }),
 )
-// #endregion
 
-// #region follow
 /** Waits until all data has arrived. While it replicates, the service follows what is written at the source. */
 async function follow(name: string, signal: AbortSignal): Promise<void> {
   for (;;) {
@@ -62,7 +59,6 @@ await follow('new', AbortSignal.timeout(30_000))
 // Writers now go to the new service; then it stops following the old one.
 const { status } = await valkey.getDbaasMigrationStatus({ name: 'new' })
 if (status !== 'done') await valkey.wait(await valkey.stopDbaasValkeyMigration({ name: 'new' }))
-// #endregion
 
 const service = await valkey.waitUntilRunning({ name: 'new' })
 const ca = await valkey.getDbaasCaCertificate()
@@ -70,4 +66,6 @@ const user = await reveal('new')
 const connection = new Valkey(iovalkeyOptions(service, { ca, user }))
 const greeting = await connection.get('greeting')
 connection.disconnect()
+// #region hidden
 if (greeting !== 'hello') throw new Error(`The new service has ${greeting} for the greeting.`)
+// #endregion

@@ -3,7 +3,6 @@ import { fromConfigFile } from '@dbaas-valkey/client/config'
 import { spans } from '@dbaas-valkey/client/opentelemetry'
 import { operations } from '@dbaas-valkey/validator/operations'
 
-// #region options
 const slow: Hooks = {
   response: ({ operationId, duration }) => {
     if (duration > 1000) console.warn(`${operationId} took ${Math.round(duration)} ms`)
@@ -20,6 +19,5 @@ const valkey = createClient({
   hooks: [slow, spans()],
   userAgent: 'billing/1.4',
 })
-// #endregion
 
 console.log((await valkey.listZones()).zones?.length)

@@ -2,10 +2,8 @@ import { createClient } from '@dbaas-valkey/client'
 
 const valkey = createClient()
 
-// #region paths
 const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
   params: { path: { name: 'cache' } },
 })
 if (error) console.log('The API says:', error)
 else console.log(data.plan)
-// #endregion

@@ -8,7 +8,6 @@ await valkey.wait(
   await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
 )
 
-// #region restrict
 await valkey.wait(
   await valkey.createDbaasValkeyUser({
     'service-name': 'cache',
@@ -39,7 +38,6 @@ await valkey.wait(
     },
   }),
 )
-// #endregion
 
 const service = await valkey.waitUntilRunning({ name: 'cache' })
 const ca = await valkey.getDbaasCaCertificate()
@@ -49,4 +47,6 @@ console.log(await connection.get('archive:2025'))
 const refused = await connection.set('reports:today', '1').catch((error: Error) => error.message)
 connection.disconnect()
 console.log(refused)
+// #region hidden
 if (!/NOPERM/.test(refused)) throw new Error('The limit does not hold.')
+// #endregion

@@ -1,5 +1,7 @@
 /** Rotates a password while the application goes on: there is always a user that can connect. */
+// #region hidden
 import { setTimeout as delay } from 'node:timers/promises'
+// #endregion
 
 import { createClient } from '@dbaas-valkey/client'
 import { iovalkeyOptions } from '@dbaas-valkey/client/connection'
@@ -14,7 +16,6 @@ await valkey.wait(
   await valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app-1' } }),
 )
 
-// #region rotate
 /** What the application uses; every command asks for it anew. */
 let cache = await connect('app-1')
 
@@ -43,8 +44,8 @@ async function connect(username: string): Promise<Valkey> {
   ])
   return new Valkey({ ...iovalkeyOptions(service, { ca, user }), enableReadyCheck: false })
 }
-// #endregion
 
+// #region hidden
 /** Goes on all the while; a single command that fails would end this program. */
 async function count(signal: AbortSignal): Promise<number> {
   let counted = 0
@@ -58,11 +59,15 @@ async function count(signal: AbortSignal): Promise<number> {
 
 const end = new AbortController()
 const counting = count(end.signal)
+// #endregion
 await rotate('app-1', 'app-2')
+// #region hidden
 end.abort()
 const counted = await counting
 const stored = Number(await cache.get('app:count'))
+// #endregion
 cache.disconnect()
+// #region hidden
 console.log(`${counted} commands during the rotation, ${stored} of them done`)
 if (counted === 0 || stored !== counted) throw new Error('A command was lost.')
 
@@ -70,3 +75,4 @@ const { users = [] } = await valkey.listDbaasValkeyUsers({ 'service-name': 'cach
 console.log(users.map(({ username }) => username).join(', '))
 if (users.some(({ username }) => username === 'app-1'))
   throw new Error('The old user is still there.')
+// #endregion

@@ -5,7 +5,6 @@ import { after, test } from 'node:test'
 import { createClient } from '@dbaas-valkey/client'
 import { startEmulator } from '@dbaas-valkey/emulator'
 
-// #region emulator
 const emulator = await startEmulator()
 after(() => emulator.stop())
 const { endpoint, apiKey, apiSecret } = emulator
@@ -16,4 +15,3 @@ test('a protected service cannot be deleted', async () => {
   await valkey.wait(await valkey.createDbaasServiceValkey({ name: 'cache', body }))
   await assert.rejects(valkey.deleteDbaasServiceValkey({ name: 'cache' }))
 })
-// #endregion

@@ -9,7 +9,6 @@ await valkey.createDbaasServiceValkey({
   body: { plan: 'startup-4', maintenance: { dow: 'sunday', time: '03:00:00' } },
 })
 
-// #region clock
 const hour = 3_600_000
 await control.announceUpdate({ service: 'cache', update: { description: 'Security fixes' } })
 const before = await valkey.getDbaasServiceValkey({ name: 'cache' })
@@ -19,6 +18,5 @@ console.log(before.maintenance?.updates.length) // 1
 await control.moveClock({ by: 7 * 24 * hour })
 const after = await valkey.getDbaasServiceValkey({ name: 'cache' })
 console.log(after.backups?.length, after.maintenance?.updates.length)
-// #endregion
 
 await emulator.stop()

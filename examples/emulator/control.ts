@@ -1,6 +1,5 @@
 import { connectControl } from '@dbaas-valkey/emulator'
 
-// #region control
 // An emulator in another process, such as one that was started with `npx @dbaas-valkey/emulator`.
 const control = connectControl(process.env['EXOSCALE_API_ENDPOINT'] ?? '')
 
@@ -23,4 +22,3 @@ console.log(await control.execute({ service: 'sessions', commands: [['GET', 'ses
 // Kill the primary; it comes back with what it had acknowledged (see "What a killed server loses").
 await control.crashNode({ service: 'sessions' })
 await control.reset()
-// #endregion

@@ -5,7 +5,6 @@ const emulator = await startEmulator()
 const { control } = emulator
 const valkey = createClient(emulator)
 
-// #region retry
 // The next two requests for the list are told to come back later: the client does, by itself.
 await control.injectFault({
   operation: 'list-dbaas-services',
@@ -16,9 +15,7 @@ await control.injectFault({
 })
 await valkey.listDbaasServices()
 console.log((await control.journal()).map(({ status }) => status)) // [ 503, 503, 200 ]
-// #endregion
 
-// #region failure
 // The next service that is ordered is never made: its operation fails.
 await control.injectFault({
   operation: 'create-dbaas-service-valkey',
@@ -36,6 +33,5 @@ try {
   if (!(error instanceof OperationFailedError)) throw error
   console.log(error.message)
 }
-// #endregion
 
 await emulator.stop()

@@ -7,7 +7,6 @@ const valkey = createClient(emulator)
 const order = (name: string) =>
   valkey.createDbaasServiceValkey({ name, body: { plan: 'hobbyist-2' } })
 
-// #region timing
 // Told: the test decides when the work begins, and how it ends.
 await control.setTiming('when-told')
 const first = await order('first')
@@ -24,6 +23,5 @@ await valkey.wait(second, { interval: 20 })
 // At once: the first answer says success already, and nobody has to poll.
 await control.setTiming('at-once')
 console.log((await order('third')).state) // success
-// #endregion
 
 await emulator.stop()

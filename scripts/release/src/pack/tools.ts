@@ -46,7 +46,7 @@ export async function installTools(): Promise<Tools> {
 }
 
 /** The package that holds a Node for this machine. */
-function nodePackage(): string {
+export function nodePackage(): string {
   const system = process.platform === 'win32' ? 'win' : process.platform
   return `node-${system}-${process.arch}`
 }

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+
+import { tryRun } from '../process.js'
+import { folderFor, type Installed } from './project.js'
+
+import type { Trial } from '../pack/trial.js'
+import type { Example, Reading } from './examples.js'
+
+const emulator = '@dbaas-valkey/emulator'
+
+/**
+ * Starts an emulator in one shell and runs an example against it in another, with the commands that a README prints for
+ * that. Only the port is another one: theirs may be taken.
+ */
+export async function runWithPrintedCommands(
+  readings: readonly Reading[],
+  folder: string,
+  installed: Installed,
+  env: NodeJS.ProcessEnv,
+): Promise<Trial[]> {
+  const printed = readings.flatMap(({ emulator: commands, examples }) => {
+    const example = examples.find(({ file }) => file === 'quickstart.mjs')
+    const start = commands.find((command) => command.startsWith('npx '))
+    const lead = commands.find((command) => command.startsWith('eval '))
+    return example && start !== undefined && lead !== undefined ? [{ example, start, lead }] : []
+  })
+  const trials: Trial[] = []
+  for (const [index, { example, start, lead }] of printed.entries()) {
+    const name = `${example.place}: ${uncommented(start)}, ${uncommented(lead)}`
+    const begin = performance.now()
+    const place = `${folder}-${index}`
+    await mkdir(place)
+    await folderFor(withEmulator(example), place, installed)
+    const { passed, output } = await inTwoShells(place, env, start, `${lead}\n${example.command}`)
+    trials.push({ name, passed, seconds: (performance.now() - begin) / 1000, output })
+  }
+  return trials
+}
+
+async function inTwoShells(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  start: string,
+  commands: string,
+): Promise<Pick<Trial, 'passed' | 'output'>> {
+  const port = await freePort()
+  const withPort = (text: string): string =>
+    text.replace(`${emulator} env`, `${emulator} env --port ${port}`)
+  const server = spawn('bash', ['-c', `exec ${uncommented(start)} --port ${port}`], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    // It prints its address once it answers.
+    await Promise.race([once(createInterface(server.stdout), 'line'), once(server, 'exit')])
+    const { code, output } = await tryRun('bash', ['-c', withPort(commands)], { cwd: folder, env })
+    return { passed: code === 0, output }
+  } finally {
+    if (server.exitCode === null) {
+      server.kill('SIGINT')
+      await once(server, 'exit')
+    }
+  }
+}
+
+function withEmulator(example: Example): Example {
+  return { ...example, packages: [...new Set([...example.packages, emulator])] }
+}
+
+function uncommented(command: string): string {
+  return command.replace(/\s*#.*$/, '')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
