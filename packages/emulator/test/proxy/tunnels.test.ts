@@ -207,11 +207,15 @@ describe('inside a tunnel', () => {
 describe('a tunnel', () => {
   test('that never becomes TLS ends, and one that takes too long', async () => {
     const listening = await listen('127.0.0.1', 0)
-    const tunnels = new Tunnels(listening.server, {
-      authority: new Authority({ names: ['exoscale.com'] }),
-      log: () => undefined,
-      handshakeTimeout: 50,
-    })
+    const tunnels = new Tunnels(
+      listening.server,
+      {
+        authority: new Authority({ names: ['exoscale.com'] }),
+        log: () => undefined,
+        handshakeTimeout: 50,
+      },
+      () => undefined,
+    )
     onTestFinished(async () => {
       tunnels.close()
       await listening.close()
@@ -225,11 +229,15 @@ describe('a tunnel', () => {
 
   test('that was refused ends, also when the client keeps its side open', async () => {
     const listening = await listen('127.0.0.1', 0)
-    const tunnels = new Tunnels(listening.server, {
-      authority: new Authority(),
-      log: () => undefined,
-      handshakeTimeout: 50,
-    })
+    const tunnels = new Tunnels(
+      listening.server,
+      {
+        authority: new Authority(),
+        log: () => undefined,
+        handshakeTimeout: 50,
+      },
+      () => undefined,
+    )
     onTestFinished(async () => {
       tunnels.close()
       await listening.close()

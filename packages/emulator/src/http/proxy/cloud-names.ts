@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
@@ -24,10 +25,13 @@ export function serveCloudNames(
   authority: Authority,
   direct: Listener,
 ): Tunnels {
-  const tunnels = new Tunnels(server, { authority, log: api.log })
+  const zones = new WeakMap<Socket, ZoneName>()
+  const tunnels = new Tunnels(server, { authority, log: api.log }, (socket, zone) =>
+    zones.set(socket, zone),
+  )
   const listeners = new Map<ZoneName, Listener>()
   server.on('request', (incoming, outgoing) => {
-    const zone = tunnels.zoneOf(incoming.socket)
+    const zone = zones.get(incoming.socket)
     if (zone === undefined) return void direct(incoming, outgoing)
     const listener = listeners.get(zone) ?? zoneListener(zone, api)
     listeners.set(zone, listener)

@@ -23,22 +23,23 @@ export interface TunnelOptions {
 export class Tunnels {
   readonly #server: Server
   readonly #options: TunnelOptions
+  readonly #opened: (socket: Socket, zone: ZoneName) => void
   readonly #sockets = new Set<Socket>()
-  readonly #zones = new WeakMap<Socket, ZoneName>()
   #context: Promise<SecureContext> | undefined
 
-  constructor(server: Server, options: TunnelOptions) {
+  /** @param opened is called with the connection of each new tunnel, and the zone for whose host name it was opened */
+  constructor(
+    server: Server,
+    options: TunnelOptions,
+    opened: (socket: Socket, zone: ZoneName) => void,
+  ) {
     this.#server = server
     this.#options = options
+    this.#opened = opened
     server.on('connect', (incoming, socket, head) => {
       // The types of Node allow other streams, but a server that listens on TCP gets sockets.
       void this.#accept(incoming, socket as Socket, head)
     })
-  }
-
-  /** Returns the zone for whose host name a connection was opened; undefined when the client connected directly. */
-  zoneOf(socket: Socket): ZoneName | undefined {
-    return this.#zones.get(socket)
   }
 
   /** Closes every tunnel. The server does not know those that have not finished their handshake. */
@@ -55,8 +56,8 @@ export class Tunnels {
       clearTimeout(late)
       this.#sockets.delete(socket)
     })
-    // A tunnel cannot be opened inside a tunnel.
-    const peer = this.#zones.has(socket) ? undefined : socket.remoteAddress
+    // A tunnel cannot be opened inside a tunnel, and only tunnels use TLS.
+    const peer = socket instanceof TLSSocket ? undefined : socket.remoteAddress
     const verdict = judgeConnect(incoming, peer)
     if (!('zone' in verdict)) return refuse(socket, verdict)
     try {
@@ -85,7 +86,7 @@ export class Tunnels {
     secured.once('close', () => socket.destroy())
     secured.once('secure', () => {
       inTime()
-      this.#zones.set(secured, zone)
+      this.#opened(secured, zone)
       this.#server.emit('connection', secured)
     })
   }
