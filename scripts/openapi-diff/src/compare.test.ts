@@ -89,6 +89,36 @@ test('a reference that leads nowhere in either document is the same as before', 
   ])
 })
 
+test.each<{ name: string; to: JsonObject }>([
+  {
+    name: 'one of which requires it',
+    to: { allOf: [neighbour(), { oneOf: [{ required: ['neighbour'] }] }] },
+  },
+  {
+    name: 'one of which describes it, too',
+    to: { ...neighbour(), oneOf: [{ properties: { neighbour: {} } }] },
+  },
+  {
+    name: 'one of which is the schema itself',
+    to: {
+      oneOf: [
+        {
+          anyOf: [{ ...neighbour(), allOf: [{ oneOf: [{ $ref: '#/components/schemas/Room' }] }] }],
+        },
+      ],
+    },
+  },
+])(
+  'a schema that contains itself and gets alternatives, $name, is compared to an end',
+  ({ to }) => {
+    expect(lines(contract({ Room: neighbour() }), contract({ Room: to }))).not.toEqual([])
+  },
+)
+
+function neighbour(): JsonObject {
+  return { properties: { neighbour: { $ref: '#/components/schemas/Room' } } }
+}
+
 test('a read-only property counts in answers and not in requests', () => {
   const sealed = (schema: JsonObject): JsonObject => ({
     type: 'object',

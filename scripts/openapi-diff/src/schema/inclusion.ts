@@ -19,19 +19,30 @@ const refusesNothing = new Set<RuleId>([
 /** No breaks, since nobody sends what nobody described; but a value with such a property is refused all the same. */
 const refusesSome = new Set<RuleId>(['property-added'])
 
+/** Questions that lead to others this often are about schemas that are put together anew without an end. */
+const deepest = 12
+
 export function createIncludes(compare: (from: Value, to: Value) => readonly Finding[]): Includes {
   const known = new PairMap<Value, Value, boolean>()
+  let depth = 0
+
   return (from, to) => {
     const verdict = known.get(from, to)
     if (verdict !== undefined) return verdict
     // Where the question comes round to itself, nothing is sure.
     known.set(from, to, false)
-    const included = compare(from, to).every(
-      ({ rule, ignored }) =>
-        ignored === 'request' ||
-        refusesNothing.has(rule) ||
-        (!refusesSome.has(rule) && bumpOf(rule, 'request') !== 'major'),
-    )
+    if (depth >= deepest) return false
+    depth += 1
+    const included = compare(from, to).every(isHarmless)
+    depth -= 1
     return known.set(from, to, included)
   }
+}
+
+function isHarmless({ rule, ignored }: Finding): boolean {
+  return (
+    ignored === 'request' ||
+    refusesNothing.has(rule) ||
+    (!refusesSome.has(rule) && bumpOf(rule, 'request') !== 'major')
+  )
 }

@@ -16,7 +16,18 @@ const commonTypes: Merger = (left, right) => [
   ]),
 ]
 const joined: Merger = (left, right) => [...new Set([...asList(left), ...asList(right)])]
-const conjunction: Merger = (left, right) => ({ allOf: [left, right] })
+const conjunctions = new WeakMap<object, WeakMap<object, JsonObject>>()
+
+/** The same two schemas give the same one: where schemas contain themselves, it is known when it comes again. */
+const conjunction: Merger = (left, right) => {
+  if (left === true) return right
+  if (right === true) return left
+  if (!isObject(left) || !isObject(right)) return false
+  const row = conjunctions.get(left) ?? new WeakMap<object, JsonObject>()
+  const both = row.get(right) ?? { allOf: [left, right] }
+  conjunctions.set(left, row.set(right, both))
+  return both
+}
 const ofProperties: Merger = (left, right) => {
   const whole: Record<string, JsonValue> = { ...(isObject(left) ? left : {}) }
   for (const [name, schema] of Object.entries(isObject(right) ? right : {})) {

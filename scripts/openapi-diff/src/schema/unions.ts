@@ -87,10 +87,7 @@ function compareWithWider(
   after: Union,
   tools: SchemaTools,
 ): Partial | undefined {
-  const siblings = without(right.whole)
-  const members = constrains(siblings)
-    ? after.members.map((member): JsonValue => ({ allOf: [siblings, member] }))
-    : after.members
+  const members = wholeMembers(right.whole, after)
   const home = members.find((member) => tools.includes(left.schema ?? true, member))
   if (home === undefined) return undefined
   const others = members.filter((member) => member !== home)
@@ -107,6 +104,20 @@ function compareWithWider(
   }))
   const edge: Edge = { from, to: home }
   return { findings: [...added, ...collide], edges: [edge], instead: true }
+}
+
+/** Kept, since what has been asked of two schemas is known by the schemas themselves: one that contains itself comes again. */
+const combinations = new WeakMap<JsonObject, readonly JsonValue[]>()
+
+/** Each alternative with what the schema says beside them. */
+function wholeMembers(schema: JsonObject, { members }: Union): readonly JsonValue[] {
+  const siblings = without(schema)
+  if (!constrains(siblings)) return members
+  const known = combinations.get(schema)
+  if (known !== undefined) return known
+  const combined = members.map((member): JsonValue => ({ allOf: [siblings, member] }))
+  combinations.set(schema, combined)
+  return combined
 }
 
 function changed(before: Union | undefined, after: Union | undefined, tools: SchemaTools): Partial {
