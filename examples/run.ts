@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 import { startEmulator, type SecretVisibility } from '@dbaas-valkey/emulator'
 
@@ -21,11 +21,13 @@ interface ExampleResult extends Run {
 }
 
 const here = import.meta.dirname
+/** Where the commands of our packages are, as for those who have installed them. */
+const installed = join(here, 'node_modules/.bin')
 const wanted = process.argv.slice(2)
 
 const found = await readdir(here, { recursive: true })
 const files = found
-  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.m?[jt]s$/.test(file))
+  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.(?:m?[jt]s|sh)$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
 
@@ -79,8 +81,11 @@ function runExample(
   env: Readonly<Record<string, string>>,
 ): Promise<Omit<ExampleResult, keyof Run>> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(here, file)], {
-      env: { ...process.env, ...env },
+    const [program, ...words] = file.endsWith('.sh')
+      ? ['bash', '-euo', 'pipefail', join(here, file)]
+      : [process.execPath, '--import', 'tsx', join(here, file)]
+    const child = spawn(program ?? '', words, {
+      env: { ...process.env, ...env, PATH: `${installed}${delimiter}${process.env['PATH']}` },
       timeout: 60_000,
     })
     let output = ''

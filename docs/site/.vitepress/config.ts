@@ -12,7 +12,8 @@ const repository = 'https://github.com/dbaas-valkey/dbaas-valkey'
 // VitePress asks for a default export.
 export default defineConfig({
   title: 'DBaaS Valkey',
-  description: 'Types, a client, validators and an emulator for managed Valkey on Exoscale',
+  description:
+    'Types, a client, validators, an emulator and a command line for managed Valkey on Exoscale',
   lang: 'en',
   srcDir: '..',
   srcExclude: ['site/**', '**/node_modules/**'],

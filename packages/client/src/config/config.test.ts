@@ -6,7 +6,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { rejection } from '../../test/support/client.js'
-import { fromConfigFile, readAccount } from './index.js'
+import { findConfigFile, fromConfigFile, readAccount } from './index.js'
 import { chain, ConfigurationError, createClient, fromEnvironment } from '../index.js'
 
 const toml = `
@@ -63,12 +63,18 @@ describe('readAccount', () => {
   ])('finds ~/%s', async (path) => {
     write(path)
     expect(await readAccount()).toEqual(prod)
+    expect(await findConfigFile()).toBe(join(home, path))
+  })
+
+  test('finds no file where there is none', async () => {
+    expect(await findConfigFile()).toBeUndefined()
   })
 
   test('looks where the environment says', async () => {
     write('exoscale.toml', '')
     vi.stubEnv('EXOSCALE_CONFIG', write('elsewhere.toml'))
     vi.stubEnv('EXOSCALE_ACCOUNT', 'staging')
+    expect(await findConfigFile()).toBe(join(home, 'elsewhere.toml'))
     expect(await readAccount()).toEqual({
       apiKey: 'EXOstaging',
       apiSecret: 'canary-staging',

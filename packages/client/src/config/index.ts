@@ -53,9 +53,20 @@ export function fromConfigFile(options: ConfigFileOptions = {}): CredentialProvi
   }
 }
 
+/**
+ * The file that accounts are read from where none is named: `EXOSCALE_CONFIG`, else the first of the usual places that has
+ * one.
+ *
+ * @returns nothing where there is no file
+ * @example
+ * console.log(`The account comes from ${await findConfigFile()}.`)
+ */
+export async function findConfigFile(): Promise<string | undefined> {
+  return process.env.EXOSCALE_CONFIG || firstOf(places())
+}
+
 async function find({ file, account }: ConfigFileOptions): Promise<Account | undefined> {
-  const named = file ?? (process.env.EXOSCALE_CONFIG || undefined)
-  const path = named ?? (await firstOf(places()))
+  const path = file ?? (await findConfigFile())
   if (path === undefined) return undefined
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new ConfigurationError(`${path} can't be read.`, { cause })

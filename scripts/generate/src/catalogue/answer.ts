@@ -30,16 +30,17 @@ function isListOfObjects(contract: Contract, property: Schema): boolean {
 
 const single = ['string', 'integer', 'number', 'boolean']
 
-/** By what tells one thing from another: a name or time first, then what is always there, then states, then the rest. */
+/** What tells one thing from another comes first, then what is always there, then states, then the rest, and texts last. */
 function columnsOf(contract: Contract, object: SchemaObject): string[] {
   const required = new Set((object['required'] ?? []) as string[])
   const columns = propertiesOf(object).flatMap(([name, property]) => {
     const { schema } = resolve(contract, property)
     if (!typesOf(schema).some((type) => single.includes(type))) return []
     const rank = [
-      /^(?:user|db)?name$|^time$/.test(name),
+      /^(?:(?:user|db)?name|time|id)$/.test(name),
       required.has(name),
       schema['enum'] !== undefined,
+      !/^(?:message|description|error)$/.test(name),
       true,
     ].indexOf(true)
     return [{ name, rank }]

@@ -92,7 +92,7 @@ function checkCursor(contract: Contract, { cursor, body, responses, pointer }: O
   )
 }
 
-/** A group is described by the tag of its name, else by that of its first command. */
+/** A group is described by the tag of its name, else by what its commands do. */
 function groupsOf(contract: Contract, entries: readonly CatalogueEntry[]): Catalogue['groups'] {
   const tags = new Map(
     listOf(contract.document['tags'])
@@ -103,7 +103,9 @@ function groupsOf(contract: Contract, entries: readonly CatalogueEntry[]): Catal
     name === undefined || second === undefined ? [] : [name],
   )
   return [...new Set(names)].map((name) => {
-    const tag = entries.find(({ command }) => command[0] === name)?.tag
-    return { name, words: tags.get(name) ?? tags.get(tag) ?? '' }
+    const summaries = entries
+      .filter(({ command }) => command[0] === name)
+      .map(({ summary }) => summary)
+    return { name, words: tags.get(name) ?? `${summaries.join('; ')}.` }
   })
 }

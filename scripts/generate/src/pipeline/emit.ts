@@ -2,6 +2,7 @@ import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 
+import { emitCli } from '../cli/index.js'
 import { emitClient } from '../client/index.js'
 import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
@@ -22,9 +23,15 @@ export function portable(allowedFormats: readonly string[] = []): Emitter[] {
 
 /**
  * The emitters for our own contract: also routes for the emulator's handlers, what it takes at its start and through its
- * control interface, and the reference, which shows our client's calls.
+ * control interface, the commands of the command line, and the reference, which shows our client's calls.
  */
-export const own: readonly Emitter[] = [...portable(), emitEmulator, emitInputs, emitReference]
+export const own: readonly Emitter[] = [
+  ...portable(),
+  emitEmulator,
+  emitInputs,
+  emitCli,
+  emitReference,
+]
 
 /** What they read beside the contract. */
 export const ownFiles: readonly string[] = inputPaths

@@ -16,6 +16,8 @@ const spared: readonly (readonly [rules: RegExp, packages: readonly PackageName[
   [/^header-/, ['validator']],
   // Editors strike it out; whether a value is valid does not change.
   [/-(?:deprecated|restored)$/, ['validator', 'emulator']],
+  // Only what is run by a command has one, and only what may be refused asks what it does.
+  [/^(?:command|effect)-/, ['types', 'validator', 'client', 'emulator']],
   // A schema's name is something to import.
   [/^schema-(?:added|removed)$/, ['client', 'emulator', 'cli', 'mcp']],
   [/^default-/, ['validator']],

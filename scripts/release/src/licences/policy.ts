@@ -9,7 +9,7 @@ const allowed = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
-  // Of files that we do not change: tools that build and test, none of which is in a package.
+  // Of files that we do not change: tools that build and test, and what npm installs beside a package of ours as it is.
   'MPL-2.0',
   'PSF-2.0',
   'Python-2.0',

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect as connectPlain, createServer, isIP, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
+import type { ConnectionOptions } from '@dbaas-valkey/client/connection'
+
+/** A socket of this machine behind which a service is, already authenticated. */
+export interface Tunnel {
+  readonly socket: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens a socket in a folder that is for the user alone, and leads every connection to the service: through TLS, and as
+ * the user. A first connection is made at once, so that what is wrong is told before a program starts.
+ */
+export async function openTunnel(service: string, options: ConnectionOptions): Promise<Tunnel> {
+  ;(await authenticated(options)).destroy()
+  const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-'))
+  // Its name is what the program shows as its prompt.
+  const socket = join(folder, service.replaceAll(/[^\w.-]+/g, '-').slice(0, 40) || 'service')
+  const open = new Set<Socket>()
+  const server = createServer((near) => {
+    open.add(near)
+    near.on('close', () => open.delete(near)).on('error', () => near.destroy())
+    authenticated(options).then(
+      (far) => {
+        far.on('error', () => near.destroy()).on('close', () => near.end())
+        near.on('close', () => far.destroy())
+        near.pipe(far).pipe(near)
+      },
+      (error: Error) => near.end(`-ERR ${error.message.replaceAll(/\s+/g, ' ')}\r\n`),
+    )
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(socket, resolve)
+  })
+  return {
+    socket,
+    async close() {
+      server.close()
+      for (const near of open) near.destroy()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A connection to the service that has given user and password. */
+async function authenticated(options: ConnectionOptions): Promise<Socket> {
+  const { host, port, username, password, tls } = options
+  const socket =
+    tls === undefined
+      ? connectPlain({ host, port })
+      : connectTls({ host, port, ...tls, ...(isIP(host) === 0 && { servername: host }) })
+  const ready = tls === undefined ? 'connect' : 'secureConnect'
+  try {
+    await once(socket, ready)
+    socket.write(command(['AUTH', username, password]))
+    const reply = String(await once(socket, 'data'))
+    if (!reply.startsWith('+OK')) throw new Error(reply.replace(/^-/, '').trim())
+    return socket
+  } catch (cause) {
+    socket.destroy()
+    throw new ConnectionFailure(
+      `The service at ${host} did not let us in: ${(cause as Error).message}`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+class ConnectionFailure extends Error {
+  readonly code = 'CONNECTION'
+}
+
+function once(socket: Socket, event: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const closed = (): void => reject(new Error('the connection was closed'))
+    const done = (value?: unknown): void => {
+      socket.off('error', reject).off('close', closed)
+      resolve(value)
+    }
+    socket.once(event, done).once('error', reject).once('close', closed)
+  })
+}
+
+/** In the protocol of the server (https://valkey.io/topics/protocol/). */
+function command(words: readonly string[]): string {
+  const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)
+  return `*${words.length}\r\n${parts.join('')}`
+}
