@@ -12,7 +12,7 @@ export interface SoundnessPolicy {
   readonly keywords?: readonly string[]
 }
 
-/** Every exception there is. One that excuses nothing any more fails the tests. */
+/** Every exception there is. A rule in it that has become a break on its side fails the tests. */
 export const soundnessPolicies: readonly SoundnessPolicy[] = [
   {
     name: 'nobody sends what nobody described',
