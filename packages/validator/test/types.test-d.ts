@@ -1,8 +1,9 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type { components, operations as contract } from '@dbaas-valkey/types'
 import { expectTypeOf, test } from 'vitest'
 
 import { isValkeyUser, ValkeyService, type Issue, type Result } from '../src/generated/index.js'
+import * as described from '../src/generated/json-schema/index.js'
 import { operations } from '../src/generated/operations.js'
 
 type Service = components['schemas']['ValkeyService']
@@ -34,6 +35,13 @@ test('a schema is a Standard Schema, from whose type the values can be inferred'
   expectTypeOf<StandardSchemaV1.InferOutput<typeof ValkeyService>>().toEqualTypeOf<Service>()
   expectTypeOf<Issue>().toExtend<StandardSchemaV1.Issue>()
   expectTypeOf<Result<Service>>().toExtend<StandardSchemaV1.Result<Service>>()
+})
+
+test('a described schema implements Standard JSON Schema as well, with the same type', () => {
+  expectTypeOf(described.ValkeyService).toExtend<StandardSchemaV1<Service>>()
+  expectTypeOf(described.ValkeyService).toExtend<StandardJSONSchemaV1<Service>>()
+  expectTypeOf(described.ValkeyService).not.toExtend<StandardJSONSchemaV1<string>>()
+  expectTypeOf<described.ValkeyService>().toEqualTypeOf<Service>()
 })
 
 test('the generic functions of libraries infer from it', () => {

@@ -6,6 +6,7 @@ import { emitCli } from '../cli/index.js'
 import { emitClient } from '../client/index.js'
 import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
+import { emitJsonSchema } from '../json-schema/index.js'
 import { emitReference } from '../reference/index.js'
 import { emitValidator } from '../validator/index.js'
 
@@ -23,10 +24,12 @@ export function portable(allowedFormats: readonly string[] = []): Emitter[] {
 
 /**
  * The emitters for our own contract: also routes for the emulator's handlers, what it takes at its start and through its
- * control interface, the commands of the command line, and the reference, which shows our client's calls.
+ * control interface, the JSON Schemas of the validators, the commands of the command line, and the reference, which shows our
+ * client's calls.
  */
 export const own: readonly Emitter[] = [
   ...portable(),
+  emitJsonSchema,
   emitEmulator,
   emitInputs,
   emitCli,

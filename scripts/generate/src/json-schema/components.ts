@@ -1,0 +1,37 @@
+import { declaration, doc } from '@dbaas-valkey/source/code'
+import { prefixed } from '@dbaas-valkey/source/layout'
+import { Module } from '@dbaas-valkey/source/module'
+import { ts } from '@dbaas-valkey/source/snippet'
+
+import { runtime, type Component, type Definitions } from './definitions.js'
+
+/** A module for each component schema, and the entry with all of them. */
+export function emitComponents(definitions: Definitions): Module[] {
+  const entry = new Module('generated/json-schema/index')
+  for (const component of definitions.components) {
+    emitComponent(definitions, component)
+    entry.reexport(component.module, component.typeName)
+  }
+  entry.reexportType(runtime, 'DescribedSchema', 'JsonSchemaConverter', 'JsonSchemaOptions')
+  return [...definitions.components.map(({ module }) => module), entry]
+}
+
+function emitComponent(definitions: Definitions, component: Component): void {
+  const { module, typeName, schema } = component
+  const definition = module.export(`definitionOf${typeName}`)
+  const type = module.importType(runtime, 'Definition')
+  const own = module.export(typeName)
+  const validator = module.import(component.validator, typeName)
+  const value = definitions.described(module, validator, definition)
+  module.add(
+    declaration(
+      definition,
+      prefixed(ts`const ${definition}: ${type} = `, definitions.definition(module, component)),
+    ),
+  )
+  module.add(
+    doc(typeof schema === 'object' ? schema.description : undefined),
+    declaration(own, ts`type ${own} = ${validator}`),
+  )
+  module.add(declaration(own, prefixed(ts`const ${own} = `, value)))
+}

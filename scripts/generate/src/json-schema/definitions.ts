@@ -1,0 +1,57 @@
+import type { Contract, NamedSchema, Schema } from '@dbaas-valkey/contract/model'
+import { array, braces, call, prefixed, type Layout } from '@dbaas-valkey/source/layout'
+import { literalLayout } from '@dbaas-valkey/source/literal'
+import { Module } from '@dbaas-valkey/source/module'
+import { moduleNames } from '@dbaas-valkey/source/naming'
+import { quote } from '@dbaas-valkey/source/quote'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
+import { plainSchema } from './plain.js'
+
+export const runtime = 'runtime/json-schema'
+
+/** A component schema, its module here, and the path of the module of its validator. */
+export interface Component extends NamedSchema {
+  readonly module: Module
+  readonly validator: string
+}
+
+/** The component schemas of a contract, and the code that describes a schema with references to them. */
+export class Definitions {
+  readonly components: readonly Component[]
+  readonly #contract: Contract
+
+  constructor(contract: Contract) {
+    this.#contract = contract
+    const files = moduleNames(contract.schemas.map(({ typeName }) => typeName))
+    this.components = contract.schemas.map((schema, index) => ({
+      ...schema,
+      module: new Module(`generated/json-schema/schemas/${files[index]}`),
+      validator: `generated/schemas/${files[index]}`,
+    }))
+  }
+
+  /** The component that the schema is nothing but a reference to. */
+  referredBy(schema: Schema): Component | undefined {
+    if (typeof schema !== 'object' || Object.keys(schema).length > 1) return undefined
+    return this.components.find(({ name }) => schema.$ref === `#/components/schemas/${name}`)
+  }
+
+  /** `{ name, schema, uses }` */
+  definition(module: Module, { typeName = '', schema, pointer }: Partial<Component>): Layout {
+    const plain = plainSchema(this.#contract, schema ?? true, pointer ?? '')
+    const used = this.components
+      .filter(({ name }) => plain.uses.includes(name))
+      .map((component) => module.import(component.module, `definitionOf${component.typeName}`))
+    return braces('', [
+      ...(typeName === '' ? [] : [`name: ${quote(typeName)}`]),
+      prefixed('schema: ', literalLayout(plain.schema)),
+      ...(used.length === 0 ? [] : [prefixed('uses: () => ', array(...used))]),
+    ])
+  }
+
+  described(module: Module, validator: Snippet, definition: Layout): Layout {
+    const described = module.import(runtime, 'described')
+    return call(ts`/* @__PURE__ */ ${described}`, validator, definition)
+  }
+}
