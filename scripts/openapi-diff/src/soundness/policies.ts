@@ -22,6 +22,14 @@ export const soundnessPolicies: readonly SoundnessPolicy[] = [
     rules: ['property-added'],
   },
   {
+    name: 'nobody sends what only a new alternative describes',
+    side: 'request',
+    reason:
+      'An object that fits a new alternative by properties that no contract mentioned was no part of the API.',
+    rules: ['alternative-added'],
+    keywords: ['oneOf'],
+  },
+  {
     name: 'readers ignore properties they do not know',
     side: 'response',
     reason: 'Every new property would be a break otherwise, and our client ignores them.',
