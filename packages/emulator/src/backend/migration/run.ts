@@ -56,11 +56,10 @@ export class MigrationRun implements ServiceMigration {
   async stop(): Promise<void> {
     this.#abort.abort(new Error(stopped))
     await this.#running
-    if (this.#syncing) {
-      await this.#lead()
-      this.#report({ status: 'done' })
-    }
+    const done = this.#syncing
+    if (done) await this.#lead()
     await this.cleanUp()
+    if (done) this.#report({ status: 'done' })
   }
 
   get #syncing(): boolean {
@@ -194,8 +193,9 @@ export class MigrationRun implements ServiceMigration {
     const words = error instanceof Error ? error.message : String(error)
     // Some of the words may come from the source.
     const reason = words.length > longestReason ? `${words.slice(0, longestReason)}…` : words
-    this.#report({ status: 'failed', error: this.#abort.signal.aborted ? stopped : reason })
-    await this.cleanUp()
+    const told = this.#abort.signal.aborted ? stopped : reason
+    // The next migration may begin as soon as this one has failed, and uses the same folder.
+    await this.cleanUp().finally(() => this.#report({ status: 'failed', error: told }))
   }
 
   #report(news: Partial<MigrationRecord>): void {
