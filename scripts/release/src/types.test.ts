@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openapiTypescript } from '@dbaas-valkey/generate/types/openapi-typescript'
+import { emitDeclarations } from '@dbaas-valkey/generate/types/declarations'
 import { readExamples, type Example } from '@dbaas-valkey/openapi-diff/fixture'
 import { bumpOf, typesReason } from '@dbaas-valkey/openapi-diff/rules/table'
 import { compileAll, type Sources } from '@dbaas-valkey/openapi-diff/usage'
@@ -39,10 +39,20 @@ test.each(examples.map((example, index) => ({ ...example, index })))(
 )
 
 function sourcesOf(example: Example, day: 'from' | 'to'): Sources {
-  const types = openapiTypescript({
+  const document = {
     openapi: '3.1.1',
     info: { title: example.name, version: '1.0.0' },
     ...example[day],
-  })
-  return { 'openapi.ts': types, 'usage.ts': example.usage }
+  }
+  const { components } = example[day] as { readonly components?: { readonly schemas?: object } }
+  const names = Object.keys(components?.schemas ?? {})
+  const { openapi, schemas } = emitDeclarations(
+    document,
+    new Map(names.map((name) => [name, name])),
+  )
+  return {
+    'openapi.ts': openapi.toString(),
+    'schemas.ts': schemas.toString(),
+    'usage.ts': example.usage,
+  }
 }

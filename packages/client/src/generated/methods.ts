@@ -1,86 +1,49 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
+import type {
+  CaCertificate,
+  MigrationStatus,
+  Operation,
+  ServiceList,
+  ServiceLogs,
+  ServiceMetrics,
+  ServiceType,
+  ServiceTypeList,
+  ValkeyService,
+  ValkeySettingsCatalogue,
+  ValkeyUserList,
+  ValkeyUserSecrets,
+  ZoneList,
+} from '@dbaas-valkey/types'
 import type { CallOptions } from '../core/call-options.js'
-import type {
-  CreateDbaasServiceValkeyInput,
-  CreateDbaasServiceValkeyOutput,
-} from './operations/create-dbaas-service-valkey.js'
-import type {
-  CreateDbaasValkeyUserInput,
-  CreateDbaasValkeyUserOutput,
-} from './operations/create-dbaas-valkey-user.js'
-import type {
-  DeleteDbaasServiceValkeyInput,
-  DeleteDbaasServiceValkeyOutput,
-} from './operations/delete-dbaas-service-valkey.js'
-import type {
-  DeleteDbaasValkeyUserInput,
-  DeleteDbaasValkeyUserOutput,
-} from './operations/delete-dbaas-valkey-user.js'
-import type {
-  GetDbaasCaCertificateInput,
-  GetDbaasCaCertificateOutput,
-} from './operations/get-dbaas-ca-certificate.js'
-import type {
-  GetDbaasMigrationStatusInput,
-  GetDbaasMigrationStatusOutput,
-} from './operations/get-dbaas-migration-status.js'
-import type {
-  GetDbaasServiceLogsInput,
-  GetDbaasServiceLogsOutput,
-} from './operations/get-dbaas-service-logs.js'
-import type {
-  GetDbaasServiceMetricsInput,
-  GetDbaasServiceMetricsOutput,
-} from './operations/get-dbaas-service-metrics.js'
-import type {
-  GetDbaasServiceTypeInput,
-  GetDbaasServiceTypeOutput,
-} from './operations/get-dbaas-service-type.js'
-import type {
-  GetDbaasServiceValkeyInput,
-  GetDbaasServiceValkeyOutput,
-} from './operations/get-dbaas-service-valkey.js'
-import type {
-  GetDbaasSettingsValkeyInput,
-  GetDbaasSettingsValkeyOutput,
-} from './operations/get-dbaas-settings-valkey.js'
-import type { GetOperationInput, GetOperationOutput } from './operations/get-operation.js'
-import type {
-  ListDbaasServiceTypesInput,
-  ListDbaasServiceTypesOutput,
-} from './operations/list-dbaas-service-types.js'
-import type {
-  ListDbaasServicesInput,
-  ListDbaasServicesOutput,
-} from './operations/list-dbaas-services.js'
-import type {
-  ListDbaasValkeyUsersInput,
-  ListDbaasValkeyUsersOutput,
-} from './operations/list-dbaas-valkey-users.js'
-import type { ListZonesInput, ListZonesOutput } from './operations/list-zones.js'
+import type { CreateDbaasServiceValkeyInput } from './operations/create-dbaas-service-valkey.js'
+import type { CreateDbaasValkeyUserInput } from './operations/create-dbaas-valkey-user.js'
+import type { DeleteDbaasServiceValkeyInput } from './operations/delete-dbaas-service-valkey.js'
+import type { DeleteDbaasValkeyUserInput } from './operations/delete-dbaas-valkey-user.js'
+import type { GetDbaasCaCertificateInput } from './operations/get-dbaas-ca-certificate.js'
+import type { GetDbaasMigrationStatusInput } from './operations/get-dbaas-migration-status.js'
+import type { GetDbaasServiceLogsInput } from './operations/get-dbaas-service-logs.js'
+import type { GetDbaasServiceMetricsInput } from './operations/get-dbaas-service-metrics.js'
+import type { GetDbaasServiceTypeInput } from './operations/get-dbaas-service-type.js'
+import type { GetDbaasServiceValkeyInput } from './operations/get-dbaas-service-valkey.js'
+import type { GetDbaasSettingsValkeyInput } from './operations/get-dbaas-settings-valkey.js'
+import type { GetOperationInput } from './operations/get-operation.js'
+import type { ListDbaasServiceTypesInput } from './operations/list-dbaas-service-types.js'
+import type { ListDbaasServicesInput } from './operations/list-dbaas-services.js'
+import type { ListDbaasValkeyUsersInput } from './operations/list-dbaas-valkey-users.js'
+import type { ListZonesInput } from './operations/list-zones.js'
 import type {
   ResetDbaasValkeyUserPasswordInput,
-  ResetDbaasValkeyUserPasswordOutput,
 } from './operations/reset-dbaas-valkey-user-password.js'
 import type {
   RevealDbaasValkeyUserPasswordInput,
-  RevealDbaasValkeyUserPasswordOutput,
 } from './operations/reveal-dbaas-valkey-user-password.js'
 import type {
   StartDbaasValkeyMaintenanceInput,
-  StartDbaasValkeyMaintenanceOutput,
 } from './operations/start-dbaas-valkey-maintenance.js'
-import type {
-  StopDbaasValkeyMigrationInput,
-  StopDbaasValkeyMigrationOutput,
-} from './operations/stop-dbaas-valkey-migration.js'
-import type {
-  UpdateDbaasServiceValkeyInput,
-  UpdateDbaasServiceValkeyOutput,
-} from './operations/update-dbaas-service-valkey.js'
+import type { StopDbaasValkeyMigrationInput } from './operations/stop-dbaas-valkey-migration.js'
+import type { UpdateDbaasServiceValkeyInput } from './operations/update-dbaas-service-valkey.js'
 import type {
   UpdateDbaasValkeyUserAccessControlInput,
-  UpdateDbaasValkeyUserAccessControlOutput,
 } from './operations/update-dbaas-valkey-user-access-control.js'
 
 /** One method for each operation of the contract. */
@@ -104,7 +67,7 @@ export interface Methods {
   readonly createDbaasServiceValkey: (
     input: CreateDbaasServiceValkeyInput,
     options?: CallOptions,
-  ) => Promise<CreateDbaasServiceValkeyOutput>
+  ) => Promise<Operation>
 
   /**
    * Create a Valkey user.
@@ -124,7 +87,7 @@ export interface Methods {
   readonly createDbaasValkeyUser: (
     input: CreateDbaasValkeyUserInput,
     options?: CallOptions,
-  ) => Promise<CreateDbaasValkeyUserOutput>
+  ) => Promise<Operation>
 
   /**
    * Delete a Valkey service.
@@ -141,7 +104,7 @@ export interface Methods {
   readonly deleteDbaasServiceValkey: (
     input: DeleteDbaasServiceValkeyInput,
     options?: CallOptions,
-  ) => Promise<DeleteDbaasServiceValkeyOutput>
+  ) => Promise<Operation>
 
   /**
    * Delete a Valkey user.
@@ -157,7 +120,7 @@ export interface Methods {
   readonly deleteDbaasValkeyUser: (
     input: DeleteDbaasValkeyUserInput,
     options?: CallOptions,
-  ) => Promise<DeleteDbaasValkeyUserOutput>
+  ) => Promise<Operation>
 
   /**
    * Get the certificate authority.
@@ -171,7 +134,7 @@ export interface Methods {
   readonly getDbaasCaCertificate: (
     input?: GetDbaasCaCertificateInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasCaCertificateOutput>
+  ) => Promise<CaCertificate>
 
   /**
    * Get the status of a migration.
@@ -184,7 +147,7 @@ export interface Methods {
   readonly getDbaasMigrationStatus: (
     input: GetDbaasMigrationStatusInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasMigrationStatusOutput>
+  ) => Promise<MigrationStatus>
 
   /**
    * Get the logs of a service.
@@ -201,7 +164,7 @@ export interface Methods {
   readonly getDbaasServiceLogs: (
     input: GetDbaasServiceLogsInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasServiceLogsOutput>
+  ) => Promise<ServiceLogs>
 
   /**
    * Get the metrics of a service.
@@ -215,7 +178,7 @@ export interface Methods {
   readonly getDbaasServiceMetrics: (
     input: GetDbaasServiceMetricsInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasServiceMetricsOutput>
+  ) => Promise<ServiceMetrics>
 
   /**
    * Get a service type.
@@ -228,7 +191,7 @@ export interface Methods {
   readonly getDbaasServiceType: (
     input: GetDbaasServiceTypeInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasServiceTypeOutput>
+  ) => Promise<ServiceType>
 
   /**
    * Get a Valkey service.
@@ -242,7 +205,7 @@ export interface Methods {
   readonly getDbaasServiceValkey: (
     input: GetDbaasServiceValkeyInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasServiceValkeyOutput>
+  ) => Promise<ValkeyService>
 
   /**
    * Get the settings that Valkey understands.
@@ -256,7 +219,7 @@ export interface Methods {
   readonly getDbaasSettingsValkey: (
     input?: GetDbaasSettingsValkeyInput,
     options?: CallOptions,
-  ) => Promise<GetDbaasSettingsValkeyOutput>
+  ) => Promise<ValkeySettingsCatalogue>
 
   /**
    * Get an operation.
@@ -270,7 +233,7 @@ export interface Methods {
   readonly getOperation: (
     input: GetOperationInput,
     options?: CallOptions,
-  ) => Promise<GetOperationOutput>
+  ) => Promise<Operation>
 
   /**
    * List service types.
@@ -283,7 +246,7 @@ export interface Methods {
   readonly listDbaasServiceTypes: (
     input?: ListDbaasServiceTypesInput,
     options?: CallOptions,
-  ) => Promise<ListDbaasServiceTypesOutput>
+  ) => Promise<ServiceTypeList>
 
   /**
    * List database services.
@@ -298,7 +261,7 @@ export interface Methods {
   readonly listDbaasServices: (
     input?: ListDbaasServicesInput,
     options?: CallOptions,
-  ) => Promise<ListDbaasServicesOutput>
+  ) => Promise<ServiceList>
 
   /**
    * List the users of a Valkey service.
@@ -311,7 +274,7 @@ export interface Methods {
   readonly listDbaasValkeyUsers: (
     input: ListDbaasValkeyUsersInput,
     options?: CallOptions,
-  ) => Promise<ListDbaasValkeyUsersOutput>
+  ) => Promise<ValkeyUserList>
 
   /**
    * List zones.
@@ -325,7 +288,7 @@ export interface Methods {
   readonly listZones: (
     input?: ListZonesInput,
     options?: CallOptions,
-  ) => Promise<ListZonesOutput>
+  ) => Promise<ZoneList>
 
   /**
    * Reset the password of a Valkey user.
@@ -345,7 +308,7 @@ export interface Methods {
   readonly resetDbaasValkeyUserPassword: (
     input: ResetDbaasValkeyUserPasswordInput,
     options?: CallOptions,
-  ) => Promise<ResetDbaasValkeyUserPasswordOutput>
+  ) => Promise<Operation>
 
   /**
    * Reveal the password of a Valkey user.
@@ -358,7 +321,7 @@ export interface Methods {
   readonly revealDbaasValkeyUserPassword: (
     input: RevealDbaasValkeyUserPasswordInput,
     options?: CallOptions,
-  ) => Promise<RevealDbaasValkeyUserPasswordOutput>
+  ) => Promise<ValkeyUserSecrets>
 
   /**
    * Start the maintenance of a Valkey service.
@@ -378,7 +341,7 @@ export interface Methods {
   readonly startDbaasValkeyMaintenance: (
     input: StartDbaasValkeyMaintenanceInput,
     options?: CallOptions,
-  ) => Promise<StartDbaasValkeyMaintenanceOutput>
+  ) => Promise<Operation>
 
   /**
    * Stop a migration into a Valkey service.
@@ -398,7 +361,7 @@ export interface Methods {
   readonly stopDbaasValkeyMigration: (
     input: StopDbaasValkeyMigrationInput,
     options?: CallOptions,
-  ) => Promise<StopDbaasValkeyMigrationOutput>
+  ) => Promise<Operation>
 
   /**
    * Update a Valkey service.
@@ -415,7 +378,7 @@ export interface Methods {
   readonly updateDbaasServiceValkey: (
     input: UpdateDbaasServiceValkeyInput,
     options?: CallOptions,
-  ) => Promise<UpdateDbaasServiceValkeyOutput>
+  ) => Promise<Operation>
 
   /**
    * Change what a Valkey user may do.
@@ -440,5 +403,5 @@ export interface Methods {
   readonly updateDbaasValkeyUserAccessControl: (
     input: UpdateDbaasValkeyUserAccessControlInput,
     options?: CallOptions,
-  ) => Promise<UpdateDbaasValkeyUserAccessControlOutput>
+  ) => Promise<Operation>
 }

@@ -6,7 +6,7 @@ import { ts } from '@dbaas-valkey/source/snippet'
 import { coreType } from './core.js'
 import { documentation } from './documentation.js'
 import { inputName, operationPath, outputName } from './names.js'
-import { isInputOptional } from './shape.js'
+import { isInputOptional, outputNameOf } from './shape.js'
 
 /** The methods of a client, with their documentation; what they do is in the descriptors. */
 export function emitMethods(contract: Contract): Module {
@@ -27,11 +27,12 @@ function emitMethod(contract: Contract, operation: Operation, module: Module): r
   const path = operationPath(operation)
   const input = module.importType(path, inputName(operation))
   const output = module.importType(path, outputName(operation))
+  const answer = outputNameOf(contract, operation, module, output)
   const mark = isInputOptional(operation) ? '?' : ''
   return [
     documentation(contract, operation, 'method'),
     `readonly ${operation.methodName}: (`,
     indented(ts`input${mark}: ${input},`, ts`options?: ${coreType(module, 'CallOptions')},`),
-    ts`) => Promise<${output}>`,
+    ts`) => Promise<${answer}>`,
   ]
 }

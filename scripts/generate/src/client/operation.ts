@@ -2,7 +2,7 @@ import type { Contract, Operation, ParameterLocation } from '@dbaas-valkey/contr
 import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
-import type { Name } from '@dbaas-valkey/source/name'
+import { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
 import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
@@ -14,6 +14,7 @@ import {
   inputOf,
   isInputOptional,
   outputKind,
+  outputNameOf,
   outputType,
   type InputProperty,
   type OutputKind,
@@ -30,8 +31,7 @@ interface Exports {
 /** The module of one operation: the types of its input and output, its descriptor, and its standalone function. */
 export function emitOperation(contract: Contract, operation: Operation): Module {
   const module = new Module(operationPath(operation))
-  const operations = module.importType('@dbaas-valkey/types', 'operations')
-  const input = inputOf(contract, operation, operations)
+  const input = inputOf(contract, operation, module)
   const kind = outputKind(contract, operation)
   const names: Exports = {
     input: module.export(inputName(operation)),
@@ -45,11 +45,7 @@ export function emitOperation(contract: Contract, operation: Operation): Module 
   )
   module.add(
     doc(`What \`${operation.methodName}\` answers with.`),
-    declaration(
-      names.output,
-      ts`type ${names.output} =`,
-      indented(outputType(operation, operations)),
-    ),
+    declaration(names.output, ...emitOutput(module, names, contract, operation)),
   )
   module.add(
     doc(`What the engine knows about \`${operation.id}\`.`),
@@ -57,7 +53,7 @@ export function emitOperation(contract: Contract, operation: Operation): Module 
   )
   module.add(
     documentation(contract, operation, 'function'),
-    declaration(names.call, ...emitFunction(module, names, operation)),
+    declaration(names.call, ...emitFunction(module, names, contract, operation)),
   )
   return module
 }
@@ -73,6 +69,18 @@ function emitInput(
     return [doc(description), ts`readonly ${propertyKey(name)}${mark}: ${type}${end}`]
   })
   return block(ts`interface ${input} {`, members)
+}
+
+function emitOutput(
+  module: Module,
+  { output }: Exports,
+  contract: Contract,
+  operation: Operation,
+): readonly [Snippet, ...Code[]] {
+  const type = outputType(contract, operation, module)
+  return type instanceof Name
+    ? [ts`type ${output} = ${type}`]
+    : [ts`type ${output} =`, indented(type)]
 }
 
 function emitDescriptor(
@@ -134,8 +142,10 @@ function parameterNames({ parameters }: Operation, location: ParameterLocation):
 function emitFunction(
   module: Module,
   { input, output, descriptor, call }: Exports,
+  contract: Contract,
   operation: Operation,
 ): readonly [Snippet, ...Code[]] {
+  const answer = outputNameOf(contract, operation, module, output)
   const standard = isInputOptional(operation) ? ' = {}' : ''
   return [
     ts`function ${call}(`,
@@ -144,6 +154,6 @@ function emitFunction(
       ts`input: ${input}${standard},`,
       ts`options?: ${coreType(module, 'CallOptions')},`,
     ),
-    ...block(ts`): Promise<${output}> {`, [ts`return client.send(${descriptor}, input, options)`]),
+    ...block(ts`): Promise<${answer}> {`, [ts`return client.send(${descriptor}, input, options)`]),
   ]
 }

@@ -8,9 +8,12 @@ import type {
   SchemaObject,
 } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
-import type { Name } from '@dbaas-valkey/source/name'
+import type { Module } from '@dbaas-valkey/source/module'
+import { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
 import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
+import { operationsOf, schemaType } from './named-type.js'
 
 /** One property of a method's input. */
 export interface InputProperty {
@@ -26,14 +29,10 @@ const text = /^text\//i
 /**
  * What a method takes: path, query and header parameters flat, the body as `body`.
  *
- * @param operations the interface of the types package that has every operation
+ * @param module the module that the types stand in
  * @throws UnsupportedError where two of them would have one name, or where the engine can't encode one
  */
-export function inputOf(
-  contract: Contract,
-  operation: Operation,
-  operations: Name,
-): InputProperty[] {
+export function inputOf(contract: Contract, operation: Operation, module: Module): InputProperty[] {
   const { body, parameters } = operation
   if (operation.method === 'TRACE') {
     throw new UnsupportedError(
@@ -43,9 +42,9 @@ export function inputOf(
   }
   const properties = parameters.map((parameter) => {
     checkParameter(contract, operation, parameter)
-    return parameterProperty(operation, parameter, operations)
+    return parameterProperty(contract, operation, parameter, module)
   })
-  return body ? [...properties, bodyProperty(operation, body, operations)] : properties
+  return body ? [...properties, bodyProperty(contract, operation, body, module)] : properties
 }
 
 /** Whether a method may be called without an input. */
@@ -75,13 +74,32 @@ export function outputKind(contract: Contract, { responses, pointer }: Operation
 }
 
 /** The type of what a success carries. */
-export function outputType({ id, responses }: Operation, operations: Name): Snippet {
+export function outputType(
+  contract: Contract,
+  { id, responses }: Operation,
+  module: Module,
+): Snippet {
   const types = successesOf(responses).flatMap(({ status, body }) => {
     if (body === undefined) return []
+    const named = schemaType(contract, body.schema, module)
+    if (named !== undefined) return [named]
     const key = /^\d+$/.test(status) ? status : quote(status)
+    const operations = operationsOf(module)
     return ts`${operations}[${quote(id)}]['responses'][${key}]['content'][${quote(body.mediaType)}]`
   })
-  return types.length === 0 ? 'undefined' : joined(types, ' | ')
+  const [only = 'undefined', ...others] = new Set(types)
+  return others.length === 0 ? only : joined([only, ...others], ' | ')
+}
+
+/** The name of the type of what a success carries: the schema's where it is one, which tells a reader more. */
+export function outputNameOf(
+  contract: Contract,
+  operation: Operation,
+  module: Module,
+  output: Name,
+): Name {
+  const type = outputType(contract, operation, module)
+  return type instanceof Name ? type : output
 }
 
 /** A schema with its references followed; `{}` for one that accepts anything. */
@@ -119,11 +137,15 @@ function checkParameter(
 }
 
 function parameterProperty(
+  contract: Contract,
   { id, parameters }: Operation,
   parameter: Parameter,
-  operations: Name,
+  module: Module,
 ): InputProperty {
   const { name, required, description, in: location } = parameter
+  const named = schemaType(contract, parameter.schema, module)
+  if (named !== undefined) return { name, required, description, type: named }
+  const operations = operationsOf(module)
   const group = ts`${operations}[${quote(id)}]['parameters']['${location}']`
   // A group in which nothing is required is optional as a whole.
   const optional = !parameters.some((other) => other.in === location && other.required)
@@ -136,9 +158,10 @@ function parameterProperty(
 }
 
 function bodyProperty(
+  contract: Contract,
   { id }: Operation,
-  { mediaType, required, description, pointer }: Body,
-  operations: Name,
+  { mediaType, required, description, pointer, schema }: Body,
+  module: Module,
 ): InputProperty {
   if (!json.test(mediaType)) {
     throw new UnsupportedError(
@@ -146,12 +169,14 @@ function bodyProperty(
       `The client sends JSON, not ${mediaType}: offer application/json.`,
     )
   }
-  const body = ts`${operations}[${quote(id)}]['requestBody']`
+  const body = ts`${operationsOf(module)}[${quote(id)}]['requestBody']`
   return {
     name: 'body',
     required,
     description,
-    type: ts`${required ? body : ts`NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
+    type:
+      schemaType(contract, schema, module) ??
+      ts`${required ? body : ts`NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
   }
 }
 

@@ -2,17 +2,15 @@ import type { Contract } from '@dbaas-valkey/contract/model'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
 import { Module } from '@dbaas-valkey/source/module'
 
-import { emitAliases } from './aliases.js'
-import { openapiTypescript } from './openapi-typescript.js'
+import { emitDeclarations } from './declarations.js'
 
-/** The types package: openapi-typescript's interfaces, an alias for each schema, and the bundled contract itself. */
+/** The types package: a type for each schema, openapi-typescript's `paths` and `operations`, and the bundled contract itself. */
 export function emitTypes(contract: Contract): GeneratedFile[] {
-  const openapi = new Module('generated/openapi')
-  openapi.add(openapiTypescript(contract.document).trimEnd())
-  const schemas = emitAliases(contract, openapi)
+  const names = new Map(contract.schemas.map(({ name, typeName }) => [name, typeName]))
+  const { openapi, schemas } = emitDeclarations(contract.document, names)
   const index = new Module('generated/index')
   index.reexportType(openapi, 'components', 'operations', 'paths')
-  index.reexportType(schemas, ...contract.schemas.map(({ typeName }) => typeName))
+  index.reexportType(schemas, ...names.values())
   return [
     {
       package: 'types',

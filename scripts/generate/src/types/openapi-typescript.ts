@@ -1,15 +1,18 @@
 /**
  * The one place that talks to openapi-typescript. It gets no more updates from its author, so it is pinned exactly and
  * wrapped here. Its own entry loads a second, older Redocly to read documents; ours is read already, so only the
- * transformer is taken, which saves a third of the time.
+ * transformer is taken, which saves a third of the time. What it makes of a document are nodes of TypeScript's syntax, and
+ * `type-code.ts` writes them.
  */
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { revised } from '@dbaas-valkey/contract/revised'
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
+import type { InterfaceDeclaration, TypeAliasDeclaration } from 'typescript'
+
+import { knownValues } from './known-values.js'
 
 const options = {
   additionalProperties: false,
@@ -37,20 +40,21 @@ const options = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: undefined,
+  transform: knownValues,
   transformProperty: undefined,
 }
 
-/** The interfaces `paths`, `components`, `operations` (and those of the document's other parts) as TypeScript source. */
-export function openapiTypescript(given: JsonObject): string {
+/** Declarations of `paths`, `components`, `operations`, of the document's other parts, and of types that help them. */
+export function openapiTypescript(
+  given: JsonObject,
+): readonly (InterfaceDeclaration | TypeAliasDeclaration)[] {
   const document = revised(given, (node) => readable(isFound(given, node) ? node : {}))
-  const context = {
+  return transformSchema(document, {
     ...options,
     discriminators: scanDiscriminators(document, options),
     injectFooter: [],
     resolve: (ref: string) => resolveRef(document, ref, { silent: true }),
-  }
-  return twoSpaces(astToString(transformSchema(document, context)))
+  })
 }
 
 /** The library knows no references but pointers: what an anchor or an address names is unknown to it. */
@@ -79,9 +83,4 @@ function mapValues(map: JsonObject, change: (value: JsonValue) => JsonValue): Js
 function asObject(schema: JsonValue): JsonValue {
   if (typeof schema !== 'boolean') return schema
   return schema ? {} : { enum: [] }
-}
-
-/** TypeScript's printer indents by four; the project by two. */
-function twoSpaces(source: string): string {
-  return source.replaceAll(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2))
 }

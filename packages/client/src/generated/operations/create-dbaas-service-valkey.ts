@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { CreateValkeyServiceRequest, Operation, ServiceName } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileCreate } from '../../core/reconcile.js'
@@ -9,14 +9,13 @@ import { getDbaasServiceValkeyOperation } from './get-dbaas-service-valkey.js'
 /** What `createDbaasServiceValkey` takes. */
 export interface CreateDbaasServiceValkeyInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['create-dbaas-service-valkey']['parameters']['path']['name']
+  readonly name: ServiceName
   /** The plan, and whatever is to differ from the defaults. */
-  readonly body: operations['create-dbaas-service-valkey']['requestBody']['content']['application/json']
+  readonly body: CreateValkeyServiceRequest
 }
 
 /** What `createDbaasServiceValkey` answers with. */
-export type CreateDbaasServiceValkeyOutput =
-  operations['create-dbaas-service-valkey']['responses'][200]['content']['application/json']
+export type CreateDbaasServiceValkeyOutput = Operation
 
 /** What the engine knows about `create-dbaas-service-valkey`. */
 export const createDbaasServiceValkeyOperation: OperationDescriptor<
@@ -50,6 +49,6 @@ export function createDbaasServiceValkey(
   client: Transport,
   input: CreateDbaasServiceValkeyInput,
   options?: CallOptions,
-): Promise<CreateDbaasServiceValkeyOutput> {
+): Promise<Operation> {
   return client.send(createDbaasServiceValkeyOperation, input, options)
 }

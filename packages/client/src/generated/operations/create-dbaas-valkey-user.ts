@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { CreateValkeyUserRequest, Operation, ServiceName } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileCreate } from '../../core/reconcile.js'
@@ -9,14 +9,13 @@ import { listDbaasValkeyUsersOperation } from './list-dbaas-valkey-users.js'
 /** What `createDbaasValkeyUser` takes. */
 export interface CreateDbaasValkeyUserInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['create-dbaas-valkey-user']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
   /** The name of the user and what it may do. */
-  readonly body: operations['create-dbaas-valkey-user']['requestBody']['content']['application/json']
+  readonly body: CreateValkeyUserRequest
 }
 
 /** What `createDbaasValkeyUser` answers with. */
-export type CreateDbaasValkeyUserOutput =
-  operations['create-dbaas-valkey-user']['responses'][200]['content']['application/json']
+export type CreateDbaasValkeyUserOutput = Operation
 
 /** What the engine knows about `create-dbaas-valkey-user`. */
 export const createDbaasValkeyUserOperation: OperationDescriptor<
@@ -49,6 +48,6 @@ export function createDbaasValkeyUser(
   client: Transport,
   input: CreateDbaasValkeyUserInput,
   options?: CallOptions,
-): Promise<CreateDbaasValkeyUserOutput> {
+): Promise<Operation> {
   return client.send(createDbaasValkeyUserOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, operations } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileDelete } from '../../core/reconcile.js'
@@ -12,8 +12,7 @@ export interface DeleteDbaasServiceValkeyInput {
 }
 
 /** What `deleteDbaasServiceValkey` answers with. */
-export type DeleteDbaasServiceValkeyOutput =
-  operations['delete-dbaas-service-valkey']['responses'][200]['content']['application/json']
+export type DeleteDbaasServiceValkeyOutput = Operation
 
 /** What the engine knows about `delete-dbaas-service-valkey`. */
 export const deleteDbaasServiceValkeyOperation: OperationDescriptor<
@@ -44,6 +43,6 @@ export function deleteDbaasServiceValkey(
   client: Transport,
   input: DeleteDbaasServiceValkeyInput,
   options?: CallOptions,
-): Promise<DeleteDbaasServiceValkeyOutput> {
+): Promise<Operation> {
   return client.send(deleteDbaasServiceValkeyOperation, input, options)
 }

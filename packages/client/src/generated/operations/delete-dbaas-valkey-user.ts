@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, ServiceName, Username } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import { reconcileDelete } from '../../core/reconcile.js'
@@ -8,14 +8,13 @@ import type { Transport } from '../../core/transport.js'
 /** What `deleteDbaasValkeyUser` takes. */
 export interface DeleteDbaasValkeyUserInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['delete-dbaas-valkey-user']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
   /** Name of the user. `default` exists in every service from the start. */
-  readonly username: operations['delete-dbaas-valkey-user']['parameters']['path']['username']
+  readonly username: Username
 }
 
 /** What `deleteDbaasValkeyUser` answers with. */
-export type DeleteDbaasValkeyUserOutput =
-  operations['delete-dbaas-valkey-user']['responses'][200]['content']['application/json']
+export type DeleteDbaasValkeyUserOutput = Operation
 
 /** What the engine knows about `delete-dbaas-valkey-user`. */
 export const deleteDbaasValkeyUserOperation: OperationDescriptor<
@@ -45,6 +44,6 @@ export function deleteDbaasValkeyUser(
   client: Transport,
   input: DeleteDbaasValkeyUserInput,
   options?: CallOptions,
-): Promise<DeleteDbaasValkeyUserOutput> {
+): Promise<Operation> {
   return client.send(deleteDbaasValkeyUserOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { CaCertificate } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { NoInput, OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -8,8 +8,7 @@ import type { Transport } from '../../core/transport.js'
 export type GetDbaasCaCertificateInput = NoInput
 
 /** What `getDbaasCaCertificate` answers with. */
-export type GetDbaasCaCertificateOutput =
-  operations['get-dbaas-ca-certificate']['responses'][200]['content']['application/json']
+export type GetDbaasCaCertificateOutput = CaCertificate
 
 /** What the engine knows about `get-dbaas-ca-certificate`. */
 export const getDbaasCaCertificateOperation: OperationDescriptor<
@@ -35,6 +34,6 @@ export function getDbaasCaCertificate(
   client: Transport,
   input: GetDbaasCaCertificateInput = {},
   options?: CallOptions,
-): Promise<GetDbaasCaCertificateOutput> {
+): Promise<CaCertificate> {
   return client.send(getDbaasCaCertificateOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { MigrationStatus, ServiceName } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,12 +7,11 @@ import type { Transport } from '../../core/transport.js'
 /** What `getDbaasMigrationStatus` takes. */
 export interface GetDbaasMigrationStatusInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['get-dbaas-migration-status']['parameters']['path']['name']
+  readonly name: ServiceName
 }
 
 /** What `getDbaasMigrationStatus` answers with. */
-export type GetDbaasMigrationStatusOutput =
-  operations['get-dbaas-migration-status']['responses'][200]['content']['application/json']
+export type GetDbaasMigrationStatusOutput = MigrationStatus
 
 /** What the engine knows about `get-dbaas-migration-status`. */
 export const getDbaasMigrationStatusOperation: OperationDescriptor<
@@ -37,6 +36,6 @@ export function getDbaasMigrationStatus(
   client: Transport,
   input: GetDbaasMigrationStatusInput,
   options?: CallOptions,
-): Promise<GetDbaasMigrationStatusOutput> {
+): Promise<MigrationStatus> {
   return client.send(getDbaasMigrationStatusOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { GetServiceLogsRequest, ServiceLogs, operations } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -9,12 +9,11 @@ export interface GetDbaasServiceLogsInput {
   /** Name of the service whose log to read. */
   readonly 'service-name': operations['get-dbaas-service-logs']['parameters']['path']['service-name']
   /** Which page of the log to read. */
-  readonly body: operations['get-dbaas-service-logs']['requestBody']['content']['application/json']
+  readonly body: GetServiceLogsRequest
 }
 
 /** What `getDbaasServiceLogs` answers with. */
-export type GetDbaasServiceLogsOutput =
-  operations['get-dbaas-service-logs']['responses'][200]['content']['application/json']
+export type GetDbaasServiceLogsOutput = ServiceLogs
 
 /** What the engine knows about `get-dbaas-service-logs`. */
 export const getDbaasServiceLogsOperation: OperationDescriptor<
@@ -43,6 +42,6 @@ export function getDbaasServiceLogs(
   client: Transport,
   input: GetDbaasServiceLogsInput,
   options?: CallOptions,
-): Promise<GetDbaasServiceLogsOutput> {
+): Promise<ServiceLogs> {
   return client.send(getDbaasServiceLogsOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { GetServiceMetricsRequest, ServiceMetrics, operations } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -9,12 +9,11 @@ export interface GetDbaasServiceMetricsInput {
   /** Name of the service whose metrics to read. */
   readonly 'service-name': operations['get-dbaas-service-metrics']['parameters']['path']['service-name']
   /** The period to read. */
-  readonly body: operations['get-dbaas-service-metrics']['requestBody']['content']['application/json']
+  readonly body: GetServiceMetricsRequest
 }
 
 /** What `getDbaasServiceMetrics` answers with. */
-export type GetDbaasServiceMetricsOutput =
-  operations['get-dbaas-service-metrics']['responses'][200]['content']['application/json']
+export type GetDbaasServiceMetricsOutput = ServiceMetrics
 
 /** What the engine knows about `get-dbaas-service-metrics`. */
 export const getDbaasServiceMetricsOperation: OperationDescriptor<
@@ -40,6 +39,6 @@ export function getDbaasServiceMetrics(
   client: Transport,
   input: GetDbaasServiceMetricsInput,
   options?: CallOptions,
-): Promise<GetDbaasServiceMetricsOutput> {
+): Promise<ServiceMetrics> {
   return client.send(getDbaasServiceMetricsOperation, input, options)
 }

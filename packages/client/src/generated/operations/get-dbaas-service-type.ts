@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceType, operations } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -11,8 +11,7 @@ export interface GetDbaasServiceTypeInput {
 }
 
 /** What `getDbaasServiceType` answers with. */
-export type GetDbaasServiceTypeOutput =
-  operations['get-dbaas-service-type']['responses'][200]['content']['application/json']
+export type GetDbaasServiceTypeOutput = ServiceType
 
 /** What the engine knows about `get-dbaas-service-type`. */
 export const getDbaasServiceTypeOperation: OperationDescriptor<
@@ -37,6 +36,6 @@ export function getDbaasServiceType(
   client: Transport,
   input: GetDbaasServiceTypeInput,
   options?: CallOptions,
-): Promise<GetDbaasServiceTypeOutput> {
+): Promise<ServiceType> {
   return client.send(getDbaasServiceTypeOperation, input, options)
 }

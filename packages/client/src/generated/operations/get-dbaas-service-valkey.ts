@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceName, ValkeyService } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,12 +7,11 @@ import type { Transport } from '../../core/transport.js'
 /** What `getDbaasServiceValkey` takes. */
 export interface GetDbaasServiceValkeyInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['get-dbaas-service-valkey']['parameters']['path']['name']
+  readonly name: ServiceName
 }
 
 /** What `getDbaasServiceValkey` answers with. */
-export type GetDbaasServiceValkeyOutput =
-  operations['get-dbaas-service-valkey']['responses'][200]['content']['application/json']
+export type GetDbaasServiceValkeyOutput = ValkeyService
 
 /** What the engine knows about `get-dbaas-service-valkey`. */
 export const getDbaasServiceValkeyOperation: OperationDescriptor<
@@ -38,6 +37,6 @@ export function getDbaasServiceValkey(
   client: Transport,
   input: GetDbaasServiceValkeyInput,
   options?: CallOptions,
-): Promise<GetDbaasServiceValkeyOutput> {
+): Promise<ValkeyService> {
   return client.send(getDbaasServiceValkeyOperation, input, options)
 }

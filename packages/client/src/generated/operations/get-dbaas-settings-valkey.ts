@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ValkeySettingsCatalogue } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { NoInput, OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -8,8 +8,7 @@ import type { Transport } from '../../core/transport.js'
 export type GetDbaasSettingsValkeyInput = NoInput
 
 /** What `getDbaasSettingsValkey` answers with. */
-export type GetDbaasSettingsValkeyOutput =
-  operations['get-dbaas-settings-valkey']['responses'][200]['content']['application/json']
+export type GetDbaasSettingsValkeyOutput = ValkeySettingsCatalogue
 
 /** What the engine knows about `get-dbaas-settings-valkey`. */
 export const getDbaasSettingsValkeyOperation: OperationDescriptor<
@@ -35,6 +34,6 @@ export function getDbaasSettingsValkey(
   client: Transport,
   input: GetDbaasSettingsValkeyInput = {},
   options?: CallOptions,
-): Promise<GetDbaasSettingsValkeyOutput> {
+): Promise<ValkeySettingsCatalogue> {
   return client.send(getDbaasSettingsValkeyOperation, input, options)
 }

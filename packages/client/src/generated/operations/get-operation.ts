@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, operations } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -11,8 +11,7 @@ export interface GetOperationInput {
 }
 
 /** What `getOperation` answers with. */
-export type GetOperationOutput =
-  operations['get-operation']['responses'][200]['content']['application/json']
+export type GetOperationOutput = Operation
 
 /** What the engine knows about `get-operation`. */
 export const getOperationOperation: OperationDescriptor<
@@ -38,6 +37,6 @@ export function getOperation(
   client: Transport,
   input: GetOperationInput,
   options?: CallOptions,
-): Promise<GetOperationOutput> {
+): Promise<Operation> {
   return client.send(getOperationOperation, input, options)
 }

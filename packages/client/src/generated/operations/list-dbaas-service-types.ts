@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceTypeList } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { NoInput, OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -8,8 +8,7 @@ import type { Transport } from '../../core/transport.js'
 export type ListDbaasServiceTypesInput = NoInput
 
 /** What `listDbaasServiceTypes` answers with. */
-export type ListDbaasServiceTypesOutput =
-  operations['list-dbaas-service-types']['responses'][200]['content']['application/json']
+export type ListDbaasServiceTypesOutput = ServiceTypeList
 
 /** What the engine knows about `list-dbaas-service-types`. */
 export const listDbaasServiceTypesOperation: OperationDescriptor<
@@ -34,6 +33,6 @@ export function listDbaasServiceTypes(
   client: Transport,
   input: ListDbaasServiceTypesInput = {},
   options?: CallOptions,
-): Promise<ListDbaasServiceTypesOutput> {
+): Promise<ServiceTypeList> {
   return client.send(listDbaasServiceTypesOperation, input, options)
 }

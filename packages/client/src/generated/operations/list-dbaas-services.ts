@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceList } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { NoInput, OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -8,8 +8,7 @@ import type { Transport } from '../../core/transport.js'
 export type ListDbaasServicesInput = NoInput
 
 /** What `listDbaasServices` answers with. */
-export type ListDbaasServicesOutput =
-  operations['list-dbaas-services']['responses'][200]['content']['application/json']
+export type ListDbaasServicesOutput = ServiceList
 
 /** What the engine knows about `list-dbaas-services`. */
 export const listDbaasServicesOperation: OperationDescriptor<
@@ -36,6 +35,6 @@ export function listDbaasServices(
   client: Transport,
   input: ListDbaasServicesInput = {},
   options?: CallOptions,
-): Promise<ListDbaasServicesOutput> {
+): Promise<ServiceList> {
   return client.send(listDbaasServicesOperation, input, options)
 }

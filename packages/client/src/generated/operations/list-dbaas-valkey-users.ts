@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceName, ValkeyUserList } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,12 +7,11 @@ import type { Transport } from '../../core/transport.js'
 /** What `listDbaasValkeyUsers` takes. */
 export interface ListDbaasValkeyUsersInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['list-dbaas-valkey-users']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
 }
 
 /** What `listDbaasValkeyUsers` answers with. */
-export type ListDbaasValkeyUsersOutput =
-  operations['list-dbaas-valkey-users']['responses'][200]['content']['application/json']
+export type ListDbaasValkeyUsersOutput = ValkeyUserList
 
 /** What the engine knows about `list-dbaas-valkey-users`. */
 export const listDbaasValkeyUsersOperation: OperationDescriptor<
@@ -37,6 +36,6 @@ export function listDbaasValkeyUsers(
   client: Transport,
   input: ListDbaasValkeyUsersInput,
   options?: CallOptions,
-): Promise<ListDbaasValkeyUsersOutput> {
+): Promise<ValkeyUserList> {
   return client.send(listDbaasValkeyUsersOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ZoneList } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { NoInput, OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -8,8 +8,7 @@ import type { Transport } from '../../core/transport.js'
 export type ListZonesInput = NoInput
 
 /** What `listZones` answers with. */
-export type ListZonesOutput =
-  operations['list-zones']['responses'][200]['content']['application/json']
+export type ListZonesOutput = ZoneList
 
 /** What the engine knows about `list-zones`. */
 export const listZonesOperation: OperationDescriptor<
@@ -36,6 +35,6 @@ export function listZones(
   client: Transport,
   input: ListZonesInput = {},
   options?: CallOptions,
-): Promise<ListZonesOutput> {
+): Promise<ZoneList> {
   return client.send(listZonesOperation, input, options)
 }

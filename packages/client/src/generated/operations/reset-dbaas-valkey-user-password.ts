@@ -1,5 +1,10 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type {
+  Operation,
+  ResetValkeyUserPasswordRequest,
+  ServiceName,
+  Username,
+} from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,16 +12,15 @@ import type { Transport } from '../../core/transport.js'
 /** What `resetDbaasValkeyUserPassword` takes. */
 export interface ResetDbaasValkeyUserPasswordInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['reset-dbaas-valkey-user-password']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
   /** Name of the user. `default` exists in every service from the start. */
-  readonly username: operations['reset-dbaas-valkey-user-password']['parameters']['path']['username']
+  readonly username: Username
   /** The new password; an empty object has one generated. */
-  readonly body: operations['reset-dbaas-valkey-user-password']['requestBody']['content']['application/json']
+  readonly body: ResetValkeyUserPasswordRequest
 }
 
 /** What `resetDbaasValkeyUserPassword` answers with. */
-export type ResetDbaasValkeyUserPasswordOutput =
-  operations['reset-dbaas-valkey-user-password']['responses'][200]['content']['application/json']
+export type ResetDbaasValkeyUserPasswordOutput = Operation
 
 /** What the engine knows about `reset-dbaas-valkey-user-password`. */
 export const resetDbaasValkeyUserPasswordOperation: OperationDescriptor<
@@ -48,6 +52,6 @@ export function resetDbaasValkeyUserPassword(
   client: Transport,
   input: ResetDbaasValkeyUserPasswordInput,
   options?: CallOptions,
-): Promise<ResetDbaasValkeyUserPasswordOutput> {
+): Promise<Operation> {
   return client.send(resetDbaasValkeyUserPasswordOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { ServiceName, Username, ValkeyUserSecrets } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,14 +7,13 @@ import type { Transport } from '../../core/transport.js'
 /** What `revealDbaasValkeyUserPassword` takes. */
 export interface RevealDbaasValkeyUserPasswordInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['reveal-dbaas-valkey-user-password']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
   /** Name of the user. `default` exists in every service from the start. */
-  readonly username: operations['reveal-dbaas-valkey-user-password']['parameters']['path']['username']
+  readonly username: Username
 }
 
 /** What `revealDbaasValkeyUserPassword` answers with. */
-export type RevealDbaasValkeyUserPasswordOutput =
-  operations['reveal-dbaas-valkey-user-password']['responses'][200]['content']['application/json']
+export type RevealDbaasValkeyUserPasswordOutput = ValkeyUserSecrets
 
 /** What the engine knows about `reveal-dbaas-valkey-user-password`. */
 export const revealDbaasValkeyUserPasswordOperation: OperationDescriptor<
@@ -39,6 +38,6 @@ export function revealDbaasValkeyUserPassword(
   client: Transport,
   input: RevealDbaasValkeyUserPasswordInput,
   options?: CallOptions,
-): Promise<RevealDbaasValkeyUserPasswordOutput> {
+): Promise<ValkeyUserSecrets> {
   return client.send(revealDbaasValkeyUserPasswordOperation, input, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, ServiceName } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,12 +7,11 @@ import type { Transport } from '../../core/transport.js'
 /** What `startDbaasValkeyMaintenance` takes. */
 export interface StartDbaasValkeyMaintenanceInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['start-dbaas-valkey-maintenance']['parameters']['path']['name']
+  readonly name: ServiceName
 }
 
 /** What `startDbaasValkeyMaintenance` answers with. */
-export type StartDbaasValkeyMaintenanceOutput =
-  operations['start-dbaas-valkey-maintenance']['responses'][200]['content']['application/json']
+export type StartDbaasValkeyMaintenanceOutput = Operation
 
 /** What the engine knows about `start-dbaas-valkey-maintenance`. */
 export const startDbaasValkeyMaintenanceOperation: OperationDescriptor<
@@ -44,6 +43,6 @@ export function startDbaasValkeyMaintenance(
   client: Transport,
   input: StartDbaasValkeyMaintenanceInput,
   options?: CallOptions,
-): Promise<StartDbaasValkeyMaintenanceOutput> {
+): Promise<Operation> {
   return client.send(startDbaasValkeyMaintenanceOperation, input, options)
 }

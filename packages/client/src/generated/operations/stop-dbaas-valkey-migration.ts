@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, ServiceName } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,12 +7,11 @@ import type { Transport } from '../../core/transport.js'
 /** What `stopDbaasValkeyMigration` takes. */
 export interface StopDbaasValkeyMigrationInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['stop-dbaas-valkey-migration']['parameters']['path']['name']
+  readonly name: ServiceName
 }
 
 /** What `stopDbaasValkeyMigration` answers with. */
-export type StopDbaasValkeyMigrationOutput =
-  operations['stop-dbaas-valkey-migration']['responses'][200]['content']['application/json']
+export type StopDbaasValkeyMigrationOutput = Operation
 
 /** What the engine knows about `stop-dbaas-valkey-migration`. */
 export const stopDbaasValkeyMigrationOperation: OperationDescriptor<
@@ -44,6 +43,6 @@ export function stopDbaasValkeyMigration(
   client: Transport,
   input: StopDbaasValkeyMigrationInput,
   options?: CallOptions,
-): Promise<StopDbaasValkeyMigrationOutput> {
+): Promise<Operation> {
   return client.send(stopDbaasValkeyMigrationOperation, input, options)
 }

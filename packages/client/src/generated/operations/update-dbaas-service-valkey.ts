@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type { Operation, ServiceName, UpdateValkeyServiceRequest } from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,14 +7,13 @@ import type { Transport } from '../../core/transport.js'
 /** What `updateDbaasServiceValkey` takes. */
 export interface UpdateDbaasServiceValkeyInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
-  readonly name: operations['update-dbaas-service-valkey']['parameters']['path']['name']
+  readonly name: ServiceName
   /** The properties to change. */
-  readonly body: operations['update-dbaas-service-valkey']['requestBody']['content']['application/json']
+  readonly body: UpdateValkeyServiceRequest
 }
 
 /** What `updateDbaasServiceValkey` answers with. */
-export type UpdateDbaasServiceValkeyOutput =
-  operations['update-dbaas-service-valkey']['responses'][200]['content']['application/json']
+export type UpdateDbaasServiceValkeyOutput = Operation
 
 /** What the engine knows about `update-dbaas-service-valkey`. */
 export const updateDbaasServiceValkeyOperation: OperationDescriptor<
@@ -44,6 +43,6 @@ export function updateDbaasServiceValkey(
   client: Transport,
   input: UpdateDbaasServiceValkeyInput,
   options?: CallOptions,
-): Promise<UpdateDbaasServiceValkeyOutput> {
+): Promise<Operation> {
   return client.send(updateDbaasServiceValkeyOperation, input, options)
 }

@@ -1,5 +1,10 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import type { operations } from '@dbaas-valkey/types'
+import type {
+  Operation,
+  ServiceName,
+  UpdateValkeyUserAccessControlRequest,
+  Username,
+} from '@dbaas-valkey/types'
 import type { CallOptions } from '../../core/call-options.js'
 import type { OperationDescriptor } from '../../core/operation.js'
 import type { Transport } from '../../core/transport.js'
@@ -7,16 +12,15 @@ import type { Transport } from '../../core/transport.js'
 /** What `updateDbaasValkeyUserAccessControl` takes. */
 export interface UpdateDbaasValkeyUserAccessControlInput {
   /** Name of the service to which the users belong. */
-  readonly 'service-name': operations['update-dbaas-valkey-user-access-control']['parameters']['path']['service-name']
+  readonly 'service-name': ServiceName
   /** Name of the user. `default` exists in every service from the start. */
-  readonly username: operations['update-dbaas-valkey-user-access-control']['parameters']['path']['username']
+  readonly username: Username
   /** What the user may do from now on. */
-  readonly body: operations['update-dbaas-valkey-user-access-control']['requestBody']['content']['application/json']
+  readonly body: UpdateValkeyUserAccessControlRequest
 }
 
 /** What `updateDbaasValkeyUserAccessControl` answers with. */
-export type UpdateDbaasValkeyUserAccessControlOutput =
-  operations['update-dbaas-valkey-user-access-control']['responses'][200]['content']['application/json']
+export type UpdateDbaasValkeyUserAccessControlOutput = Operation
 
 /** What the engine knows about `update-dbaas-valkey-user-access-control`. */
 export const updateDbaasValkeyUserAccessControlOperation: OperationDescriptor<
@@ -54,6 +58,6 @@ export function updateDbaasValkeyUserAccessControl(
   client: Transport,
   input: UpdateDbaasValkeyUserAccessControlInput,
   options?: CallOptions,
-): Promise<UpdateDbaasValkeyUserAccessControlOutput> {
+): Promise<Operation> {
   return client.send(updateDbaasValkeyUserAccessControlOperation, input, options)
 }
