@@ -15,23 +15,28 @@ interface Command<T extends Options> {
 }
 
 /** Thrown where the user can mend it: shown as its sentence, without a stack. */
-export class ReleaseError extends Error {
-  readonly code = 'RELEASE'
+export class CommandError extends Error {
+  readonly code = 'COMMAND'
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
-    this.name = 'ReleaseError'
+    this.name = 'CommandError'
   }
 }
 
-/** Runs one of this folder's commands: its arguments, its `--help`, its errors as sentences, its exit code. */
+/** Runs one of the repository's commands: its arguments, its `--help`, its errors as sentences, its exit code. */
 export async function runCommand<T extends Options>(command: Command<T>): Promise<void> {
+  // The reader has seen enough: `| head` closes the pipe.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   try {
     if (process.argv.includes('--help')) return say(command.usage)
     const { values, positionals } = parseArgs({ options: command.options, allowPositionals: true })
     const expected = command.operands ?? []
     if (positionals.length !== expected.length) {
-      throw new ReleaseError(
+      throw new CommandError(
         `Expected ${expected.length === 0 ? 'no operand' : expected.join(' ')}, got ${positionals.length === 0 ? 'none' : positionals.join(' ')}.\n\n${command.usage}`,
       )
     }

@@ -1,5 +1,5 @@
 /** `pnpm contract:diff`: what changed in the contract, and what it means for the version. */
-import { ReleaseError, runCommand, say } from '@dbaas-valkey/contract/command'
+import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
 import { compareContracts } from './compare.js'
 import { readContract } from './load.js'
@@ -47,7 +47,7 @@ await runCommand({
 
 function formatOf(name: string): Format {
   if (Object.hasOwn(formats, name)) return name as Format
-  throw new ReleaseError(
+  throw new CommandError(
     `There is no format "${name}". Use ${Object.keys(formats).join(', ')}.\n\n${usage}`,
   )
 }

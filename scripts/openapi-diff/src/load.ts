@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { formatIssue, type ContractIssue } from '@dbaas-valkey/contract/issue'
 import { brought, readDocument } from '@dbaas-valkey/contract/load'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
@@ -19,7 +19,7 @@ export type WarnOfIssue = (issue: ContractIssue) => void
  * Reads a contract from a file (OpenAPI 3.0 or 3.1, YAML or JSON, one file or several) or, where there is no such
  * file, from a git revision of this repository. What is malformed is told with its place, and the rest is read.
  *
- * @throws {@link ReleaseError} when it is neither
+ * @throws {@link CommandError} when it is neither
  */
 export async function readContract(
   source: string,
@@ -75,7 +75,7 @@ async function readRevision(revision: string): Promise<JsonObject> {
 /**
  * The text of the bundled contract as it was committed.
  *
- * @throws {@link ReleaseError} when there is no such revision, or no contract in it
+ * @throws {@link CommandError} when there is no such revision, or no contract in it
  */
 export async function revisionText(revision: string): Promise<string> {
   const object = `${revision}:${paths.bundled}`
@@ -83,7 +83,7 @@ export async function revisionText(revision: string): Promise<string> {
     const { stdout } = await run('git', ['show', object], { cwd: root, maxBuffer: 2 ** 28 })
     return stdout
   } catch (error) {
-    throw new ReleaseError(
+    throw new CommandError(
       `"${source(revision)}" is neither a file nor a git revision that holds ${paths.bundled}. ` +
         'Give a path that exists, or a tag, branch or commit of this repository.',
       { cause: error },

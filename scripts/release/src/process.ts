@@ -1,7 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
 import { join } from 'node:path'
 
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 
 export interface ProgramEnd {
@@ -27,7 +27,7 @@ export async function tryRun(
   return { code, output }
 }
 
-/** @throws {@link ReleaseError} with all that was printed, when the program does not end with 0 */
+/** @throws {@link CommandError} with all that was printed, when the program does not end with 0 */
 export async function run(
   command: string,
   args: readonly string[],
@@ -35,7 +35,7 @@ export async function run(
 ): Promise<string> {
   const { code, output } = await tryRun(command, args, options)
   if (code !== 0) {
-    throw new ReleaseError(`${command} ${args.join(' ')} ended with ${code}:\n${output.trim()}`)
+    throw new CommandError(`${command} ${args.join(' ')} ended with ${code}:\n${output.trim()}`)
   }
   return output
 }

@@ -1,5 +1,5 @@
 /** `pnpm contract:corpus`: our judgement of contracts that another differ has judged. */
-import { ReleaseError, runCommand, say } from '@dbaas-valkey/contract/command'
+import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { readPairs } from './pairs.js'
 import { decide, readPolicies } from './policies.js'
 import { corpusJson, corpusReport } from './report.js'
@@ -20,7 +20,7 @@ await runCommand({
   usage,
   options: { dir: { type: 'string' }, json: { type: 'boolean', default: false } },
   async run({ values }) {
-    if (values.dir === undefined) throw new ReleaseError(`Say where the corpus is.\n\n${usage}`)
+    if (values.dir === undefined) throw new CommandError(`Say where the corpus is.\n\n${usage}`)
     const outcomes = (await readPairs(values.dir)).map(tryPair)
     const policies = await readPolicies()
     const decision = decide(outcomes, policies)

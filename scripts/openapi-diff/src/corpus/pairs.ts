@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 
 /** How grave the other differ finds a change; null where it sees none. */
@@ -34,12 +34,12 @@ const levels: Readonly<Record<string, Level>> = {
 /**
  * Reads `pairs.jsonl` and, where there is one, `cases.json`.
  *
- * @throws {@link ReleaseError} when the folder has no pairs
+ * @throws {@link CommandError} when the folder has no pairs
  */
 export async function readPairs(folder: string): Promise<Pair[]> {
   const lines = await read(join(folder, 'pairs.jsonl'))
   if (lines === undefined) {
-    throw new ReleaseError(
+    throw new CommandError(
       `There is no pairs.jsonl in ${folder}. Say with --dir where the corpus is.`,
     )
   }

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 
 import type { Locked } from './locked.js'
 
@@ -24,7 +24,7 @@ const wait = 30_000
  * Asks a registry for the advisories about packages, all in one request: the way of `npm audit`, which needs a lockfile of
  * npm's. It answers with those that concern one of the versions asked about.
  *
- * @throws {@link ReleaseError} when it gives no answer: that nothing is known is not to be taken from that
+ * @throws {@link CommandError} when it gives no answer: that nothing is known is not to be taken from that
  */
 export async function askRegistry(
   registry: string,
@@ -47,8 +47,8 @@ export async function askRegistry(
 
 async function answerOf(registry: string, body: object): Promise<Answer> {
   const address = new URL('-/npm/v1/security/advisories/bulk', registry.replace(/\/?$/, '/'))
-  const noAnswer = (reason: string, cause?: unknown): ReleaseError =>
-    new ReleaseError(
+  const noAnswer = (reason: string, cause?: unknown): CommandError =>
+    new CommandError(
       `${address.href} was asked for advisories and ${reason}. Ask a registry that has them: --registry URL.`,
       { cause },
     )
@@ -62,7 +62,7 @@ async function answerOf(registry: string, body: object): Promise<Answer> {
     if (!response.ok) throw noAnswer(`answered ${response.status}`)
     return (await response.json()) as Answer
   } catch (error) {
-    if (error instanceof ReleaseError) throw error
+    if (error instanceof CommandError) throw error
     throw noAnswer('gave no answer that can be read', error)
   }
 }

@@ -1,7 +1,7 @@
 /** `pnpm release:baseline`: what the first version will be, while it is not published yet. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ReleaseError, runCommand, say } from '@dbaas-valkey/contract/command'
+import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
 import { readChangesetTexts } from '../changeset/folder.js'
 import { fullName, packageNames, readManifest } from '../packages.js'
@@ -32,7 +32,7 @@ await runCommand({
 async function refusePublished(name: string): Promise<void> {
   const { code, output } = await tryRun('npm', ['view', name, 'version'])
   if (code !== 0 && output.includes('E404')) return
-  throw new ReleaseError(
+  throw new CommandError(
     code === 0
       ? `${name} is published. Announce what has changed since with \`pnpm changeset:auto\` and \`pnpm changeset\`.`
       : `The registry did not say whether ${name} is published:\n${output.trim()}`,

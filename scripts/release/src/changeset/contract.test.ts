@@ -135,6 +135,30 @@ const table: Row[] = [
     },
   },
   {
+    name: 'a new operation says what it does',
+    from: contract({}),
+    to: {
+      ...contract({}),
+      paths: {
+        ...(contract({}).paths as JsonObject),
+        '/rooms': {
+          get: {
+            operationId: 'list-rooms',
+            summary: 'Lists the rooms.',
+            responses: { '204': { description: 'Done.' } },
+          },
+        },
+      },
+    },
+    want: {
+      'minor contract-operation-added-list-rooms.md': {
+        client: '`valkey.listRooms()`: new operation `list-rooms`: Lists the rooms.',
+        emulator:
+          '`GET /rooms`: new operation `list-rooms`: Lists the rooms. The emulator follows.',
+      },
+    },
+  },
+  {
     name: 'words are no change of their own',
     from: contract({}),
     to: contract({ description: 'A lamp.' }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { bumps, type Bump } from '@dbaas-valkey/openapi-diff/rule'
 import { covers, staleParts, type Placed, type PlaceEntry } from '../place.js'
 
@@ -15,18 +15,18 @@ export interface Judgement extends PlaceEntry {
   readonly reason?: string
 }
 
-/** @throws {@link ReleaseError} for an entry that can't be understood */
+/** @throws {@link CommandError} for an entry that can't be understood */
 export async function readJudgements(file: string): Promise<Judgement[]> {
   return parseJudgements(await readFile(file, 'utf8'))
 }
 
 export function parseJudgements(text: string): Judgement[] {
   const entries = (parse(text) ?? []) as Judgement[]
-  if (!Array.isArray(entries)) throw new ReleaseError('spec/changes.yaml must be a list.')
+  if (!Array.isArray(entries)) throw new CommandError('spec/changes.yaml must be a list.')
   for (const [index, entry] of entries.entries()) {
     const problem = problemOf(entry)
     if (problem === undefined) continue
-    throw new ReleaseError(`Entry ${index + 1} of spec/changes.yaml (${entry.rule}): ${problem}`)
+    throw new CommandError(`Entry ${index + 1} of spec/changes.yaml (${entry.rule}): ${problem}`)
   }
   return entries
 }

@@ -48,7 +48,7 @@ export function wordsFor(name: PackageName, cause: Cause): string {
   const { first, bump, judgement } = cause
   const where = first.operation === undefined ? '' : `${reader.calls(first.operation)}: `
   const sentences = [
-    `${where}${first.sentence}.`,
+    `${where}${first.sentence}${said(first)}.`,
     bump === 'major' ? (judgement?.advice ?? first.instead ?? '').trim() : '',
     consequence(reader, cause),
     likewise(cause, reader),
@@ -57,6 +57,11 @@ export function wordsFor(name: PackageName, cause: Cause): string {
   const advice = bump !== 'major' && judgement?.advice ? [judgement.advice.trim()] : []
   const text = [...sentences, ...advice].join(' ')
   return bump === 'major' ? `${text}\n\n${codeBlock(codeOf(name, cause))}` : text
+}
+
+/** What a new operation does, in the contract's words. */
+function said({ summary }: Change): string {
+  return summary === undefined ? '' : `: ${summary.replace(/\.$/, '')}`
 }
 
 function consequence({ breaks, brings, isSpared }: Reader, { first, bump }: Cause): string {

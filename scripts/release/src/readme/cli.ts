@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { ReleaseError, runCommand, say } from '@dbaas-valkey/contract/command'
+import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 
 import { installOnce } from '../install-once.js'
@@ -41,7 +41,7 @@ await runCommand({
       const tarballs = await packAll(folder)
       const readings = await readAll(tarballs)
       const problems = readings.flatMap((reading) => reading.problems)
-      if (problems.length > 0) throw new ReleaseError(problems.join('\n'))
+      if (problems.length > 0) throw new CommandError(problems.join('\n'))
       const trials = await walk(folder, node, tarballs, readings, values.only ?? '')
       say(`With Node ${await versionOf(node)}:\n${trialTable(trials)}`)
       return trials.every(({ passed }) => passed) ? 0 : 1
@@ -98,7 +98,7 @@ async function walk(
     .filter(([, { file }]) => file.endsWith('.mts'))
     .map(([index, { file }]) => join(folders, `${index}`, file))
   const command = readings.find(({ typecheck }) => typecheck !== undefined)?.typecheck
-  if (command === undefined) throw new ReleaseError('No README says how to check types.')
+  if (command === undefined) throw new CommandError('No README says how to check types.')
   if (only !== '') return [...trials, await checkTypes(command, typed, installed, env)]
   const started = await runWithPrintedCommands(readings, join(folders, 'shell'), installed, env)
   return [...trials, ...started, await checkTypes(command, typed, installed, env)]

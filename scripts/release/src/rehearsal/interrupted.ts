@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { readPublished } from '../../publish/registry.mjs'
 import { listFile, type Packed } from '../../publish/tarballs.mjs'
 import type { CuttingProxy } from './cutting-proxy.js'
@@ -13,7 +13,7 @@ export type Interruption = 'request lost' | 'answer lost' | 'killed'
  * Publishes while each run is cut off one package further on, and then once more to the end.
  *
  * @returns what the runs said, and how they ended
- * @throws {@link ReleaseError} when a package is not on the registry in the end as it was packed, or was taken twice
+ * @throws {@link CommandError} when a package is not on the registry in the end as it was packed, or was taken twice
  */
 export async function publishInterrupted(
   publisher: Publisher,
@@ -49,7 +49,7 @@ async function expectOnce(
       (path) => path.toLowerCase() === `/${name.replace('/', '%2f')}`,
     ).length
     if (there === integrity && times === 1) continue
-    throw new ReleaseError(
+    throw new CommandError(
       `${name}@${version} was taken ${times} times; the registry has ${there}.`,
     )
   }

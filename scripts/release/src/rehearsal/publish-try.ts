@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ReleaseError, runCommand, say } from '@dbaas-valkey/contract/command'
+import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { integrityOf, listFile, type Packed } from '../../publish/tarballs.mjs'
 import { readPublished } from '../../publish/registry.mjs'
 import { fullName, packageNames } from '../packages.js'
@@ -73,7 +73,7 @@ async function tryPublishing(folder: string): Promise<void> {
     const old = join(folder, interruptions[0]?.[0] ?? '')
     const refused = await publisher.start(await packNothing(old, '1.0.0', 'else'), 'main').outcome
     if (refused.code === 0)
-      throw new ReleaseError('Another content under a version was not refused.')
+      throw new CommandError('Another content under a version was not refused.')
     say(`Another content under a version is refused: ${refused.output}`)
     say(`Everything is on the registry once, and the tags are as they must be: ${total()}.\n`)
   } finally {
@@ -85,7 +85,7 @@ async function tryPublishing(folder: string): Promise<void> {
 async function expectTags(url: string, name: string, tags: object): Promise<void> {
   const got = JSON.stringify((await readPublished(url, name))?.tags)
   if (got !== JSON.stringify(tags)) {
-    throw new ReleaseError(`The tags of ${name} are ${got}, not ${JSON.stringify(tags)}.`)
+    throw new CommandError(`The tags of ${name} are ${got}, not ${JSON.stringify(tags)}.`)
   }
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 import { installOnce } from '../install-once.js'
 import { run } from '../process.js'
@@ -77,7 +77,7 @@ export async function publish(
   branch: string,
 ): Promise<string> {
   const { code, output } = await publisher.start(tarballs, branch).outcome
-  if (code !== 0) throw new ReleaseError(`publish.mjs ended with ${code}:\n${output.trim()}`)
+  if (code !== 0) throw new CommandError(`publish.mjs ended with ${code}:\n${output.trim()}`)
   return output
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { stringify } from 'yaml'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 
 import { installOnce } from '../install-once.js'
 import { run } from '../process.js'
@@ -76,5 +76,5 @@ async function untilItAnswers(url: string, exitCode: () => number | null): Promi
     if (answer?.ok === true) return
     await sleep(100)
   }
-  throw new ReleaseError(`The local registry did not start (it ended with ${exitCode()}).`)
+  throw new CommandError(`The local registry did not start (it ended with ${exitCode()}).`)
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
 import { folderOf, packageNames } from '../packages.js'
 import { tool, tryRun } from '../process.js'
@@ -34,7 +34,7 @@ export interface BrokenUsage {
  * Compiles programs of the last release with the declarations that the packages have today. They lie in a folder of their
  * own, in the places that they had, with the packages around them: tests of types find declarations where sources were.
  *
- * @throws {@link ReleaseError} when the packages are not built
+ * @throws {@link CommandError} when the packages are not built
  */
 export async function brokenUsages(consumers: Surface['consumers']): Promise<BrokenUsage[]> {
   const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-consumers-'))
@@ -46,7 +46,7 @@ export async function brokenUsages(consumers: Surface['consumers']): Promise<Bro
       return text === undefined ? [] : [{ file, message, text }]
     })
     if (code !== 0 && broken.length === 0) {
-      throw new ReleaseError(`The compiler failed on the programs of the last release:\n${output}`)
+      throw new CommandError(`The compiler failed on the programs of the last release:\n${output}`)
     }
     return broken
   } finally {
@@ -73,7 +73,7 @@ async function layOut(folder: string, consumers: Surface['consumers']): Promise<
     await mkdir(there, { recursive: true })
     const entries = await readdir(folderOf(name))
     if (!entries.includes('dist')) {
-      throw new ReleaseError(`packages/${name} is not built. Run \`pnpm build\` first.`)
+      throw new CommandError(`packages/${name} is not built. Run \`pnpm build\` first.`)
     }
     for (const entry of entries.filter((entry) => entry !== 'test' && entry !== 'src')) {
       await symlink(join(folderOf(name), entry), join(there, entry))

@@ -4,12 +4,12 @@ import { parse } from 'yaml'
 import { isObject, text } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { upgrade } from '@dbaas-valkey/contract/upgrade'
-import { ReleaseError } from '@dbaas-valkey/contract/command'
+import { CommandError } from '@dbaas-valkey/contract/command'
 
 /**
  * Reads the vendor's document, JSON or YAML, and brings OpenAPI 3.0 to 3.1.
  *
- * @throws {@link ReleaseError} when it can't be fetched or is no OpenAPI document
+ * @throws {@link CommandError} when it can't be fetched or is no OpenAPI document
  */
 export async function readUpstream(source: string): Promise<JsonObject> {
   const content = await readText(source)
@@ -17,7 +17,7 @@ export async function readUpstream(source: string): Promise<JsonObject> {
   const document: unknown = content.startsWith('{') ? JSON.parse(content) : parse(content)
   const version = isObject(document) ? (text(document.openapi) ?? '') : ''
   if (!isObject(document) || !/^3\.[01]/.test(version)) {
-    throw new ReleaseError(
+    throw new CommandError(
       `${source} is no OpenAPI 3.0 or 3.1 document: it begins with no \`openapi: 3\`. Check the address.`,
     )
   }
@@ -28,10 +28,10 @@ export async function readUpstream(source: string): Promise<JsonObject> {
 async function readText(source: string): Promise<string> {
   if (!/^https?:/.test(source)) return readFile(source, 'utf8')
   const response = await fetch(source).catch((cause: unknown) => {
-    throw new ReleaseError(`${source} does not answer. Try again later.`, { cause })
+    throw new CommandError(`${source} does not answer. Try again later.`, { cause })
   })
   if (!response.ok) {
-    throw new ReleaseError(`${source} answered ${response.status}. Check the address.`)
+    throw new CommandError(`${source} answered ${response.status}. Check the address.`)
   }
   return response.text()
 }
