@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { openSite } from './test/browser.js'
+import { openSite } from './test/support/browser.js'
 
 const folder = join(import.meta.dirname, '../screenshots')
 const path = '/reference/service#create-dbaas-service-valkey'

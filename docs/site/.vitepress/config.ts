@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitepress'
 
-import { labelColumns } from './columns.js'
+import { labelColumns } from './markdown/columns.js'
+import { repository, siteLinks } from './markdown/links.js'
+import { sourceText } from './markdown/source-text.js'
+import { languageTabs } from './markdown/tabs.js'
 import { referencePages } from './pages.js'
+import { slugify } from './sources.js'
 
 const libraryFolder = fileURLToPath(new URL('.', import.meta.resolve('vue/package.json')))
-
-const repository = 'https://github.com/dbaas-valkey/dbaas-valkey'
 
 // VitePress asks for a default export.
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
     'Types, a client, validators, an emulator and a command line for managed Valkey on Exoscale',
   lang: 'en',
   srcDir: '..',
-  srcExclude: ['site/**', '**/node_modules/**'],
+  srcExclude: ['site/**', 'embed/**', '**/node_modules/**'],
   outDir: 'dist',
   cacheDir: 'node_modules/.vitepress',
   cleanUrls: true,
@@ -26,7 +28,15 @@ export default defineConfig({
   // The pages lie outside of this folder, the library that they are compiled for inside.
   vite: { resolve: { alias: { vue: libraryFolder } } },
   head: [['link', { rel: 'icon', href: '/logo.svg' }]],
-  markdown: { config: labelColumns },
+  markdown: {
+    config: (markdown) => {
+      labelColumns(markdown)
+      languageTabs(markdown)
+      sourceText(markdown)
+      siteLinks(markdown)
+    },
+    anchor: { slugify },
+  },
   themeConfig: {
     logo: '/logo.svg',
     outline: { level: [2, 2] },
@@ -46,6 +56,13 @@ export default defineConfig({
         ],
       },
       { text: 'Reference', items: referencePages() },
+      {
+        text: 'More',
+        items: [
+          { text: "Other people's clients", link: '/clients' },
+          { text: "Mistakes in the vendor's contract", link: '/upstream-faults' },
+        ],
+      },
     ],
   },
 })

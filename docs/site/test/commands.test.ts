@@ -22,7 +22,7 @@ const fences = (file: string) =>
 const sign = fences('guide/signing.md').find((text) => text.includes('sign() {')) ?? ''
 
 /** The curl commands of the reference. */
-const commands = readdirSync(join(docs, 'reference'))
+const commands = readdirSync(join(docs, 'reference'), { encoding: 'utf8', recursive: true })
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) => fences(`reference/${file}`))
   .filter((text) => /^curl /m.test(text))

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { openSite, type Site } from './browser.js'
+import { builtPages, openSite, type Site } from './support/browser.js'
 
 const phone = { width: 390, height: 844 }
 
@@ -61,6 +61,20 @@ async function crawl(): Promise<Map<string, Visit>> {
   return visits
 }
 
+/** What of a page's content does not fit into its place, and would be scrolled or cut off. */
+function clippedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.vp-doc *, .VPHome *')]
+      .filter((element) => {
+        const { overflowX, position } = getComputedStyle(element)
+        const hides =
+          overflowX !== 'visible' && position !== 'absolute' && element.tagName !== 'INPUT'
+        return hides && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1
+      })
+      .map(({ tagName, textContent }) => `${tagName}: ${textContent.slice(0, 60)}`),
+  )
+}
+
 const localPath = (link: string): string[] =>
   link.startsWith(site.origin) ? [new URL(link).pathname] : []
 
@@ -71,23 +85,11 @@ describe('the site in a browser', () => {
   }, 120_000)
 
   test('leads from its first page to every page', () => {
-    expect([...visits.keys()].toSorted()).toEqual([
-      '/',
-      '/guide/contract-change',
-      '/guide/getting-started',
-      '/guide/signing',
-      '/reference/',
-      '/reference/catalogue',
-      '/reference/certificate',
-      '/reference/maintenance',
-      '/reference/migration',
-      '/reference/observability',
-      '/reference/operation',
-      '/reference/problems',
-      '/reference/service',
-      '/reference/settings',
-      '/reference/user',
-    ])
+    expect([...visits.keys()].map((path) => path.replace(/\/$/, '')).toSorted()).toEqual(
+      builtPages()
+        .map((path) => path.replace(/\/$/, ''))
+        .toSorted(),
+    )
   })
 
   test('has no link to an anchor that is not there', () => {
@@ -100,9 +102,22 @@ describe('the site in a browser', () => {
     expect([...new Set(missing)]).toEqual([])
   })
 
-  test('fits the width of a phone; wide tables scroll by themselves', () => {
+  test('fits the width of a phone', () => {
     for (const [path, { width }] of visits) expect(width, path).toBeLessThanOrEqual(phone.width)
   })
+
+  test.each([phone, { width: 1280, height: 900 }])(
+    'cuts nothing off, at a width of $width',
+    async (viewport) => {
+      await page.setViewportSize(viewport)
+      for (const path of visits.keys()) {
+        await page.goto(site.origin + path)
+        expect(await clippedOn(page), `${path} at ${viewport.width}`).toEqual([])
+      }
+      await page.setViewportSize(phone)
+    },
+    120_000,
+  )
 
   test('has text that can be read on a phone', () => {
     for (const [path, { smallestText }] of visits) {

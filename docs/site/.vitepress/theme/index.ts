@@ -1,6 +1,15 @@
+import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
 
+import { LanguageTabs } from './language-tabs.js'
 import './style.css'
+import { TryIt } from './try-it.js'
 
 // VitePress asks for a default export.
-export default DefaultTheme
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('LanguageTabs', LanguageTabs)
+    app.component('TryIt', TryIt)
+  },
+} satisfies Theme

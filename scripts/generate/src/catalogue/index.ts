@@ -26,7 +26,12 @@ export function catalogueOf(contract: Contract): Catalogue {
   }
 }
 
-function entryOf(contract: Contract, operation: Operation): CatalogueEntry {
+/**
+ * One operation as something to be run by its name.
+ *
+ * @throws UnsupportedError where the contract does not say what its command and effect are
+ */
+export function entryOf(contract: Contract, operation: Operation): CatalogueEntry {
   const { command, effect, pointer, summary = '', description, cursor } = operation
   if (command === undefined || effect === undefined) {
     throw new UnsupportedError(

@@ -13,16 +13,26 @@ export function answerName(contract: Contract, operation: Operation): string {
   return name === undefined ? 'answer' : camelCase(name)
 }
 
-/** Prints an answer or, so that nobody learns here to print secrets, a part of it that holds none. */
+/** Prints an answer, or what of it may be shown. */
 export function printAnswer(contract: Contract, operation: Operation): string | undefined {
   const variable = answerName(contract, operation)
+  const shown = shownOf(contract, operation)
+  if (shown === 'all') return `console.log(${variable})`
+  return shown && `console.log(${textOf(access(variable, shown.property))})`
+}
+
+/** What of an answer a program prints: a property without secrets where it holds some, so that nobody learns to print them. */
+export function shownOf(
+  contract: Contract,
+  operation: Operation,
+): 'all' | { readonly property: string } | undefined {
   const answer = answerOf(operation)
-  if (answer === undefined || !holdsSecret(contract, answer)) return `console.log(${variable})`
+  if (answer === undefined || !holdsSecret(contract, answer)) return 'all'
   const { schema } = resolve(contract, answer)
   const required = new Set((schema['required'] ?? []) as string[])
   const harmless = propertiesOf(schema).filter(([, property]) => !holdsSecret(contract, property))
   const [name] = harmless.find(([name]) => required.has(name)) ?? harmless[0] ?? []
-  return name === undefined ? undefined : `console.log(${textOf(access(variable, name))})`
+  return name === undefined ? undefined : { property: name }
 }
 
 function answerOf({ responses }: Operation): Schema | undefined {

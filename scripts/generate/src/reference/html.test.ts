@@ -15,6 +15,9 @@ test.each([
   ['a link to a section', '[one](#one)', '<a href="#one">one</a>'],
   ['a link to another page', '[one](problems.md)', '<a href="#problems">one</a>'],
   ['a link to a section of another page', '[one](user.md#two)', '<a href="#two">one</a>'],
+  ['a link to a page of a folder', '[one](user/two.md)', '<a href="#two">one</a>'],
+  ['a link to a folder', '[one](user/index.md)', '<a href="#user">one</a>'],
+  ['a link to a page above', '[one](../problems.md)', '<a href="#problems">one</a>'],
   ['a table', '| A |\n| --- |\n| `b` |\n', '<td><code>b</code></td>'],
   ['code', '```json\n{ "a": "<b>" }\n```', '{ &quot;a&quot;: &quot;&lt;b&gt;&quot; }'],
 ])('%s', (_, given, want) => {

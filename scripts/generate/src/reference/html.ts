@@ -5,7 +5,7 @@ import { anchor } from './markdown.js'
 
 /** A page of the reference in Markdown. */
 export interface MarkdownPage {
-  /** `service.md` */
+  /** `service/index.md` */
   readonly name: string
   readonly text: string
 }
@@ -45,9 +45,9 @@ ${sections.join('')}</main>
 `
 }
 
-/** The id of a page's own heading. */
+/** The id of a page's own heading: the name of its file or, for the first page of a folder, of the folder. */
 function pageId(name: string): string {
-  return anchor(name.replace(/\.md$/, ''))
+  return anchor(/([^/]+?)(?:\/index)?\.md$/.exec(name)?.[1] ?? name)
 }
 
 /** Sets the id of each heading, which links lead to. What stands on several pages is the same on each: links lead to the first. */
@@ -64,7 +64,7 @@ function giveIds(tokens: readonly Token[], page: string, ids: Set<string>): void
 function leadWithin(tokens: readonly Token[], page: string): void {
   for (const token of tokens) {
     leadWithin(token.children ?? [], page)
-    const target = /^([^/:#]+\.md)?(?:#(.*))?$/.exec(token.attrGet('href') ?? '/')
+    const target = /^([^:#]+\.md)?(?:#(.*))?$/.exec(token.attrGet('href') ?? '/')
     if (target === null) continue
     const [, file, fragment] = target
     token.attrSet('href', `#${fragment ?? (file === undefined ? page : pageId(file))}`)

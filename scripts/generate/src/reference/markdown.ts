@@ -49,7 +49,11 @@ export function code(text: string): string {
 
 /** How text in a block of code is spelt without `<!--`: the site takes it for an order to include a file. */
 const opening: Readonly<Record<string, string>> = {
+  go: String.raw`\u003c!--`,
+  java: String.raw`\u003c!--`,
+  js: String.raw`\u003c!--`,
   json: String.raw`\u003c!--`,
+  py: String.raw`\u003c!--`,
   sh: "<''!--",
   ts: String.raw`\u003c!--`,
 }

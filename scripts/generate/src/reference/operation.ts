@@ -3,29 +3,42 @@ import type { Body, Contract, Effect, Operation, Response } from '@dbaas-valkey/
 import { fullestExample } from './example.js'
 import { blocks, cell, code, fence, line, phrase, prose, table } from './markdown.js'
 import { details, propertyTable } from './properties.js'
-import { curlCall, exoCall } from './shell.js'
+import { programsOf } from './programs.js'
 import { typeOf } from './terms.js'
-import { typescriptCall } from './typescript.js'
 
-/** Everything about one operation, from its path to an example of its answer. */
-export function operationSection(contract: Contract, operation: Operation): string {
+/** What the site makes one row of tabs of: a heading and a block of code for each language. */
+const tabs = { start: '<!-- tabs -->', end: '<!-- end of tabs -->' }
+
+/**
+ * Everything about one operation, from its path to an example of its answer.
+ *
+ * @param level of its own heading: 1 on a page of its own
+ * @param problems where the page of the problems is
+ */
+export function operationSection(
+  contract: Contract,
+  operation: Operation,
+  { level, problems }: { level: number; problems: string },
+): string {
   const { body, responses } = operation
+  const heading = (depth: number, text: string) => `${'#'.repeat(level + depth)} ${text}`
   return blocks(
-    `## ${line(operation.id)}`,
+    heading(0, line(operation.id)),
     operation.summary && `**${line(operation.summary)}**`,
     fence('http', `${operation.method} ${operation.path}`),
     operation.description && prose(operation.description),
     traits(operation),
-    parameters(contract, operation),
-    body && requestBody(contract, body),
-    '### Responses',
-    ...responses.map((response) => responseSection(contract, response)),
-    '### TypeScript',
-    fence('ts', typescriptCall(contract, operation)),
-    '### Command line',
-    fence('sh', exoCall(contract, operation)),
-    '### curl',
-    fence('sh', curlCall(contract, operation)),
+    heading(1, 'Call it'),
+    tabs.start,
+    ...programsOf(contract, operation).map(({ language, fence: name, text }) =>
+      blocks(heading(2, language), fence(name, text)),
+    ),
+    tabs.end,
+    '<!-- try it -->',
+    parameters(contract, operation, heading(1, 'Parameters')),
+    body && requestBody(contract, body, heading(1, 'Request body')),
+    heading(1, 'Responses'),
+    ...responses.map((response) => responseSection(contract, response, problems)),
   )
 }
 
@@ -60,7 +73,7 @@ function traits(operation: Operation): string {
     .join('')
 }
 
-function parameters(contract: Contract, operation: Operation): string | undefined {
+function parameters(contract: Contract, operation: Operation, heading: string): string | undefined {
   if (operation.parameters.length === 0) return undefined
   const rows = operation.parameters.map((parameter) => [
     cell(code(parameter.name)),
@@ -69,13 +82,13 @@ function parameters(contract: Contract, operation: Operation): string | undefine
     parameter.required ? 'yes' : 'no',
     details(contract, parameter.schema, parameter.description),
   ])
-  return blocks('### Parameters', table(['Name', 'In', 'Type', 'Required', 'Description'], rows))
+  return blocks(heading, table(['Name', 'In', 'Type', 'Required', 'Description'], rows))
 }
 
-function requestBody(contract: Contract, body: Body): string {
+function requestBody(contract: Contract, body: Body, heading: string): string {
   const required = body.required ? 'required' : 'optional'
   return blocks(
-    '### Request body',
+    heading,
     [body.description && phrase(body.description), `${code(body.mediaType)}, ${required}.`]
       .filter((part) => part !== undefined)
       .join(' '),
@@ -85,11 +98,15 @@ function requestBody(contract: Contract, body: Body): string {
   )
 }
 
-function responseSection(contract: Contract, { status, description, body }: Response): string {
+function responseSection(
+  contract: Contract,
+  { status, description, body }: Response,
+  problems: string,
+): string {
   const title = status === 'default' ? 'Any other status' : `Status ${line(status)}`
   const heading = `**${title}**: ${phrase(description)}`
   if (body === undefined) return heading
-  if (status === 'default') return `${heading} See [problems](problems.md).`
+  if (status === 'default') return `${heading} See [problems](${problems}).`
   return blocks(
     `${heading} ${code(body.mediaType)}.`,
     content(contract, body),

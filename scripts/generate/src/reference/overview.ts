@@ -28,11 +28,11 @@ export function overviewPage(contract: Contract): string {
     ),
     signing(contract),
     '## Operations',
-    ...resourcesOf(contract).map(({ name, page, description, operations }) =>
+    ...resourcesOf(contract).map(({ name, folder, description, operations }) =>
       blocks(
-        `### [${line(capitalize(name))}](${encodeURI(page)})`,
+        `### [${line(capitalize(name))}](${encodeURI(`${folder}/index.md`)})`,
         prose(description),
-        operationTable(operations, encodeURI(page)),
+        operationTable(operations, (page) => `${folder}/${page}.md`),
       ),
     ),
   )

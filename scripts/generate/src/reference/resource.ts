@@ -9,8 +9,8 @@ import { operationSection } from './operation.js'
 /** The operations of one tag. */
 export interface Resource {
   readonly name: string
-  /** The name of its page's file. */
-  readonly page: string
+  /** The folder of its pages. */
+  readonly folder: string
   readonly description: string
   readonly operations: readonly Operation[]
 }
@@ -22,11 +22,11 @@ export function resourcesOf(contract: Contract): Resource[] {
   const tags = listOf(contract.document['tags']).filter(isObject)
   const names = [...tags.map(({ name }) => text(name) ?? ''), ...contract.operations.map(tagOf)]
   const tagged = [...new Set(names)]
-  const pages = fileNames(tagged)
+  const folders = fileNames(tagged)
   return tagged
     .map((name, index) => ({
       name,
-      page: `${pages[index]}.md`,
+      folder: folders[index] ?? '',
       description: text(tags.find((tag) => tag['name'] === name)?.['description']) ?? '',
       operations: contract.operations.filter((operation) => tagOf(operation) === name),
     }))
@@ -35,24 +35,60 @@ export function resourcesOf(contract: Contract): Resource[] {
 
 const tagOf = ({ tags }: Operation): string => tags[0] ?? 'other'
 
-export function resourcePage(contract: Contract, resource: Resource): string {
-  const objects = objectSections(contract, resource.operations.flatMap(bodiesOf))
+/** The names of the pages of operations, without their ending. `index` is the page of the resource. */
+export function pageNames(operations: readonly Operation[]): string[] {
+  return fileNames(['index', ...operations.map(({ id }) => id)]).slice(1)
+}
+
+/** What a resource is, and its operations, each of which has a page of its own beside this one. */
+export function resourcePage({ name, description, operations }: Resource): string {
   return blocks(
     notice,
-    `# ${line(capitalize(resource.name))}`,
-    prose(resource.description),
-    operationTable(resource.operations),
-    ...resource.operations.map((operation) => operationSection(contract, operation)),
-    objects === '' ? undefined : blocks('## Objects', objects),
+    `# ${line(capitalize(name))}`,
+    prose(description),
+    operationTable(operations, (page) => `${page}.md`),
   )
 }
 
-/** Each operation with a link to its section; on another page when that page is named. */
-export function operationTable(operations: readonly Operation[], page = ''): string {
+/** A resource with all its operations and objects, for one page that holds everything. */
+export function resourceChapter(contract: Contract, resource: Resource): string {
+  const { name, description, operations } = resource
+  return blocks(
+    notice,
+    `# ${line(capitalize(name))}`,
+    prose(description),
+    operationTable(operations, (_, id) => `#${anchor(id)}`),
+    ...operations.map((operation) =>
+      operationSection(contract, operation, { level: 2, problems: 'problems.md' }),
+    ),
+    objectChapter(contract, operations),
+  )
+}
+
+/** One operation with all that it exchanges. */
+export function operationPage(contract: Contract, operation: Operation): string {
+  return blocks(
+    notice,
+    operationSection(contract, operation, { level: 1, problems: '../problems.md' }),
+    objectChapter(contract, [operation]),
+  )
+}
+
+function objectChapter(contract: Contract, operations: readonly Operation[]): string | undefined {
+  const objects = objectSections(contract, operations.flatMap(bodiesOf))
+  return objects === '' ? undefined : blocks('## Objects', objects)
+}
+
+/** Each operation with a link to where it is described. */
+export function operationTable(
+  operations: readonly Operation[],
+  address: (page: string, id: string) => string,
+): string {
+  const pages = pageNames(operations)
   return table(
     ['Operation', 'Request', 'Summary'],
-    operations.map(({ id, method, path, summary }) => [
-      `[${line(id)}](${page}#${anchor(id)})`,
+    operations.map(({ id, method, path, summary }, index) => [
+      `[${line(id)}](${encodeURI(address(pages[index] ?? '', id))})`,
       cell(code(`${method} ${path}`)),
       cell(phrase(summary ?? '')),
     ]),

@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Fault, StatusFault } from '../../testing/faults.js'
 import type { HttpRequest } from '../hono-app.js'
 import type { ApiResponse } from './api.js'
+import { anyOrigin } from './cross-origin.js'
 
 interface Delivery {
   readonly response: Response
@@ -29,7 +30,7 @@ function sent(status: number, response: Response): Delivery {
 }
 
 function headers(contentType: string): Record<string, string> {
-  return { 'content-type': contentType, 'cache-control': 'no-store' }
+  return { 'content-type': contentType, 'cache-control': 'no-store', ...anyOrigin }
 }
 
 function statusResponse(fault: StatusFault): Response {
