@@ -81,17 +81,6 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   }
 }
 
-/** Brings OpenAPI 3.0 to 3.1, whose schemas are JSON Schema 2020-12; refuses what is neither. */
-function upgraded(file: string, document: unknown): JsonObject {
-  const version = isObject(document) ? text(document.openapi) : undefined
-  if (isObject(document) && version?.startsWith('3.1.')) return document
-  if (isObject(document) && version?.startsWith('3.0.')) {
-    return upgrade(document)
-  }
-  const message = `This is not an OpenAPI 3.0 or 3.1 document: \`openapi\` is ${JSON.stringify(version)}. Convert it first.`
-  throw new ContractError([{ file: displayPath(file), pointer: '#/openapi', message }])
-}
-
 /**
  * Brings OpenAPI 3.0 to 3.1 and takes any other version 3 for 3.1, with a warning: most of it is said alike.
  *
@@ -109,6 +98,17 @@ export function brought(
   if (/^3\.1(?:\.|$)/.test(version)) return { document, issues: [] }
   const message = `\`openapi\` is ${version}, which is read as if it were 3.1.`
   return { document, issues: [{ file: displayPath(file), pointer: '#/openapi', message }] }
+}
+
+/** Brings OpenAPI 3.0 to 3.1, whose schemas are JSON Schema 2020-12; refuses what is neither. */
+function upgraded(file: string, document: unknown): JsonObject {
+  const version = isObject(document) ? text(document.openapi) : undefined
+  if (isObject(document) && version?.startsWith('3.1.')) return document
+  if (isObject(document) && version?.startsWith('3.0.')) {
+    return upgrade(document)
+  }
+  const message = `This is not an OpenAPI 3.0 or 3.1 document: \`openapi\` is ${JSON.stringify(version)}. Convert it first.`
+  throw new ContractError([{ file: displayPath(file), pointer: '#/openapi', message }])
 }
 
 function readSchemas(document: JsonObject): NamedSchema[] {

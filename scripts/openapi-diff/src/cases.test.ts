@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { compareContracts } from './compare.js'
 import { readCases } from './fixture.js'
 

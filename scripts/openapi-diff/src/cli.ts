@@ -1,6 +1,7 @@
 /** `pnpm contract:diff`: what changed in the contract, and what it means for the version. */
 import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { compareContracts } from './compare.js'
 import { readContract } from './load.js'
 import { locateChanges } from './location/changes.js'

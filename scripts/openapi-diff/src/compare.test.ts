@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
+
 import { bumpOfChanges, compareContracts } from './compare.js'
 import { formats, textReport } from './report.js'
 

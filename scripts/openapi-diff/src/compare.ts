@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { isObject, objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Change } from './change.js'
 import type { Finding } from './finding.js'
 import { createJudge, type Judge } from './judge.js'

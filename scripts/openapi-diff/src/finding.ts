@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Nodes } from './pointers.js'
 import type { Side } from './rule.js'
 import type { RuleId } from './rules/table.js'

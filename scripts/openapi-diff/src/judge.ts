@@ -1,6 +1,7 @@
 import { isObject, text } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
+
 import type { Change, OperationName, Place, Pointers } from './change.js'
 import { dotted, type Finding } from './finding.js'
 import { createPointerReader, type PointerReader } from './pointers.js'

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from './finding.js'
 
 /**
@@ -12,6 +13,33 @@ const levels: readonly (JsonValue | undefined)[] = ['draft', 'alpha', 'beta', 's
 /** Compares the last day and the stability of something that is there before and after. */
 export function compareLifecycle(from: JsonObject, to: JsonObject): Finding[] {
   return [...compareSunsets(from, to), ...compareStability(from, to)]
+}
+
+/** The moment that a last day comes to; nothing where it is no date (RFC 3339, section 5.6). */
+export function dayOf(sunset: JsonValue | undefined): number | undefined {
+  if (typeof sunset !== 'string' || !/^\d{4}-\d\d-\d\d(?:$|T)/.test(sunset)) return undefined
+  const moment = Date.parse(sunset)
+  return Number.isNaN(moment) ? undefined : moment
+}
+
+export function isStabilityLevel(value: JsonValue): boolean {
+  return levels.includes(value)
+}
+
+/** How the end of something was announced: `deprecated, until 2026-12-01`. Nothing where it was not. */
+export function announcementOf(place: JsonObject): string | undefined {
+  if (place.deprecated !== true) return undefined
+  const sunset = place['x-sunset']
+  return dayOf(sunset) === undefined ? 'deprecated' : `deprecated, until ${String(sunset)}`
+}
+
+/** What is gone, told with its announcement or with the want of one. */
+export function removal(
+  kind: 'header' | 'operation' | 'parameter' | 'property',
+  place: JsonObject,
+): Pick<Finding, 'rule' | 'to'> {
+  const to = announcementOf(place)
+  return to === undefined ? { rule: `${kind}-removed` } : { rule: `deprecated-${kind}-removed`, to }
 }
 
 function compareSunsets(from: JsonObject, to: JsonObject): Finding[] {
@@ -49,31 +77,4 @@ function compareStability(from: JsonObject, to: JsonObject): Finding[] {
   const lowered = levels.indexOf(after) < levels.indexOf(before)
   const rule = lowered ? 'stability-lowered' : 'stability-raised'
   return [{ rule, path: [], from: show(left), to: show(right) }]
-}
-
-/** The moment that a last day comes to; nothing where it is no date (RFC 3339, section 5.6). */
-export function dayOf(sunset: JsonValue | undefined): number | undefined {
-  if (typeof sunset !== 'string' || !/^\d{4}-\d\d-\d\d(?:$|T)/.test(sunset)) return undefined
-  const moment = Date.parse(sunset)
-  return Number.isNaN(moment) ? undefined : moment
-}
-
-export function isStabilityLevel(value: JsonValue): boolean {
-  return levels.includes(value)
-}
-
-/** How the end of something was announced: `deprecated, until 2026-12-01`. Nothing where it was not. */
-export function announcementOf(place: JsonObject): string | undefined {
-  if (place.deprecated !== true) return undefined
-  const sunset = place['x-sunset']
-  return dayOf(sunset) === undefined ? 'deprecated' : `deprecated, until ${String(sunset)}`
-}
-
-/** What is gone, told with its announcement or with the want of one. */
-export function removal(
-  kind: 'header' | 'operation' | 'parameter' | 'property',
-  place: JsonObject,
-): Pick<Finding, 'rule' | 'to'> {
-  const to = announcementOf(place)
-  return to === undefined ? { rule: `${kind}-removed` } : { rule: `deprecated-${kind}-removed`, to }
 }

@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+
 import { expect, onTestFinished, test } from 'vitest'
 import { objectAt } from '@dbaas-valkey/contract/document'
 import { formatIssue } from '@dbaas-valkey/contract/issue'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { compareContracts } from './compare.js'
 import { readContract } from './load.js'
 

@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
+
 import { CommandError } from '@dbaas-valkey/contract/command'
 import { formatIssue, type ContractIssue } from '@dbaas-valkey/contract/issue'
 import { brought, readDocument } from '@dbaas-valkey/contract/load'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
 import { displayPath } from '@dbaas-valkey/contract/redocly'
+
 import { findMalformed } from './malformed.js'
 
 const run = promisify(execFile)
@@ -46,6 +48,25 @@ export function prepare(given: JsonObject, file: string, warn: WarnOfIssue): Jso
   return document
 }
 
+/**
+ * The text of the bundled contract as it was committed.
+ *
+ * @throws {@link CommandError} when there is no such revision, or no contract in it
+ */
+export async function revisionText(revision: string): Promise<string> {
+  const object = `${revision}:${paths.bundled}`
+  try {
+    const { stdout } = await run('git', ['show', object], { cwd: root, maxBuffer: 2 ** 28 })
+    return stdout
+  } catch (error) {
+    throw new CommandError(
+      `"${source(revision)}" is neither a file nor a git revision that holds ${paths.bundled}. ` +
+        'Give a path that exists, or a tag, branch or commit of this repository.',
+      { cause: error },
+    )
+  }
+}
+
 /** The document in one file of JSON, as `pnpm generate` writes it: it needs no library that reads several. */
 async function readWhole(file: string): Promise<JsonObject | undefined> {
   try {
@@ -70,25 +91,6 @@ function warnOnTerminal(issue: ContractIssue): void {
 
 async function readRevision(revision: string): Promise<JsonObject> {
   return JSON.parse(await revisionText(revision)) as JsonObject
-}
-
-/**
- * The text of the bundled contract as it was committed.
- *
- * @throws {@link CommandError} when there is no such revision, or no contract in it
- */
-export async function revisionText(revision: string): Promise<string> {
-  const object = `${revision}:${paths.bundled}`
-  try {
-    const { stdout } = await run('git', ['show', object], { cwd: root, maxBuffer: 2 ** 28 })
-    return stdout
-  } catch (error) {
-    throw new CommandError(
-      `"${source(revision)}" is neither a file nor a git revision that holds ${paths.bundled}. ` +
-        'Give a path that exists, or a tag, branch or commit of this repository.',
-      { cause: error },
-    )
-  }
 }
 
 function source(revision: string): string {

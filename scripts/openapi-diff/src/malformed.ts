@@ -2,6 +2,7 @@ import { isObject, listOf, objectAt } from '@dbaas-valkey/contract/document'
 import type { ContractIssue } from '@dbaas-valkey/contract/issue'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { pointerOf, valueAt } from '@dbaas-valkey/contract/pointer'
+
 import { show } from './finding.js'
 import { dayOf, isStabilityLevel } from './lifecycle.js'
 

@@ -1,5 +1,6 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from './finding.js'
 import type { ReadOperation } from './operation/read.js'
 import { namesOf } from './schema/annotations.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { compareContracts } from './compare.js'
 import { readExamples } from './fixture.js'
 import { mirrorOf as mirrorAmong, unmirrored } from './mirror.js'

@@ -1,6 +1,7 @@
 import { objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { methodNames, pascalCase, uniqueNames } from '@dbaas-valkey/source/naming'
+
 import type { OperationName, Place } from './change.js'
 import { dotted, type Finding } from './finding.js'
 import { readOperations } from './operation/read.js'

@@ -1,5 +1,6 @@
 import { objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Change } from './change.js'
 import type { Judge } from './judge.js'
 import { compareIncoming } from './operation/incoming.js'

@@ -1,5 +1,6 @@
 /** Prints the release notes of a version: what the CHANGELOGs of all packages say of it. */
 import { readFile } from 'node:fs/promises'
+
 import { runMain } from './command.mjs'
 import { mergeNotes } from './merge-notes.mjs'
 import { packageFolders, readManifest } from './packages.mjs'

@@ -1,6 +1,7 @@
 /** Publishes what was packed. Run it again after any failure: it goes on with what is not on the registry yet. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+
 import { channelOf } from './channel.mjs'
 import { run, runMain } from './command.mjs'
 import { checkNpm, checkTag } from './preflight.mjs'

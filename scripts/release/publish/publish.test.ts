@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { channelOf } from './channel.mjs'
 import { mergeNotes } from './merge-notes.mjs'
 import { nextStep } from './next-step.mjs'

@@ -1,5 +1,6 @@
 /** Says, as outputs of a workflow's step, whether there is something to announce, or something to publish. */
 import { readFile, readdir } from 'node:fs/promises'
+
 import { run, runMain } from './command.mjs'
 import { packageFolders, readManifest } from './packages.mjs'
 import { checkTag } from './preflight.mjs'

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { expect, test } from 'vitest'
 import { root } from '@dbaas-valkey/contract/paths'
+
 import { fullName, packageNames, readManifest } from './packages.js'
 
 test('every package that may be published is in the fixed group of .changeset/config.json', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { paths, root } from '@dbaas-valkey/contract/paths'
 
 const scope = '@dbaas-valkey/'

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges(
   { properties: { plan: true, state: true }, additionalProperties: false, required: ['plan'] },

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ allOf: [{ minimum: 1 }, { multipleOf: 2 }] }, [
   [2],

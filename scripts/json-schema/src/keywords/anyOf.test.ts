@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ anyOf: [{ type: 'string' }, { minimum: 5 }] }, [
   ['a'],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ const: 'a' }, [['a'], ['b', 'value must be "a" but is "b"']])
 judges({ const: { a: null, b: [] } }, [

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ contains: { minimum: 5 } }, [
   [[1, 5]],

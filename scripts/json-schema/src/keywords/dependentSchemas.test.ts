@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ dependentSchemas: { a: { properties: { b: { type: 'string' } } }, c: false } }, [
   [{ b: 1 }],

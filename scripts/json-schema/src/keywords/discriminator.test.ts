@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { compiled } from '../test/compiled.js'
+import { compiled } from '../../test/compiled.js'
 
 const animals = {
   Cat: {

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 // A tree whose nodes are those of the schema that extends it, all the way down.
 judges(

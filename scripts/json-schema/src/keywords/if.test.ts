@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ if: { type: 'integer' }, then: { minimum: 5 }, else: { type: 'string' } }, [
   [5],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ minProperties: 2 }, [
   [{ a: 1, b: 2 }],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ not: { type: 'string', minLength: 2 } }, [
   ['a'],

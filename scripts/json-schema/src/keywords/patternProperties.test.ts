@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ patternProperties: { '^n': { type: 'integer' }, x$: { minimum: 5 } } }, [
   [{ n: 1, x: 5, other: 'a' }],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ properties: { a: { type: 'string' }, 'b-c': { minimum: 1 } } }, [
   [{ a: 'x', 'b-c': 1, d: 1 }],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ propertyNames: { maxLength: 2 } }, [
   [{ ab: 1 }],

@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ $ref: '#/$defs/a~1b%25', $defs: { 'a/b%': { type: 'string' } }, minLength: 2 }, [
   ['ab'],

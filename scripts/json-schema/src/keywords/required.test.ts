@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ required: ['a', 'b'] }, [
   [{ a: 1, b: null }],

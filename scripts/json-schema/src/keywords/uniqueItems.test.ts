@@ -1,4 +1,4 @@
-import { judges } from '../test/judges.js'
+import { judges } from '../../test/judges.js'
 
 judges({ uniqueItems: true }, [
   [[1, '1', true, 'true', null, 'null', [], {}, ['1'], [1]]],

@@ -1,5 +1,6 @@
 /** `pnpm contract:corpus`: our judgement of contracts that another differ has judged. */
 import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { readPairs } from './pairs.js'
 import { decide, readPolicies } from './policies.js'
 import { corpusJson, corpusReport } from './report.js'

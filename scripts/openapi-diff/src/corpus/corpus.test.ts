@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { decide, type Policy } from './policies.js'
 import { corpusReport } from './report.js'
 import { tryPair } from './run.js'

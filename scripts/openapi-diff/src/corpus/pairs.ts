@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { parse } from 'yaml'
 import { CommandError } from '@dbaas-valkey/contract/command'
 import type { JsonObject } from '@dbaas-valkey/contract/model'

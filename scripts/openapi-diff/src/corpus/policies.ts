@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { parse } from 'yaml'
 import { root } from '@dbaas-valkey/contract/paths'
+
 import type { PairResult } from './run.js'
 
 /** Why we differ on purpose, and in which pairs. */

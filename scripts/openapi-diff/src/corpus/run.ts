@@ -1,4 +1,5 @@
 import { formatIssue } from '@dbaas-valkey/contract/issue'
+
 import { bumpOfChanges, compareContracts } from '../compare.js'
 import { prepare } from '../load.js'
 import type { Bump } from '../rule.js'

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+
 import type { Change } from '../change.js'
 import type { Locate, Location } from './locate.js'
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { escapeToken, tokensOf } from '@dbaas-valkey/contract/pointer'
+
 import type { Found, Source } from './found.js'
 import { readSource } from './source.js'
 

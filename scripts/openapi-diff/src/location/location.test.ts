@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+
 import { expect, onTestFinished, test } from 'vitest'
+
 import { compareContracts } from '../compare.js'
 import { readContract } from '../load.js'
 import { locateChanges, type LocatedChange } from './changes.js'

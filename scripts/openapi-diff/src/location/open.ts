@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
+
 import { revisionText } from '../load.js'
 import { createLocate, type Locate } from './locate.js'
 

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+
 import type { Found, Source } from './found.js'
 
 export function readYamlSource(path: string, text: string): Source {

@@ -1,5 +1,6 @@
 import { follow, isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Place } from '../change.js'
 import { namesOf } from '../schema/annotations.js'
 import type { SchemaComparer } from '../schema/walk.js'

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Change, Place } from '../change.js'
 import type { Finding } from '../finding.js'
 import type { Judge } from '../judge.js'

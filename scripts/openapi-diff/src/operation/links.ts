@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { namesOf } from '../schema/annotations.js'
 import type { SameStructure } from '../schema/equal.js'

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Place } from '../change.js'
 import { show, type Finding } from '../finding.js'
 import { compareLifecycle, lifecycleKeys, removal } from '../lifecycle.js'
@@ -42,6 +43,15 @@ export function compareParameters(
     } else if (right === undefined) report({ ...removal('parameter', left), path: [] }, place)
     else compareParameter(left, right, place, schemas, report)
   }
+}
+
+export function renamedPathParameters(from: ReadOperation, to: ReadOperation): Finding[] {
+  return [...renames(from, to)].map(([before, after]) => ({
+    rule: 'path-parameter-renamed',
+    path: [],
+    from: before,
+    to: after,
+  }))
 }
 
 function compareParameter(
@@ -95,15 +105,6 @@ function styleOf(parameter: JsonObject): JsonObject {
     allowReserved: parameter.allowReserved ?? false,
     allowEmptyValue: parameter.allowEmptyValue ?? false,
   }
-}
-
-export function renamedPathParameters(from: ReadOperation, to: ReadOperation): Finding[] {
-  return [...renames(from, to)].map(([before, after]) => ({
-    rule: 'path-parameter-renamed',
-    path: [],
-    from: before,
-    to: after,
-  }))
 }
 
 /** Path parameters that stand in the same place of the same path under another name. */

@@ -1,5 +1,6 @@
 import { follow, isObject, listOf, objectAt, text } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { OperationName } from '../change.js'
 
 /** An operation as it stands in a document, with what its path and the document add to it. */
@@ -34,6 +35,13 @@ export function readPathItem(
     .map((method) => readOperation(document, path, method, pathItem))
 }
 
+/** Header names do not depend on case. */
+export function parameterKey(parameter: JsonObject): string {
+  const name = String(parameter.name)
+  const where = String(parameter.in)
+  return `${where} ${where === 'header' ? name.toLowerCase() : name}`
+}
+
 function readOperation(
   document: JsonObject,
   path: string,
@@ -55,11 +63,4 @@ function readOperation(
     security: listOf(value.security ?? document.security).filter(isObject),
     servers: [value.servers, pathItem.servers].map(listOf).find(({ length }) => length > 0),
   }
-}
-
-/** Header names do not depend on case. */
-export function parameterKey(parameter: JsonObject): string {
-  const name = String(parameter.name)
-  const where = String(parameter.in)
-  return `${where} ${where === 'header' ? name.toLowerCase() : name}`
 }

@@ -1,5 +1,6 @@
 import { follow, isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Place } from '../change.js'
 import { compareLifecycle, lifecycleKeys, removal } from '../lifecycle.js'
 import { compareMark, compareRest, namesOf } from '../schema/annotations.js'

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { alternatives, type Finding } from '../finding.js'
 import type { ReadOperation } from './read.js'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { compareContracts } from '../compare.js'
 import { formats } from '../report.js'
 

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { compareCollisions, comparePartings, overlapsOf } from './collisions.js'
 import { compareDiscriminators } from './discriminators.js'

@@ -1,6 +1,7 @@
 import { isObject, objectAt } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { pointerOf } from '@dbaas-valkey/contract/pointer'
+
 import { everyMember } from './members.js'
 import { PairMap } from './pair-map.js'
 
@@ -32,6 +33,11 @@ export function createIsClean(from: JsonObject, to: JsonObject): IsClean {
   }
 
   return isClean
+}
+
+/** Whether two values are written alike, whatever they refer to and in whichever order their keys come. */
+export function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  return left === right || everyMember(left, right, alike)
 }
 
 /** Every component of every kind, by its pointer. */
@@ -71,9 +77,4 @@ function refsIn(value: JsonValue, found: string[] = []): string[] {
 
 function isReference(value: JsonValue): value is JsonObject & { readonly $ref: string } {
   return isObject(value) && typeof value.$ref === 'string'
-}
-
-/** Whether two values are written alike, whatever they refer to and in whichever order their keys come. */
-export function alike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  return left === right || everyMember(left, right, alike)
 }

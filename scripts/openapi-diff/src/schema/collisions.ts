@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { alternatives, type Finding } from '../finding.js'
 import { commonTypes } from './overlaps.js'
 import type { MemberPairs } from './pairs.js'

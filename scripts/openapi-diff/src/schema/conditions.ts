@@ -1,5 +1,6 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { namesOf } from './annotations.js'
 import type { SchemaTools } from './tools.js'

@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from '../finding.js'
 import { namesOf } from './annotations.js'
 import type { MemberPairs } from './pairs.js'

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from '../finding.js'
 
 type Compare = (from: JsonValue | undefined, to: JsonValue | undefined) => Finding[]

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from '../finding.js'
 import type { RuleId } from '../rules/table.js'
 

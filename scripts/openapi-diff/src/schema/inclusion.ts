@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { bumpOf, type RuleId } from '../rules/table.js'
 import type { Finding } from '../finding.js'
 import { PairMap } from './pair-map.js'

@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { compareLifecycle } from '../lifecycle.js'
 import { compareMark, compareRest } from './annotations.js'

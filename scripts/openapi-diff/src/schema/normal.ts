@@ -1,6 +1,7 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
+
 import { merge } from './merge.js'
 
 /** Reads one document's schemas as plain objects without `$ref`, `allOf` and `const`, so that spelling does not count. */

@@ -1,5 +1,6 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { removal } from '../lifecycle.js'
 import type { Side } from '../rule.js'
@@ -48,6 +49,30 @@ export function compareObjects(
   return merged({ findings, edges }, compareFurther(from, to))
 }
 
+type Openness = 'unsaid' | 'open' | 'typed' | 'closed'
+
+const furtherRules: Readonly<Partial<Record<`${Openness} ${Openness}`, Finding['rule']>>> = {
+  'unsaid open': 'index-signature-added',
+  'unsaid typed': 'additional-properties-restricted',
+  'unsaid closed': 'additional-properties-forbidden',
+  'open unsaid': 'index-signature-removed',
+  'open typed': 'additional-properties-restricted',
+  'open closed': 'additional-properties-forbidden',
+  'typed unsaid': 'additional-properties-unrestricted',
+  'typed open': 'additional-properties-unrestricted',
+  'typed closed': 'additional-properties-forbidden',
+  'closed unsaid': 'additional-properties-allowed',
+  'closed open': 'additional-properties-allowed',
+  'closed typed': 'additional-properties-allowed',
+}
+
+export function merged(...levels: readonly Level[]): Level {
+  return {
+    findings: levels.flatMap((level) => level.findings),
+    edges: levels.flatMap((level) => level.edges),
+  }
+}
+
 /** The side that carries the property neither before nor after. */
 function unsent(schemas: readonly (JsonObject | undefined)[]): Side | undefined {
   const all = (keyword: string): boolean =>
@@ -67,23 +92,6 @@ function compareFurther(from: JsonObject, to: JsonObject): Level {
   return { findings: rule === undefined ? [] : [{ rule, path: [] }], edges }
 }
 
-type Openness = 'unsaid' | 'open' | 'typed' | 'closed'
-
-const furtherRules: Readonly<Partial<Record<`${Openness} ${Openness}`, Finding['rule']>>> = {
-  'unsaid open': 'index-signature-added',
-  'unsaid typed': 'additional-properties-restricted',
-  'unsaid closed': 'additional-properties-forbidden',
-  'open unsaid': 'index-signature-removed',
-  'open typed': 'additional-properties-restricted',
-  'open closed': 'additional-properties-forbidden',
-  'typed unsaid': 'additional-properties-unrestricted',
-  'typed open': 'additional-properties-unrestricted',
-  'typed closed': 'additional-properties-forbidden',
-  'closed unsaid': 'additional-properties-allowed',
-  'closed open': 'additional-properties-allowed',
-  'closed typed': 'additional-properties-allowed',
-}
-
 function openness(value: JsonValue | undefined): Openness {
   if (value === undefined) return 'unsaid'
   if (value === false) return 'closed'
@@ -96,11 +104,4 @@ function properties(schema: JsonObject): JsonObject {
 
 function required(schema: JsonObject): ReadonlySet<string> {
   return new Set(listOf(schema.required).map(String))
-}
-
-export function merged(...levels: readonly Level[]): Level {
-  return {
-    findings: levels.flatMap((level) => level.findings),
-    edges: levels.flatMap((level) => level.edges),
-  }
 }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { SchemaReader } from './normal.js'
 import { typesOf } from './types.js'
 

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 
 type Pattern = JsonValue | undefined

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { compareSteps } from './steps.js'
 

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { typesOf } from './types.js'
 

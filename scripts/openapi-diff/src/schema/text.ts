@@ -1,4 +1,5 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { show, type Finding } from '../finding.js'
 import { compareFormats } from './formats.js'
 import { comparePatterns } from './patterns.js'

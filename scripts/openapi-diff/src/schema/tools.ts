@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import type { Side } from '../rule.js'
 import type { SameStructure } from './equal.js'

@@ -1,5 +1,6 @@
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { alternatives, type Finding } from '../finding.js'
 
 const all = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']
@@ -12,6 +13,31 @@ export function typesOf(schema: JsonObject): ReadonlySet<string> {
   return new Set(values.map(typeOfValue).filter((type) => declared.has(type)))
 }
 
+export function compareTypes(from: JsonObject, to: JsonObject): Finding[] {
+  const [before, after] = [typesOf(from), typesOf(to)]
+  const rest = compareOtherTypes(before, after)
+  // "Anything" to "a string" is one difference, not two.
+  if (before.size === all.length || after.size === all.length) return rest
+  const rule = nullRule(before, after) ?? nullRule(declaredTypes(from), declaredTypes(to))
+  return rule === undefined ? rest : [...rest, { rule, path: [] }]
+}
+
+/** Whether no value fits both, so that there is nothing more to compare. */
+export function disjoint(from: JsonObject, to: JsonObject): boolean {
+  const [before, after] = [typesOf(from), typesOf(to)]
+  // Null alone is worth comparing where it is all that one of the two allows.
+  const onlyNull =
+    Math.min(before.size, after.size) === 1 && before.has('null') && after.has('null')
+  return !onlyNull && ![...before].some((type) => type !== 'null' && after.has(type))
+}
+
+/** Whether every value is allowed, whatever is said of it in words. */
+export function takesAnything(schema: JsonObject): boolean {
+  return Object.keys(schema).every(
+    (keyword) => says.nothing.has(keyword) || keyword.startsWith('x-'),
+  )
+}
+
 function declaredTypes({ type }: JsonObject): ReadonlySet<string> {
   const names = type === undefined ? all : [type].flat().map(String)
   return new Set(names.includes('number') ? [...names, 'integer'] : names)
@@ -21,15 +47,6 @@ function typeOfValue(value: JsonValue): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return Number.isInteger(value) ? 'integer' : typeof value
-}
-
-export function compareTypes(from: JsonObject, to: JsonObject): Finding[] {
-  const [before, after] = [typesOf(from), typesOf(to)]
-  const rest = compareOtherTypes(before, after)
-  // "Anything" to "a string" is one difference, not two.
-  if (before.size === all.length || after.size === all.length) return rest
-  const rule = nullRule(before, after) ?? nullRule(declaredTypes(from), declaredTypes(to))
-  return rule === undefined ? rest : [...rest, { rule, path: [] }]
 }
 
 /** Types say null wherever it is declared, even where `enum` lacks it; so either difference counts. */
@@ -48,22 +65,6 @@ function compareOtherTypes(before: ReadonlySet<string>, after: ReadonlySet<strin
   const rule =
     gone.length === 0 ? 'type-widened' : come.length === 0 ? 'type-narrowed' : 'type-changed'
   return [{ rule, path: [], from: words(before), to: words(after) }]
-}
-
-/** Whether no value fits both, so that there is nothing more to compare. */
-export function disjoint(from: JsonObject, to: JsonObject): boolean {
-  const [before, after] = [typesOf(from), typesOf(to)]
-  // Null alone is worth comparing where it is all that one of the two allows.
-  const onlyNull =
-    Math.min(before.size, after.size) === 1 && before.has('null') && after.has('null')
-  return !onlyNull && ![...before].some((type) => type !== 'null' && after.has(type))
-}
-
-/** Whether every value is allowed, whatever is said of it in words. */
-export function takesAnything(schema: JsonObject): boolean {
-  return Object.keys(schema).every(
-    (keyword) => says.nothing.has(keyword) || keyword.startsWith('x-'),
-  )
 }
 
 const says = {

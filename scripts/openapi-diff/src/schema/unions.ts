@@ -1,5 +1,6 @@
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import { compareAlternatives, compareMembers } from './alternatives.js'
 import { compareCollisions, compareWithOthers } from './collisions.js'

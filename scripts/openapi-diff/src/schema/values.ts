@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import { listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { alternatives, show, type Finding } from '../finding.js'
 
 export function compareEnums(from: JsonObject, to: JsonObject): Finding[] {
@@ -25,6 +27,14 @@ export function compareEnums(from: JsonObject, to: JsonObject): Finding[] {
   ]
 }
 
+export function compareDefaults(from: JsonObject, to: JsonObject): Finding[] {
+  const [before, after] = [from.default, to.default]
+  if (isDeepStrictEqual(before, after)) return []
+  if (before === undefined) return [{ rule: 'default-added', path: [], to: show(after) }]
+  if (after === undefined) return [{ rule: 'default-removed', path: [], from: show(before) }]
+  return [{ rule: 'default-changed', path: [], from: show(before), to: show(after) }]
+}
+
 /** The allowed values but null, which the types say already. */
 function valuesOf({ enum: values }: JsonObject): readonly JsonValue[] | undefined {
   return Array.isArray(values) ? listOf(values).filter((value) => value !== null) : undefined
@@ -36,12 +46,4 @@ function missing(values: readonly JsonValue[], others: readonly JsonValue[]): Js
 
 function listed(values: readonly JsonValue[] | undefined): string {
   return alternatives((values ?? []).map(show))
-}
-
-export function compareDefaults(from: JsonObject, to: JsonObject): Finding[] {
-  const [before, after] = [from.default, to.default]
-  if (isDeepStrictEqual(before, after)) return []
-  if (before === undefined) return [{ rule: 'default-added', path: [], to: show(after) }]
-  if (after === undefined) return [{ rule: 'default-removed', path: [], from: show(before) }]
-  return [{ rule: 'default-changed', path: [], from: show(before), to: show(after) }]
 }

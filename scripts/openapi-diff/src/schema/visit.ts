@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Finding } from '../finding.js'
 import type { Nodes } from '../pointers.js'
 import type { Side } from '../rule.js'
@@ -80,10 +81,6 @@ export function place(visit: Visit, finding: Finding, nodes: Nodes): PlacedFindi
   }
 }
 
-function within(outer: Outer | undefined, further: readonly string[]): Outer | undefined {
-  return outer === undefined ? undefined : { ...outer, path: [...outer.path, ...further] }
-}
-
 const defaultRules = new Set<Finding['rule']>([
   'default-added',
   'default-changed',
@@ -103,4 +100,8 @@ export function withIdleDefault(finding: Finding): Finding {
     from: finding.from ?? 'none',
     to: finding.to ?? 'none',
   }
+}
+
+function within(outer: Outer | undefined, further: readonly string[]): Outer | undefined {
+  return outer === undefined ? undefined : { ...outer, path: [...outer.path, ...further] }
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Side } from '../rule.js'
 import { createIsClean, type IsClean } from './clean.js'
 import { createSameStructure } from './equal.js'

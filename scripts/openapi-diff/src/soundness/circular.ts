@@ -1,5 +1,6 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Schemas } from './schemas.js'
 
 /** Whether a schema applies itself to the same value again, so that validating never ends. */

@@ -1,5 +1,6 @@
 /** `pnpm contract:soundness`: whether values show our judgement of changes wrong. */
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { soundnessReport } from './report.js'
 import { runSoundness } from './run.js'
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import type { Side } from '../rule.js'
 import type { Schemas } from './schemas.js'
 

@@ -4,6 +4,7 @@ import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { compile } from '@dbaas-valkey/json-schema/compile'
 import { execute } from '@dbaas-valkey/json-schema/execute'
+
 import { isCircular } from './circular.js'
 import type { Schemas } from './schemas.js'
 

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { createRandom, pick } from '../random.js'
 import { names, type Schemas, type Seedling } from './schemas.js'
 

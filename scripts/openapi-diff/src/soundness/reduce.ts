@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Schemas } from './schemas.js'
 
 export interface SchemaPair {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { Change } from '../change.js'
 import { bumpOfChanges, compareContracts } from '../compare.js'
 import { createRandom } from '../random.js'

@@ -10,21 +10,6 @@ const types = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'objec
 
 type Keywords = Readonly<Record<string, fc.Arbitrary<JsonValue>>>
 
-/** A few of the keywords: a schema that says everything at once accepts nothing. */
-function some(keywords: Keywords, most: number, least = 0): fc.Arbitrary<JsonObject> {
-  return fc
-    .subarray(Object.keys(keywords), { minLength: least, maxLength: most })
-    .chain((chosen) =>
-      fc.record(
-        Object.fromEntries(chosen.map((name) => [name, keywords[name] ?? fc.constant(true)])),
-      ),
-    )
-}
-
-function all(...parts: readonly fc.Arbitrary<JsonObject>[]): fc.Arbitrary<JsonObject> {
-  return fc.tuple(...parts).map((objects) => Object.assign({}, ...objects) as JsonObject)
-}
-
 const typed = (...allowed: readonly string[]): fc.Arbitrary<JsonObject> =>
   fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...allowed).map((type): JsonObject => ({ type })) },
@@ -222,3 +207,18 @@ export const seedlings: fc.Arbitrary<Seedling> = fc.record({
   spare: fc.array(fc.oneof(leaf, schema), { minLength: 3, maxLength: 3 }),
   seed: fc.integer(),
 })
+
+/** A few of the keywords: a schema that says everything at once accepts nothing. */
+function some(keywords: Keywords, most: number, least = 0): fc.Arbitrary<JsonObject> {
+  return fc
+    .subarray(Object.keys(keywords), { minLength: least, maxLength: most })
+    .chain((chosen) =>
+      fc.record(
+        Object.fromEntries(chosen.map((name) => [name, keywords[name] ?? fc.constant(true)])),
+      ),
+    )
+}
+
+function all(...parts: readonly fc.Arbitrary<JsonObject>[]): fc.Arbitrary<JsonObject> {
+  return fc.tuple(...parts).map((objects) => Object.assign({}, ...objects) as JsonObject)
+}

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import { bumpOfChanges, compareContracts } from '../compare.js'
 import type { Side } from '../rule.js'
 import { contractOf } from './contract.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { bumpOf } from '../rules/table.js'
 import { soundnessPolicies } from './policies.js'
 import { soundnessReport } from './report.js'

@@ -1,5 +1,6 @@
 import { isObject, listOf } from '@dbaas-valkey/contract/document'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
+
 import { pick } from '../random.js'
 import { names, numbers, texts, type Schemas } from './schemas.js'
 

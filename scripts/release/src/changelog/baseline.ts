@@ -1,6 +1,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { paths, root } from '@dbaas-valkey/contract/paths'
+
 import { currentSurface, writeReleasedSurface } from '../surface/baseline.js'
 
 /** Takes what is in the tree as what was released: from here the next difference counts, and nothing is judged yet. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { addEntry, changelogEntry, type Note } from './entry.js'
 import { linkOf, type Commit } from './link.js'
 import { notesFor } from './notes.js'

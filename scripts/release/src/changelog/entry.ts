@@ -44,6 +44,14 @@ export function changelogEntry(
   ].join('\n\n')
 }
 
+/** Puts a version's section above all earlier ones. */
+export function addEntry(changelog: string, entry: string): string {
+  const start = changelog.search(/^## /m)
+  const [title, earlier] =
+    start === -1 ? [changelog, ''] : [changelog.slice(0, start), changelog.slice(start)]
+  return `${[title.trim(), entry, earlier.trim()].filter(Boolean).join('\n\n')}\n`
+}
+
 /** A list item: its first paragraph with warning sign and link, and all others indented below it. */
 function lineOf({ bump, text, link }: Note): string {
   const [first = '', ...rest] = text.split('\n\n')
@@ -51,12 +59,4 @@ function lineOf({ bump, text, link }: Note): string {
   const source = link === undefined ? '' : ` (${link})`
   const item = [`${sign}${first}${source}`, ...rest].join('\n\n')
   return `- ${item.replaceAll(/\n(?=[^\n])/g, '\n  ')}`
-}
-
-/** Puts a version's section above all earlier ones. */
-export function addEntry(changelog: string, entry: string): string {
-  const start = changelog.search(/^## /m)
-  const [title, earlier] =
-    start === -1 ? [changelog, ''] : [changelog.slice(0, start), changelog.slice(start)]
-  return `${[title.trim(), entry, earlier.trim()].filter(Boolean).join('\n\n')}\n`
 }

@@ -1,8 +1,10 @@
 /** `pnpm release:baseline`: what the first version will be, while it is not published yet. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { readChangesetTexts } from '../changeset/folder.js'
 import { fullName, packageNames, readManifest } from '../packages.js'
 import { tryRun } from '../process.js'

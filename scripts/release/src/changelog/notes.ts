@@ -1,5 +1,6 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
 import { titleOf } from '@dbaas-valkey/openapi-diff/report'
+
 import { parseChangeset, summaryFor } from '../changeset/file.js'
 import { fullName, type PackageName } from '../packages.js'
 import type { Note } from './entry.js'

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { readChangesetTexts } from '../changeset/folder.js'
 
 /** What changesets keeps while versions are prereleases (`changeset pre enter next`). */

@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths, root } from '@dbaas-valkey/contract/paths'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
+
 import { folderOf, packageNames, readManifest } from '../packages.js'
 import { run, tool } from '../process.js'
 import { moveBaseline } from './baseline.js'

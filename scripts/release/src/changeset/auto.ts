@@ -1,8 +1,10 @@
 /** `pnpm changeset:auto`: writes the changesets that the difference from the last release demands. */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { expectedChangesets, isWritten } from './expected.js'
 import { readChangesetTexts } from './folder.js'
 import { readDifference } from './read.js'

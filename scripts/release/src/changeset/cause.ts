@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
 import type { Bump } from '@dbaas-valkey/openapi-diff/rule'
+
 import { judgementOf, type Judgement } from './judgement.js'
 
 /** One change of the contract as its readers are told of it once, whichever operations it reaches. */

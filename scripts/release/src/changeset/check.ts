@@ -1,6 +1,7 @@
 /** `pnpm changeset:check`: whether the changesets say exactly what has changed since the last release. */
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
+
 import { problemsOf } from './expected.js'
 import { parseChangeset } from './file.js'
 import { bumpOfChangesets, readChangesetTexts } from './folder.js'

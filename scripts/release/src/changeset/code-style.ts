@@ -1,4 +1,5 @@
 import { camelCase } from '@dbaas-valkey/source/naming'
+
 import type { PackageName } from '../packages.js'
 
 /** How the users of a package write down the parts of an operation. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
+
 import { contractChangesets } from './contract.js'
 import { parseChangeset, summaryFor } from './file.js'
 import type { Judgement } from './judgement.js'

@@ -1,4 +1,5 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import { fullName } from '../packages.js'
 import { causesOf, fileOf } from './cause.js'
 import { formatChangeset, summaryByPackage } from './file.js'

@@ -1,6 +1,6 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
-import type { PackageName } from '../packages.js'
-import { fullName } from '../packages.js'
+
+import { fullName, type PackageName } from '../packages.js'
 import type { SurfaceBreak } from '../surface/break.js'
 import { surfaceChangesets } from '../surface/changeset.js'
 import { contractChangesets } from './contract.js'

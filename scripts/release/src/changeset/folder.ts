@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { higher, type Bump } from '@dbaas-valkey/openapi-diff/rule'
+
 import { parseChangeset, type Changeset } from './file.js'
 
 /** The texts of the changesets in a folder, by file name. */

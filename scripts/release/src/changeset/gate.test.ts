@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
 import type { Bump } from '@dbaas-valkey/openapi-diff/rule'
+
 import { reportBreaks } from '../surface/break.js'
 import { expectedChangesets, problemsOf, type Difference } from './expected.js'
 import { formatChangeset } from './file.js'

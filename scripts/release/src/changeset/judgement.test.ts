@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { parseJudgements } from './judgement.js'
 
 const table: { given: string; want: string | undefined }[] = [

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+
 import { parse } from 'yaml'
 import { CommandError } from '@dbaas-valkey/contract/command'
 import { bumps, type Bump } from '@dbaas-valkey/openapi-diff/rule'
+
 import { covers, staleParts, type Placed, type PlaceEntry } from '../place.js'
 
 /** What a maintainer has said of a difference in `spec/changes.yaml`. */
@@ -33,26 +35,6 @@ export function parseJudgements(text: string): Judgement[] {
 
 const known = new Set('rule schema at operations advice before after bump reason'.split(' '))
 
-function problemOf(entry: Judgement): string | undefined {
-  const unknown = Object.keys(entry).filter((key) => !known.has(key))
-  if (unknown.length > 0) return `it has ${unknown.join(', ')}, which nothing reads.`
-  if (typeof entry.rule !== 'string') return 'it names no rule.'
-  if (entry.schema === undefined && entry.at === undefined) {
-    return 'it names no place: give `schema`, or `at` as the report has it.'
-  }
-  if (entry.bump !== undefined && !bumps.includes(entry.bump)) {
-    return `its bump is ${entry.bump}: give ${bumps.join(', ')}.`
-  }
-  if ((entry.bump === undefined) !== (entry.reason === undefined)) {
-    return 'a bump needs a reason, and a reason a bump.'
-  }
-  if ((entry.before === undefined) !== (entry.after === undefined)) {
-    return 'give both `before` and `after`.'
-  }
-  const empty = entry.bump ?? entry.advice ?? entry.before
-  return empty === undefined ? 'it says nothing: give `advice`, or `bump` and `reason`.' : undefined
-}
-
 /** The one judgement of a difference; of several that cover it, the first. */
 export function judgementOf(
   judgements: readonly Judgement[],
@@ -72,4 +54,24 @@ export function staleJudgements(
       (part) =>
         `spec/changes.yaml judges what is no difference any more: ${part}. Remove the entry.`,
     )
+}
+
+function problemOf(entry: Judgement): string | undefined {
+  const unknown = Object.keys(entry).filter((key) => !known.has(key))
+  if (unknown.length > 0) return `it has ${unknown.join(', ')}, which nothing reads.`
+  if (typeof entry.rule !== 'string') return 'it names no rule.'
+  if (entry.schema === undefined && entry.at === undefined) {
+    return 'it names no place: give `schema`, or `at` as the report has it.'
+  }
+  if (entry.bump !== undefined && !bumps.includes(entry.bump)) {
+    return `its bump is ${entry.bump}: give ${bumps.join(', ')}.`
+  }
+  if ((entry.bump === undefined) !== (entry.reason === undefined)) {
+    return 'a bump needs a reason, and a reason a bump.'
+  }
+  if ((entry.before === undefined) !== (entry.after === undefined)) {
+    return 'give both `before` and `after`.'
+  }
+  const empty = entry.bump ?? entry.advice ?? entry.before
+  return empty === undefined ? 'it says nothing: give `advice`, or `bump` and `reason`.' : undefined
 }

@@ -1,6 +1,7 @@
 import { paths } from '@dbaas-valkey/contract/paths'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
+
 import { packageNames } from '../packages.js'
 import { currentSurface, releasedSurface } from '../surface/baseline.js'
 import { reportBreaks } from '../surface/break.js'

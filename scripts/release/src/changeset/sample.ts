@@ -1,4 +1,5 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import type { CodeStyle } from './code-style.js'
 
 export interface Sample {

@@ -1,4 +1,5 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import { packageNames, type PackageName } from '../packages.js'
 
 /**

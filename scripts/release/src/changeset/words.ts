@@ -2,6 +2,7 @@ import type { Change } from '@dbaas-valkey/openapi-diff/change'
 import { alternatives } from '@dbaas-valkey/openapi-diff/finding'
 import { titleOf } from '@dbaas-valkey/openapi-diff/report'
 import { camelCase } from '@dbaas-valkey/source/naming'
+
 import type { PackageName } from '../packages.js'
 import type { Cause } from './cause.js'
 import { codeStyleOf } from './code-style.js'
@@ -59,6 +60,10 @@ export function wordsFor(name: PackageName, cause: Cause): string {
   return bump === 'major' ? `${text}\n\n${codeBlock(codeOf(name, cause))}` : text
 }
 
+export function codeBlock({ before, after }: Sample): string {
+  return `\`\`\`ts\n// before\n${before.trim()}\n// after\n${after.trim()}\n\`\`\``
+}
+
 /** What a new operation does, in the contract's words. */
 function said({ summary }: Change): string {
   return summary === undefined ? '' : `: ${summary.replace(/\.$/, '')}`
@@ -75,10 +80,6 @@ function codeOf(name: PackageName, { first, judgement }: Cause): Sample {
   return before === undefined || after === undefined
     ? sampleOf(first, codeStyleOf(name))
     : { before, after }
-}
-
-export function codeBlock({ before, after }: Sample): string {
-  return `\`\`\`ts\n// before\n${before.trim()}\n// after\n${after.trim()}\n\`\`\``
 }
 
 function likewise({ first, others }: Cause, { calls }: Reader): string {

@@ -1,7 +1,9 @@
 /** `pnpm release:pack`: the tarballs that a release publishes. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { integrityOf, listFile, type Packed } from '../../publish/tarballs.mjs'
 import { fullName, readManifest } from '../packages.js'
 import { packAll } from './tarball.js'

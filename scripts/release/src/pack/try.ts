@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { fullName } from '../packages.js'
 import { createConsumer } from './consumer.js'
 import { trialTable } from './table.js'

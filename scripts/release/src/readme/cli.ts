@@ -15,7 +15,6 @@ import { readExamples, type Example, type Reading } from './examples.js'
 import { installAll } from './project.js'
 import { checkTypes, runExample, shellWith, versionOf } from './runs.js'
 import { runWithPrintedCommands } from './shell.js'
-
 import type { Trial } from '../pack/trial.js'
 
 const usage = `Usage: pnpm readme:walk [--newest] [--only TEXT]

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 
 import { fullName } from '../packages.js'
 import { run } from '../process.js'
-
 import type { Tarball } from '../pack/tarball.js'
 import type { Example } from './examples.js'
 

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 
 import { run, tryRun } from '../process.js'
 import { folderFor, type Installed } from './project.js'
-
 import type { Trial } from '../pack/trial.js'
 import type { Example } from './examples.js'
 
@@ -62,6 +61,11 @@ export async function checkTypes(
   return { name: `${printed}, ${files.length} files`, passed: code === 0, seconds, output }
 }
 
+/** The version of a Node, such as `v20.20.2`. */
+export async function versionOf(node: string): Promise<string> {
+  return (await run(node, ['--version'])).trim()
+}
+
 /** An example that calls an API, and starts no emulator by itself, is told of one: its README says how to start it. */
 async function withEmulator<Result>(
   { text }: Example,
@@ -83,9 +87,4 @@ async function withEmulator<Result>(
 
 function pick(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('EXOSCALE_')))
-}
-
-/** The version of a Node, such as `v20.20.2`. */
-export async function versionOf(node: string): Promise<string> {
-  return (await run(node, ['--version'])).trim()
 }

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline'
 
 import { tryRun } from '../process.js'
 import { folderFor, type Installed } from './project.js'
-
 import type { Trial } from '../pack/trial.js'
 import type { Example, Reading } from './examples.js'
 

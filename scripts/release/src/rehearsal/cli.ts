@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { fullName } from '../packages.js'
 import { trialTable } from '../pack/table.js'
 import { installTools } from '../pack/tools.js'

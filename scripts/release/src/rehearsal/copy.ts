@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { root } from '@dbaas-valkey/contract/paths'
+
 import { run } from '../process.js'
 
 /**

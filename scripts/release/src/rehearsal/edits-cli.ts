@@ -2,6 +2,7 @@
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 import { paths } from '@dbaas-valkey/contract/paths'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
+
 import { fullName, readManifest } from '../packages.js'
 import { edits, releaseEdit } from './edits.js'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { paths } from '@dbaas-valkey/contract/paths'
 import { readContract } from '@dbaas-valkey/openapi-diff/load'
+
 import { edits, releaseEdit } from './edits.js'
 
 const contract = await readContract(paths.spec)

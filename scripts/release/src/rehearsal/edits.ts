@@ -1,6 +1,7 @@
 import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { bumps, type Bump } from '@dbaas-valkey/openapi-diff/rule'
 import { compareContracts } from '@dbaas-valkey/openapi-diff/compare'
+
 import { contractChangesets } from '../changeset/contract.js'
 import { parseChangeset } from '../changeset/file.js'
 import { bumpOfChangesets } from '../changeset/folder.js'
@@ -67,18 +68,6 @@ export const edits: readonly {
   },
 ]
 
-function at(contract: Part, ...path: readonly string[]): Part {
-  return inside(contract, 'components', 'schemas', ...path)
-}
-
-function listZones(contract: Part): Part {
-  return inside(contract, 'paths', '/zone', 'get')
-}
-
-function inside(part: Part, ...path: readonly string[]): Part {
-  return path.reduce((inner, key) => inner[key] as Part, part)
-}
-
 export interface Outcome {
   readonly bump: Bump | undefined
   readonly version: string
@@ -113,6 +102,18 @@ export function releaseEdit(
     milliseconds,
     entry: (name) => changelogEntry(about, notesFor(name, changesets, new Map())),
   }
+}
+
+function at(contract: Part, ...path: readonly string[]): Part {
+  return inside(contract, 'components', 'schemas', ...path)
+}
+
+function listZones(contract: Part): Part {
+  return inside(contract, 'paths', '/zone', 'get')
+}
+
+function inside(part: Part, ...path: readonly string[]): Part {
+  return path.reduce((inner, key) => inner[key] as Part, part)
 }
 
 function next(version: string, bump: Bump | undefined): string {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { CommandError } from '@dbaas-valkey/contract/command'
+
 import { readPublished } from '../../publish/registry.mjs'
 import { listFile, type Packed } from '../../publish/tarballs.mjs'
 import type { CuttingProxy } from './cutting-proxy.js'

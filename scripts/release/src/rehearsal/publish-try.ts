@@ -2,7 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { CommandError, runCommand, say } from '@dbaas-valkey/contract/command'
+
 import { integrityOf, listFile, type Packed } from '../../publish/tarballs.mjs'
 import { readPublished } from '../../publish/registry.mjs'
 import { fullName, packageNames } from '../packages.js'

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { CommandError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
+
 import { installOnce } from '../install-once.js'
 import { run } from '../process.js'
 

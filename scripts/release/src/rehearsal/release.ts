@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { createConsumer } from '../pack/consumer.js'
 import { fullName, packageNames, type PackageName } from '../packages.js'
 import { run } from '../process.js'

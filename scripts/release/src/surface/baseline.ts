@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { paths, root } from '@dbaas-valkey/contract/paths'
+
 import { packageNames } from '../packages.js'
 
 type Texts = Readonly<Record<string, string>>

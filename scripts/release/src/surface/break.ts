@@ -1,4 +1,5 @@
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import { fullName, type PackageName } from '../packages.js'
 import type { Surface } from './baseline.js'
 import { compareReports } from './compare.js'

@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+
 import { CommandError } from '@dbaas-valkey/contract/command'
 import { root } from '@dbaas-valkey/contract/paths'
+
 import { folderOf, packageNames } from '../packages.js'
 import { tool, tryRun } from '../process.js'
 import type { Surface } from './baseline.js'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { reportBreaks } from './break.js'
 
 const report = (code: string): string => `## API Report\n\n\`\`\`ts\n\n${code}\n\n\`\`\`\n`

@@ -1,5 +1,6 @@
 import { camelCase } from '@dbaas-valkey/source/naming'
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import { packageNames, type PackageName } from '../packages.js'
 import type { SurfaceBreak } from './break.js'
 import { exportsDerivedFrom } from './derived.js'

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+
 import { parse } from 'yaml'
 import type { Change } from '@dbaas-valkey/openapi-diff/change'
+
 import { covers, staleParts, type PlaceEntry } from '../place.js'
 
 /** A difference from upstream that we have decided to keep. */

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import { expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { JsonObject } from '@dbaas-valkey/contract/model'
+
 import { decide, type Accepted } from './accepted.js'
 import { compareWithUpstream } from './compare.js'
 import { readUpstream } from './read.js'

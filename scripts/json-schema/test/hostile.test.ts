@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits a schema. */
 import { describe, expect, test } from 'vitest'
 
-import { formats } from '../model/formats.js'
+import { formats } from '../src/model/formats.js'
 import { compiled } from './compiled.js'
 
 const levels = 100_000

@@ -1,8 +1,8 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Schema } from '@dbaas-valkey/contract/model'
 
-import { compile } from '../compile.js'
-import { execute } from '../execute.js'
+import { compile } from '../src/compile.js'
+import { execute } from '../src/execute.js'
 
 export interface Issue {
   readonly path: readonly (string | number)[]

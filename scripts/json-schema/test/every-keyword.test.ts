@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
-import { keywords } from '../keywords/index.js'
-import type { Traits } from '../model/traits.js'
+import { keywords } from '../src/keywords/index.js'
+import type { Traits } from '../src/model/traits.js'
 import { compiled } from './compiled.js'
 
 /** Those that are compiled into code. An annotation is not. */
@@ -11,7 +11,7 @@ const effective = keywords.filter(({ appliesTo }) => appliesTo !== 'annotation')
 
 test.each(effective.map(({ name }) => name))('%s has a table of its own', (name) => {
   const file = name === '$ref' || name === '$dynamicRef' ? name.slice(1) : name
-  expect(existsSync(new URL(`../keywords/${file}.test.ts`, import.meta.url))).toBe(true)
+  expect(existsSync(new URL(`../src/keywords/${file}.test.ts`, import.meta.url))).toBe(true)
 })
 
 test('no keyword is in the list twice', () => {
