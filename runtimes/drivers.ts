@@ -12,6 +12,8 @@ import type { Finding } from './suite/harness.js'
 /** Runs the suite on one runtime. */
 export interface Driver {
   readonly name: string
+  /** How it runs a program that is there as a file; absent for what runs none. */
+  readonly command?: readonly string[]
   run(bundles: Bundles, endpoint: string): Promise<Finding[]>
 }
 
@@ -24,7 +26,7 @@ export const drivers: readonly Driver[] = [
   command('Node 24', join(modules, 'node24/bin/node')),
   command('Node 26', join(modules, 'node26/bin/node')),
   command('Bun', join(modules, '@oven/bun-linux-x64/bin/bun')),
-  command('Deno', join(modules, '@deno/linux-x64-glibc/deno'), 'run', '--allow-net', '--allow-env'),
+  command('Deno', join(modules, '@deno/linux-x64-glibc/deno'), 'run', '--allow-all'),
   { name: 'workerd', run: runWorkerd },
   { name: 'Chromium', run: runChromium },
 ]
@@ -33,6 +35,7 @@ export const drivers: readonly Driver[] = [
 function command(name: string, program: string, ...args: readonly string[]): Driver {
   return {
     name,
+    command: [program, ...args],
     async run({ process: file }, endpoint) {
       const { stdout } = await execute(program, [...args, file, endpoint, name.replace(' ', '')], {
         timeout: 120_000,

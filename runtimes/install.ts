@@ -6,16 +6,24 @@ const here = import.meta.dirname
 const root = resolve(here, '..')
 const packed = join(here, '.packed')
 
-/** Builds and packs the client, and installs the tarballs as a user would, beside the runtimes. */
+/** Builds and packs the client and the command line, and installs the tarballs as a user would, beside the runtimes. */
 export function install(): void {
   rmSync(packed, { recursive: true, force: true })
   mkdirSync(packed)
   run(
     'pnpm',
-    ['exec', 'turbo', 'run', 'build', '--filter=@dbaas-valkey/client', '--output-logs=errors-only'],
+    [
+      'exec',
+      'turbo',
+      'run',
+      'build',
+      '--filter=@dbaas-valkey/cli',
+      '--filter=@dbaas-valkey/emulator',
+      '--output-logs=errors-only',
+    ],
     root,
   )
-  for (const name of ['types', 'client']) {
+  for (const name of ['types', 'validator', 'client', 'cli']) {
     run('pnpm', ['pack', '--pack-destination', packed], join(root, 'packages', name))
   }
   const tarballs = readdirSync(packed).map((file) => join(packed, file))

@@ -1,9 +1,10 @@
-/** `pnpm test:runtimes [NAME ...]`: the client, packed and installed, on every runtime that it is made for. */
+/** `pnpm test:runtimes [NAME ...]`: the client and the command line, packed and installed, on every runtime that they are made for. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { bundle } from './bundle.js'
+import { runCommands } from './command.js'
 import { drivers } from './drivers.js'
 import { install } from './install.js'
 import { startScriptedServer } from './server.js'
@@ -14,7 +15,9 @@ const chosen = drivers.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word)),
 )
 
-process.stdout.write('Packing the client, and installing it with the runtimes ...\n')
+process.stdout.write(
+  'Packing the client and the command line, and installing them with the runtimes ...\n',
+)
 install()
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
 const bundles = await bundle(folder)
@@ -27,12 +30,20 @@ for (const { name, run } of chosen) {
   results.push([name, findings])
 }
 await server.stop()
+// Loaded only now: it has been built a moment ago.
+const { startEmulator } = await import('../packages/emulator/dist/index.js')
+const emulator = await startEmulator({ operations: 'at-once' })
+for (const { name, command } of chosen) {
+  if (command !== undefined)
+    results.push([`${name}, command line`, await runCommands(name, command, emulator.env)])
+}
+await emulator.stop()
 await rm(folder, { recursive: true })
 
 for (const [name, findings] of results) {
   const failed = findings.filter(({ problem }) => problem !== '')
   const passed = String(findings.length - failed.length).padStart(3)
-  process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed.length} failed\n`)
+  process.stdout.write(`${name.padEnd(21)} ${passed} passed, ${failed.length} failed\n`)
   for (const { name: what, problem } of failed)
     process.stdout.write(`    FAILED  ${what}: ${problem}\n`)
   for (const { name: what, note } of findings) {

@@ -51,6 +51,7 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Getting started', link: '/guide/getting-started' },
+          { text: 'From a shell', link: '/guide/command-line' },
           { text: 'Sign a request in the shell', link: '/guide/signing' },
           { text: 'When the contract changes', link: '/guide/contract-change' },
         ],

@@ -97,6 +97,15 @@ test('names are asked for once a minute, and kept for the user alone', async () 
   expect((await ask()).out).not.toContain('later')
 })
 
+test('a name that a shell would carry out is not offered', async () => {
+  await cli(['user', 'create', 'cache', '--username', '$(touch carried-out)'], { env })
+  const { out } = await cli(['__complete', 'user', 'delete', 'cache', ''], {
+    env: { ...env, XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'cli-cache-')) },
+  })
+  expect(out).toContain('app\t')
+  expect(out).not.toContain('touch')
+})
+
 test('completion is silent where the API cannot be asked', async () => {
   const lost = {
     EXOSCALE_API_KEY: 'k',

@@ -93,9 +93,17 @@ export function namesFor(command: Command, typed: readonly string[]): Names {
         source.read(session, service),
         new Promise<never>((_resolve, reject) => setTimeout(reject, patience).unref()),
       ])
-      return found.filter((one) => one !== undefined)
+      return found.filter((one): one is string => one !== undefined && isPlain(one))
     })
   }
+}
+
+/**
+ * Whether a shell takes a name for itself. Names are other people's, and shells put in what is offered as it is: one with
+ * `$(...)` in it would be carried out.
+ */
+function isPlain(name: string): boolean {
+  return /^[\w.@:+-]+$/.test(name) && !name.startsWith('-')
 }
 
 /** Enough of what was typed to know where to ask: unfinished lines cannot be scanned. */

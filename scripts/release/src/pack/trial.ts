@@ -77,6 +77,7 @@ function executions({ nodes }: Tools): Step[] {
     ...nodes.flatMap(({ name, path }) => [
       { name: `${name}, ES module`, command: path, args: [join('out', 'program.mjs')] },
       { name: `${name}, CommonJS require`, command: path, args: [join('out', 'program.cjs')] },
+      { name: `${name}, the command line`, command: path, args: ['command.mjs'] },
     ]),
     ...['vite', 'esbuild'].map((bundler) => ({
       name: `${first?.name ?? ''}, the ${bundler} bundle`,
