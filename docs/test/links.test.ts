@@ -14,13 +14,16 @@ function markdownBelow(folder: string): string[] {
   })
 }
 
+/** Where the READMEs that npm shows lead: links relative to a file of the repository lead nowhere there. */
+const base = /^https:\/\/github\.com\/dbaas-valkey\/dbaas-valkey\/(?:blob|raw)\/main\//
+
 const withoutCode = (text: string) => text.replaceAll(/```[^]*?```|`[^`\n]*`/g, '')
 
 /** Where a file's links lead within the repository. */
 function localLinks(text: string): string[] {
   return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link]) => link ?? '')
-    .filter((link) => !/^[a-z]+:/.test(link))
+    .filter((link) => base.test(link) || !/^[a-z]+:/.test(link))
 }
 
 function anchors(file: string): string[] {
@@ -40,8 +43,9 @@ const links = markdownBelow(root).flatMap((file) =>
 )
 
 test.each(links)('$file leads to $link', ({ file, link }) => {
-  const [path = '', fragment] = link.split('#')
-  const target = path === '' ? join(root, file) : join(root, dirname(file), path)
+  const [path = '', fragment] = link.replace(base, '').split('#')
+  const folder = base.test(link) ? root : join(root, dirname(file))
+  const target = path === '' ? join(root, file) : join(folder, path)
   expect(existsSync(target)).toBe(true)
   if (fragment !== undefined && statSync(target).isFile()) {
     expect(anchors(target)).toContain(fragment)

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  readonly homepage?: string
+  readonly bugs?: string
   readonly repository: { readonly url: string }
   readonly files: readonly string[]
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>

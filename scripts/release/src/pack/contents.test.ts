@@ -5,11 +5,14 @@ import { problemsOf } from './contents.js'
 const manifest = {
   name: '@lamps/client',
   files: ['dist'],
+  homepage: 'https://lamps.example',
+  bugs: 'https://lamps.example/bugs',
   exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
 }
 const good = {
   LICENSE: 'MIT',
   'README.md': '# Lamps',
+  'CHANGELOG.md': '# Lamps',
   'package.json': JSON.stringify(manifest),
   'dist/index.d.ts': '',
   'dist/index.js': '',
@@ -24,6 +27,28 @@ const table: { name: string; given: Record<string, string | undefined>; want: st
     name: 'a file outside "files"',
     given: { 'src/index.ts': '' },
     want: ['src/index.ts lies outside "files".'],
+  },
+  {
+    name: 'a link that npm cannot open',
+    given: { 'README.md': '[a](../a.md) [b](#b) [c](https://lamps.example) `[d](d)`' },
+    want: ["README.md links to ../a.md, which a reader on npm can't open. Use an https address."],
+  },
+  {
+    name: 'an image that npm cannot open',
+    given: { 'README.md': '<img src="docs/page.png">' },
+    want: [
+      "README.md links to docs/page.png, which a reader on npm can't open. Use an https address.",
+    ],
+  },
+  {
+    name: 'no CHANGELOG',
+    given: { 'CHANGELOG.md': undefined },
+    want: ['CHANGELOG.md is missing.'],
+  },
+  {
+    name: 'no address for bugs',
+    given: { 'package.json': JSON.stringify({ ...manifest, bugs: undefined }) },
+    want: ['package.json names no "bugs": npm shows it to readers.'],
   },
   { name: 'a test', given: { 'dist/a.test.js': '' }, want: ['dist/a.test.js is a test.'] },
   { name: 'a hidden file', given: { 'dist/.env': '' }, want: ['dist/.env is a hidden file.'] },

@@ -1,3 +1,5 @@
+import { unreachableLinks } from './links.js'
+
 import type { Manifest } from '../packages.js'
 
 /** What npm puts into every tarball besides `files`. */
@@ -27,6 +29,10 @@ export function problemsOf(files: ReadonlyMap<string, string>): string[] {
   return [
     ...missing(files, manifest),
     ...[...files].flatMap(([path, text]) => problemsOfFile(path, text, manifest)),
+    ...unreachableLinks(files.get('README.md') ?? ''),
+    ...(['homepage', 'bugs'] as const)
+      .filter((name) => manifest[name]?.startsWith('https://') !== true)
+      .map((name) => `package.json names no "${name}": npm shows it to readers.`),
     ...installScripts
       .filter((name) => manifest.scripts?.[name] !== undefined)
       .map((name) => `package.json runs \`${name}\` at install. Remove the script.`),
@@ -50,7 +56,12 @@ function problemsOfFile(path: string, text: string, { files }: Manifest): string
 
 function missing(files: ReadonlyMap<string, string>, { exports }: Manifest): string[] {
   const targets = leaves(exports ?? {})
-  return ['LICENSE', 'README.md', ...targets.map((target) => target.replace(/^\.\//, ''))]
+  return [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    ...targets.map((target) => target.replace(/^\.\//, '')),
+  ]
     .filter((path) => !has(files, path))
     .map((path) => `${path} is missing.`)
 }

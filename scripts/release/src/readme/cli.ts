@@ -81,7 +81,9 @@ async function walk(
   )
   for (const { place } of left) say(`${place} is left out: deno is not here.\n`)
   const packages = [...examples.flatMap((one) => one.packages), 'typescript', '@types/node']
-  const installed = await installAll(join(folder, 'installed'), packages, tarballs, env)
+  // npm belongs to the Node that it came with: an older npm hangs under Node 26.
+  const npm = shellWith(process.execPath)
+  const installed = await installAll(join(folder, 'installed'), packages, tarballs, npm)
   const folders = join(folder, 'examples')
   await mkdir(folders)
   const trials: Trial[] = []
