@@ -14,7 +14,7 @@ export interface ProgramEnd {
 export async function tryRun(
   command: string,
   args: readonly string[],
-  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'env' | 'timeout'> = {},
 ): Promise<ProgramEnd> {
   const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''

@@ -1,5 +1,4 @@
 import { unreachableLinks } from './links.js'
-
 import type { Manifest } from '../packages.js'
 
 /** What npm puts into every tarball besides `files`. */

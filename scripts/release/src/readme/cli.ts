@@ -17,7 +17,7 @@ import { checkTypes, runExample, shellWith, versionOf } from './runs.js'
 import { runWithPrintedCommands } from './shell.js'
 import type { Trial } from '../pack/trial.js'
 
-const usage = `Usage: pnpm readme:walk [--newest] [--only TEXT]
+const usage = `Usage: pnpm readme:walk [--newest] [--quick] [--only TEXT]
 
 Packs the built packages and reads the READMEs inside the tarballs, and the one of the repository. Each block of code is
 saved under the name that its README gives, in a folder in which only what its install line names is found, and run with
@@ -25,6 +25,7 @@ the commands that its README prints: with this Node, or the newest one. Of what 
 replaced by the tarballs. Examples that call an API get an emulator. One command checks the types of all.
 
 --newest      Install Node 26 from the registry, once, and run everything with that.
+--quick       Start what npx would find, instead of npx, and the emulator for one README only.
 --only TEXT   Run the examples only whose place or command contains this.
 `
 
@@ -32,7 +33,7 @@ const newest = `npm:${nodePackage()}@26.10.0`
 
 await runCommand({
   usage,
-  options: { newest: { type: 'boolean' }, only: { type: 'string' } },
+  options: { newest: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
   async run({ values }) {
     const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-readme-'))
     try {
@@ -41,7 +42,7 @@ await runCommand({
       const readings = await readAll(tarballs)
       const problems = readings.flatMap((reading) => reading.problems)
       if (problems.length > 0) throw new CommandError(problems.join('\n'))
-      const trials = await walk(folder, node, tarballs, readings, values.only ?? '')
+      const trials = await walk(folder, node, tarballs, readings, values)
       say(`With Node ${await versionOf(node)}:\n${trialTable(trials)}`)
       return trials.every(({ passed }) => passed) ? 0 : 1
     } finally {
@@ -68,7 +69,7 @@ async function walk(
   node: string,
   tarballs: readonly Tarball[],
   readings: readonly Reading[],
-  only: string,
+  { only = '', quick = false }: { readonly only?: string; readonly quick?: boolean },
 ): Promise<Trial[]> {
   const examples = distinct(readings.flatMap((reading) => reading.examples)).filter(
     ({ place, command }) => `${place} ${command}`.includes(only),
@@ -91,7 +92,7 @@ async function walk(
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, example] = next
-      trials[index] = await runExample(example, join(folders, `${index}`), installed, env)
+      trials[index] = await runExample(example, join(folders, `${index}`), installed, env, quick)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
@@ -101,7 +102,12 @@ async function walk(
   const command = readings.find(({ typecheck }) => typecheck !== undefined)?.typecheck
   if (command === undefined) throw new CommandError('No README says how to check types.')
   if (only !== '') return [...trials, await checkTypes(command, typed, installed, env)]
-  const started = await runWithPrintedCommands(readings, join(folders, 'shell'), installed, env)
+  const started = await runWithPrintedCommands(
+    quick ? readings.slice(0, 1) : readings,
+    join(folders, 'shell'),
+    installed,
+    env,
+  )
   return [...trials, ...started, await checkTypes(command, typed, installed, env)]
 }
 

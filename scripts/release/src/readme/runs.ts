@@ -23,18 +23,28 @@ export function shellWith(node: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), PATH: path, CI: '1' }
 }
 
-/** Does what a README says of an example, in a folder of its own. */
+/**
+ * Does what a README says of an example, in a folder of its own.
+ *
+ * @param quick - start the program that `npx` would find, instead of `npx`
+ */
 export async function runExample(
   example: Example,
   folder: string,
   installed: Installed,
   env: NodeJS.ProcessEnv,
+  quick: boolean,
 ): Promise<Trial> {
   const start = performance.now()
   await mkdir(folder)
   await folderFor(example, folder, installed)
+  const command = quick ? example.command.replace(/^npx /, 'node_modules/.bin/') : example.command
   const { code, output } = await withEmulator(example, installed, async (variables) =>
-    tryRun('bash', ['-c', example.command], { cwd: folder, env: { ...env, ...variables } }),
+    tryRun('bash', ['-c', command], {
+      cwd: folder,
+      env: { ...env, ...variables },
+      timeout: 120_000,
+    }),
   )
   return {
     name: `${example.place}: ${example.command}`,
@@ -61,20 +71,24 @@ export async function checkTypes(
   return { name: `${printed}, ${files.length} files`, passed: code === 0, seconds, output }
 }
 
+/** Whether an example calls an API, and starts no emulator by itself. */
+export function asksForEmulator(text: string): boolean {
+  const calls = /\b(?:createClient|createTransport|connectControl)\(/.test(text)
+  return calls && !/startEmulator|emulator\/vitest/.test(text)
+}
+
 /** The version of a Node, such as `v20.20.2`. */
 export async function versionOf(node: string): Promise<string> {
   return (await run(node, ['--version'])).trim()
 }
 
-/** An example that calls an API, and starts no emulator by itself, is told of one: its README says how to start it. */
+/** Where an example calls an API, it is told of an emulator: its README says how to start one. */
 async function withEmulator<Result>(
   { text }: Example,
   { folder }: Installed,
   work: (env: Environment) => Promise<Result>,
 ): Promise<Result> {
-  const calls = /\b(?:createClient|createTransport|connectControl)\(/.test(text)
-  const startsOne = /startEmulator|emulator\/vitest/.test(text)
-  if (!calls || startsOne) return work({})
+  if (!asksForEmulator(text)) return work({})
   const path = join(folder, 'node_modules', '@dbaas-valkey', 'emulator', 'dist', 'index.js')
   const { startEmulator } = (await import(pathToFileURL(path).href)) as EmulatorPackage
   const emulator = await startEmulator()

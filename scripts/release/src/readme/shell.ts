@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 
 import { tryRun } from '../process.js'
 import { folderFor, type Installed } from './project.js'
+import { asksForEmulator } from './runs.js'
 import type { Trial } from '../pack/trial.js'
 import type { Example, Reading } from './examples.js'
 
@@ -22,7 +23,9 @@ export async function runWithPrintedCommands(
   env: NodeJS.ProcessEnv,
 ): Promise<Trial[]> {
   const printed = readings.flatMap(({ emulator: commands, examples }) => {
-    const example = examples.find(({ file }) => file === 'quickstart.mjs')
+    const example = examples.find(
+      ({ file, text }) => file.endsWith('.mjs') && asksForEmulator(text),
+    )
     const start = commands.find((command) => command.startsWith('npx '))
     const lead = commands.find((command) => command.startsWith('eval '))
     return example && start !== undefined && lead !== undefined ? [{ example, start, lead }] : []
@@ -53,15 +56,21 @@ async function inTwoShells(
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, all of which Ctrl+C ends as in a terminal: npx does not pass it on.
+    detached: true,
   })
   try {
     // It prints its address once it answers.
     await Promise.race([once(createInterface(server.stdout), 'line'), once(server, 'exit')])
-    const { code, output } = await tryRun('bash', ['-c', withPort(commands)], { cwd: folder, env })
+    const { code, output } = await tryRun('bash', ['-c', withPort(commands)], {
+      cwd: folder,
+      env,
+      timeout: 60_000,
+    })
     return { passed: code === 0, output }
   } finally {
-    if (server.exitCode === null) {
-      server.kill('SIGINT')
+    if (server.exitCode === null && server.pid !== undefined) {
+      process.kill(-server.pid, 'SIGINT')
       await once(server, 'exit')
     }
   }
