@@ -1,19 +1,21 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
 
+import { checkOptions, type ClientOptions } from './client-options.js'
 import { overlay } from './core/defined.js'
 import { inZone } from './core/endpoint.js'
-import { logTo, type Hooks, type Logger } from './core/hooks.js'
+import { logTo } from './core/hooks.js'
 import { methodsOf } from './core/methods.js'
 import { observe } from './core/observe.js'
 import type { WaitDefaults, WaitOptions } from './core/poll.js'
 import type { ResolvedOptions } from './core/resolved-options.js'
 import type { Transport } from './core/transport.js'
-import { validateWith, type ContractValidator, type ValidationOptions } from './core/validation.js'
+import { validateWith } from './core/validation.js'
+import { inKnownZone } from './core/zone.js'
 import type { ZoneName } from './generated/contract.js'
 import { descriptors } from './generated/descriptors.js'
 import type { Methods } from './generated/methods.js'
 import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
-import { resolveOptions, type TransportOptions } from './options.js'
+import { resolveOptions } from './options.js'
 import { createPaths, type Paths } from './paths.js'
 import { transportOf } from './transport.js'
 import { wait, waitUntilRunning } from './wait.js'
@@ -31,10 +33,12 @@ export interface Client extends Methods, Transport {
    * Waits until a change is done; see the function `wait`.
    *
    * @example
-   * const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
-   * await valkey.wait(operation, { timeout: 600_000 })
+   * await valkey.wait(valkey.deleteDbaasServiceValkey({ name: 'cache' }), { timeout: 600_000 })
    */
-  readonly wait: (operation: Operation, options?: WaitOptions<Operation>) => Promise<Operation>
+  readonly wait: (
+    change: Operation | PromiseLike<Operation>,
+    options?: WaitOptions<Operation>,
+  ) => Promise<Operation>
   /**
    * Waits until a service is `running`; see the function `waitUntilRunning`.
    *
@@ -55,52 +59,42 @@ export interface Client extends Methods, Transport {
   readonly forZone: (zone: ZoneName) => Client
 }
 
-/** Options of a client. Those that the environment has may be left out. */
-export interface ClientOptions extends Omit<TransportOptions, 'checks' | 'observer'> {
-  /** The defaults of `wait` and `waitUntilRunning`. */
-  readonly wait?: WaitDefaults | undefined
-  /** `operations` of `@dbaas-valkey/validator/operations`. */
-  readonly validator?: ContractValidator | undefined
-  /** What to validate, when there is a validator. */
-  readonly validation?: ValidationOptions | undefined
-  /** Hooks that observe calls: one set, or several. */
-  readonly hooks?: Hooks | readonly Hooks[] | undefined
-  /** Receives a line for each answer, retry and failure: `console`, or an object with the same methods. */
-  readonly logger?: Logger | undefined
-}
-
 /**
  * Returns a client with a method for each operation.
  *
  * @throws ConfigurationError when the endpoint or the zone can't be used
  * @example
  * const valkey = createClient({ zone: 'ch-gva-2' })
- * const operation = await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } })
- * await valkey.wait(operation)
+ * await valkey.wait(valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }))
  * const service = await valkey.waitUntilRunning({ name: 'cache' })
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { hooks = [], logger, validator, validation } = options
+  checkOptions(options)
+  const { hooks = [], logger, validator, validation, zoneEndpoint } = options
   const all = [hooks, logger ? logTo(logger) : []].flat()
-  return clientOf(
-    resolveOptions({
-      ...options,
-      observer: all.length > 0 ? observe(...all) : undefined,
-      checks: validator && validateWith(validator, validation, logger),
-    }),
-    options.wait,
-  )
+  const resolved = resolveOptions({
+    ...options,
+    observer: all.length > 0 ? observe(...all) : undefined,
+    checks: validator && validateWith(validator, validation, logger),
+  })
+  const defaults = overlay<WaitDefaults>({ interval: options.interval }, options.wait)
+  return clientOf(inKnownZone(resolved), defaults, zoneEndpoint)
 }
 
-function clientOf(resolved: ResolvedOptions, defaults: WaitDefaults = {}): Client {
+function clientOf(
+  resolved: ResolvedOptions,
+  defaults: WaitDefaults,
+  zoneEndpoint = resolved.endpoint,
+): Client {
   const transport = transportOf(resolved)
   return {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
     paths: createPaths(resolved),
-    wait: (operation, options = {}) => wait(transport, operation, overlay(defaults, options)),
+    wait: (change, options = {}) => wait(transport, change, overlay(defaults, options)),
     waitUntilRunning: (input, options = {}) =>
       waitUntilRunning(transport, input, overlay(defaults, options)),
-    forZone: (zone) => clientOf({ ...resolved, ...inZone(resolved.endpoint, zone) }, defaults),
+    forZone: (zone) =>
+      clientOf({ ...resolved, ...inKnownZone(inZone(zoneEndpoint, zone)) }, defaults, zoneEndpoint),
   }
 }

@@ -1,4 +1,5 @@
-export { createClient, type Client, type ClientOptions } from './client.js'
+export { createClient, type Client } from './client.js'
+export type { ClientOptions } from './client-options.js'
 export { createTransport } from './transport.js'
 export { wait, waitUntilRunning } from './wait.js'
 export type { TransportOptions } from './options.js'
@@ -58,6 +59,7 @@ export {
   type Checks,
   type ContractValidator,
   type OperationValidators,
+  type RequestValidator,
   type ValidationOptions,
   type Validator,
 } from './core/validation.js'

@@ -67,10 +67,10 @@ describe('the address', () => {
       'http://localhost:8/v2/zone',
     ],
     [
-      'an endpoint without a prefix',
-      { endpoint: 'http://localhost:8' },
+      'an endpoint behind a proxy, with a prefix of its own',
+      { endpoint: 'http://localhost:8/cloud/v2' },
       {},
-      'http://localhost:8/zone',
+      'http://localhost:8/cloud/v2/zone',
     ],
     [
       'an endpoint with a place for the zone',

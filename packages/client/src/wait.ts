@@ -1,5 +1,6 @@
 import type { Operation, ValkeyService } from '@dbaas-valkey/types'
 
+import { origins, type Call } from './core/call.js'
 import { contextOf } from './core/context.js'
 import {
   AmbiguousError,
@@ -7,8 +8,9 @@ import {
   RequestValidationError,
   type ErrorContext,
 } from './core/errors.js'
-import { brief } from './core/json.js'
+import { brief, isObject } from './core/json.js'
 import { bare } from './core/outcome.js'
+import { parameters } from './core/path.js'
 import { poll, type WaitOptions } from './core/poll.js'
 import type { Transport } from './core/transport.js'
 import {
@@ -20,33 +22,46 @@ import { getOperationOperation } from './generated/operations/get-operation.js'
 /**
  * Waits until a change is done. Reads its Operation every 3 s at first, and less often later.
  *
+ * @param change the Operation that a change returned, or the promise of it
  * @returns the Operation in the state `success`
+ * @throws RequestValidationError when there is no Operation to wait for
  * @throws OperationFailedError when it ends in `failure` or `timeout`; `operation` has reason, message and reference
  * @throws AmbiguousError when the outcome stays unknown: the server has no such Operation, or reading it keeps failing
  * @throws TimeoutError when it takes longer than `timeout`; the change goes on
  * @example
- * const operation = await valkey.deleteDbaasServiceValkey({ name: 'cache' })
- * await valkey.wait(operation, { timeout: 600_000, onProgress: ({ state }) => console.log(state) })
+ * await wait(valkey, valkey.deleteDbaasServiceValkey({ name: 'cache' }), {
+ *   timeout: 600_000,
+ *   onProgress: ({ state }) => console.log(state),
+ * })
  */
 export async function wait(
   client: Transport,
-  operation: Operation,
+  change: Operation | PromiseLike<Operation>,
   options: WaitOptions<Operation> = {},
 ): Promise<Operation> {
+  const operation = await change
+  if (!isObject(operation)) {
+    throw new RequestValidationError(
+      `wait takes the Operation that a change returned, or the promise of it, and was called with ${operation === null ? 'null' : typeof operation}.`,
+    )
+  }
   const { id, state } = operation
-  const context = { ...contextOf(getOperationOperation, 0), operation }
-  if (isDone(operation, state ?? 'pending', context)) return operation
+  const call = origins.get(operation)
+  const origin = call?.context
+  const context = { ...(origin ?? contextOf(getOperationOperation, 0)), operation }
+  const what = `operation ${id}${call ? ` (${targetOf(call)})` : ''}`
+  if (isDone(what, operation, state ?? 'pending', context)) return operation
   if (typeof id !== 'string' || !id)
     throw new RequestValidationError('the Operation to wait for has no id.', context)
-  const what = `operation ${id}`
   return poll(
     client,
     {
       what,
+      origin,
       operation,
       asks: getOperationOperation,
       input: { id },
-      isDone: (seen, context) => isDone({ ...operation, ...seen }, seen?.state, context),
+      isDone: (seen, context) => isDone(what, { ...operation, ...seen }, seen?.state, context),
       lost: (cause, context) =>
         new AmbiguousError(
           `the outcome of ${what} can't be read: ${bare(cause)} Read what it was to change.`,
@@ -92,20 +107,32 @@ export async function waitUntilRunning(
   )
 }
 
-function isDone(operation: Operation, state: string | undefined, context: ErrorContext): boolean {
+/** Returns what a call addressed: `name "cache"`. */
+function targetOf({ operation, input }: Call): string {
+  return parameters(operation.path)
+    .map((name) => `${name} ${JSON.stringify(input[name])}`)
+    .join(', ')
+}
+
+function isDone(
+  what: string,
+  operation: Operation,
+  state: string | undefined,
+  context: ErrorContext,
+): boolean {
   if (state === 'success' || state === 'pending') return state === 'success'
-  const { id, reason, message } = operation
+  const { reason, message } = operation
   if (state === 'failure' || state === 'timeout') {
     const why = brief(
       [reason, message].filter((text) => typeof text === 'string' && text).join(': '),
     )
     throw new OperationFailedError(
-      `operation ${id} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
+      `${what} ended in ${state}${why && ` (${why})`}. Read what it was to change before you ask again.`,
       { ...context, operation },
     )
   }
   throw new AmbiguousError(
-    `operation ${id} is in the unknown state ${brief(JSON.stringify(state) ?? 'undefined')}. Read what it was to change.`,
+    `${what} is in the unknown state ${brief(JSON.stringify(state) ?? 'undefined')}. Read what it was to change.`,
     { ...context, operation },
   )
 }

@@ -71,7 +71,7 @@ export async function attempt(
     if (!isSuccess(response)) {
       // The cut may have gone through a secret, so the end of the text is dropped.
       const whole = cut ? `${masked(text).slice(0, -4000)}…` : masked(text)
-      const failure = apiFailure(response, whole, details)
+      const failure = apiFailure(response, text, whole, details)
       // The credentials may have been rotated: the next call asks the provider.
       if (failure.error instanceof AuthenticationError) resolved.credentials.forget(credentials)
       return failure

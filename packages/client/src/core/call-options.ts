@@ -1,4 +1,4 @@
-import { overlay } from './defined.js'
+import { completed } from './known.js'
 import type { RetryOptions } from './retry.js'
 
 /** The function that sends a request: the global `fetch`, or one that takes the same two arguments. */
@@ -34,5 +34,5 @@ export function timeouts(
   options: number | TimeoutOptions | undefined,
   base: Timeouts = standard,
 ): Timeouts {
-  return overlay(base, typeof options === 'number' ? { total: options } : options)
+  return completed(base, typeof options === 'number' ? { total: options } : options)
 }

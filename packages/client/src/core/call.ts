@@ -20,3 +20,6 @@ export interface Call extends RefusedCall {
   credentials?: Credentials | Promise<Credentials>
   context: CallContext
 }
+
+/** The calls that asynchronous Operations came from, which errors of a wait name: as long as the program keeps the answer. */
+export const origins = /* @__PURE__ */ new WeakMap<object, Call>()

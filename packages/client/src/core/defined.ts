@@ -3,7 +3,8 @@ export function overlay<Base extends object>(base: Base, given: Given<Base> | un
   return given ? { ...base, ...defined(given) } : base
 }
 
-type Given<Base> = { readonly [Name in keyof Base]?: Base[Name] | undefined }
+/** Some of the properties of options. */
+export type Given<Base> = { readonly [Name in keyof Base]?: Base[Name] | undefined }
 
 /** Returns a copy without properties that are `undefined`, so that a spread doesn't overwrite with them. */
 export function defined<Given extends object>(given: Given): Partial<Given> {

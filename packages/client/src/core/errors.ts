@@ -206,6 +206,8 @@ export interface ValidationIssue {
   readonly pointer: string
   readonly keyword: string
   readonly message: string
+  /** What was probably meant. */
+  readonly suggestion?: string
 }
 
 /** The input of a call violates the contract. The client sent nothing. */

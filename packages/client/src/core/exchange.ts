@@ -1,10 +1,11 @@
 import { attempt } from './attempt.js'
 import { timeouts, type CallOptions } from './call-options.js'
-import type { Call } from './call.js'
+import { origins, type Call } from './call.js'
 import { contextOf } from './context.js'
 import type { Answer } from './decode.js'
 import { AmbiguousError, DbaasValkeyError, type ErrorContext } from './errors.js'
 import type { OperationInput } from './input.js'
+import { refuseUnknown } from './known.js'
 import type { OperationDescriptor } from './operation.js'
 import { bare } from './outcome.js'
 import { prepare } from './prepare.js'
@@ -28,6 +29,7 @@ export async function exchange(
   input: OperationInput,
   options: CallOptions = {},
 ): Promise<Answer> {
+  refuseUnknown(options, ['signal', 'timeout', 'headers', 'retry'])
   const timeout = timeouts(options.timeout, resolved.timeout)
   const end = performance.now() + timeout.total
   const call: Call = {
@@ -65,6 +67,7 @@ async function run(call: Call): Promise<Answer> {
     if ('data' in result) {
       resolved.budget.putBack()
       resolved.checks?.response(call, result)
+      if (operation.async) origins.set(Object(result.data), call)
       return result
     }
     const { outcome, error, date = NaN } = result

@@ -1,4 +1,5 @@
 import type { DbaasValkeyError, ErrorContext } from './errors.js'
+import type { HeaderEncoder } from './headers.js'
 import type { OperationInput } from './input.js'
 import type { QueryEncoder } from './query.js'
 
@@ -21,8 +22,7 @@ export interface OperationDescriptor<Input = never, Output = unknown> {
   /** Set when the request has no signature. */
   readonly unsigned?: boolean
   readonly query?: QueryEncoder
-  /** Encodes the header parameters. */
-  readonly headers?: (input: OperationInput) => Readonly<Record<string, string>>
+  readonly headers?: HeaderEncoder
   /** Set when the body is optional. */
   readonly optionalBody?: boolean
   /** The kind of a success's body when it isn't a JSON object; `json` stands for any JSON value. */

@@ -1,5 +1,6 @@
-import { contextOf } from './context.js'
+import { contextOf, type CallContext } from './context.js'
 import { DbaasValkeyError, TimeoutError, type AsyncOperation, type ErrorContext } from './errors.js'
+import { refuseUnknown } from './known.js'
 import type { OperationDescriptor } from './operation.js'
 import type { Transport } from './transport.js'
 import { sleep, withTimeout } from './with-timeout.js'
@@ -35,6 +36,8 @@ export interface PollTarget<Input, Seen> {
   readonly what: string
   /** Whether it may be done already: then the first read happens at once. */
   readonly eager?: boolean
+  /** The call that errors name; when absent, the read. */
+  readonly origin?: CallContext | undefined
   /** Added to every error, when present. */
   readonly operation?: AsyncOperation
   /** Reads it. */
@@ -56,9 +59,10 @@ export function defaultInterval(elapsed: number): number {
 /** Reads an object until it is done, or until the time limit. */
 export async function poll<Input, Seen>(
   client: Transport,
-  { what, eager, operation, asks, input, isDone, lost }: PollTarget<Input, Seen>,
+  { what, eager, origin, operation, asks, input, isDone, lost }: PollTarget<Input, Seen>,
   options: WaitOptions<Seen>,
 ): Promise<Seen> {
+  refuseUnknown(options, ['signal', 'timeout', 'interval', 'tolerance', 'onProgress'])
   const {
     signal,
     timeout = 1_800_000,
@@ -68,6 +72,11 @@ export async function poll<Input, Seen>(
   } = options
   const start = performance.now()
   let failures = 0
+  const told = (attempts: number): ErrorContext => ({
+    ...(origin ?? contextOf(asks, 0)),
+    attempts,
+    operation,
+  })
   for (let polls = 1; ; polls++) {
     const before = performance.now() - start
     const delay = typeof interval === 'number' ? interval : interval(before)
@@ -76,10 +85,10 @@ export async function poll<Input, Seen>(
     if (elapsed >= timeout) {
       throw new TimeoutError(
         `${what} was not done within ${timeout} ms. It goes on: wait for it again, or longer.`,
-        { ...contextOf(asks, polls - 1), operation },
+        told(polls - 1),
       )
     }
-    const context = { ...contextOf(asks, polls), operation }
+    const context = told(polls)
     const seen = await withTimeout(
       (signal) => client.send(asks, input, { signal }),
       timeout - elapsed,

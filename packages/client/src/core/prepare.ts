@@ -1,6 +1,7 @@
 import type { Call } from './call.js'
 import { RequestValidationError, type ErrorContext } from './errors.js'
-import { fillPath } from './path.js'
+import { unknownName } from './known.js'
+import { fillPath, parameters } from './path.js'
 import { noQuery } from './query.js'
 import type { WireRequest } from './wire-request.js'
 
@@ -11,6 +12,13 @@ import type { WireRequest } from './wire-request.js'
  */
 export function prepare(call: Call): WireRequest {
   const { resolved, operation, input, options, context } = call
+  const unknown = unknownName('parameter', input, [
+    ...parameters(operation.path),
+    ...(operation.query?.names ?? []),
+    ...(operation.headers?.names ?? []),
+    'body',
+  ])
+  if (unknown) throw new RequestValidationError(`${unknown} Nothing was sent.`, context)
   const path = resolved.prefix + fillPath(operation.path, input, context)
   resolved.checks?.request(call)
   const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
@@ -24,7 +32,7 @@ export function prepare(call: Call): WireRequest {
     accept: 'application/json',
     'user-agent': resolved.userAgent,
     ...(body && { 'content-type': 'application/json' }),
-    ...operation.headers?.(input),
+    ...operation.headers?.encode(input),
     ...given,
   }
   const query = operation.query?.encode(input) ?? noQuery

@@ -33,15 +33,22 @@ const kinds: Record<number, [typeof ApiError, string]> = {
 /**
  * Returns the failure of an answer with an error status. The body is a problem
  * (https://www.rfc-editor.org/rfc/rfc9457#section-3), one of the API's older forms, or a gateway's text.
+ *
+ * @param received the body, which decides on the kind of the error: a short secret may be a part of the words to look for
+ * @param text the same with secrets masked, for the error
  */
-export function apiFailure(response: Response, text: string, context: ErrorContext): Failure {
+export function apiFailure(
+  response: Response,
+  received: string,
+  text: string,
+  context: ErrorContext,
+): Failure {
   const { status, headers } = response
   const now = Date.now()
-  const body = parseJson(text)
-  const problem = isObject(body) ? (body as ProblemBody) : undefined
-  const what = ((problem && describe(problem)) || brief(text, 200)).replace(/\.$/, '')
+  const problem = problemIn(text)
+  const what = sentence(text, problem)
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
-  const [Kind, advice] = kinds[kindOf(status, what)] ?? [ApiError, 'Check the request.']
+  const [Kind, advice] = kinds[kindOf(status, received)] ?? [ApiError, 'Check the request.']
   return {
     outcome: outcomeOf(status, retryAfter),
     date: Date.parse(headers.get('date') ?? ''),
@@ -52,12 +59,22 @@ export function apiFailure(response: Response, text: string, context: ErrorConte
   }
 }
 
+function problemIn(text: string): ProblemBody | undefined {
+  const body = parseJson(text)
+  return isObject(body) ? (body as ProblemBody) : undefined
+}
+
+/** Returns what a body says in a sentence, without its full stop. */
+function sentence(text: string, problem: ProblemBody | undefined): string {
+  return ((problem && describe(problem)) || brief(text, 200)).replace(/\.$/, '')
+}
+
 /** Returns the status under which the table has an answer. */
-function kindOf(status: number, what: string): number {
+function kindOf(status: number, text: string): number {
   if (status < 400) return 0
   if (status === 422) return 400
   // A wrong key, secret or clock is a 403 like a missing permission. Only the text differs.
-  if (status === 403 && /signature/i.test(what)) return 401
+  if (status === 403 && /signature/i.test(sentence(text, problemIn(text)))) return 401
   return status < 500 ? status : 500
 }
 

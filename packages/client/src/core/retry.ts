@@ -1,4 +1,4 @@
-import { overlay } from './defined.js'
+import { completed } from './known.js'
 import type { Outcome } from './outcome.js'
 
 /** When and how often the client sends a request again. */
@@ -36,7 +36,7 @@ export function retryPolicy(
   options: RetryOptions | false | undefined,
   base = standard,
 ): RetryPolicy {
-  return overlay(base, options === false ? { attempts: 1 } : options)
+  return completed(base, options === false ? { attempts: 1 } : options)
 }
 
 /**

@@ -19,11 +19,17 @@ export interface Validator {
   ): { readonly ok: true } | { readonly ok: false; readonly issues: readonly ValidationIssue[] }
 }
 
+/** A validator of a part of a request. */
+export interface RequestValidator extends Validator {
+  /** Also refuses properties that the contract doesn't have. */
+  readonly strict?: Validator | undefined
+}
+
 /** The validators of one operation. A part without anything to check has none. */
 export interface OperationValidators {
-  readonly path?: Validator | undefined
-  readonly query?: Validator | undefined
-  readonly body?: Validator | undefined
+  readonly path?: RequestValidator | undefined
+  readonly query?: RequestValidator | undefined
+  readonly body?: RequestValidator | undefined
   readonly responses?: { readonly [status: string]: Validator | undefined } | undefined
 }
 
@@ -34,6 +40,11 @@ export type ContractValidator = { readonly [operationId: string]: OperationValid
 export interface ValidationOptions {
   /** Whether to check requests before sending them. Default: `true`. */
   readonly requests?: boolean | undefined
+  /**
+   * Whether a property of a body that the contract doesn't have is an issue. Without that, a misspelt `ip-filter` would open a
+   * service to everybody. Set it to `false` for a server that is newer than this package. Default: `true`.
+   */
+  readonly strict?: boolean | undefined
   /**
    * What to do about an answer that violates the contract: `warn` writes to the logger (or the console), `throw` raises a
    * ResponseValidationError, `false` checks nothing. Default: `warn`.
@@ -65,18 +76,19 @@ export interface Checks {
  */
 export function validateWith(
   validators: ContractValidator,
-  { requests = true, responses = 'warn' }: ValidationOptions = {},
+  { requests = true, strict = true, responses = 'warn' }: ValidationOptions = {},
   logger: Pick<Logger, 'warn'> = console,
 ): Checks {
   return {
     request({ operation, input, context }) {
       const expected = requests ? validators[operation.id] : undefined
+      const { body } = expected ?? {}
       const issues = [
         ...check(expected?.path, pick(parameters(operation.path), input)),
         ...check(expected?.query, pick(operation.query?.names ?? [], input)),
         ...(operation.optionalBody && input.body === undefined
           ? []
-          : check(expected?.body, input.body)),
+          : check((strict && body?.strict) || body, input.body)),
       ]
       if (issues.length === 0) return
       throw new RequestValidationError(`${list(issues)}. Nothing was sent.`, { ...context, issues })

@@ -17,6 +17,18 @@ export type ZoneName =
   | 'de-muc-1'
   | 'hr-zag-1'
 
+/** The same, for programs. */
+export const zones: readonly string[] = [
+  'at-vie-1',
+  'at-vie-2',
+  'bg-sof-1',
+  'ch-dk-2',
+  'ch-gva-2',
+  'de-fra-1',
+  'de-muc-1',
+  'hr-zag-1',
+]
+
 /** Properties whose values are secrets. */
 export const secrets: readonly string[] = [
   'password',

@@ -107,6 +107,59 @@ export { isWeekday, Weekday } from './schemas/weekday.js'
 export { isZone, Zone } from './schemas/zone.js'
 export { isZoneList, ZoneList } from './schemas/zone-list.js'
 export { isZoneName, ZoneName } from './schemas/zone-name.js'
+export {
+  strictAccessControl,
+  strictBackupConfig,
+  strictCaCertificate,
+  strictConnectionInfo,
+  strictCreateValkeyServiceRequest,
+  strictCreateValkeyUserRequest,
+  strictErrorProblem,
+  strictGetServiceLogsRequest,
+  strictGetServiceMetricsRequest,
+  strictIntegration,
+  strictMaintenance,
+  strictMaintenanceUpdate,
+  strictMaintenanceWindow,
+  strictMessageProblem,
+  strictMigration,
+  strictMigrationDetail,
+  strictMigrationStatus,
+  strictNodeProgress,
+  strictNodeState,
+  strictNotification,
+  strictOperation,
+  strictOperationReference,
+  strictProblem,
+  strictProblemDetails,
+  strictProblemEntry,
+  strictProblemLocation,
+  strictPrometheusUri,
+  strictResetValkeyUserPasswordRequest,
+  strictServiceBackup,
+  strictServiceComponent,
+  strictServiceList,
+  strictServiceLogEntry,
+  strictServiceLogs,
+  strictServiceMetrics,
+  strictServicePlan,
+  strictServiceSummary,
+  strictServiceType,
+  strictServiceTypeList,
+  strictUpdateValkeyServiceRequest,
+  strictUpdateValkeyUserAccessControlRequest,
+  strictValkeyService,
+  strictValkeyServiceUser,
+  strictValkeySettings,
+  strictValkeySettingsCatalogue,
+  strictValkeySettingsSchema,
+  strictValkeySettingsSections,
+  strictValkeyUser,
+  strictValkeyUserList,
+  strictValkeyUserSecrets,
+  strictZone,
+  strictZoneList,
+} from './strict.js'
 export { english } from '#messages'
 export { ValidationError } from '../runtime/error.js'
 export type { Issue } from '../runtime/issue.js'
@@ -115,4 +168,5 @@ export { setMessages } from '../runtime/messages.js'
 export { NestingError } from '../runtime/nesting.js'
 export type { Path } from '../runtime/path.js'
 export type { Result, Schema, ValidateOptions } from '../runtime/schema.js'
+export { strict, type RequestSchema, type RequestValidators } from '../runtime/strict.js'
 export type { StandardSchema } from '../runtime/standard.js'

@@ -1,5 +1,6 @@
 import { draft7 } from './json-schema-draft-7.js'
 import type { Schema } from './schema.js'
+import type { RequestSchema } from './strict.js'
 
 /** A schema in JSON Schema, draft 2020-12, and the definitions that it refers to as `#/$defs/{name}`. */
 export interface Definition {
@@ -31,7 +32,22 @@ export interface DescribedSchema<T> extends Schema<T> {
   readonly '~standard': Schema<T>['~standard'] & { readonly jsonSchema: JsonSchemaConverter }
 }
 
+/** A schema of a request that implements Standard JSON Schema. Its strict form does not. */
+export interface DescribedRequest<T> extends DescribedSchema<T> {
+  readonly strict: Schema<T>
+}
+
+/** Returns the schema of a request, described, with the strict form that it has without its description. */
+export function describedRequest<T>(
+  schema: DescribedSchema<T>,
+  { strict }: RequestSchema<T>,
+): DescribedRequest<T> {
+  return { ...schema, strict }
+}
+
 /** Returns the same validator, with its JSON Schema. */
+export function described<T>(schema: RequestSchema<T>, definition: Definition): DescribedRequest<T>
+export function described<T>(schema: Schema<T>, definition: Definition): DescribedSchema<T>
 export function described<T>(schema: Schema<T>, definition: Definition): DescribedSchema<T> {
   const convert = ({ target }: JsonSchemaOptions): Record<string, unknown> => {
     const write = targets.get(target)

@@ -294,6 +294,12 @@ export type ZoneName =
   | 'a-1'
   | 'b-2'
 
+/** The same, for programs. */
+export const zones: readonly string[] = [
+  'a-1',
+  'b-2',
+]
+
 /** Properties whose values are secrets. */
 export const secrets: readonly string[] = [
   'password',

@@ -26,6 +26,12 @@ export function emitContract({ servers, document }: Contract): Module {
   )
   const zoneName = module.export('ZoneName')
   module.add(doc('The zones that the contract names.'), alternatives(zoneName, zone?.enum ?? []))
+  const zones = module.export('zones')
+  const list = (zone?.enum ?? []).map((name) => `${quote(name)},`)
+  module.add(
+    doc('The same, for programs.'),
+    declaration(zones, ...block(ts`const ${zones}: readonly string[] = [`, list, ']')),
+  )
   const secrets = module.export('secrets')
   const names = [...secretNames(document)].sort().map((name) => `${quote(name)},`)
   module.add(

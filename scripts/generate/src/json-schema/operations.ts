@@ -6,7 +6,7 @@ import type {
   Schema,
 } from '@dbaas-valkey/contract/model'
 import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
-import { prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
+import { call, prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
@@ -26,7 +26,7 @@ export function emitOperations(contract: Contract, definitions: Definitions): Mo
       [
         field('path', parts.parameters(validator, operation, 'path')),
         field('query', parts.parameters(validator, operation, 'query')),
-        field('body', parts.content(ts`${validator}.body`, operation.body)),
+        field('body', parts.body(ts`${validator}.body`, operation.body)),
         ...block('responses: {', responses(parts, validator, operation), '},'),
       ],
       '},',
@@ -75,6 +75,15 @@ class Parts {
       required: here.filter(({ required }) => required).map(({ name }) => name),
     }
     return this.#described(ts`${validator}.${place}`, schema, pointer)
+  }
+
+  /** What a request contains keeps its strict form, which a component by itself does not have. */
+  body(validator: Snippet, body: Body | undefined): Layout {
+    const content = this.content(validator, body)
+    if (body === undefined || this.#definitions.referredBy(body.schema) === undefined)
+      return content
+    const helper = this.#module.import('runtime/json-schema', 'describedRequest')
+    return call(ts`/* @__PURE__ */ ${helper}`, content, validator)
   }
 
   /** Only JSON is validated, and what has a schema. */

@@ -1,6 +1,7 @@
 import { Module } from '@dbaas-valkey/source/module'
 
 import type { EmittedSchema } from './schemas.js'
+import type { StrictSchemas } from './strict.js'
 
 /** What a module of the runtime exports for users. */
 interface Public {
@@ -18,6 +19,7 @@ const publicRuntime: Readonly<Record<string, Public>> = {
   'runtime/nesting': { values: ['NestingError'] },
   'runtime/path': { types: ['Path'] },
   'runtime/schema': { types: ['Result', 'Schema', 'ValidateOptions'] },
+  'runtime/strict': { values: ['strict'], types: ['RequestSchema', 'RequestValidators'] },
   'runtime/standard': { types: ['StandardSchema'] },
 }
 
@@ -27,9 +29,10 @@ export const publicNames: readonly string[] = Object.values(publicRuntime).flatM
 )
 
 /** The package's entry: every schema by name, so that a bundle holds only those that are used. */
-export function emitEntry(schemas: readonly EmittedSchema[]): Module {
+export function emitEntry(schemas: readonly EmittedSchema[], strict: StrictSchemas): Module {
   const entry = new Module('generated/index')
   for (const { name, module } of schemas) entry.reexport(module, `is${name}`, name)
+  entry.reexport(strict.module, ...strict.names)
   for (const [path, { values = [], types = [] }] of Object.entries(publicRuntime)) {
     entry.reexport(path, ...values)
     entry.reexportType(path, ...types)

@@ -1,6 +1,7 @@
 import type { Warn } from '@dbaas-valkey/contract/issue'
 import type { Contract } from '@dbaas-valkey/contract/model'
 import { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import { Shapes } from '@dbaas-valkey/json-schema/compile/shapes'
 import { keywords } from '@dbaas-valkey/json-schema/keywords/index'
 import type { CompilerOptions } from '@dbaas-valkey/json-schema/model/options'
 import type { Document } from '@dbaas-valkey/json-schema/model/registry'
@@ -10,6 +11,7 @@ import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
 import { emitEntry, publicNames } from './entry.js'
 import { emitOperations } from './operations.js'
 import { contractUri, emitSchemas } from './schemas.js'
+import { emitStrict } from './strict.js'
 
 export interface ValidatorOptions {
   readonly allowedFormats?: readonly string[]
@@ -37,13 +39,16 @@ export function emitValidator(
   }
   const compiler = new Compiler([readSchemas(contract)], options, keywords)
   const schemas = emitSchemas(compiler, contract)
-  const operations = emitOperations(compiler, contract, schemas)
+  const shapes = new Shapes(compiler)
+  const operations = emitOperations(compiler, shapes, contract, schemas)
+  const strict = emitStrict(compiler, shapes, contract, schemas)
   compiler.run()
   const modules = [
     ...schemas.map(({ module }) => module),
     ...operations,
     emitMessages(compiler.vocabulary, compiler.reported),
-    emitEntry(schemas),
+    emitEntry(schemas, strict),
+    strict.module,
   ]
   return modules.map((module) => fileOf('validator', module))
 }

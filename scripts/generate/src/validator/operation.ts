@@ -3,9 +3,10 @@ import type { Direction } from '@dbaas-valkey/json-schema/analysis/graph'
 import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
 import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
 import { schemaOf } from '@dbaas-valkey/json-schema/compile/schema-of'
+import type { Shapes } from '@dbaas-valkey/json-schema/compile/shapes'
 import type { Location } from '@dbaas-valkey/json-schema/model/location'
 import { block, declaration, doc } from '@dbaas-valkey/source/code'
-import { prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
+import { call, prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
@@ -14,10 +15,17 @@ import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import type { ParameterSets } from './parameters.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
 
+/** In whose module, and behind whose name, functions and shapes go that have none of their own. */
+interface User {
+  readonly module: Module
+  readonly name: string
+}
+
 /** Writes the module of one operation. */
 export class OperationEmitter {
   readonly module: Module
   readonly #compiler: Compiler
+  readonly #shapes: Shapes
   readonly #schemas: readonly EmittedSchema[]
   readonly #operation: Operation
   readonly #name: string
@@ -25,6 +33,7 @@ export class OperationEmitter {
 
   constructor(
     compiler: Compiler,
+    shapes: Shapes,
     schemas: readonly EmittedSchema[],
     operation: Operation,
     path: string,
@@ -33,6 +42,7 @@ export class OperationEmitter {
   ) {
     this.module = new Module(path)
     this.#compiler = compiler
+    this.#shapes = shapes
     this.#schemas = schemas
     this.#operation = operation
     this.#name = name
@@ -118,16 +128,26 @@ export class OperationEmitter {
     direction: Direction,
     hint: string,
     type: Snippet,
-    user: { readonly module: Module; readonly name: string } = this.#user,
+    user: User = this.#user,
   ): Layout {
     const { module } = this
     const compiled = this.#compiler.functionOf(location, { ...asItStands, direction }, user, hint)
     const component = this.#schemas.find(({ name }) => compiled.type === name)
-    if (component) return module.import(component.module, component.name)
-    return schemaOf(this.#compiler, compiled, module, type)
+    const schema = component
+      ? module.import(component.module, component.name)
+      : schemaOf(this.#compiler, compiled, module, type)
+    return direction === 'response' ? schema : this.#request(schema, location, hint, user)
   }
 
-  get #user(): { readonly module: Module; readonly name: string } {
+  /** A schema of a request, with the shape of its values for whoever validates strictly. */
+  #request(schema: Layout, location: Location, hint: string, user: User): Layout {
+    const { module } = this
+    const shape = this.#shapes.of(location, user, module, hint)
+    const helper = this.#compiler.runtime.use(module, 'request')
+    return call(ts`/* @__PURE__ */ ${helper}`, schema, ...(shape ? [shape] : []))
+  }
+
+  get #user(): User {
     const { methodName } = this.#operation
     return { module: this.module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
   }

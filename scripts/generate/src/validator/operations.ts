@@ -1,5 +1,6 @@
 import type { Contract } from '@dbaas-valkey/contract/model'
 import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
+import type { Shapes } from '@dbaas-valkey/json-schema/compile/shapes'
 import { block, declaration, doc } from '@dbaas-valkey/source/code'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
@@ -14,6 +15,7 @@ import type { EmittedSchema } from './schemas.js'
 /** A module for each operation, and one that has them all by operationId. */
 export function emitOperations(
   compiler: Compiler,
+  shapes: Shapes,
   { operations }: Contract,
   schemas: readonly EmittedSchema[],
 ): Module[] {
@@ -23,6 +25,7 @@ export function emitOperations(
   const modules = operations.map((operation, index) => {
     const emitter = new OperationEmitter(
       compiler,
+      shapes,
       schemas,
       operation,
       `generated/operations/${files[index]}`,

@@ -99,7 +99,7 @@ export class Compiler implements Services {
     user: Pick<CompiledFunction, 'module' | 'name'>,
     hint: string,
   ): CompiledFunction {
-    const location = this.#follow(given)
+    const location = this.follow(given)
     const variant = this.#enter(location, from)
     const place = location.document + location.pointer
     const key = `${place} ${variantKey(variant)}`
@@ -134,13 +134,18 @@ export class Compiler implements Services {
     return user.import(compiled.module, name)
   }
 
+  /** Where a schema with a name of its own goes; undefined for all others. */
+  homeOf({ document, pointer }: Location): Home | undefined {
+    return this.#homes.get(document + pointer)
+  }
+
   /** Writes every function that was asked for, and those that they ask for. */
   run(): void {
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) next()
   }
 
   /** What a schema that does nothing but refer leads to in the end. */
-  #follow(location: Location): Location {
+  follow(location: Location): Location {
     const seen = new Set<Location['schema']>()
     let place = location
     // A circle is refused where it is compiled. Another document has to be entered, for its dynamic anchors.

@@ -18,6 +18,7 @@ const modules = {
   remembered: ['remembered'],
   report: ['fail', 'failEnum', 'failMissing', 'isFull'],
   schema: ['schema'],
+  strict: ['request', 'strictly'],
   text: ['isLonger', 'isShorter'],
   unique: ['isUnique'],
   values: ['countProperties', 'isInteger', 'isNumber', 'isObject'],

@@ -4,7 +4,7 @@ import { Scope } from '@dbaas-valkey/source/scope'
 import { helperNames } from './helpers.js'
 
 /** The names of generated functions and constants. */
-const generated = /^(?:is|check|inspect|evaluates)[A-Z]|(?:Pattern|Constant|Values)$/
+const generated = /^(?:is|check|inspect|evaluates|shapeOf)[A-Z]|(?:Pattern|Constant|Values)$/
 
 /** Whether a function or a constant of a validator may have such a name. */
 export function isGenerated(name: string): boolean {

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
-import { described } from '../../runtime/json-schema.js'
+import { described, describedRequest } from '../../runtime/json-schema.js'
 import { operations as operations2 } from '../operations.js'
 import { CaCertificate } from './schemas/ca-certificate.js'
 import { CreateValkeyServiceRequest } from './schemas/create-valkey-service-request.js'
@@ -47,7 +47,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: CreateValkeyServiceRequest,
+    body: /* @__PURE__ */ describedRequest(
+      CreateValkeyServiceRequest,
+      operations2['create-dbaas-service-valkey'].body,
+    ),
     responses: {
       '200': Operation,
       default: Problem,
@@ -71,7 +74,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: CreateValkeyUserRequest,
+    body: /* @__PURE__ */ describedRequest(
+      CreateValkeyUserRequest,
+      operations2['create-dbaas-valkey-user'].body,
+    ),
     responses: {
       '200': Operation,
       default: Problem,
@@ -173,7 +179,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: GetServiceLogsRequest,
+    body: /* @__PURE__ */ describedRequest(
+      GetServiceLogsRequest,
+      operations2['get-dbaas-service-logs'].body,
+    ),
     responses: {
       '200': ServiceLogs,
       default: Problem,
@@ -196,7 +205,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: GetServiceMetricsRequest,
+    body: /* @__PURE__ */ describedRequest(
+      GetServiceMetricsRequest,
+      operations2['get-dbaas-service-metrics'].body,
+    ),
     responses: {
       '200': ServiceMetrics,
       default: Problem,
@@ -355,7 +367,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: ResetValkeyUserPasswordRequest,
+    body: /* @__PURE__ */ describedRequest(
+      ResetValkeyUserPasswordRequest,
+      operations2['reset-dbaas-valkey-user-password'].body,
+    ),
     responses: {
       '200': Operation,
       default: Problem,
@@ -455,7 +470,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: UpdateValkeyServiceRequest,
+    body: /* @__PURE__ */ describedRequest(
+      UpdateValkeyServiceRequest,
+      operations2['update-dbaas-service-valkey'].body,
+    ),
     responses: {
       '200': Operation,
       default: Problem,
@@ -483,7 +501,10 @@ export const operations = {
       },
     ),
     query: undefined,
-    body: UpdateValkeyUserAccessControlRequest,
+    body: /* @__PURE__ */ describedRequest(
+      UpdateValkeyUserAccessControlRequest,
+      operations2['update-dbaas-valkey-user-access-control'].body,
+    ),
     responses: {
       '200': Operation,
       default: Problem,

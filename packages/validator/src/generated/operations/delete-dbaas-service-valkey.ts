@@ -4,11 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
+import { request } from '../../runtime/strict.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
 
-const pathNames: readonly string[] = ['name']
+const deleteDbaasServiceValkeyPathNames: readonly string[] = ['name']
+
+const shapeOfDeleteDbaasServiceValkeyPath: Shape = { names: deleteDbaasServiceValkeyPathNames }
 
 function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -18,7 +22,7 @@ function isDeleteDbaasServiceValkeyPath(value: unknown): boolean {
 
 function inspectDeleteDbaasServiceValkeyPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, deleteDbaasServiceValkeyPathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
@@ -41,9 +45,12 @@ function inspectDeleteDbaasServiceValkeyPathPart(value: unknown, report: Report,
 
 /** Validators for `DELETE /dbaas-valkey/{name}`. */
 export const deleteDbaasServiceValkey = {
-  path: /* @__PURE__ */ schema<NonNullable<operations['delete-dbaas-service-valkey']['parameters']['path']>>(
-    isDeleteDbaasServiceValkeyPath,
-    inspectDeleteDbaasServiceValkeyPath,
+  path: /* @__PURE__ */ request(
+    /* @__PURE__ */ schema<NonNullable<operations['delete-dbaas-service-valkey']['parameters']['path']>>(
+      isDeleteDbaasServiceValkeyPath,
+      inspectDeleteDbaasServiceValkeyPath,
+    ),
+    shapeOfDeleteDbaasServiceValkeyPath,
   ),
   query: undefined,
   body: undefined,

@@ -4,11 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
+import { request } from '../../runtime/strict.js'
 import { isObject } from '../../runtime/values.js'
 import { Problem } from '../schemas/problem.js'
 import { ServiceType } from '../schemas/service-type.js'
 
-const pathNames: readonly string[] = ['service-type-name']
+const getDbaasServiceTypePathNames: readonly string[] = ['service-type-name']
+
+const shapeOfGetDbaasServiceTypePath: Shape = { names: getDbaasServiceTypePathNames }
 
 function isGetDbaasServiceTypePath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -18,7 +22,7 @@ function isGetDbaasServiceTypePath(value: unknown): boolean {
 
 function inspectGetDbaasServiceTypePath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, getDbaasServiceTypePathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
@@ -41,9 +45,12 @@ function inspectGetDbaasServiceTypePathPart(value: unknown, report: Report, plac
 
 /** Validators for `GET /dbaas-service-type/{service-type-name}`. */
 export const getDbaasServiceType = {
-  path: /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-type']['parameters']['path']>>(
-    isGetDbaasServiceTypePath,
-    inspectGetDbaasServiceTypePath,
+  path: /* @__PURE__ */ request(
+    /* @__PURE__ */ schema<NonNullable<operations['get-dbaas-service-type']['parameters']['path']>>(
+      isGetDbaasServiceTypePath,
+      inspectGetDbaasServiceTypePath,
+    ),
+    shapeOfGetDbaasServiceTypePath,
   ),
   query: undefined,
   body: undefined,

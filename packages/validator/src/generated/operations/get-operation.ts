@@ -5,11 +5,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
+import { request } from '../../runtime/strict.js'
 import { isObject } from '../../runtime/values.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
 
-const pathNames: readonly string[] = ['id']
+const getOperationPathNames: readonly string[] = ['id']
+
+const shapeOfGetOperationPath: Shape = { names: getOperationPathNames }
 
 function isGetOperationPath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -19,7 +23,7 @@ function isGetOperationPath(value: unknown): boolean {
 
 function inspectGetOperationPath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, getOperationPathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
@@ -42,9 +46,12 @@ function inspectGetOperationPathPart(value: unknown, report: Report, place: Plac
 
 /** Validators for `GET /operation/{id}`. */
 export const getOperation = {
-  path: /* @__PURE__ */ schema<NonNullable<operations['get-operation']['parameters']['path']>>(
-    isGetOperationPath,
-    inspectGetOperationPath,
+  path: /* @__PURE__ */ request(
+    /* @__PURE__ */ schema<NonNullable<operations['get-operation']['parameters']['path']>>(
+      isGetOperationPath,
+      inspectGetOperationPath,
+    ),
+    shapeOfGetOperationPath,
   ),
   query: undefined,
   body: undefined,

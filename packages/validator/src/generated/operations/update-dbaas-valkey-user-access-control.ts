@@ -1,24 +1,33 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import type { operations } from '@dbaas-valkey/types'
 import { schema } from '../../runtime/schema.js'
+import { request } from '../../runtime/strict.js'
 import {
   inspectServiceNameUsernamePath,
   isServiceNameUsernamePath,
+  shapeOfServiceNameUsernamePath,
 } from '../parameters/service-name-username-path.js'
 import { Operation } from '../schemas/operation.js'
 import { Problem } from '../schemas/problem.js'
 import {
   UpdateValkeyUserAccessControlRequest,
+  shapeOfUpdateValkeyUserAccessControlRequest,
 } from '../schemas/update-valkey-user-access-control-request.js'
 
 /** Validators for `PUT /dbaas-valkey/{service-name}/user/{username}`. */
 export const updateDbaasValkeyUserAccessControl = {
-  path: /* @__PURE__ */ schema<NonNullable<operations['update-dbaas-valkey-user-access-control']['parameters']['path']>>(
-    isServiceNameUsernamePath,
-    inspectServiceNameUsernamePath,
+  path: /* @__PURE__ */ request(
+    /* @__PURE__ */ schema<NonNullable<operations['update-dbaas-valkey-user-access-control']['parameters']['path']>>(
+      isServiceNameUsernamePath,
+      inspectServiceNameUsernamePath,
+    ),
+    shapeOfServiceNameUsernamePath,
   ),
   query: undefined,
-  body: UpdateValkeyUserAccessControlRequest,
+  body: /* @__PURE__ */ request(
+    UpdateValkeyUserAccessControlRequest,
+    shapeOfUpdateValkeyUserAccessControlRequest,
+  ),
   responses: {
     '200': Operation,
     default: Problem,

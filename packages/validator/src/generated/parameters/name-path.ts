@@ -2,10 +2,13 @@
 import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 
-const pathNames: readonly string[] = ['name']
+const namePathNames: readonly string[] = ['name']
+
+export const shapeOfNamePath: Shape = { names: namePathNames }
 
 export function isNamePath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -15,7 +18,7 @@ export function isNamePath(value: unknown): boolean {
 
 export function inspectNamePath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, namePathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -2,9 +2,12 @@
 import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
-const pathNames: readonly string[] = ['service-name']
+const serviceNamePath2Names: readonly string[] = ['service-name']
+
+export const shapeOfServiceNamePath2: Shape = { names: serviceNamePath2Names }
 
 export function isServiceNamePath2(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -14,7 +17,7 @@ export function isServiceNamePath2(value: unknown): boolean {
 
 export function inspectServiceNamePath2(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, serviceNamePath2Names)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

@@ -2,11 +2,14 @@
 import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectServiceName, isServiceName } from '../schemas/service-name.js'
 import { inspectUsername, isUsername } from '../schemas/username.js'
 
-const pathNames: readonly string[] = ['service-name', 'username']
+const serviceNameUsernamePathNames: readonly string[] = ['service-name', 'username']
+
+export const shapeOfServiceNameUsernamePath: Shape = { names: serviceNameUsernamePathNames }
 
 export function isServiceNameUsernamePath(value: unknown): boolean {
   if (!isObject(value)) return false
@@ -17,7 +20,7 @@ export function isServiceNameUsernamePath(value: unknown): boolean {
 
 export function inspectServiceNameUsernamePath(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, pathNames)) {
+  for (const key of namesIn(value, serviceNameUsernamePathNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {

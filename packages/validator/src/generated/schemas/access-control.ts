@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /**
@@ -14,6 +15,8 @@ import { isObject } from '../../runtime/values.js'
 export type AccessControl = components['schemas']['AccessControl']
 
 const accessControlNames: readonly string[] = ['categories', 'channels', 'commands', 'keys']
+
+export const shapeOfAccessControl: Shape = { names: accessControlNames }
 
 export function isAccessControl(value: unknown): value is AccessControl {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 
 /** How often a plan makes backups and how long it keeps them. */
@@ -18,6 +19,8 @@ const backupConfigNames: readonly string[] = [
   'max-count',
   'recovery-mode',
 ]
+
+export const shapeOfBackupConfig: Shape = { names: backupConfigNames }
 
 export function isBackupConfig(value: unknown): value is BackupConfig {
   if (!isObject(value)) return false

@@ -4,12 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** The certificate authority of the organization's services. */
 export type CaCertificate = components['schemas']['CaCertificate']
 
 const caCertificateNames: readonly string[] = ['certificate']
+
+export const shapeOfCaCertificate: Shape = { names: caCertificateNames }
 
 export function isCaCertificate(value: unknown): value is CaCertificate {
   if (!isObject(value)) return false

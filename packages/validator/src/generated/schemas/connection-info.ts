@@ -5,6 +5,7 @@ import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /**
@@ -14,6 +15,8 @@ import { isObject } from '../../runtime/values.js'
 export type ConnectionInfo = components['schemas']['ConnectionInfo']
 
 const connectionInfoNames: readonly string[] = ['password', 'slave', 'uri']
+
+export const shapeOfConnectionInfo: Shape = { names: connectionInfoNames }
 
 export function isConnectionInfo(value: unknown): value is ConnectionInfo {
   if (!isObject(value)) return false

@@ -4,13 +4,22 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectIpFilter, isIpFilter } from './ip-filter.js'
-import { inspectMaintenanceWindow, isMaintenanceWindow } from './maintenance-window.js'
-import { inspectMigration, isMigration } from './migration.js'
+import {
+  inspectMaintenanceWindow,
+  isMaintenanceWindow,
+  shapeOfMaintenanceWindow,
+} from './maintenance-window.js'
+import { inspectMigration, isMigration, shapeOfMigration } from './migration.js'
 import { inspectServiceName, isServiceName } from './service-name.js'
-import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
+import {
+  inspectValkeySettings,
+  isValkeySettings,
+  shapeOfValkeySettings,
+} from './valkey-settings.js'
 
 /** A Valkey service to create. Only the plan is needed. */
 export type CreateValkeyServiceRequest = components['schemas']['CreateValkeyServiceRequest']
@@ -26,6 +35,15 @@ const createValkeyServiceRequestNames: readonly string[] = [
   'valkey-settings',
   'version',
 ]
+
+export const shapeOfCreateValkeyServiceRequest: Shape = {
+  names: createValkeyServiceRequestNames,
+  properties: {
+    maintenance: () => shapeOfMaintenanceWindow,
+    migration: () => shapeOfMigration,
+    'valkey-settings': () => shapeOfValkeySettings,
+  },
+}
 
 export function isCreateValkeyServiceRequest(value: unknown): value is CreateValkeyServiceRequest {
   if (!isObject(value)) return false

@@ -4,14 +4,20 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectAccessControl, isAccessControl } from './access-control.js'
+import { inspectAccessControl, isAccessControl, shapeOfAccessControl } from './access-control.js'
 import { inspectUsername, isUsername } from './username.js'
 
 /** A user to create. */
 export type CreateValkeyUserRequest = components['schemas']['CreateValkeyUserRequest']
 
 const createValkeyUserRequestNames: readonly string[] = ['access-control', 'username']
+
+export const shapeOfCreateValkeyUserRequest: Shape = {
+  names: createValkeyUserRequestNames,
+  properties: { 'access-control': () => shapeOfAccessControl },
+}
 
 export function isCreateValkeyUserRequest(value: unknown): value is CreateValkeyUserRequest {
   if (!isObject(value)) return false

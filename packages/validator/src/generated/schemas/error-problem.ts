@@ -4,12 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** A problem as older endpoints report it. */
 export type ErrorProblem = components['schemas']['ErrorProblem']
 
 const errorProblemNames: readonly string[] = ['error']
+
+export const shapeOfErrorProblem: Shape = { names: errorProblemNames }
 
 export function isErrorProblem(value: unknown): value is ErrorProblem {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectSortOrder, isSortOrder } from './sort-order.js'
 
@@ -11,6 +12,8 @@ import { inspectSortOrder, isSortOrder } from './sort-order.js'
 export type GetServiceLogsRequest = components['schemas']['GetServiceLogsRequest']
 
 const getServiceLogsRequestNames: readonly string[] = ['limit', 'offset', 'sort-order']
+
+export const shapeOfGetServiceLogsRequest: Shape = { names: getServiceLogsRequestNames }
 
 export function isGetServiceLogsRequest(value: unknown): value is GetServiceLogsRequest {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMetricsPeriod, isMetricsPeriod } from './metrics-period.js'
 
@@ -11,6 +12,8 @@ import { inspectMetricsPeriod, isMetricsPeriod } from './metrics-period.js'
 export type GetServiceMetricsRequest = components['schemas']['GetServiceMetricsRequest']
 
 const getServiceMetricsRequestNames: readonly string[] = ['period']
+
+export const shapeOfGetServiceMetricsRequest: Shape = { names: getServiceMetricsRequestNames }
 
 export function isGetServiceMetricsRequest(value: unknown): value is GetServiceMetricsRequest {
   if (!isObject(value)) return false

@@ -5,6 +5,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectIntegrationSettings, isIntegrationSettings } from './integration-settings.js'
 
@@ -22,6 +23,8 @@ const integrationNames: readonly string[] = [
   'status',
   'type',
 ]
+
+export const shapeOfIntegration: Shape = { names: integrationNames }
 
 export function isIntegration(value: unknown): value is Integration {
   if (!isObject(value)) return false

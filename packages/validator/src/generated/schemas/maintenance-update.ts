@@ -5,6 +5,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** An update that has not been installed yet. */
@@ -16,6 +17,8 @@ const maintenanceUpdateNames: readonly string[] = [
   'start-after',
   'start-at',
 ]
+
+export const shapeOfMaintenanceUpdate: Shape = { names: maintenanceUpdateNames }
 
 export function isMaintenanceUpdate(value: unknown): value is MaintenanceUpdate {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger, isShorter } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectWeekday, isWeekday } from './weekday.js'
@@ -12,6 +13,8 @@ import { inspectWeekday, isWeekday } from './weekday.js'
 export type MaintenanceWindow = components['schemas']['MaintenanceWindow']
 
 const maintenanceWindowNames: readonly string[] = ['dow', 'time']
+
+export const shapeOfMaintenanceWindow: Shape = { names: maintenanceWindowNames }
 
 export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow {
   if (!isObject(value)) return false

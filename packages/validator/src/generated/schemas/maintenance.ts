@@ -4,15 +4,27 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger, isShorter } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectMaintenanceUpdate, isMaintenanceUpdate } from './maintenance-update.js'
+import {
+  inspectMaintenanceUpdate,
+  isMaintenanceUpdate,
+  shapeOfMaintenanceUpdate,
+} from './maintenance-update.js'
 import { inspectWeekday, isWeekday } from './weekday.js'
 
 /** The weekly time for updates, and the updates that wait for it. */
 export type Maintenance = components['schemas']['Maintenance']
 
 const maintenanceNames: readonly string[] = ['dow', 'time', 'updates']
+
+const shapeOfMaintenanceUpdates: Shape = { items: () => shapeOfMaintenanceUpdate }
+
+export const shapeOfMaintenance: Shape = {
+  names: maintenanceNames,
+  properties: { updates: () => shapeOfMaintenanceUpdates },
+}
 
 export function isMaintenance(value: unknown): value is Maintenance {
   if (!isObject(value)) return false

@@ -4,13 +4,21 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectProblemEntry, isProblemEntry } from './problem-entry.js'
+import { inspectProblemEntry, isProblemEntry, shapeOfProblemEntry } from './problem-entry.js'
 
 /** A problem as most endpoints report it. */
 export type MessageProblem = components['schemas']['MessageProblem']
 
 const messageProblemNames: readonly string[] = ['errors', 'message']
+
+const shapeOfMessageProblemErrors: Shape = { items: () => shapeOfProblemEntry }
+
+export const shapeOfMessageProblem: Shape = {
+  names: messageProblemNames,
+  properties: { errors: () => shapeOfMessageProblemErrors },
+}
 
 export function isMessageProblem(value: unknown): value is MessageProblem {
   if (!isObject(value)) return false

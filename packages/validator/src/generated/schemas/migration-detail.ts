@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMigrationState, isMigrationState } from './migration-state.js'
 
@@ -11,6 +12,8 @@ import { inspectMigrationState, isMigrationState } from './migration-state.js'
 export type MigrationDetail = components['schemas']['MigrationDetail']
 
 const migrationDetailNames: readonly string[] = ['dbname', 'error', 'method', 'status']
+
+export const shapeOfMigrationDetail: Shape = { names: migrationDetailNames }
 
 export function isMigrationDetail(value: unknown): value is MigrationDetail {
   if (!isObject(value)) return false

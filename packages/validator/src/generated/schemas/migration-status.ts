@@ -4,13 +4,25 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectMigrationDetail, isMigrationDetail } from './migration-detail.js'
+import {
+  inspectMigrationDetail,
+  isMigrationDetail,
+  shapeOfMigrationDetail,
+} from './migration-detail.js'
 
 /** How far a migration has come. */
 export type MigrationStatus = components['schemas']['MigrationStatus']
 
 const migrationStatusNames: readonly string[] = ['details', 'error', 'method', 'status']
+
+const shapeOfMigrationStatusDetails: Shape = { items: () => shapeOfMigrationDetail }
+
+export const shapeOfMigrationStatus: Shape = {
+  names: migrationStatusNames,
+  properties: { details: () => shapeOfMigrationStatusDetails },
+}
 
 export function isMigrationStatus(value: unknown): value is MigrationStatus {
   if (!isObject(value)) return false

@@ -5,6 +5,7 @@ import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger } from '../../runtime/text.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectMigrationMethod, isMigrationMethod } from './migration-method.js'
@@ -22,6 +23,8 @@ const migrationNames: readonly string[] = [
   'ssl',
   'username',
 ]
+
+export const shapeOfMigration: Shape = { names: migrationNames }
 
 export function isMigration(value: unknown): value is Migration {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectNodePhase, isNodePhase } from './node-phase.js'
 
@@ -11,6 +12,8 @@ import { inspectNodePhase, isNodePhase } from './node-phase.js'
 export type NodeProgress = components['schemas']['NodeProgress']
 
 const nodeProgressNames: readonly string[] = ['completed', 'current', 'max', 'min', 'phase', 'unit']
+
+export const shapeOfNodeProgress: Shape = { names: nodeProgressNames }
 
 export function isNodeProgress(value: unknown): value is NodeProgress {
   if (!isObject(value)) return false

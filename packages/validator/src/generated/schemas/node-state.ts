@@ -4,8 +4,9 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectNodeProgress, isNodeProgress } from './node-progress.js'
+import { inspectNodeProgress, isNodeProgress, shapeOfNodeProgress } from './node-progress.js'
 import { inspectNodeRole, isNodeRole } from './node-role.js'
 import { inspectNodeStatus, isNodeStatus } from './node-status.js'
 
@@ -13,6 +14,13 @@ import { inspectNodeStatus, isNodeStatus } from './node-status.js'
 export type NodeState = components['schemas']['NodeState']
 
 const nodeStateNames: readonly string[] = ['name', 'progress-updates', 'role', 'state']
+
+const shapeOfNodeStateProgressUpdates: Shape = { items: () => shapeOfNodeProgress }
+
+export const shapeOfNodeState: Shape = {
+  names: nodeStateNames,
+  properties: { 'progress-updates': () => shapeOfNodeStateProgressUpdates },
+}
 
 export function isNodeState(value: unknown): value is NodeState {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectNotificationLevel, isNotificationLevel } from './notification-level.js'
@@ -14,6 +15,8 @@ import { inspectNotificationType, isNotificationType } from './notification-type
 export type Notification = components['schemas']['Notification']
 
 const notificationNames: readonly string[] = ['level', 'message', 'metadata', 'type']
+
+export const shapeOfNotification: Shape = { names: notificationNames }
 
 export function isNotification(value: unknown): value is Notification {
   if (!isObject(value)) return false

@@ -5,12 +5,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** What an operation works on. */
 export type OperationReference = components['schemas']['OperationReference']
 
 const operationReferenceNames: readonly string[] = ['command', 'id', 'link']
+
+export const shapeOfOperationReference: Shape = { names: operationReferenceNames }
 
 export function isOperationReference(value: unknown): value is OperationReference {
   if (!isObject(value)) return false

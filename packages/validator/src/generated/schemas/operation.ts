@@ -5,15 +5,25 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectOperationReason, isOperationReason } from './operation-reason.js'
-import { inspectOperationReference, isOperationReference } from './operation-reference.js'
+import {
+  inspectOperationReference,
+  isOperationReference,
+  shapeOfOperationReference,
+} from './operation-reference.js'
 import { inspectOperationState, isOperationState } from './operation-state.js'
 
 /** A change that was asked for, and how far it has come. */
 export type Operation = components['schemas']['Operation']
 
 const operationNames: readonly string[] = ['id', 'message', 'reason', 'reference', 'state']
+
+export const shapeOfOperation: Shape = {
+  names: operationNames,
+  properties: { reference: () => shapeOfOperationReference },
+}
 
 export function isOperation(value: unknown): value is Operation {
   if (!isObject(value)) return false

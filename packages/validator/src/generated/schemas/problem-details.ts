@@ -4,8 +4,9 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
-import { inspectProblemEntry, isProblemEntry } from './problem-entry.js'
+import { inspectProblemEntry, isProblemEntry, shapeOfProblemEntry } from './problem-entry.js'
 
 /** A problem by RFC 9457, as newer endpoints report an invalid request. */
 export type ProblemDetails = components['schemas']['ProblemDetails']
@@ -18,6 +19,13 @@ const problemDetailsNames: readonly string[] = [
   'title',
   'type',
 ]
+
+const shapeOfProblemDetailsErrors: Shape = { items: () => shapeOfProblemEntry }
+
+export const shapeOfProblemDetails: Shape = {
+  names: problemDetailsNames,
+  properties: { errors: () => shapeOfProblemDetailsErrors },
+}
 
 export function isProblemDetails(value: unknown): value is ProblemDetails {
   if (!isObject(value)) return false

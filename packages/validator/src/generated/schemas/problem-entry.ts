@@ -4,11 +4,16 @@ import { failAlternatives } from '../../runtime/alternatives.js'
 import type { Place } from '../../runtime/path.js'
 import type { Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { inspectProblemLocation, isProblemLocation } from './problem-location.js'
 import { inspectProblemMessage, isProblemMessage } from './problem-message.js'
 
 /** One fault of an invalid request, as a text alone or with its place. */
 export type ProblemEntry = components['schemas']['ProblemEntry']
+
+const problemEntryNames: readonly string[] = ['detail', 'location', 'path', 'pointer']
+
+export const shapeOfProblemEntry: Shape = { names: problemEntryNames }
 
 export function isProblemEntry(value: unknown): value is ProblemEntry {
   return isProblemMessage(value) || isProblemLocation(value)

@@ -4,12 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** One fault of an invalid request and where it is, an entry of `errors` by RFC 9457. */
 export type ProblemLocation = components['schemas']['ProblemLocation']
 
 const problemLocationNames: readonly string[] = ['detail', 'location', 'path', 'pointer']
+
+export const shapeOfProblemLocation: Shape = { names: problemLocationNames }
 
 export function isProblemLocation(value: unknown): value is ProblemLocation {
   if (!isObject(value)) return false

@@ -4,12 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 
 /** Where Prometheus collects the metrics of a service. */
 export type PrometheusUri = components['schemas']['PrometheusUri']
 
 const prometheusUriNames: readonly string[] = ['host', 'port']
+
+export const shapeOfPrometheusUri: Shape = { names: prometheusUriNames }
 
 export function isPrometheusUri(value: unknown): value is PrometheusUri {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectUserPassword, isUserPassword } from './user-password.js'
 
@@ -11,6 +12,10 @@ import { inspectUserPassword, isUserPassword } from './user-password.js'
 export type ResetValkeyUserPasswordRequest = components['schemas']['ResetValkeyUserPasswordRequest']
 
 const resetValkeyUserPasswordRequestNames: readonly string[] = ['password']
+
+export const shapeOfResetValkeyUserPasswordRequest: Shape = {
+  names: resetValkeyUserPasswordRequestNames,
+}
 
 export function isResetValkeyUserPasswordRequest(value: unknown): value is ResetValkeyUserPasswordRequest {
   if (!isObject(value)) return false

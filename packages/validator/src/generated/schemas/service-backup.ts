@@ -5,12 +5,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 
 /** A backup of a service. */
 export type ServiceBackup = components['schemas']['ServiceBackup']
 
 const serviceBackupNames: readonly string[] = ['backup-name', 'backup-time', 'data-size']
+
+export const shapeOfServiceBackup: Shape = { names: serviceBackupNames }
 
 export function isServiceBackup(value: unknown): value is ServiceBackup {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 import { inspectComponentRoute, isComponentRoute } from './component-route.js'
 import { inspectComponentUsage, isComponentUsage } from './component-usage.js'
@@ -19,6 +20,8 @@ const serviceComponentNames: readonly string[] = [
   'ssl',
   'usage',
 ]
+
+export const shapeOfServiceComponent: Shape = { names: serviceComponentNames }
 
 export function isServiceComponent(value: unknown): value is ServiceComponent {
   if (!isObject(value)) return false

@@ -4,13 +4,25 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectServiceSummary, isServiceSummary } from './service-summary.js'
+import {
+  inspectServiceSummary,
+  isServiceSummary,
+  shapeOfServiceSummary,
+} from './service-summary.js'
 
 /** The database services of the organization in a zone. */
 export type ServiceList = components['schemas']['ServiceList']
 
 const serviceListNames: readonly string[] = ['dbaas-services']
+
+const shapeOfServiceListDbaasServices: Shape = { items: () => shapeOfServiceSummary }
+
+export const shapeOfServiceList: Shape = {
+  names: serviceListNames,
+  properties: { 'dbaas-services': () => shapeOfServiceListDbaasServices },
+}
 
 export function isServiceList(value: unknown): value is ServiceList {
   if (!isObject(value)) return false

@@ -4,12 +4,15 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** An entry of a service's log. */
 export type ServiceLogEntry = components['schemas']['ServiceLogEntry']
 
 const serviceLogEntryNames: readonly string[] = ['message', 'node', 'time', 'unit']
+
+export const shapeOfServiceLogEntry: Shape = { names: serviceLogEntryNames }
 
 export function isServiceLogEntry(value: unknown): value is ServiceLogEntry {
   if (!isObject(value)) return false

@@ -4,13 +4,25 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectServiceLogEntry, isServiceLogEntry } from './service-log-entry.js'
+import {
+  inspectServiceLogEntry,
+  isServiceLogEntry,
+  shapeOfServiceLogEntry,
+} from './service-log-entry.js'
 
 /** A page of a service's log. */
 export type ServiceLogs = components['schemas']['ServiceLogs']
 
 const serviceLogsNames: readonly string[] = ['first-log-offset', 'logs', 'offset']
+
+const shapeOfServiceLogsLogs: Shape = { items: () => shapeOfServiceLogEntry }
+
+export const shapeOfServiceLogs: Shape = {
+  names: serviceLogsNames,
+  properties: { logs: () => shapeOfServiceLogsLogs },
+}
 
 export function isServiceLogs(value: unknown): value is ServiceLogs {
   if (!isObject(value)) return false

@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectMetrics, isMetrics } from './metrics.js'
 
@@ -11,6 +12,8 @@ import { inspectMetrics, isMetrics } from './metrics.js'
 export type ServiceMetrics = components['schemas']['ServiceMetrics']
 
 const serviceMetricsNames: readonly string[] = ['metrics']
+
+export const shapeOfServiceMetrics: Shape = { names: serviceMetricsNames }
 
 export function isServiceMetrics(value: unknown): value is ServiceMetrics {
   if (!isObject(value)) return false

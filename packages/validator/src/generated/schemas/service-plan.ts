@@ -4,8 +4,9 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
-import { inspectBackupConfig, isBackupConfig } from './backup-config.js'
+import { inspectBackupConfig, isBackupConfig, shapeOfBackupConfig } from './backup-config.js'
 
 /** A plan, which sets the number and the size of a service's nodes. */
 export type ServicePlan = components['schemas']['ServicePlan']
@@ -22,6 +23,11 @@ const servicePlanNames: readonly string[] = [
   'node-memory',
   'zones',
 ]
+
+export const shapeOfServicePlan: Shape = {
+  names: servicePlanNames,
+  properties: { 'backup-config': () => shapeOfBackupConfig },
+}
 
 export function isServicePlan(value: unknown): value is ServicePlan {
   if (!isObject(value)) return false

@@ -5,9 +5,10 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
-import { inspectIntegration, isIntegration } from './integration.js'
-import { inspectNotification, isNotification } from './notification.js'
+import { inspectIntegration, isIntegration, shapeOfIntegration } from './integration.js'
+import { inspectNotification, isNotification, shapeOfNotification } from './notification.js'
 import { inspectServiceName, isServiceName } from './service-name.js'
 import { inspectServiceState, isServiceState } from './service-state.js'
 import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.js'
@@ -31,6 +32,18 @@ const serviceSummaryNames: readonly string[] = [
   'updated-at',
   'zone',
 ]
+
+const shapeOfServiceSummaryIntegrations: Shape = { items: () => shapeOfIntegration }
+
+const shapeOfServiceSummaryNotifications: Shape = { items: () => shapeOfNotification }
+
+export const shapeOfServiceSummary: Shape = {
+  names: serviceSummaryNames,
+  properties: {
+    integrations: () => shapeOfServiceSummaryIntegrations,
+    notifications: () => shapeOfServiceSummaryNotifications,
+  },
+}
 
 export function isServiceSummary(value: unknown): value is ServiceSummary {
   if (!isObject(value)) return false

@@ -4,13 +4,21 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectServiceType, isServiceType } from './service-type.js'
+import { inspectServiceType, isServiceType, shapeOfServiceType } from './service-type.js'
 
 /** The kinds of database service that can be ordered. */
 export type ServiceTypeList = components['schemas']['ServiceTypeList']
 
 const serviceTypeListNames: readonly string[] = ['dbaas-service-types']
+
+const shapeOfServiceTypeListDbaasServiceTypes: Shape = { items: () => shapeOfServiceType }
+
+export const shapeOfServiceTypeList: Shape = {
+  names: serviceTypeListNames,
+  properties: { 'dbaas-service-types': () => shapeOfServiceTypeListDbaasServiceTypes },
+}
 
 export function isServiceTypeList(value: unknown): value is ServiceTypeList {
   if (!isObject(value)) return false

@@ -4,8 +4,9 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectServicePlan, isServicePlan } from './service-plan.js'
+import { inspectServicePlan, isServicePlan, shapeOfServicePlan } from './service-plan.js'
 import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.js'
 
 /** A kind of database service that can be ordered. */
@@ -18,6 +19,13 @@ const serviceTypeNames: readonly string[] = [
   'name',
   'plans',
 ]
+
+const shapeOfServiceTypePlans: Shape = { items: () => shapeOfServicePlan }
+
+export const shapeOfServiceType: Shape = {
+  names: serviceTypeNames,
+  properties: { plans: () => shapeOfServiceTypePlans },
+}
 
 export function isServiceType(value: unknown): value is ServiceType {
   if (!isObject(value)) return false

@@ -4,12 +4,21 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger } from '../../runtime/text.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectIpFilter, isIpFilter } from './ip-filter.js'
-import { inspectMaintenanceWindow, isMaintenanceWindow } from './maintenance-window.js'
-import { inspectMigration, isMigration } from './migration.js'
-import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
+import {
+  inspectMaintenanceWindow,
+  isMaintenanceWindow,
+  shapeOfMaintenanceWindow,
+} from './maintenance-window.js'
+import { inspectMigration, isMigration, shapeOfMigration } from './migration.js'
+import {
+  inspectValkeySettings,
+  isValkeySettings,
+  shapeOfValkeySettings,
+} from './valkey-settings.js'
 
 /** What to change of a Valkey service. What is absent stays as it is. */
 export type UpdateValkeyServiceRequest = components['schemas']['UpdateValkeyServiceRequest']
@@ -23,6 +32,15 @@ const updateValkeyServiceRequestNames: readonly string[] = [
   'valkey-settings',
   'version',
 ]
+
+export const shapeOfUpdateValkeyServiceRequest: Shape = {
+  names: updateValkeyServiceRequestNames,
+  properties: {
+    maintenance: () => shapeOfMaintenanceWindow,
+    migration: () => shapeOfMigration,
+    'valkey-settings': () => shapeOfValkeySettings,
+  },
+}
 
 export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateValkeyServiceRequest {
   if (!isObject(value)) return false

@@ -4,13 +4,19 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectAccessControl, isAccessControl } from './access-control.js'
+import { inspectAccessControl, isAccessControl, shapeOfAccessControl } from './access-control.js'
 
 /** What a user may do from now on. */
 export type UpdateValkeyUserAccessControlRequest = components['schemas']['UpdateValkeyUserAccessControlRequest']
 
 const updateValkeyUserAccessControlRequestNames: readonly string[] = ['access-control']
+
+export const shapeOfUpdateValkeyUserAccessControlRequest: Shape = {
+  names: updateValkeyUserAccessControlRequestNames,
+  properties: { 'access-control': () => shapeOfAccessControl },
+}
 
 export function isUpdateValkeyUserAccessControlRequest(value: unknown): value is UpdateValkeyUserAccessControlRequest {
   if (!isObject(value)) return false

@@ -5,13 +5,19 @@ import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectAccessControl, isAccessControl } from './access-control.js'
+import { inspectAccessControl, isAccessControl, shapeOfAccessControl } from './access-control.js'
 
 /** A user as the service lists it. */
 export type ValkeyServiceUser = components['schemas']['ValkeyServiceUser']
 
 const valkeyServiceUserNames: readonly string[] = ['access-control', 'password', 'type', 'username']
+
+export const shapeOfValkeyServiceUser: Shape = {
+  names: valkeyServiceUserNames,
+  properties: { 'access-control': () => shapeOfAccessControl },
+}
 
 export function isValkeyServiceUser(value: unknown): value is ValkeyServiceUser {
   if (!isObject(value)) return false

@@ -6,22 +6,39 @@ import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, failMissing, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isInteger, isObject } from '../../runtime/values.js'
-import { inspectConnectionInfo, isConnectionInfo } from './connection-info.js'
-import { inspectIntegration, isIntegration } from './integration.js'
+import {
+  inspectConnectionInfo,
+  isConnectionInfo,
+  shapeOfConnectionInfo,
+} from './connection-info.js'
+import { inspectIntegration, isIntegration, shapeOfIntegration } from './integration.js'
 import { inspectIpFilter, isIpFilter } from './ip-filter.js'
-import { inspectMaintenance, isMaintenance } from './maintenance.js'
-import { inspectNodeState, isNodeState } from './node-state.js'
-import { inspectNotification, isNotification } from './notification.js'
-import { inspectPrometheusUri, isPrometheusUri } from './prometheus-uri.js'
-import { inspectServiceBackup, isServiceBackup } from './service-backup.js'
-import { inspectServiceComponent, isServiceComponent } from './service-component.js'
+import { inspectMaintenance, isMaintenance, shapeOfMaintenance } from './maintenance.js'
+import { inspectNodeState, isNodeState, shapeOfNodeState } from './node-state.js'
+import { inspectNotification, isNotification, shapeOfNotification } from './notification.js'
+import { inspectPrometheusUri, isPrometheusUri, shapeOfPrometheusUri } from './prometheus-uri.js'
+import { inspectServiceBackup, isServiceBackup, shapeOfServiceBackup } from './service-backup.js'
+import {
+  inspectServiceComponent,
+  isServiceComponent,
+  shapeOfServiceComponent,
+} from './service-component.js'
 import { inspectServiceName, isServiceName } from './service-name.js'
 import { inspectServiceState, isServiceState } from './service-state.js'
 import { inspectServiceTypeName, isServiceTypeName } from './service-type-name.js'
 import { inspectUriParams, isUriParams } from './uri-params.js'
-import { inspectValkeyServiceUser, isValkeyServiceUser } from './valkey-service-user.js'
-import { inspectValkeySettings, isValkeySettings } from './valkey-settings.js'
+import {
+  inspectValkeyServiceUser,
+  isValkeyServiceUser,
+  shapeOfValkeyServiceUser,
+} from './valkey-service-user.js'
+import {
+  inspectValkeySettings,
+  isValkeySettings,
+  shapeOfValkeySettings,
+} from './valkey-settings.js'
 
 /** A Valkey service with all that is known of it. */
 export type ValkeyService = components['schemas']['ValkeyService']
@@ -54,6 +71,34 @@ const valkeyServiceNames: readonly string[] = [
   'version',
   'zone',
 ]
+
+const shapeOfValkeyServiceBackups: Shape = { items: () => shapeOfServiceBackup }
+
+const shapeOfValkeyServiceComponents: Shape = { items: () => shapeOfServiceComponent }
+
+const shapeOfValkeyServiceIntegrations: Shape = { items: () => shapeOfIntegration }
+
+const shapeOfValkeyServiceNodeStates: Shape = { items: () => shapeOfNodeState }
+
+const shapeOfValkeyServiceNotifications: Shape = { items: () => shapeOfNotification }
+
+const shapeOfValkeyServiceUsers: Shape = { items: () => shapeOfValkeyServiceUser }
+
+export const shapeOfValkeyService: Shape = {
+  names: valkeyServiceNames,
+  properties: {
+    backups: () => shapeOfValkeyServiceBackups,
+    components: () => shapeOfValkeyServiceComponents,
+    'connection-info': () => shapeOfConnectionInfo,
+    integrations: () => shapeOfValkeyServiceIntegrations,
+    maintenance: () => shapeOfMaintenance,
+    'node-states': () => shapeOfValkeyServiceNodeStates,
+    notifications: () => shapeOfValkeyServiceNotifications,
+    'prometheus-uri': () => shapeOfPrometheusUri,
+    users: () => shapeOfValkeyServiceUsers,
+    'valkey-settings': () => shapeOfValkeySettings,
+  },
+}
 
 export function isValkeyService(value: unknown): value is ValkeyService {
   if (!isObject(value)) return false

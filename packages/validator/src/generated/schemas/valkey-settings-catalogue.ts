@@ -4,16 +4,23 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import {
   inspectValkeySettingsSections,
   isValkeySettingsSections,
+  shapeOfValkeySettingsSections,
 } from './valkey-settings-sections.js'
 
 /** All settings that a Valkey service understands. */
 export type ValkeySettingsCatalogue = components['schemas']['ValkeySettingsCatalogue']
 
 const valkeySettingsCatalogueNames: readonly string[] = ['settings']
+
+export const shapeOfValkeySettingsCatalogue: Shape = {
+  names: valkeySettingsCatalogueNames,
+  properties: { settings: () => shapeOfValkeySettingsSections },
+}
 
 export function isValkeySettingsCatalogue(value: unknown): value is ValkeySettingsCatalogue {
   if (!isObject(value)) return false

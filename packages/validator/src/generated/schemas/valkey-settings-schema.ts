@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import {
   inspectValkeySettingsDefinitions,
@@ -19,6 +20,8 @@ const valkeySettingsSchemaNames: readonly string[] = [
   'title',
   'type',
 ]
+
+export const shapeOfValkeySettingsSchema: Shape = { names: valkeySettingsSchemaNames }
 
 export function isValkeySettingsSchema(value: unknown): value is ValkeySettingsSchema {
   if (!isObject(value)) return false

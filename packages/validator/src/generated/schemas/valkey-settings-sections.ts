@@ -4,13 +4,23 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectValkeySettingsSchema, isValkeySettingsSchema } from './valkey-settings-schema.js'
+import {
+  inspectValkeySettingsSchema,
+  isValkeySettingsSchema,
+  shapeOfValkeySettingsSchema,
+} from './valkey-settings-schema.js'
 
 /** The sections of the settings; Valkey has one. */
 export type ValkeySettingsSections = components['schemas']['ValkeySettingsSections']
 
 const valkeySettingsSectionsNames: readonly string[] = ['valkey']
+
+export const shapeOfValkeySettingsSections: Shape = {
+  names: valkeySettingsSectionsNames,
+  properties: { valkey: () => shapeOfValkeySettingsSchema },
+}
 
 export function isValkeySettingsSections(value: unknown): value is ValkeySettingsSections {
   if (!isObject(value)) return false

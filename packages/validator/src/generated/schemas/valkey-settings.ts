@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failEnum, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isLonger } from '../../runtime/text.js'
 import { isInteger, isObject } from '../../runtime/values.js'
 
@@ -13,20 +14,6 @@ import { isInteger, isObject } from '../../runtime/values.js'
  */
 export type ValkeySettings = components['schemas']['ValkeySettings']
 
-const maxmemory_policyValues: readonly unknown[] = [
-  'allkeys-lfu',
-  'allkeys-lru',
-  'allkeys-random',
-  'noeviction',
-  'volatile-lfu',
-  'volatile-lru',
-  'volatile-random',
-  'volatile-ttl',
-  null,
-]
-const notify_keyspace_eventsPattern: RegExp = /^[KEg\$lshzxentdmA]*$/u
-const acl_channels_defaultValues: readonly unknown[] = ['allchannels', 'resetchannels']
-const persistenceValues: readonly unknown[] = ['off', 'rdb']
 const valkeySettingsNames: readonly string[] = [
   'acl_channels_default',
   'active_expire_effort',
@@ -42,6 +29,22 @@ const valkeySettingsNames: readonly string[] = [
   'ssl',
   'timeout',
 ]
+const maxmemory_policyValues: readonly unknown[] = [
+  'allkeys-lfu',
+  'allkeys-lru',
+  'allkeys-random',
+  'noeviction',
+  'volatile-lfu',
+  'volatile-lru',
+  'volatile-random',
+  'volatile-ttl',
+  null,
+]
+const notify_keyspace_eventsPattern: RegExp = /^[KEg\$lshzxentdmA]*$/u
+const acl_channels_defaultValues: readonly unknown[] = ['allchannels', 'resetchannels']
+const persistenceValues: readonly unknown[] = ['off', 'rdb']
+
+export const shapeOfValkeySettings: Shape = { names: valkeySettingsNames }
 
 export function isValkeySettings(value: unknown): value is ValkeySettings {
   if (!isObject(value)) return false

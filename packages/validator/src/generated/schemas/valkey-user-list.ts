@@ -4,13 +4,21 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectValkeyUser, isValkeyUser } from './valkey-user.js'
+import { inspectValkeyUser, isValkeyUser, shapeOfValkeyUser } from './valkey-user.js'
 
 /** The users of a Valkey service. */
 export type ValkeyUserList = components['schemas']['ValkeyUserList']
 
 const valkeyUserListNames: readonly string[] = ['users']
+
+const shapeOfValkeyUserListUsers: Shape = { items: () => shapeOfValkeyUser }
+
+export const shapeOfValkeyUserList: Shape = {
+  names: valkeyUserListNames,
+  properties: { users: () => shapeOfValkeyUserListUsers },
+}
 
 export function isValkeyUserList(value: unknown): value is ValkeyUserList {
   if (!isObject(value)) return false

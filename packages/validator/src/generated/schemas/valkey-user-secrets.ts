@@ -5,12 +5,15 @@ import type { Place } from '../../runtime/path.js'
 import { secret } from '../../runtime/received.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 
 /** The name and the password of a user. */
 export type ValkeyUserSecrets = components['schemas']['ValkeyUserSecrets']
 
 const valkeyUserSecretsNames: readonly string[] = ['password', 'username']
+
+export const shapeOfValkeyUserSecrets: Shape = { names: valkeyUserSecretsNames }
 
 export function isValkeyUserSecrets(value: unknown): value is ValkeyUserSecrets {
   if (!isObject(value)) return false

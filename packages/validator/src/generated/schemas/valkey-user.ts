@@ -4,14 +4,20 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, failMissing, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectAccessControl, isAccessControl } from './access-control.js'
+import { inspectAccessControl, isAccessControl, shapeOfAccessControl } from './access-control.js'
 import { inspectUsername, isUsername } from './username.js'
 
 /** A user of a Valkey service. */
 export type ValkeyUser = components['schemas']['ValkeyUser']
 
 const valkeyUserNames: readonly string[] = ['access-control', 'type', 'username']
+
+export const shapeOfValkeyUser: Shape = {
+  names: valkeyUserNames,
+  properties: { 'access-control': () => shapeOfAccessControl },
+}
 
 export function isValkeyUser(value: unknown): value is ValkeyUser {
   if (!isObject(value)) return false

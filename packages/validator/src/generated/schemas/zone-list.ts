@@ -4,13 +4,21 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
-import { inspectZone, isZone } from './zone.js'
+import { inspectZone, isZone, shapeOfZone } from './zone.js'
 
 /** The zones. */
 export type ZoneList = components['schemas']['ZoneList']
 
 const zoneListNames: readonly string[] = ['zones']
+
+const shapeOfZoneListZones: Shape = { items: () => shapeOfZone }
+
+export const shapeOfZoneList: Shape = {
+  names: zoneListNames,
+  properties: { zones: () => shapeOfZoneListZones },
+}
 
 export function isZoneList(value: unknown): value is ZoneList {
   if (!isObject(value)) return false

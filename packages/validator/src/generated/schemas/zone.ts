@@ -4,6 +4,7 @@ import { namesIn } from '../../runtime/names.js'
 import type { Place } from '../../runtime/path.js'
 import { fail, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
+import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
 import { inspectZoneName, isZoneName } from './zone-name.js'
 
@@ -11,6 +12,8 @@ import { inspectZoneName, isZoneName } from './zone-name.js'
 export type Zone = components['schemas']['Zone']
 
 const zoneNames: readonly string[] = ['api-endpoint', 'name', 'sos-endpoint']
+
+export const shapeOfZone: Shape = { names: zoneNames }
 
 export function isZone(value: unknown): value is Zone {
   if (!isObject(value)) return false
