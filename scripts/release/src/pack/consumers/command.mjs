@@ -1,6 +1,7 @@
 /** Runs the installed command line against the emulator, as a script would: with the Node that runs this. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+
 import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator({ operations: 'at-once' })
