@@ -22,6 +22,7 @@ export function progress(what: string, given: Given): Told {
     frame = (frame + 1) % frames.length
     process.stderr.write(`\r\u001b[K${frames[frame]} ${told}`)
   }
+  draw()
   const timer = setInterval(draw, 120)
   timer.unref()
   return {
