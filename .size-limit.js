@@ -54,4 +54,5 @@ export default [
   budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '90 kB', ['node:*']),
   // All that any command loads; a page of help loads a twentieth of it.
   budget('cli, every command', 'cli/dist/main.js', '*', '100 kB', ['node:*']),
+  budget('mcp', 'mcp/dist/main.js', '*', '115 kB', ['node:*']),
 ]

@@ -15,7 +15,7 @@ const libraryFolder = fileURLToPath(new URL('.', import.meta.resolve('vue/packag
 export default defineConfig({
   title: 'DBaaS Valkey',
   description:
-    'Types, a client, validators, an emulator and a command line for managed Valkey on Exoscale',
+    'Types, a client, validators, an emulator, a command line and an MCP server for managed Valkey on Exoscale',
   lang: 'en',
   srcDir: '..',
   srcExclude: ['site/**', 'embed/**', '**/node_modules/**'],

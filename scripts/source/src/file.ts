@@ -2,7 +2,7 @@ import type { Module } from './module.js'
 
 /** A file that an emitter wants written: its path below the package (`src/generated/index.ts`) and its text. */
 export interface GeneratedFile {
-  readonly package: 'types' | 'validator' | 'client' | 'emulator' | 'cli' | 'docs'
+  readonly package: 'types' | 'validator' | 'client' | 'emulator' | 'cli' | 'mcp' | 'docs'
   readonly path: string
   readonly text: string
 }

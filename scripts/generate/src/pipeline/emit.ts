@@ -7,6 +7,7 @@ import { emitClient } from '../client/index.js'
 import { emitInputs, inputPaths } from '../emulator/control/index.js'
 import { emitEmulator } from '../emulator/index.js'
 import { emitJsonSchema } from '../json-schema/index.js'
+import { emitMcp } from '../mcp/index.js'
 import { emitReference } from '../reference/index.js'
 import { emitValidator } from '../validator/index.js'
 
@@ -24,7 +25,7 @@ export function portable(allowedFormats: readonly string[] = []): Emitter[] {
 
 /**
  * The emitters for our own contract: also routes for the emulator's handlers, what it takes at its start and through its
- * control interface, the JSON Schemas of the validators, the commands of the command line, and the reference, which shows our
+ * control interface, the JSON Schemas of the validators, the commands of the command line, the tools of the MCP server, and the reference, which shows our
  * client's calls.
  */
 export const own: readonly Emitter[] = [
@@ -33,6 +34,7 @@ export const own: readonly Emitter[] = [
   emitEmulator,
   emitInputs,
   emitCli,
+  emitMcp,
   emitReference,
 ]
 

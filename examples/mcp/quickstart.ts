@@ -1,0 +1,29 @@
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+
+const {
+  EXOSCALE_API_KEY = '',
+  EXOSCALE_API_SECRET = '',
+  EXOSCALE_API_ENDPOINT,
+  PATH = '',
+} = process.env
+const endpoint = EXOSCALE_API_ENDPOINT === undefined ? {} : { EXOSCALE_API_ENDPOINT }
+
+// What a host does: it starts the server, lists its tools for the model, and calls those that the model wants.
+const client = new Client({ name: 'quickstart', version: '1.0.0' })
+await client.connect(
+  new StdioClientTransport({
+    command: 'dbaas-valkey-mcp',
+    args: ['--allow', 'add'],
+    env: { PATH, EXOSCALE_API_KEY, EXOSCALE_API_SECRET, ...endpoint },
+  }),
+)
+const { tools } = await client.listTools()
+console.log(tools.map(({ name }) => name))
+
+const created = await client.callTool({
+  name: 'create-dbaas-service-valkey',
+  arguments: { name: 'cache', body: { plan: 'startup-4' }, wait: true },
+})
+console.log(created.structuredContent)
+await client.close()
