@@ -1,14 +1,14 @@
 import type { CallOptions, Transport } from '@dbaas-valkey/client'
-import type { DescribedSchema } from '@dbaas-valkey/validator/json-schema'
+import type { DescribedRequest } from '@dbaas-valkey/validator/json-schema'
 
 /** What a success does; each does more than those before it. */
 export type Effect = 'read' | 'reveal' | 'add' | 'change' | 'destroy'
 
 /** The validators of what an operation takes. */
 export interface Validators {
-  readonly path: DescribedSchema<unknown> | undefined
-  readonly query: DescribedSchema<unknown> | undefined
-  readonly body: DescribedSchema<unknown> | undefined
+  readonly path: DescribedRequest<unknown> | undefined
+  readonly query: DescribedRequest<unknown> | undefined
+  readonly body: DescribedRequest<unknown> | undefined
 }
 
 /** An operation of the contract as a tool. */

@@ -90,6 +90,10 @@ test('errors are results that say what to mend', async () => {
       body: { plan: 'startup-4', maintenance: { dow: 'munday', time: '03:00:00' } },
     }),
   ).toMatch(/dow .*monday/)
+  const slip = { plan: 'startup-4', ipFilter: ['10.20.0.0/16'] }
+  expect(
+    await fail(client, 'create-dbaas-service-valkey', { name: 'cache', body: slip }),
+  ).toContain('did you mean "ip-filter"?')
   expect(await fail(client, 'get-dbaas-service-valkey', { nam: 'cache' })).toContain(
     '"nam" is not an argument: the tool takes name',
   )

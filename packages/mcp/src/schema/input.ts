@@ -1,4 +1,4 @@
-import type { DescribedSchema } from '@dbaas-valkey/validator/json-schema'
+import type { DescribedRequest } from '@dbaas-valkey/validator/json-schema'
 
 import type { Arguments, Tool } from '../tool.js'
 import { compact } from './compact.js'
@@ -8,7 +8,7 @@ type Node = Readonly<Record<string, unknown>>
 
 /** A part of the arguments with the validator that judges it. */
 interface Part {
-  readonly schema: DescribedSchema<unknown>
+  readonly schema: DescribedRequest<unknown>
   readonly json: Node
 }
 
@@ -63,7 +63,7 @@ function jsonOf(tool: Tool, parameters: readonly Part[], body: Part | undefined)
   }
 }
 
-function partOf(schema: DescribedSchema<unknown> | undefined): Part | undefined {
+function partOf(schema: DescribedRequest<unknown> | undefined): Part | undefined {
   if (schema === undefined) return undefined
   const { $schema: _schema, ...json } = schema['~standard'].jsonSchema.input({
     target: 'draft-2020-12',
@@ -89,8 +89,9 @@ function waitIssues({ wait: given }: Arguments): Issue[] {
   return [{ message: 'wait must be true or false', path: ['wait'] }]
 }
 
-function issuesOf(schema: DescribedSchema<unknown>, value: unknown): readonly Issue[] {
-  const result = schema.validate(value)
+/** A name that no schema knows is a slip: `ipFilter` for `ip-filter` would open a service to everybody. */
+function issuesOf({ strict }: DescribedRequest<unknown>, value: unknown): readonly Issue[] {
+  const result = strict.validate(value)
   return result.ok ? [] : result.issues
 }
 

@@ -12,7 +12,13 @@ export function emitComponents(definitions: Definitions): Module[] {
     emitComponent(definitions, component)
     entry.reexport(component.module, component.typeName)
   }
-  entry.reexportType(runtime, 'DescribedSchema', 'JsonSchemaConverter', 'JsonSchemaOptions')
+  entry.reexportType(
+    runtime,
+    'DescribedRequest',
+    'DescribedSchema',
+    'JsonSchemaConverter',
+    'JsonSchemaOptions',
+  )
   return [...definitions.components.map(({ module }) => module), entry]
 }
 

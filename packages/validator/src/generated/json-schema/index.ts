@@ -80,6 +80,7 @@ export { Zone } from './schemas/zone.js'
 export { ZoneList } from './schemas/zone-list.js'
 export { ZoneName } from './schemas/zone-name.js'
 export type {
+  DescribedRequest,
   DescribedSchema,
   JsonSchemaConverter,
   JsonSchemaOptions,
