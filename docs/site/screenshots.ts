@@ -1,24 +1,38 @@
-/** Takes the pictures of the site that the README shows: `pnpm docs:screenshots`. */
+/**
+ * Takes pictures of the site: `pnpm docs:screenshots`. Those that the README shows go to docs/screenshots/; those of a page of
+ * each kind, to look at, to docs/screenshots/pages/, which is not committed.
+ */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { openSite } from './test/support/browser.js'
+import { pages, schemes, widths } from './test/support/pages.js'
 
 const folder = join(import.meta.dirname, '../screenshots')
-const path = '/reference/service#create-dbaas-service-valkey'
+const operation = '/reference/service/create-dbaas-service-valkey'
 
 const pictures = [
-  { name: 'reference.png', viewport: { width: 1200, height: 700 } },
-  { name: 'reference-phone.png', viewport: { width: 390, height: 700 } },
-]
+  { file: 'reference.png', path: operation, width: 1200, colorScheme: 'light' },
+  { file: 'reference-phone.png', path: operation, width: 390, colorScheme: 'light' },
+  ...pages.flatMap(({ name, path }) =>
+    widths.flatMap((width) =>
+      schemes.map((colorScheme) => ({
+        file: `pages/${name}-${width}-${colorScheme}.png`,
+        path,
+        width,
+        colorScheme,
+      })),
+    ),
+  ),
+] as const
 
-await mkdir(folder, { recursive: true })
+await mkdir(join(folder, 'pages'), { recursive: true })
 const site = await openSite()
 try {
-  for (const { name, viewport } of pictures) {
-    const page = await site.browser.newPage({ viewport })
+  for (const { file, path, width, colorScheme } of pictures) {
+    const page = await site.browser.newPage({ viewport: { width, height: 700 }, colorScheme })
     await page.goto(site.origin + path, { waitUntil: 'networkidle' })
-    await page.screenshot({ path: join(folder, name) })
+    await page.screenshot({ path: join(folder, file) })
     await page.close()
   }
 } finally {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
-const skipped = new Set(['node_modules', 'dist', '.git', '.turbo'])
+const skipped = new Set(['node_modules', 'dist', '.git', '.turbo', 'api'])
 
 function markdownBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

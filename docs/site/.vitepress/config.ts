@@ -11,6 +11,79 @@ import { slugify } from './sources.js'
 
 const libraryFolder = fileURLToPath(new URL('.', import.meta.resolve('vue/package.json')))
 
+const reference = { text: 'Reference', items: referencePages() }
+
+const guides = [
+  {
+    text: 'Guide',
+    items: [
+      { text: 'Getting started', link: '/guide/getting-started' },
+      { text: 'From a shell', link: '/guide/command-line' },
+      { text: 'Sign a request in the shell', link: '/guide/signing' },
+      { text: 'When the contract changes', link: '/guide/contract-change' },
+    ],
+  },
+  {
+    text: 'Client',
+    items: [
+      { text: 'Quick start', link: '/client/' },
+      { text: 'Errors', link: '/client/errors' },
+      { text: 'Retries', link: '/client/retries' },
+      { text: 'Options', link: '/api/client#clientoptions' },
+      { text: 'Cookbook', link: '/client/cookbook' },
+      { text: 'Runtimes', link: '/client/runtimes' },
+      { text: 'What it costs', link: '/client/costs' },
+    ],
+  },
+  {
+    text: 'Emulator',
+    items: [
+      { text: 'Start it', link: '/emulator/' },
+      { text: 'Test with it', link: '/emulator/testing' },
+      { text: 'Control it', link: '/emulator/control' },
+      { text: 'Other clients', link: '/emulator/clients' },
+      { text: 'How close it is to the cloud', link: '/emulator/truth' },
+    ],
+  },
+  {
+    text: 'Other packages',
+    items: [
+      { text: 'Validator', link: '/validator' },
+      { text: 'Types', link: '/types' },
+      { text: 'Command line', link: '/cli' },
+      { text: 'MCP server', link: '/mcp' },
+    ],
+  },
+  {
+    text: 'TypeScript API',
+    items: [
+      { text: 'Overview', link: '/api/' },
+      { text: 'Client', link: '/api/client' },
+      { text: 'Validator', link: '/api/validator' },
+      { text: 'Emulator', link: '/api/emulator' },
+      { text: 'Types', link: '/api/types' },
+    ],
+  },
+  {
+    text: 'Changelogs',
+    items: [
+      { text: 'Client', link: '/changelog/client' },
+      { text: 'Validator', link: '/changelog/validator' },
+      { text: 'Emulator', link: '/changelog/emulator' },
+      { text: 'Types', link: '/changelog/types' },
+      { text: 'Command line', link: '/changelog/cli' },
+      { text: 'MCP server', link: '/changelog/mcp' },
+    ],
+  },
+  {
+    text: 'More',
+    items: [
+      { text: "Other people's clients", link: '/clients' },
+      { text: "Mistakes in the vendor's contract", link: '/upstream-faults' },
+    ],
+  },
+]
+
 // VitePress asks for a default export.
 export default defineConfig({
   title: 'DBaaS Valkey',
@@ -36,6 +109,7 @@ export default defineConfig({
       siteLinks(markdown)
     },
     anchor: { slugify },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   themeConfig: {
     logo: '/logo.svg',
@@ -45,25 +119,8 @@ export default defineConfig({
     nav: [
       { text: 'Guide', link: '/guide/getting-started' },
       { text: 'Reference', link: '/reference/' },
+      { text: 'TypeScript API', link: '/api/' },
     ],
-    sidebar: [
-      {
-        text: 'Guide',
-        items: [
-          { text: 'Getting started', link: '/guide/getting-started' },
-          { text: 'From a shell', link: '/guide/command-line' },
-          { text: 'Sign a request in the shell', link: '/guide/signing' },
-          { text: 'When the contract changes', link: '/guide/contract-change' },
-        ],
-      },
-      { text: 'Reference', items: referencePages() },
-      {
-        text: 'More',
-        items: [
-          { text: "Other people's clients", link: '/clients' },
-          { text: "Mistakes in the vendor's contract", link: '/upstream-faults' },
-        ],
-      },
-    ],
+    sidebar: { '/reference/': [reference, ...guides], '/': [...guides, reference] },
   },
 })

@@ -25,8 +25,11 @@ export function sectionsOf(frontmatter: Readonly<Record<string, unknown>> = {}):
   return [frontmatter['sections'] ?? []].flat().map(String)
 }
 
-/** A README, or sections of it. A single section becomes a page: its heading moves up to the first level. */
-export function textOf(source: string, sections: readonly string[]): string {
+/**
+ * A README, or sections of it. Where the page has no title of its own, the first section's heading becomes that: headings move
+ * up.
+ */
+export function textOf(source: string, sections: readonly string[], hasTitle = false): string {
   const text = readFileSync(join(root, source), 'utf8')
   if (sections.length === 0) return text
   const parts = partsOf(text)
@@ -35,7 +38,8 @@ export function textOf(source: string, sections: readonly string[]): string {
     if (part === undefined) throw new Error(`${source} has no section "${name}".`)
     return part
   })
-  return chosen.map(({ level, text }) => raised(text, level - 1)).join('\n')
+  const levels = hasTitle ? 0 : (chosen[0]?.level ?? 1) - 1
+  return chosen.map(({ text }) => raised(text, levels)).join('\n')
 }
 
 /** The id of a heading, as GitHub makes it: links in the READMEs lead to it there and here. */
@@ -67,7 +71,7 @@ interface Part {
   readonly text: string
 }
 
-/** Each heading with what is below it, deeper headings included. Lines within blocks of code are no headings. */
+/** Each heading with what is below it: deeper headings included, but below the title only what is before the next one. Lines within blocks of code are no headings. */
 function partsOf(text: string): Part[] {
   const lines = text.split('\n')
   let fenced = false
@@ -77,7 +81,9 @@ function partsOf(text: string): Part[] {
     return marks === undefined ? [] : [{ index, level: marks.length, heading }]
   })
   return headings.map(({ index, level, heading }, position) => {
-    const end = headings.slice(position + 1).find((next) => next.level <= level)?.index
+    const end = headings
+      .slice(position + 1)
+      .find((next) => level === 1 || next.level <= level)?.index
     return { heading, level, text: lines.slice(index, end).join('\n') }
   })
 }
@@ -108,7 +114,9 @@ function sharedPages(): SharedPage[] {
       const [, matter = ''] = /^---\n(.*?)\n---/s.exec(readFileSync(file, 'utf8')) ?? []
       const source = /^source: (.*)$/m.exec(matter)?.[1]
       if (source === undefined) return []
-      const sections = [...matter.matchAll(/^ {2}- (.*)$/gm)].map(([, section = '']) => section)
+      const sections = [...matter.matchAll(/^ {2}- (['"]?)(.*)\1$/gm)].map(
+        ([, , name = '']) => name,
+      )
       return [{ address: addressOf(relative(docs, file).replaceAll('\\', '/')), source, sections }]
     })
 }

@@ -125,14 +125,16 @@ describe('the site in a browser', () => {
     }
   })
 
-  test('finds a setting by its name', async () => {
+  test.each([
+    ['a setting', 'maxmemory_policy', '/reference/'],
+    ['a class of errors', 'AmbiguousError', '/client/errors'],
+  ])('finds %s by its name, %s', async (_, name, address) => {
     await page.goto(`${site.origin}/`)
     await page.getByRole('button', { name: 'Search' }).click()
-    await page.getByPlaceholder('Search').fill('maxmemory_policy')
-    const result = page.getByRole('option').first()
-    await result.click()
-    await page.waitForURL('**/reference/**')
-    expect(await page.textContent('.vp-doc')).toContain('maxmemory_policy')
+    await page.getByPlaceholder('Search').fill(name)
+    await page.locator(`#localsearch-list a[href*="${address}"]`).first().click()
+    await page.waitForURL(`**${address}**`)
+    expect(await page.textContent('.vp-doc')).toContain(name)
   })
 
   test('reports nothing to the console', () => {

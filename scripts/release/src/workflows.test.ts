@@ -39,13 +39,13 @@ test.each(workflows)('$name: nothing may write unless its job says so', ({ workf
   expect(Object.values(workflow.permissions ?? {})).not.toContain('write')
 })
 
-test('the identity that may publish is given to one job only', () => {
+test('the identity is given to the job that publishes and to the one that hands the site to Pages, no other', () => {
   const publishers = workflows.flatMap(({ name, workflow }) =>
     Object.entries(workflow.jobs)
       .filter(([, { permissions }]) => permissions?.['id-token'] === 'write')
       .map(([job]) => `${name} ${job}`),
   )
-  expect(publishers).toEqual(['release.yml publish'])
+  expect(publishers).toEqual(['release.yml publish', 'site.yml deploy'])
 })
 
 test.each(workflows)('$name: every command of ours that it runs is one', ({ text }) => {
@@ -72,6 +72,7 @@ test('the jobs that may write to the repository or publish are known', () => {
     'release.yml publish',
     'release.yml notes',
     'release.yml announce',
+    'site.yml deploy',
   ])
 })
 

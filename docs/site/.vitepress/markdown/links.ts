@@ -26,8 +26,8 @@ export function siteLinks(markdown: MarkdownRenderer): void {
         const isOwn = token.attrGet('class')?.includes('header-anchor')
         if (token.type === 'link_open' && href !== null && !isOwn)
           token.attrSet('href', led(href, file))
-        const src = token.attrGet('src')
-        if (token.type === 'image' && src !== null && !/^(?:[a-z]+:|\/)/.test(src)) {
+        const src = token.attrGet('src')?.replace(`${repository}/raw/main/`, '/')
+        if (token.type === 'image' && src !== undefined && !/^[a-z]+:/.test(src)) {
           token.attrSet('src', imageFrom(path, file, src))
         }
       }
@@ -53,5 +53,6 @@ function led(href: string, file: string): string {
 
 /** The address of a README's picture from the page that shows it. */
 function imageFrom(page: string, file: string, src: string): string {
-  return relative(dirname(page), join(root, dirname(file), src)).replaceAll('\\', '/')
+  const picture = join(root, src.startsWith('/') ? '' : dirname(file), src)
+  return relative(dirname(page), picture).replaceAll('\\', '/')
 }

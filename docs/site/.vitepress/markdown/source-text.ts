@@ -7,6 +7,8 @@ export function sourceText(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('normalize', 'source_text', (state) => {
     const { frontmatter } = state.env as MarkdownEnv
     const source = sourceOf(frontmatter)
-    if (source !== undefined) state.src += textOf(source, sectionsOf(frontmatter))
+    if (source === undefined) return
+    const hasTitle = /^# /m.test(state.src)
+    state.src += `\n${textOf(source, sectionsOf(frontmatter), hasTitle)}`
   })
 }
