@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-const root = join(import.meta.dirname, '../../..')
-const docs = join(root, 'docs')
+/** The folder of the site's pages, within the project. */
+const docs = join(import.meta.dirname, '../..')
+const root = join(docs, '..')
+const docsPrefix = `${relative(root, docs)}/`
 
 /** A page that shows a README or a part of it: the text is written once, there. */
 interface SharedPage {
@@ -56,8 +58,8 @@ export function slugify(heading: string): string {
  * shows the section of that id, where several pages share a README.
  */
 export function pageOf(file: string, fragment?: string): string | undefined {
-  if (file.startsWith('docs/') && file.endsWith('.md')) {
-    return existsSync(join(root, file)) ? addressOf(file.slice('docs/'.length)) : undefined
+  if (file.startsWith(docsPrefix) && file.endsWith('.md')) {
+    return existsSync(join(root, file)) ? addressOf(file.slice(docsPrefix.length)) : undefined
   }
   const shared = sharedPages().filter(({ source }) => source === file)
   const shows = ({ sections }: SharedPage) =>
