@@ -50,7 +50,7 @@ function programs(functions: readonly string[]): Program[] {
   return [
     {
       name: 'one operation (a read)',
-      limit: 4600,
+      limit: 4900,
       contents: `import { createTransport, getDbaasServiceValkey } from '${client}'
       getDbaasServiceValkey(createTransport(), { name: 'cache' })`,
     },
@@ -67,10 +67,16 @@ function programs(functions: readonly string[]): Program[] {
       globalThis.valkey = [createTransport(), ${functions.join(', ')}]`,
     },
     {
-      name: '`createClient`: all operations, openapi-fetch, hooks, logger, validation, `wait`',
-      limit: 5600,
+      name: '`createClient`: all operations, hooks, logger, validation, `wait`',
+      limit: 7500,
       contents: `import { createClient } from '${client}'
       globalThis.valkey = createClient()`,
+    },
+    {
+      name: '`createClient` and `createPaths`, with openapi-fetch',
+      contents: `import { createClient } from '${client}'
+      import { createPaths } from '${client}/paths'
+      globalThis.paths = createPaths(createClient())`,
     },
     {
       name: 'openapi-fetch alone, for comparison',

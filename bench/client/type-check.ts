@@ -36,16 +36,18 @@ await valkey.deleteDbaasServiceValkey({ name })
 `
 const path = `{ params: { path: { name: 'cache' } } }`
 const paths = `
-await valkey.paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-4' } })
-export const state = (await valkey.paths.GET('/dbaas-valkey/{name}', ${path})).data?.state
-await valkey.paths.PUT('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-8' } })
-await valkey.paths.PUT('/dbaas-valkey/{name}/maintenance/start', ${path})
-await valkey.paths.POST('/dbaas-valkey/{name}/migration/stop', ${path})
-await valkey.paths.GET('/dbaas-migration-status/{name}', ${path})
-await valkey.paths.GET('/dbaas-ca-certificate')
-await valkey.paths.GET('/dbaas-service')
-await valkey.paths.GET('/zone')
-await valkey.paths.DELETE('/dbaas-valkey/{name}', ${path})
+import { createPaths } from '@dbaas-valkey/client/paths'
+const paths = createPaths(valkey)
+await paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-4' } })
+export const state = (await paths.GET('/dbaas-valkey/{name}', ${path})).data?.state
+await paths.PUT('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body: { plan: 'startup-8' } })
+await paths.PUT('/dbaas-valkey/{name}/maintenance/start', ${path})
+await paths.POST('/dbaas-valkey/{name}/migration/stop', ${path})
+await paths.GET('/dbaas-migration-status/{name}', ${path})
+await paths.GET('/dbaas-ca-certificate')
+await paths.GET('/dbaas-service')
+await paths.GET('/zone')
+await paths.DELETE('/dbaas-valkey/{name}', ${path})
 `
 const options = {
   target: 'es2022',

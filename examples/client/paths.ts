@@ -1,8 +1,9 @@
 import { createClient } from '@dbaas-valkey/client'
+import { createPaths } from '@dbaas-valkey/client/paths'
 
-const valkey = createClient()
+const paths = createPaths(createClient())
 
-const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
+const { data, error } = await paths.GET('/dbaas-valkey/{name}', {
   params: { path: { name: 'cache' } },
 })
 if (error) console.log('The API says:', error)

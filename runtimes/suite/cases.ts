@@ -1,5 +1,6 @@
 /** How the client must behave on every runtime: the faults of its table, against a server that counts. */
 import type { ClientOptions } from '@dbaas-valkey/client'
+import { createPaths } from '@dbaas-valkey/client/paths'
 
 import { equal, rejection, type Case, type Counted } from './harness.js'
 
@@ -19,13 +20,17 @@ export const cases: Readonly<Record<string, Case>> = {
   'a method and a path answer with the same': async ({ client }) => {
     const valkey = client('done')
     equal(await valkey.getDbaasServiceValkey({ name }), operation)
-    const { data } = await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name } } })
+    const { data } = await createPaths(valkey).GET('/dbaas-valkey/{name}', {
+      params: { path: { name } },
+    })
     equal(data, operation)
   },
   'an error status is an error': async ({ client }) => {
     const valkey = client('404')
     equal((await rejection(valkey.getDbaasServiceValkey({ name }))).code, 'NOT_FOUND')
-    const { error } = await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name } } })
+    const { error } = await createPaths(valkey).GET('/dbaas-valkey/{name}', {
+      params: { path: { name } },
+    })
     equal(error, { message: 'Not found' })
   },
   'a 429 is sent again': async ({ client, requests }) => {

@@ -19,7 +19,7 @@ function withLocalRefs(value: unknown): unknown {
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
 addFormats.default(ajv)
-ajv.addVocabulary(['x-secret'])
+ajv.addVocabulary(['x-secret', 'x-extensible-enum'])
 ajv.addSchema(
   {
     $defs: Object.fromEntries([...schemas].map(([name, { node }]) => [name, withLocalRefs(node)])),

@@ -1,7 +1,15 @@
 import { child, type Place } from './contract.js'
 
 /** Says nothing about which values are valid. */
-const annotations = new Set(['description', 'examples', 'properties', 'required', 'items', '$ref'])
+const annotations = new Set([
+  'description',
+  'examples',
+  'properties',
+  'required',
+  'items',
+  '$ref',
+  'x-extensible-enum',
+])
 
 /**
  * A schema's facts in one line, `integer int64, 1..65535, read-only`, so that the tables of this test can state them.

@@ -1,4 +1,5 @@
 import { createClient, createDbaasServiceValkey, createTransport } from '@dbaas-valkey/client'
+import { createPaths } from '@dbaas-valkey/client/paths'
 
 import { body, credentials, endpoint, mockFetch } from '../mock.js'
 import type { Contender } from '../contender.js'
@@ -9,6 +10,7 @@ const options = { endpoint, fetch: mockFetch, ...credentials }
 export function ours(): Contender[] {
   const transport = createTransport(options)
   const client = createClient(options)
+  const paths = createPaths(client)
   return [
     {
       name: 'ours: function, signed',
@@ -20,8 +22,7 @@ export function ours(): Contender[] {
     },
     {
       name: 'ours: paths, signed',
-      call: () =>
-        client.paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body }),
+      call: () => paths.POST('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } }, body }),
     },
   ]
 }

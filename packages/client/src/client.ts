@@ -16,19 +16,11 @@ import { descriptors } from './generated/descriptors.js'
 import type { Methods } from './generated/methods.js'
 import type { GetDbaasServiceValkeyInput } from './generated/operations/get-dbaas-service-valkey.js'
 import { resolveOptions } from './options.js'
-import { createPaths, type Paths } from './paths.js'
 import { transportOf } from './transport.js'
 import { wait, waitUntilRunning } from './wait.js'
 
 /** A client for the API of one zone. */
 export interface Client extends Methods, Transport {
-  /**
-   * openapi-fetch's methods, through the same engine.
-   *
-   * @example
-   * const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } })
-   */
-  readonly paths: Paths
   /**
    * Waits until a change is done; see the function `wait`.
    *
@@ -90,7 +82,6 @@ function clientOf(
   return {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
-    paths: createPaths(resolved),
     wait: (change, options = {}) => wait(transport, change, overlay(defaults, options)),
     waitUntilRunning: (input, options = {}) =>
       waitUntilRunning(transport, input, overlay(defaults, options)),

@@ -3,7 +3,6 @@ export type { ClientOptions } from './client-options.js'
 export { createTransport } from './transport.js'
 export { wait, waitUntilRunning } from './wait.js'
 export type { TransportOptions } from './options.js'
-export type { Paths } from './paths.js'
 export type { ZoneName } from './generated/contract.js'
 export type { Methods } from './generated/methods.js'
 export {

@@ -13,6 +13,7 @@ import {
   type Fetch,
   type ZoneName,
 } from './index.js'
+import { createPaths } from './paths.js'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -317,7 +318,7 @@ describe('a request', () => {
     const { fetch, headers } = recording()
     const valkey = createClient({ fetch })
     await valkey.listZones(undefined, { headers: { 'x-mine': '1' } })
-    await valkey.paths.GET('/zone', { headers: { 'x-mine': '2' } })
+    await createPaths(valkey).GET('/zone', { headers: { 'x-mine': '2' } })
     expect(headers.map((sent) => sent.get('x-mine'))).toEqual(['1', '2'])
   })
 })

@@ -1,7 +1,7 @@
-import type { CallOptions } from './core/call-options.js'
 import { exchange } from './core/exchange.js'
 import type { OperationInput } from './core/input.js'
 import type { OperationDescriptor } from './core/operation.js'
+import { receive, type ReceivingOptions } from './core/receive.js'
 import type { ResolvedOptions } from './core/resolved-options.js'
 import type { Transport } from './core/transport.js'
 import { resolveOptions, type TransportOptions } from './options.js'
@@ -24,7 +24,11 @@ export function transportOf(resolved: ResolvedOptions): Transport {
     send: async <Input, Output>(
       operation: OperationDescriptor<Input, Output>,
       input: Input,
-      options?: CallOptions,
-    ) => (await exchange(resolved, operation, input as OperationInput, options)).data as Output,
+      options?: ReceivingOptions,
+    ) => {
+      const answer = await exchange(resolved, operation, input as OperationInput, options)
+      options?.[receive]?.(answer)
+      return answer.data as Output
+    },
   }
 }

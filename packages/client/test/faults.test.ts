@@ -18,6 +18,7 @@ import {
   TimeoutError,
   type Client,
 } from '../src/index.js'
+import { createPaths } from '../src/paths.js'
 import { clientOf, rejection } from './support/client.js'
 import {
   startFaultServer,
@@ -70,8 +71,11 @@ const safe: [string, () => Promise<unknown>][] = [
   [
     'paths.GET',
     async () =>
-      (await valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } }))
-        .data,
+      (
+        await createPaths(valkey).GET('/dbaas-valkey/{name}', {
+          params: { path: { name: 'cache' } },
+        })
+      ).data,
   ],
 ]
 
@@ -96,7 +100,7 @@ const unsafe: [string, () => Promise<unknown>][] = [
     'paths.POST',
     async () =>
       (
-        await valkey.paths.POST('/dbaas-valkey/{name}', {
+        await createPaths(valkey).POST('/dbaas-valkey/{name}', {
           params: { path: { name: 'cache' } },
           body: { plan: 'startup-4' },
         })
@@ -377,7 +381,7 @@ describe('abort, in any phase and in the backoff', () => {
         (client, signal) =>
           client.createDbaasServiceValkey({ name: 'cache', body: { plan: 'p' } }, { signal }),
       ],
-      ['paths', (client, signal) => client.paths.GET('/dbaas-service', { signal })],
+      ['paths', (client, signal) => createPaths(client).GET('/dbaas-service', { signal })],
     ])('%s rejects with the reason at once', async (_, call) => {
       backingOff = false
       server.script(step)
@@ -521,8 +525,11 @@ describe('delete applied, answer lost', () => {
     [
       'paths.DELETE',
       async () =>
-        (await valkey.paths.DELETE('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } }))
-          .data,
+        (
+          await createPaths(valkey).DELETE('/dbaas-valkey/{name}', {
+            params: { path: { name: 'cache' } },
+          })
+        ).data,
     ],
   ]
   describe.each(lost)('%s', (_, step) => {
@@ -788,7 +795,7 @@ describe('path parameter `.`, `..`, empty, or missing', () => {
   test.each(values)('%s is one in paths, too', async (_, username) => {
     server.script(done)
     const path = { 'service-name': 'cache', username: username as string }
-    const call = valkey.paths.DELETE('/dbaas-valkey/{service-name}/user/{username}', {
+    const call = createPaths(valkey).DELETE('/dbaas-valkey/{service-name}/user/{username}', {
       params: { path },
     })
     expect(await rejection(call)).toBeInstanceOf(RequestValidationError)
@@ -840,7 +847,7 @@ describe('error body empty, not JSON, or of an unknown shape', () => {
 
     test.each(bodies)('%s is never an undefined `error` of paths', async (_, body) => {
       server.script({ status, body })
-      const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
+      const { data, error } = await createPaths(valkey).GET('/dbaas-valkey/{name}', {
         params: { path: { name: 'cache' } },
       })
       expect(data).toBeUndefined()

@@ -5,7 +5,8 @@ import { openEditor } from './support/editor.js'
 
 const imports = `
 import { createClient, getDbaasServiceValkey } from '@dbaas-valkey/client'
-import type { components, operations, ValkeyService } from '@dbaas-valkey/types'
+import { createPaths } from '@dbaas-valkey/client/paths'
+import type { AccessControl, components, operations, PlanName, ValkeyService } from '@dbaas-valkey/types'
 const valkey = createClient()
 `
 
@@ -17,6 +18,7 @@ const service = await pending
 const { backups, state } = service
 const { users } = await valkey.listDbaasValkeyUsers({ 'service-name': 'cache' })
 const operation = await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } })
+const { data, error } = await createPaths(valkey).GET('/dbaas-valkey/{name}', { params: { path: { name: 'cache' } } })
 type Component = components['schemas']['ValkeyService']
 type Body = operations['create-dbaas-service-valkey']['requestBody']['content']['application/json']
 `)
@@ -29,6 +31,8 @@ type Body = operations['create-dbaas-service-valkey']['requestBody']['content'][
     ['state }', 'const state: ServiceState | undefined'],
     ['users }', 'const users: ValkeyUser[] | undefined'],
     ['operation =', 'const operation: Operation'],
+    ['data,', 'const data: ValkeyService | undefined'],
+    ['error }', 'const error: Problem | undefined'],
     ['Component', 'type Component = ValkeyService'],
     ['Body', 'type Body = CreateValkeyServiceRequest'],
     [
@@ -47,6 +51,30 @@ type Body = operations['create-dbaas-service-valkey']['requestBody']['content'][
     const { words } = hover('plan:')
     expect(words).toMatch(/^Plan to order, such as `startup-4`;/)
     expect(words).not.toContain('@')
+  })
+})
+
+describe('an editor completes', () => {
+  const { completions, errors } = openEditor(`${imports}
+await valkey.updateDbaasServiceValkey({
+  name: 'cache',
+  body: { plan: 'business-', version: '', 'valkey-settings': { maxmemory_policy: 'noeviction' } },
+})
+const rules = { categories: ['+@re'] } satisfies AccessControl
+const other: PlanName = 'a-plan-of-tomorrow'
+`)
+
+  test.each([
+    ["plan: 'business-", ['business-4', 'business-225', 'hobbyist-2', 'premium-16', 'startup-4']],
+    ["version: '", ['8']],
+    ["categories: ['+@re", ['+@read', '-@dangerous']],
+    ["maxmemory_policy: 'noeviction", ['allkeys-lru', 'noeviction']],
+  ])('%s', (text, want) => {
+    expect(completions(text)).toEqual(expect.arrayContaining(want))
+  })
+
+  test('what is known, and takes what is not', () => {
+    expect(errors()).toEqual([])
   })
 })
 

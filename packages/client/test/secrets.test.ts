@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createClient, type ApiError, type Client, type Hooks, type Logger } from '../src/index.js'
 import { spans } from '../src/opentelemetry/index.js'
+import { createPaths } from '../src/paths.js'
 import { startFaultServer, type FaultServer, type Step } from './support/fault-server.js'
 
 const canaries = {
@@ -86,7 +87,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   [
     'reveal a password in paths',
     (client) =>
-      client.paths.GET('/dbaas-valkey/{service-name}/user/{username}/password/reveal', {
+      createPaths(client).GET('/dbaas-valkey/{service-name}/user/{username}/password/reveal', {
         params: { path: { 'service-name': 'cache', username: 'app' } },
       }),
   ],

@@ -9,6 +9,7 @@ import {
   createTransport,
   type Client,
 } from '../src/index.js'
+import { createPaths } from '../src/paths.js'
 
 declare const valkey: Client
 
@@ -30,15 +31,15 @@ test('methods take their parameters flat and the body as `body`', () => {
 })
 
 test('paths are those of openapi-fetch', async () => {
-  const { data, error } = await valkey.paths.GET('/dbaas-valkey/{name}', {
+  const { data, error } = await createPaths(valkey).GET('/dbaas-valkey/{name}', {
     params: { path: { name: 'cache' } },
   })
   expectTypeOf(data).toEqualTypeOf<ValkeyService | undefined>()
   if (error && 'message' in error) expectTypeOf(error.message).toBeString()
   // @ts-expect-error there is no such path
-  void valkey.paths.GET('/dbaas-redis/{name}', { params: { path: { name: 'cache' } } })
+  void createPaths(valkey).GET('/dbaas-redis/{name}', { params: { path: { name: 'cache' } } })
   // @ts-expect-error the path has no such method
-  void valkey.paths.DELETE('/zone')
+  void createPaths(valkey).DELETE('/zone')
 })
 
 test('options are typed from the contract', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientOf, rejection } from '../../test/support/client.js'
 import { startFaultServer, type FaultServer } from '../../test/support/fault-server.js'
 import { RequestValidationError, ResponseValidationError, type ClientOptions } from '../index.js'
+import { createPaths } from '../paths.js'
 
 let server: FaultServer
 beforeAll(async () => {
@@ -52,7 +53,7 @@ describe('requests', () => {
     [
       'a body in paths',
       (valkey) =>
-        valkey.paths.POST('/dbaas-valkey/{name}', {
+        createPaths(valkey).POST('/dbaas-valkey/{name}', {
           params: { path: { name: 'cache' } },
           body: {} as never,
         }),
@@ -61,7 +62,9 @@ describe('requests', () => {
     [
       'a parameter in paths',
       (valkey) =>
-        valkey.paths.GET('/dbaas-valkey/{name}', { params: { path: { name: 'x'.repeat(64) } } }),
+        createPaths(valkey).GET('/dbaas-valkey/{name}', {
+          params: { path: { name: 'x'.repeat(64) } },
+        }),
       '/name',
     ],
   ]

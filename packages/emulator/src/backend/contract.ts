@@ -14,6 +14,7 @@ export interface ContractSchema {
   readonly oneOf?: readonly ContractSchema[]
   readonly default?: unknown
   readonly examples?: readonly unknown[]
+  readonly 'x-extensible-enum'?: readonly unknown[]
   readonly 'x-secret'?: boolean
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Backend } from '../../src/backend/backend.js'
+import { contractSchema } from '../../src/backend/contract.js'
+import { plans } from '../../src/backend/plans.js'
 import { carryOut, client, outcome, testBackend, until, watchedBackend } from './support.js'
 
 /** With this scale, a plan of 2 GiB holds 11 MiB of data. */
@@ -219,4 +221,9 @@ test('a restart for a setting keeps the data even without persistence', async ()
   await client(backend, 'cache').set('key', 'value')
   await carryOut(backend.services.update('cache', { 'valkey-settings': { io_threads: 2 } }))
   expect(await client(backend, 'cache').get('key')).toBe('value')
+})
+
+test('the contract knows every plan that the emulator has, and no other', () => {
+  const known = contractSchema('PlanName')['x-extensible-enum']
+  expect(known?.toSorted()).toEqual(plans.map(({ name }) => name).toSorted())
 })

@@ -3,6 +3,7 @@ import type {
   AccessControl,
   BackupConfig,
   CaCertificate,
+  CategoryRule,
   ComponentRoute,
   ComponentUsage,
   ConnectionInfo,
@@ -38,6 +39,7 @@ import type {
   OperationReason,
   OperationReference,
   OperationState,
+  PlanName,
   Problem,
   ProblemDetails,
   ProblemEntry,
@@ -74,6 +76,7 @@ import type {
   ValkeyUser,
   ValkeyUserList,
   ValkeyUserSecrets,
+  ValkeyVersion,
   Weekday,
   Zone,
   ZoneList,
@@ -490,6 +493,7 @@ export interface components {
     AccessControl: AccessControl
     BackupConfig: BackupConfig
     CaCertificate: CaCertificate
+    CategoryRule: CategoryRule
     ComponentRoute: ComponentRoute
     ComponentUsage: ComponentUsage
     ConnectionInfo: ConnectionInfo
@@ -525,6 +529,7 @@ export interface components {
     OperationReason: OperationReason
     OperationReference: OperationReference
     OperationState: OperationState
+    PlanName: PlanName
     Problem: Problem
     ProblemDetails: ProblemDetails
     ProblemEntry: ProblemEntry
@@ -561,6 +566,7 @@ export interface components {
     ValkeyUser: ValkeyUser
     ValkeyUserList: ValkeyUserList
     ValkeyUserSecrets: ValkeyUserSecrets
+    ValkeyVersion: ValkeyVersion
     Weekday: Weekday
     Zone: Zone
     ZoneList: ZoneList

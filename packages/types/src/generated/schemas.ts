@@ -7,7 +7,7 @@
  */
 export interface AccessControl {
   /** Rules for whole categories of commands, such as `+@read` and `-@dangerous`. */
-  categories?: string[]
+  categories?: CategoryRule[]
   /**
    * Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting
    * `acl_channels_default` decides.
@@ -45,6 +45,57 @@ export interface CaCertificate {
   /** The certificate in PEM format. */
   certificate?: string
 }
+
+/**
+ * A rule for a category of commands: `+` allows and `-` forbids. Several stand in one text with
+ * spaces between them, such as `+@all -@dangerous`.
+ */
+export type CategoryRule =
+  | '+@admin'
+  | '+@all'
+  | '+@bitmap'
+  | '+@blocking'
+  | '+@connection'
+  | '+@dangerous'
+  | '+@fast'
+  | '+@geo'
+  | '+@hash'
+  | '+@hyperloglog'
+  | '+@keyspace'
+  | '+@list'
+  | '+@pubsub'
+  | '+@read'
+  | '+@scripting'
+  | '+@set'
+  | '+@slow'
+  | '+@sortedset'
+  | '+@stream'
+  | '+@string'
+  | '+@transaction'
+  | '+@write'
+  | '-@admin'
+  | '-@all'
+  | '-@bitmap'
+  | '-@blocking'
+  | '-@connection'
+  | '-@dangerous'
+  | '-@fast'
+  | '-@geo'
+  | '-@hash'
+  | '-@hyperloglog'
+  | '-@keyspace'
+  | '-@list'
+  | '-@pubsub'
+  | '-@read'
+  | '-@scripting'
+  | '-@set'
+  | '-@slow'
+  | '-@sortedset'
+  | '-@stream'
+  | '-@string'
+  | '-@transaction'
+  | '-@write'
+  | (string & {})
 
 /**
  * The network through which a part of a service is reached.
@@ -90,7 +141,7 @@ export interface CreateValkeyServiceRequest {
   /** Server elsewhere from which to copy the data. */
   migration?: Migration
   /** Plan to order, such as `startup-4`; `get-dbaas-service-type` lists those of the zone. */
-  plan: string
+  plan: PlanName
   /**
    * Name of the backup to start from, one of the `backups` of the service that is forked; the
    * newest when absent.
@@ -101,7 +152,7 @@ export interface CreateValkeyServiceRequest {
   /** Settings that differ from the defaults. */
   'valkey-settings'?: ValkeySettings
   /** Major version of Valkey; the default of the service type when absent. */
-  version?: string
+  version?: ValkeyVersion
 }
 
 /** A user to create. */
@@ -435,6 +486,35 @@ export interface OperationReference {
 export type OperationState = 'failure' | 'pending' | 'success' | 'timeout'
 
 /**
+ * Name of a plan: its family, and the memory of each node in GiB. There may be others than those
+ * known here; `get-dbaas-service-type` lists those of the zone.
+ */
+export type PlanName =
+  | 'hobbyist-2'
+  | 'startup-4'
+  | 'startup-8'
+  | 'startup-16'
+  | 'startup-32'
+  | 'startup-64'
+  | 'startup-128'
+  | 'startup-225'
+  | 'business-4'
+  | 'business-8'
+  | 'business-16'
+  | 'business-32'
+  | 'business-64'
+  | 'business-128'
+  | 'business-225'
+  | 'premium-4'
+  | 'premium-8'
+  | 'premium-16'
+  | 'premium-32'
+  | 'premium-64'
+  | 'premium-128'
+  | 'premium-225'
+  | (string & {})
+
+/**
  * Why a request was refused. The API has three shapes for it, by the age of the endpoint: most
  * answer with a
  * `message`, older ones with an `error`, newer ones with the problem details of RFC 9457. A gateway
@@ -660,13 +740,13 @@ export interface UpdateValkeyServiceRequest {
   /** Server elsewhere from which to copy the data. It replaces the data of the service. */
   migration?: Migration
   /** Plan to move to, such as `business-8`. */
-  plan?: string
+  plan?: PlanName
   /** Whether to protect the service against being deleted and powered off. */
   'termination-protection'?: boolean
   /** Settings to change. */
   'valkey-settings'?: ValkeySettings
   /** Major version of Valkey to move to. */
-  version?: string
+  version?: ValkeyVersion
 }
 
 /** What a user may do from now on. */
@@ -912,6 +992,12 @@ export interface ValkeyUserSecrets {
   /** Name of the user. */
   username?: string
 }
+
+/**
+ * Version of Valkey, by its first number or by more of them. There may be others than those known
+ * here; `get-dbaas-service-type` lists those of the zone.
+ */
+export type ValkeyVersion = '8' | '8.0' | '8.1' | (string & {})
 
 /** Day of the week, or `never` for no automatic maintenance. */
 export type Weekday =

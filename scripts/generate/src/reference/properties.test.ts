@@ -50,6 +50,11 @@ describe('the description of a value', () => {
       want: 'Allowed values: `a`, `null`.',
     },
     {
+      behaviour: 'lists the known values among others',
+      given: { type: 'string', description: 'Kind.', 'x-extensible-enum': ['a', 'b'] },
+      want: 'Kind.<br>Known values: `a`, `b`.',
+    },
+    {
       behaviour: 'says what the allowed values mean',
       given: refTo('State'),
       want: 'What it does.<br>Allowed values:<br>• `off`: it rests<br>• `on`: it runs',

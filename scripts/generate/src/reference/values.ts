@@ -17,8 +17,11 @@ export function explained(description: string): Explained {
   return { intro, meanings }
 }
 
-/** The allowed values with what is known of each; nothing for a schema that allows any value of its type. */
+/** The allowed or the known values with what is known of each; nothing for a schema that says none. */
 export function allowedValues(schema: SchemaObject, description: string): string {
+  const known = schema['x-extensible-enum']
+  if (Array.isArray(known))
+    return `Known values: ${known.map((value) => code(String(value))).join(', ')}.`
   const values = 'const' in schema ? [schema['const']] : ((schema['enum'] ?? []) as unknown[])
   if (values.length === 0) return ''
   const { meanings } = explained(description)

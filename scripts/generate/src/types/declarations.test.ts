@@ -114,7 +114,7 @@ const table: { name: string; given: JsonObject; want: string }[] = [
   },
   {
     name: 'a text whose known values editors complete, and that takes others',
-    given: { type: 'array', items: { type: 'string', 'x-known-values': ['a', "b'"] } },
+    given: { type: 'array', items: { type: 'string', 'x-extensible-enum': ['a', "b'"] } },
     want: "export type A = ('a' | 'b\\'' | (string & {}))[]\n",
   },
 ]

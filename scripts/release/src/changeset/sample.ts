@@ -73,7 +73,7 @@ function ofAnswer({ rule, instead }: Change, start: string, path: readonly strin
 
 function pathCall(route = ''): string {
   const [method = 'GET', path = route] = route.split(' ')
-  return `await valkey.paths.${method}('${path}', options)`
+  return `await paths.${method}('${path}', options)`
 }
 
 function remark(sentence = 'Read both contracts.'): string {

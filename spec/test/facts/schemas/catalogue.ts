@@ -11,6 +11,8 @@ export const catalogue: SchemaFacts = {
   ServiceTypeList: {
     'dbaas-service-types': 'array of ServiceType',
   },
+  PlanName: 'string',
+  ValkeyVersion: 'string',
   ServicePlan: {
     name: 'string, read-only',
     family: 'string',

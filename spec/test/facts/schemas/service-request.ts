@@ -2,8 +2,8 @@ import type { SchemaFacts } from '../schema-facts.js'
 
 export const serviceRequest: SchemaFacts = {
   CreateValkeyServiceRequest: {
-    plan: 'string, required, length 1..128',
-    version: 'string, length 1..',
+    plan: 'PlanName, required, length 1..128',
+    version: 'ValkeyVersion, length 1..',
     'valkey-settings': 'ValkeySettings',
     'ip-filter': 'IpFilter',
     maintenance: 'MaintenanceWindow',
@@ -13,8 +13,8 @@ export const serviceRequest: SchemaFacts = {
     migration: 'Migration',
   },
   UpdateValkeyServiceRequest: {
-    plan: 'string, length 1..128',
-    version: 'string, length 1..',
+    plan: 'PlanName, length 1..128',
+    version: 'ValkeyVersion, length 1..',
     'valkey-settings': 'ValkeySettings',
     'ip-filter': 'IpFilter',
     maintenance: 'MaintenanceWindow',

@@ -4,11 +4,12 @@ export const user: SchemaFacts = {
   Username: 'string, length 1..64',
   UserPassword: 'string, length 8..256, secret',
   AccessControl: {
-    categories: 'array of string',
+    categories: 'array of CategoryRule',
     commands: 'array of string',
     keys: 'array of string',
     channels: 'array of string',
   },
+  CategoryRule: 'string',
   ValkeyServiceUser: {
     username: 'string',
     type: 'string',

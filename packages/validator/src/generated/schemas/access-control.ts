@@ -6,6 +6,7 @@ import { fail, isFull, type Report } from '../../runtime/report.js'
 import { schema } from '../../runtime/schema.js'
 import type { Shape } from '../../runtime/shape.js'
 import { isObject } from '../../runtime/values.js'
+import { inspectCategoryRule, isCategoryRule } from './category-rule.js'
 
 /**
  * What a user may do, in the terms of Valkey's access control lists. A rule that starts with `+`
@@ -24,8 +25,7 @@ export function isAccessControl(value: unknown): value is AccessControl {
   if (item !== undefined) {
     if (!Array.isArray(item)) return false
     for (let index = 0; index < item.length; index++) {
-      const item2: unknown = item[index]
-      if (typeof item2 !== 'string') return false
+      if (!isCategoryRule(item[index])) return false
     }
   }
   item = value.channels
@@ -62,6 +62,15 @@ export function inspectAccessControl(value: unknown, report: Report, place: Plac
     if (item === undefined) continue
     switch (key) {
       case 'categories':
+        if (!Array.isArray(item)) {
+          fail(report, [place, key], 'type', 'array', item)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isCategoryRule(item2)) inspectCategoryRule(item2, report, [[place, key], index])
+          }
+        }
+        break
       case 'channels':
       case 'commands':
       case 'keys':

@@ -14,12 +14,14 @@ import {
   shapeOfMaintenanceWindow,
 } from './maintenance-window.js'
 import { inspectMigration, isMigration, shapeOfMigration } from './migration.js'
+import { inspectPlanName, isPlanName } from './plan-name.js'
 import { inspectServiceName, isServiceName } from './service-name.js'
 import {
   inspectValkeySettings,
   isValkeySettings,
   shapeOfValkeySettings,
 } from './valkey-settings.js'
+import { inspectValkeyVersion, isValkeyVersion } from './valkey-version.js'
 
 /** A Valkey service to create. Only the plan is needed. */
 export type CreateValkeyServiceRequest = components['schemas']['CreateValkeyServiceRequest']
@@ -56,7 +58,8 @@ export function isCreateValkeyServiceRequest(value: unknown): value is CreateVal
   item = value.migration
   if (item !== undefined && !isMigration(item)) return false
   item = value.plan
-  if (typeof item !== 'string' || item === '' || isLonger(item, 128)) return false
+  if (typeof item !== 'string' || item === '' || isLonger(item, 128) || !isPlanName(item))
+    return false
   item = value['recovery-backup-name']
   if (item !== undefined && (typeof item !== 'string' || item === '')) return false
   item = value['termination-protection']
@@ -64,7 +67,8 @@ export function isCreateValkeyServiceRequest(value: unknown): value is CreateVal
   item = value['valkey-settings']
   if (item !== undefined && !isValkeySettings(item)) return false
   item = value.version
-  if (item !== undefined && (typeof item !== 'string' || item === '')) return false
+  if (item !== undefined && (typeof item !== 'string' || item === '' || !isValkeyVersion(item)))
+    return false
   return true
 }
 
@@ -92,10 +96,10 @@ export function inspectCreateValkeyServiceRequest(value: unknown, report: Report
         } else {
           if (item === '') fail(report, [place, key], 'minLength', 1, item)
           if (isLonger(item, 128)) fail(report, [place, key], 'maxLength', 128, item)
+          if (!isPlanName(item)) inspectPlanName(item, report, [place, key])
         }
         break
       case 'recovery-backup-name':
-      case 'version':
         if (typeof item !== 'string') {
           fail(report, [place, key], 'type', 'string', item)
         } else if (item === '') fail(report, [place, key], 'minLength', 1, item)
@@ -105,6 +109,14 @@ export function inspectCreateValkeyServiceRequest(value: unknown, report: Report
         break
       case 'valkey-settings':
         if (!isValkeySettings(item)) inspectValkeySettings(item, report, [place, key])
+        break
+      case 'version':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else {
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (!isValkeyVersion(item)) inspectValkeyVersion(item, report, [place, key])
+        }
         break
     }
   }

@@ -14,11 +14,13 @@ import {
   shapeOfMaintenanceWindow,
 } from './maintenance-window.js'
 import { inspectMigration, isMigration, shapeOfMigration } from './migration.js'
+import { inspectPlanName, isPlanName } from './plan-name.js'
 import {
   inspectValkeySettings,
   isValkeySettings,
   shapeOfValkeySettings,
 } from './valkey-settings.js'
+import { inspectValkeyVersion, isValkeyVersion } from './valkey-version.js'
 
 /** What to change of a Valkey service. What is absent stays as it is. */
 export type UpdateValkeyServiceRequest = components['schemas']['UpdateValkeyServiceRequest']
@@ -51,14 +53,18 @@ export function isUpdateValkeyServiceRequest(value: unknown): value is UpdateVal
   item = value.migration
   if (item !== undefined && !isMigration(item)) return false
   item = value.plan
-  if (item !== undefined && (typeof item !== 'string' || item === '' || isLonger(item, 128)))
+  if (
+    item !== undefined &&
+    (typeof item !== 'string' || item === '' || isLonger(item, 128) || !isPlanName(item))
+  )
     return false
   item = value['termination-protection']
   if (item !== undefined && typeof item !== 'boolean') return false
   item = value['valkey-settings']
   if (item !== undefined && !isValkeySettings(item)) return false
   item = value.version
-  if (item !== undefined && (typeof item !== 'string' || item === '')) return false
+  if (item !== undefined && (typeof item !== 'string' || item === '' || !isValkeyVersion(item)))
+    return false
   return true
 }
 
@@ -83,6 +89,7 @@ export function inspectUpdateValkeyServiceRequest(value: unknown, report: Report
         } else {
           if (item === '') fail(report, [place, key], 'minLength', 1, item)
           if (isLonger(item, 128)) fail(report, [place, key], 'maxLength', 128, item)
+          if (!isPlanName(item)) inspectPlanName(item, report, [place, key])
         }
         break
       case 'termination-protection':
@@ -94,7 +101,10 @@ export function inspectUpdateValkeyServiceRequest(value: unknown, report: Report
       case 'version':
         if (typeof item !== 'string') {
           fail(report, [place, key], 'type', 'string', item)
-        } else if (item === '') fail(report, [place, key], 'minLength', 1, item)
+        } else {
+          if (item === '') fail(report, [place, key], 'minLength', 1, item)
+          if (!isValkeyVersion(item)) inspectValkeyVersion(item, report, [place, key])
+        }
         break
     }
   }

@@ -1,6 +1,7 @@
 // Generated from the contract by `pnpm generate`. Do not edit.
 import { described, type Definition } from '../../../runtime/json-schema.js'
 import { AccessControl as AccessControl2 } from '../../schemas/access-control.js'
+import { definitionOfCategoryRule } from './category-rule.js'
 
 export const definitionOfAccessControl: Definition = {
   name: 'AccessControl',
@@ -9,10 +10,7 @@ export const definitionOfAccessControl: Definition = {
     properties: {
       categories: {
         description: 'Rules for whole categories of commands, such as `+@read` and `-@dangerous`.',
-        items: {
-          description: 'Rules for categories, such as `+@all -@dangerous`.',
-          type: 'string',
-        },
+        items: { $ref: '#/$defs/CategoryRule' },
         type: 'array',
       },
       channels: {
@@ -33,6 +31,7 @@ export const definitionOfAccessControl: Definition = {
     },
     type: 'object',
   },
+  uses: () => [definitionOfCategoryRule],
 }
 
 /**

@@ -6,8 +6,10 @@ import {
 import { definitionOfIpFilter } from './ip-filter.js'
 import { definitionOfMaintenanceWindow } from './maintenance-window.js'
 import { definitionOfMigration } from './migration.js'
+import { definitionOfPlanName } from './plan-name.js'
 import { definitionOfServiceName } from './service-name.js'
 import { definitionOfValkeySettings } from './valkey-settings.js'
+import { definitionOfValkeyVersion } from './valkey-version.js'
 
 export const definitionOfCreateValkeyServiceRequest: Definition = {
   name: 'CreateValkeyServiceRequest',
@@ -31,6 +33,7 @@ export const definitionOfCreateValkeyServiceRequest: Definition = {
         description: 'Server elsewhere from which to copy the data.',
       },
       plan: {
+        $ref: '#/$defs/PlanName',
         description: 'Plan to order, such as `startup-4`; `get-dbaas-service-type` lists those of the zone.',
         maxLength: 128,
         minLength: 1,
@@ -50,6 +53,7 @@ export const definitionOfCreateValkeyServiceRequest: Definition = {
         description: 'Settings that differ from the defaults.',
       },
       version: {
+        $ref: '#/$defs/ValkeyVersion',
         description: 'Major version of Valkey; the default of the service type when absent.',
         minLength: 1,
         type: 'string',
@@ -62,8 +66,10 @@ export const definitionOfCreateValkeyServiceRequest: Definition = {
     definitionOfIpFilter,
     definitionOfMaintenanceWindow,
     definitionOfMigration,
+    definitionOfPlanName,
     definitionOfServiceName,
     definitionOfValkeySettings,
+    definitionOfValkeyVersion,
   ],
 }
 

@@ -6,7 +6,9 @@ import {
 import { definitionOfIpFilter } from './ip-filter.js'
 import { definitionOfMaintenanceWindow } from './maintenance-window.js'
 import { definitionOfMigration } from './migration.js'
+import { definitionOfPlanName } from './plan-name.js'
 import { definitionOfValkeySettings } from './valkey-settings.js'
+import { definitionOfValkeyVersion } from './valkey-version.js'
 
 export const definitionOfUpdateValkeyServiceRequest: Definition = {
   name: 'UpdateValkeyServiceRequest',
@@ -26,6 +28,7 @@ export const definitionOfUpdateValkeyServiceRequest: Definition = {
         description: 'Server elsewhere from which to copy the data. It replaces the data of the service.',
       },
       plan: {
+        $ref: '#/$defs/PlanName',
         description: 'Plan to move to, such as `business-8`.',
         maxLength: 128,
         minLength: 1,
@@ -36,7 +39,12 @@ export const definitionOfUpdateValkeyServiceRequest: Definition = {
         type: 'boolean',
       },
       'valkey-settings': { $ref: '#/$defs/ValkeySettings', description: 'Settings to change.' },
-      version: { description: 'Major version of Valkey to move to.', minLength: 1, type: 'string' },
+      version: {
+        $ref: '#/$defs/ValkeyVersion',
+        description: 'Major version of Valkey to move to.',
+        minLength: 1,
+        type: 'string',
+      },
     },
     type: 'object',
   },
@@ -44,7 +52,9 @@ export const definitionOfUpdateValkeyServiceRequest: Definition = {
     definitionOfIpFilter,
     definitionOfMaintenanceWindow,
     definitionOfMigration,
+    definitionOfPlanName,
     definitionOfValkeySettings,
+    definitionOfValkeyVersion,
   ],
 }
 
