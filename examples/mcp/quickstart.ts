@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 
-const { EXOSCALE_API_KEY = '', EXOSCALE_API_SECRET = '', EXOSCALE_API_ENDPOINT } = process.env
-const endpoint = EXOSCALE_API_ENDPOINT === undefined ? {} : { EXOSCALE_API_ENDPOINT }
+const { EXOSCALE_API_KEY = '', EXOSCALE_API_SECRET = '', EXOSCALE_API_ENDPOINT = '' } = process.env
 const folder = import.meta.resolve('@dbaas-valkey/mcp/package.json')
 
 // What a host does: it starts the server, lists its tools for the model, and calls those that the model wants.
@@ -13,7 +12,7 @@ await client.connect(
   new StdioClientTransport({
     command: process.execPath,
     args: [fileURLToPath(new URL('bin/dbaas-valkey-mcp.js', folder)), '--allow', 'add'],
-    env: { EXOSCALE_API_KEY, EXOSCALE_API_SECRET, ...endpoint },
+    env: { EXOSCALE_API_KEY, EXOSCALE_API_SECRET, EXOSCALE_API_ENDPOINT },
   }),
 )
 const { tools } = await client.listTools()
