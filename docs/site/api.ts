@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Application, Converter, ReflectionKind } from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
 
-import { slugify } from './.vitepress/sources.js'
+import { slugify } from '.vitepress/sources.js'
 
 const root = join(import.meta.dirname, '../..')
 const out = join(root, 'docs/api')

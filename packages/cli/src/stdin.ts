@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+
 import { usage } from './failure/failure.js'
 import { isTerminal } from './terminal.js'
 

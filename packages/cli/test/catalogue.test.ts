@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { commands } from '../src/commands.js'
 import { operations } from '../src/generated/index.js'
 import { own } from '../src/own/index.js'

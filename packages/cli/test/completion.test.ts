@@ -1,8 +1,10 @@
 import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
+
 import { cli, pointedTo, program, runProgram, startCloud } from './support/program.js'
 
 let emulator: Emulator

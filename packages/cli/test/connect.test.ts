@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
+
 import {
   cli,
   ended,

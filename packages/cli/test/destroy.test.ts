@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
+
 import { cli, onTerminal, pointedTo, startCloud } from './support/program.js'
 
 let emulator: Emulator

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
+
 import { cli, pointedTo, runProgram, startCloud } from './support/program.js'
 
 let emulator: Emulator

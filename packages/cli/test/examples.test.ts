@@ -1,7 +1,9 @@
 import { writeFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
+
 import { operations } from '../src/generated/index.js'
 import { pointedTo, shell, startCloud } from './support/program.js'
 

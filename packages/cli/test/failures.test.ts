@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import type { Emulator } from '@dbaas-valkey/emulator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { exitCodes } from '../src/failure/exit-codes.js'
 import { cli, pointedTo, startCloud } from './support/program.js'
 

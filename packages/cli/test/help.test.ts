@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { commands } from '../src/commands.js'
 import { commandPage } from '../src/help/command.js'
 import { cli } from './support/program.js'

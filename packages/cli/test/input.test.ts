@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import type { Emulator } from '@dbaas-valkey/emulator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { cli, onTerminal, pointedTo, shell, startCloud } from './support/program.js'
 
 const home = mkdtempSync(join(tmpdir(), 'cli-input-'))

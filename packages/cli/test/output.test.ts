@@ -1,6 +1,7 @@
 import type { Emulator } from '@dbaas-valkey/emulator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+
 import { printable } from '../src/terminal.js'
 import { cli, onTerminal, pointedTo, shell, startCloud } from './support/program.js'
 

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
+
 import {
   cli,
   ended,

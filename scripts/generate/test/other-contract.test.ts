@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { root } from '@dbaas-valkey/contract/root'
 import { expect, test } from 'vitest'
 
-import { runContract } from '../src/validator/test/run-contract.js'
+import { runContract } from './validator/run-contract.js'
 import { oddContract } from './odd-contract.js'
 
 const run = promisify(execFile)

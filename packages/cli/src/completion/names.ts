@@ -1,4 +1,5 @@
 import type { Transport } from '@dbaas-valkey/client'
+
 import type { Command, Given } from '../command.js'
 import { operations } from '../generated/index.js'
 import type { Names } from '../scan/parameters.js'

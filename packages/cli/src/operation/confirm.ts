@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+
 import type { OperationEntry } from '../catalogue.js'
 import { isSet, type Given } from '../command.js'
 import { Failure } from '../failure/failure.js'

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { OperationEntry } from '../catalogue.js'
 import type { Printer } from '../output/print.js'
 import { interrupted } from '../signals.js'

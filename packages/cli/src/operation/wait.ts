@@ -1,4 +1,5 @@
 import type { Transport } from '@dbaas-valkey/client'
+
 import type { Given } from '../command.js'
 import { progress } from '../output/progress.js'
 import { interrupted } from '../signals.js'

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+
 import { interrupted } from '../signals.js'
 import type { Printer } from '../output/print.js'
 

@@ -6,11 +6,6 @@ export function plain(value: unknown): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function lineOf(value: unknown): string {
-  const isObject = typeof value === 'object' && value !== null
-  return isObject ? Object.values(value).map(cell).join('\t') : cell(value)
-}
-
 /** A value in one line without tabs. */
 export function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -21,4 +16,9 @@ export function cell(value: unknown): string {
 /** The values of the columns, empty where there is none: what is the third today is the third tomorrow. */
 export function inColumns(value: unknown, columns: readonly string[]): unknown {
   return Object.fromEntries(columns.map((name) => [name, Object(value)[name] as unknown]))
+}
+
+function lineOf(value: unknown): string {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject ? Object.values(value).map(cell).join('\t') : cell(value)
 }

@@ -1,5 +1,6 @@
 import type { Transport } from '@dbaas-valkey/client'
 import type { ConnectionOptions } from '@dbaas-valkey/client/connection'
+
 import type { OptionSpec } from '../command.js'
 import { interrupted } from '../signals.js'
 

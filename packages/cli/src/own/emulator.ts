@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+
 import type { Command } from '../command.js'
 import { Failure } from '../failure/failure.js'
 import { become, findProgram } from './program.js'

@@ -2,6 +2,7 @@ import { spawn, type SpawnOptions } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { constants as system } from 'node:os'
 import { delimiter, join } from 'node:path'
+
 import { leaveSignals } from '../signals.js'
 
 /** The first of these programs that is on PATH. */

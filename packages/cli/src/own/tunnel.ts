@@ -3,6 +3,7 @@ import { connect as connectPlain, createServer, isIP, type Socket } from 'node:n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
+
 import type { ConnectionOptions } from '@dbaas-valkey/client/connection'
 
 /** A socket of this machine behind which a service is, already authenticated. */

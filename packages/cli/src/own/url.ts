@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+
 import { text, type Command } from '../command.js'
 import { sessionOptions } from '../options.js'
 import { write } from '../output/write.js'

@@ -11,6 +11,7 @@ import {
   type Application,
   type CommandContext,
 } from '@stricli/core'
+
 import type { Command } from '../command.js'
 import { parametersOf, type Names } from './parameters.js'
 
@@ -77,6 +78,14 @@ export async function closest(word: string, known: readonly string[]): Promise<s
 
 const scanner = { caseStyle: 'original', allowArgumentEscapeSequence: true } as const
 
+/** The library prints by itself; what it has to say is collected instead. */
+const silent = { write: () => undefined }
+const context = { process: { stdout: silent, stderr: silent, env: {} } }
+
+export function didYouMean(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Did you mean ${names.slice(0, 3).join(' or ')}?`
+}
+
 function application(
   target: ReturnType<typeof buildCommand>,
   problems: string[],
@@ -96,10 +105,6 @@ function application(
   })
 }
 
-/** The library prints by itself; what it has to say is collected instead. */
-const silent = { write: () => undefined }
-const context = { process: { stdout: silent, stderr: silent, env: {} } }
-
 function sentence(error: unknown): string {
   if (!(error instanceof ArgumentScannerError)) return String(error)
   return formatMessageForArgumentScannerError(error, {
@@ -117,8 +122,4 @@ function sentence(error: unknown): string {
     ArgumentParseError: ({ externalFlagNameOrPlaceholder, input }) =>
       `--${externalFlagNameOrPlaceholder} cannot be "${input}".`,
   })
-}
-
-export function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` Did you mean ${names.slice(0, 3).join(' or ')}?`
 }

@@ -1,4 +1,5 @@
 import type { Fetch, Transport, ZoneName } from '@dbaas-valkey/client'
+
 import type { Given } from '../command.js'
 import { version } from '../version.js'
 import { settingsOf } from './settings.js'

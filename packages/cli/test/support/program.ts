@@ -25,11 +25,6 @@ export interface RunOptions {
 /** A home of its own: no account and no cache of the person who runs the tests. */
 const home = mkdtempSync(join(tmpdir(), 'cli-home-'))
 
-function environment(env: RunOptions['env'] = {}): NodeJS.ProcessEnv {
-  const { PATH } = process.env
-  return { PATH, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), TERM: 'xterm', ...env }
-}
-
 /** Runs any program to its end. */
 export function runProgram(
   command: string,
@@ -86,4 +81,9 @@ export function pointedTo(emulator: Emulator): Record<string, string> {
   const { EXOSCALE_API_KEY, EXOSCALE_API_SECRET, EXOSCALE_API_ENDPOINT, EXOSCALE_ZONE } =
     emulator.env
   return { EXOSCALE_API_KEY, EXOSCALE_API_SECRET, EXOSCALE_API_ENDPOINT, EXOSCALE_ZONE }
+}
+
+function environment(env: RunOptions['env'] = {}): NodeJS.ProcessEnv {
+  const { PATH } = process.env
+  return { PATH, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), TERM: 'xterm', ...env }
 }

@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 
 import { describe, expect, test } from 'vitest'
+import type { JsonValue, Operation, Schema } from '@dbaas-valkey/contract/model'
 
 import { catalogueOf } from '../catalogue/index.js'
 import { body, change, contractOf } from '../reference/fixture.js'
 import { exampleLines } from './examples.js'
 import { emitCli } from './index.js'
-
-import type { JsonValue, Operation, Schema } from '@dbaas-valkey/contract/model'
 
 const thing: Operation = { ...change, command: ['thing', 'change'], effect: 'change' }
 

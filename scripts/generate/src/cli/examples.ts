@@ -1,5 +1,6 @@
 import { isObject } from '@dbaas-valkey/contract/document'
 import type { JsonValue } from '@dbaas-valkey/contract/model'
+
 import type { CatalogueEntry, Option } from '../catalogue/model.js'
 
 /** The program that the command line installs. */

@@ -74,11 +74,6 @@ export function operationPage(contract: Contract, operation: Operation): string 
   )
 }
 
-function objectChapter(contract: Contract, operations: readonly Operation[]): string | undefined {
-  const objects = objectSections(contract, operations.flatMap(bodiesOf))
-  return objects === '' ? undefined : blocks('## Objects', objects)
-}
-
 /** Each operation with a link to where it is described. */
 export function operationTable(
   operations: readonly Operation[],
@@ -93,6 +88,11 @@ export function operationTable(
       cell(phrase(summary ?? '')),
     ]),
   )
+}
+
+function objectChapter(contract: Contract, operations: readonly Operation[]): string | undefined {
+  const objects = objectSections(contract, operations.flatMap(bodiesOf))
+  return objects === '' ? undefined : blocks('## Objects', objects)
 }
 
 /** What the operations of a page exchange. Problems have a page of their own. */

@@ -7,7 +7,7 @@ import { root } from '@dbaas-valkey/contract/root'
 import type { Validator } from '@dbaas-valkey/json-schema/test/compiled'
 import { build } from 'esbuild'
 
-import { emitValidator } from '../index.js'
+import { emitValidator } from '../../src/validator/index.js'
 
 export interface OperationValidators {
   readonly path: Validator | undefined
