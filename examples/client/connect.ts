@@ -1,25 +1,22 @@
 /** The same service through three client libraries. */
-import { createClient } from '@dbaas-valkey/client'
-import { glideOptions, iovalkeyOptions, nodeRedisOptions } from '@dbaas-valkey/client/connection'
+import { createClient, ensureService } from '@dbaas-valkey/client'
+import {
+  connectionTo,
+  glideOptions,
+  iovalkeyOptions,
+  nodeRedisOptions,
+} from '@dbaas-valkey/client/connection'
 import { GlideClient } from '@valkey/valkey-glide'
 import { Redis as Valkey } from 'iovalkey'
 import { createClient as createRedis } from 'redis'
 
 const valkey = createClient({ wait: { interval: 20 } })
-await valkey.wait(
-  await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
-)
+await ensureService(valkey, { name: 'cache', body: { plan: 'startup-4' } })
+const connection = await connectionTo(valkey, { name: 'cache' })
 
-const service = await valkey.waitUntilRunning({ name: 'cache' })
-const ca = await valkey.getDbaasCaCertificate()
-const user = await valkey.revealDbaasValkeyUserPassword({
-  'service-name': 'cache',
-  username: 'default',
-})
-
-const iovalkey = new Valkey(iovalkeyOptions(service, { ca, user }))
-const nodeRedis = await createRedis(nodeRedisOptions(service, { ca, user })).connect()
-const glide = await GlideClient.createClient(glideOptions(service, { ca, user }))
+const iovalkey = new Valkey(iovalkeyOptions(connection))
+const nodeRedis = await createRedis(nodeRedisOptions(connection)).connect()
+const glide = await GlideClient.createClient(glideOptions(connection))
 
 await iovalkey.set('greeting', 'hello')
 const seen = [

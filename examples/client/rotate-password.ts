@@ -3,46 +3,29 @@
 import { setTimeout as delay } from 'node:timers/promises'
 // #endregion
 
-import { createClient } from '@dbaas-valkey/client'
-import { iovalkeyOptions } from '@dbaas-valkey/client/connection'
+import { createClient, ensureService } from '@dbaas-valkey/client'
+import {
+  connectionTo,
+  iovalkeyOptions,
+  rotateUser,
+  type ConnectionOptions,
+} from '@dbaas-valkey/client/connection'
 import { Redis as Valkey } from 'iovalkey'
 
 const valkey = createClient({ wait: { interval: 20 } })
+await ensureService(valkey, { name: 'cache', body: { plan: 'startup-4' } })
 await valkey.wait(
-  await valkey.createDbaasServiceValkey({ name: 'cache', body: { plan: 'startup-4' } }),
-)
-
-await valkey.wait(
-  await valkey.createDbaasValkeyUser({ 'service-name': 'cache', body: { username: 'app-1' } }),
+  valkey.createDbaasValkeyUser({
+    'service-name': 'cache',
+    body: { username: 'app-1', 'access-control': { categories: ['+@all'], keys: ['app:*'] } },
+  }),
 )
 
 /** What the application uses; every command asks for it anew. */
-let cache = await connect('app-1')
+let cache = open(await connectionTo(valkey, { name: 'cache', username: 'app-1' }))
 
-/** A reset locks out every connection with the old password, so a new user takes over before the old one is deleted. */
-async function rotate(from: string, to: string): Promise<void> {
-  await valkey.wait(
-    await valkey.createDbaasValkeyUser({
-      'service-name': 'cache',
-      body: { username: to, 'access-control': { categories: ['+@all'], keys: ['app:*'] } },
-    }),
-  )
-  const next = await connect(to)
-  await next.ping()
-  const last = cache
-  cache = next
-  // Unlike disconnect, quit waits for the answers that are still to come.
-  await last.quit()
-  await valkey.wait(await valkey.deleteDbaasValkeyUser({ 'service-name': 'cache', username: from }))
-}
-
-async function connect(username: string): Promise<Valkey> {
-  const [service, ca, user] = await Promise.all([
-    valkey.waitUntilRunning({ name: 'cache' }),
-    valkey.getDbaasCaCertificate(),
-    valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username }),
-  ])
-  return new Valkey({ ...iovalkeyOptions(service, { ca, user }), enableReadyCheck: false })
+function open(connection: ConnectionOptions): Valkey {
+  return new Valkey({ ...iovalkeyOptions(connection), enableReadyCheck: false })
 }
 
 // #region hidden
@@ -60,7 +43,15 @@ async function count(signal: AbortSignal): Promise<number> {
 const end = new AbortController()
 const counting = count(end.signal)
 // #endregion
-await rotate('app-1', 'app-2')
+/** A reset locks out every connection with the old password, so a new user takes over before the old one is deleted. */
+await rotateUser(valkey, { name: 'cache', from: 'app-1', to: 'app-2' }, async (connection) => {
+  const next = open(connection)
+  await next.ping()
+  const last = cache
+  cache = next
+  // Unlike disconnect, quit waits for the answers that are still to come.
+  await last.quit()
+})
 // #region hidden
 end.abort()
 const counted = await counting

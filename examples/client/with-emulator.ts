@@ -7,11 +7,10 @@ import { startEmulator } from '@dbaas-valkey/emulator'
 
 const emulator = await startEmulator()
 after(() => emulator.stop())
-const { endpoint, apiKey, apiSecret } = emulator
-const valkey = createClient({ endpoint, apiKey, apiSecret, wait: { interval: 20 } })
+const valkey = createClient(emulator)
 
 test('a protected service cannot be deleted', async () => {
   const body = { plan: 'startup-4', 'termination-protection': true }
-  await valkey.wait(await valkey.createDbaasServiceValkey({ name: 'cache', body }))
+  await valkey.wait(valkey.createDbaasServiceValkey({ name: 'cache', body }))
   await assert.rejects(valkey.deleteDbaasServiceValkey({ name: 'cache' }))
 })

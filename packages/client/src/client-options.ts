@@ -1,6 +1,6 @@
 import type { Hooks, Logger } from './core/hooks.js'
 import { refuseUnknown } from './core/known.js'
-import type { WaitDefaults } from './core/poll.js'
+import type { WaitDefaults } from './core/wait-options.js'
 import type { ContractValidator, ValidationOptions } from './core/validation.js'
 import type { TransportOptions } from './options.js'
 

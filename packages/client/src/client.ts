@@ -6,7 +6,7 @@ import { inZone } from './core/endpoint.js'
 import { logTo } from './core/hooks.js'
 import { methodsOf } from './core/methods.js'
 import { observe } from './core/observe.js'
-import type { WaitDefaults, WaitOptions } from './core/poll.js'
+import type { WaitDefaults, WaitOptions } from './core/wait-options.js'
 import type { ResolvedOptions } from './core/resolved-options.js'
 import type { Transport } from './core/transport.js'
 import { validateWith } from './core/validation.js'
@@ -78,13 +78,12 @@ function clientOf(
   defaults: WaitDefaults,
   zoneEndpoint = resolved.endpoint,
 ): Client {
-  const transport = transportOf(resolved)
+  const transport = { ...transportOf(resolved), waitDefaults: defaults }
   return {
     ...transport,
     ...methodsOf<Methods>(transport, descriptors),
-    wait: (change, options = {}) => wait(transport, change, overlay(defaults, options)),
-    waitUntilRunning: (input, options = {}) =>
-      waitUntilRunning(transport, input, overlay(defaults, options)),
+    wait: (change, options) => wait(transport, change, options),
+    waitUntilRunning: (input, options) => waitUntilRunning(transport, input, options),
     forZone: (zone) =>
       clientOf({ ...resolved, ...inKnownZone(inZone(zoneEndpoint, zone)) }, defaults, zoneEndpoint),
   }

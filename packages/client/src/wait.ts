@@ -11,7 +11,8 @@ import {
 import { brief, isObject } from './core/json.js'
 import { bare } from './core/outcome.js'
 import { parameters } from './core/path.js'
-import { poll, type WaitOptions } from './core/poll.js'
+import { poll } from './core/poll.js'
+import type { WaitOptions } from './core/wait-options.js'
 import type { Transport } from './core/transport.js'
 import {
   getDbaasServiceValkeyOperation,

@@ -24,8 +24,12 @@ export interface Emulator extends AsyncDisposable {
   readonly endpoint: string
   /** Address of the page for browsers: `http://127.0.0.1:49152/`. With `allowRemote` it holds the control token. */
   readonly page: string
+  /** The same for any zone, with `{zone}` in it. `forZone` of a client uses it. */
+  readonly zoneEndpoint: string
   readonly apiKey: string
   readonly apiSecret: string
+  /** How long a client waits between two reads, in milliseconds: operations take as long as the servers do, which is not long. */
+  readonly interval: number
   /** What the control interface asks for over HTTP; undefined unless `allowRemote` was given. New at each start. */
   readonly controlToken: string | undefined
   readonly zone: ZoneName

@@ -98,6 +98,8 @@ function serve(
   const zone = core.zones.home
   return {
     endpoint,
+    zoneEndpoint: `${origin}/zones/{zone}/v2`,
+    interval: 20,
     // What follows the hash is never sent: no server or proxy on the way can log it.
     page: token === undefined ? `${origin}/` : `${origin}/#token=${token}`,
     apiKey,

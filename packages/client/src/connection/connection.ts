@@ -30,7 +30,7 @@ export interface ConnectionOptions {
 }
 
 /** The user that every service has from the start. */
-const defaultUsername = 'default'
+export const defaultUsername = 'default'
 
 /**
  * Matches an address as the API writes it, with or without a password. `URL` does not fit: it drops the default ports of the
@@ -40,7 +40,7 @@ const address =
   /^(?:valkey|redis)(?<tls>s?):\/\/(?:(?<user>[^:@/?#]*)(?::(?<word>[^/?#]*))?@)?(?:\[(?<ipv6>[\da-f:.]+)\]|(?<name>[^:@/?#[\]]+))(?::(?<port>\d+))?(?:[/?#]|$)/i
 
 /**
- * Returns the address, user and TLS settings to connect to a service with.
+ * Returns the address, user and TLS settings to connect to a service with. `connectionTo` asks for all that it needs.
  *
  * @throws ConfigurationError when the service has no address yet, when the address can't be read, or when
  *   neither `user` nor the address has a password
@@ -51,9 +51,10 @@ const address =
  * const { host, port } = connectionOptions(service, { ca, user })
  */
 export function connectionOptions(
-  service: Reachable,
+  service: Reachable | ConnectionOptions,
   { user, ca }: ConnectionDetails = {},
 ): ConnectionOptions {
+  if ('host' in service) return service
   const uri = service.uri ?? service['connection-info']?.uri?.[0]
   if (uri === undefined) {
     throw new ConfigurationError(

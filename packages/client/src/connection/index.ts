@@ -1,8 +1,9 @@
 /**
- * Turns a service into the options of a Valkey client library.
+ * Connects to a service: turns it into the options of a Valkey client library, and replaces the user of a connection.
  *
  * @module
  */
+export { connectionTo, type ConnectionTarget } from './connect-to.js'
 export {
   connectionOptions,
   type ConnectionDetails,
@@ -17,3 +18,4 @@ export {
   type IovalkeyOptions,
   type NodeRedisOptions,
 } from './libraries.js'
+export { rotateUser, type UserRotation } from './rotate-user.js'

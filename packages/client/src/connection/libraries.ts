@@ -1,4 +1,9 @@
-import { connectionOptions, type ConnectionDetails, type Reachable } from './connection.js'
+import {
+  connectionOptions,
+  type ConnectionDetails,
+  type ConnectionOptions,
+  type Reachable,
+} from './connection.js'
 
 /** Options of iovalkey, and of ioredis. */
 export interface IovalkeyOptions {
@@ -14,11 +19,12 @@ export interface IovalkeyOptions {
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const ca = await valkey.getDbaasCaCertificate()
- * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
- * const connection = new Redis(iovalkeyOptions(service, { ca, user }))
+ * const cache = new Redis(iovalkeyOptions(await connectionTo(valkey, { name: 'cache' })))
  */
-export function iovalkeyOptions(service: Reachable, details?: ConnectionDetails): IovalkeyOptions {
+export function iovalkeyOptions(
+  service: Reachable | ConnectionOptions,
+  details?: ConnectionDetails,
+): IovalkeyOptions {
   return connectionOptions(service, details)
 }
 
@@ -36,12 +42,10 @@ export interface NodeRedisOptions {
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const ca = await valkey.getDbaasCaCertificate()
- * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
- * const connection = redis.createClient(nodeRedisOptions(service, { ca, user }))
+ * const cache = redis.createClient(nodeRedisOptions(await connectionTo(valkey, { name: 'cache' })))
  */
 export function nodeRedisOptions(
-  service: Reachable,
+  service: Reachable | ConnectionOptions,
   details?: ConnectionDetails,
 ): NodeRedisOptions {
   const { host, port, username, password, tls } = connectionOptions(service, details)
@@ -63,11 +67,13 @@ export interface GlideOptions {
  *
  * @throws ConfigurationError as {@link connectionOptions} does
  * @example
- * const ca = await valkey.getDbaasCaCertificate()
- * const user = await valkey.revealDbaasValkeyUserPassword({ 'service-name': 'cache', username: 'default' })
- * const connection = await GlideClient.createClient(glideOptions(service, { ca, user }))
+ * const connection = await connectionTo(valkey, { name: 'cache' })
+ * const cache = await GlideClient.createClient(glideOptions(connection))
  */
-export function glideOptions(service: Reachable, details?: ConnectionDetails): GlideOptions {
+export function glideOptions(
+  service: Reachable | ConnectionOptions,
+  details?: ConnectionDetails,
+): GlideOptions {
   const { host, port, username, password, tls } = connectionOptions(service, details)
   return {
     addresses: [{ host, port }],

@@ -1,4 +1,5 @@
 import { AmbiguousError, ConflictError, DbaasValkeyError, NotFoundError } from './errors.js'
+import { matches } from './matches.js'
 import type { OperationDescriptor, Reconcile } from './operation.js'
 import { bare } from './outcome.js'
 
@@ -44,18 +45,4 @@ function oneOf(list: unknown, key: string, body: unknown): unknown {
   return Object.values(Object(list))
     .flat()
     .find((item) => Object(item)[key] === Object(body)[key])
-}
-
-/** The suffixes that servers add to a value: `8` becomes `8.0.1`, and `1.1.1.1` becomes `1.1.1.1/32`. */
-const addition = /^(?:$|[./])/
-
-/** Returns whether an object agrees with the request that may have created it. */
-function matches(asked: unknown, found: unknown): boolean {
-  if (asked === undefined || found === undefined) return true
-  if (asked === null || typeof asked !== 'object') {
-    if (Object(found) === found) return false
-    const [more, text] = [String(found), String(asked)]
-    return more.startsWith(text) && addition.test(more.slice(text.length))
-  }
-  return Object.entries(asked).every(([name, value]) => matches(value, Object(found)[name]))
 }
