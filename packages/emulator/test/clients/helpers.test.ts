@@ -11,6 +11,7 @@ import {
   iovalkeyOptions,
   nodeRedisOptions,
   rotateUser,
+  type IovalkeyOptions,
 } from '@dbaas-valkey/client/connection'
 import { Redis } from 'iovalkey'
 import { describe, expect, onTestFinished } from 'vitest'
@@ -25,7 +26,7 @@ async function asked({ control }: Emulator): Promise<string[]> {
   return (await control.journal()).flatMap(({ operation }) => operation ?? [])
 }
 
-function open(options: ConstructorParameters<typeof Redis>[0] & object): Redis {
+function open(options: IovalkeyOptions): Redis {
   const redis = new Redis({ ...options, enableReadyCheck: false, retryStrategy: () => null })
   redis.on('error', () => undefined)
   onTestFinished(() => redis.disconnect())
