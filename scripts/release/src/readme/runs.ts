@@ -73,7 +73,7 @@ export async function checkTypes(
 
 /** Whether an example calls an API, and starts no emulator by itself. */
 export function asksForEmulator(text: string): boolean {
-  const calls = /\b(?:createClient|createTransport|connectControl)\(/.test(text)
+  const calls = /\b(?:createClient|createTransport|connectControl)\(|\bEXOSCALE_/.test(text)
   return calls && !/startEmulator|emulator\/vitest/.test(text)
 }
 
