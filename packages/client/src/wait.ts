@@ -50,7 +50,8 @@ export async function wait(
   const call = origins.get(operation)
   const origin = call?.context
   const context = { ...(origin ?? contextOf(getOperationOperation, 0)), operation }
-  const what = `operation ${id}${call ? ` (${targetOf(call)})` : ''}`
+  // A server may answer with anything.
+  const what = `operation ${typeof id === 'string' ? id : 'without an id'}${call ? ` (${targetOf(call)})` : ''}`
   if (isDone(what, operation, state ?? 'pending', context)) return operation
   if (typeof id !== 'string' || !id)
     throw new RequestValidationError('the Operation to wait for has no id.', context)

@@ -35,16 +35,21 @@ test('every method and every function has an example, and all of them compile', 
     ...modules.flatMap((module) => examplesOf(new URL(`operations/${module}`, generated))),
   ]
   expect(ofOperations).toHaveLength(2 * modules.length)
-  const handwritten = ['client.ts', 'transport.ts', 'wait.ts'].flatMap((file) =>
-    examplesOf(new URL(`../${file}`, generated)),
-  )
-  // paths, wait, waitUntilRunning and forZone of a client, and the four functions behind them.
-  expect(handwritten).toHaveLength(8)
+  const handwritten = [
+    'client.ts',
+    'transport.ts',
+    'wait.ts',
+    'ensure-service.ts',
+    'paths.ts',
+  ].flatMap((file) => examplesOf(new URL(`../${file}`, generated)))
+  // wait, waitUntilRunning and forZone of a client, the four functions behind them, and one function of each file that follows.
+  expect(handwritten).toHaveLength(9)
   const examples = [...ofOperations, ...handwritten]
   const functions = modules.map((module) =>
     module.slice(0, -3).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
   )
-  const source = `import { createClient, createTransport, wait, ${functions.join(', ')} } from '../../src/index.js'
+  const source = `import { createClient, createTransport, ensureService, wait, ${functions.join(', ')} } from '../../src/index.js'
+import { createPaths } from '../../src/paths.js'
 const valkey = createClient()
 const client = createTransport()
 export const all = [${examples.map((example) => `async () => {\n${example}\n}`).join(', ')}, valkey, client, wait]

@@ -116,7 +116,7 @@ test(
       copy,
       `node scripts/run.mjs dev/src/new-operation/cli.ts --method put --path '/dbaas-valkey/{name}/restart' \
         --operation-id restart-dbaas-service-valkey --summary 'Restart a service' --tag service \
-        --async --retry-safe --body RestartValkeyServiceRequest`,
+        --async --retry-safe --effect change --command 'service restart' --body RestartValkeyServiceRequest`,
     )
     expect(code, report).toBe(0)
     await nextLine(/^changed .*spec\/openapi\.yaml/)
