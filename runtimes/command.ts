@@ -64,7 +64,7 @@ export async function runCommands(
 }
 
 /** What leads a program to the emulator. */
-interface Variables {
+export interface Variables {
   readonly EXOSCALE_API_KEY: string
   readonly EXOSCALE_API_SECRET: string
   readonly EXOSCALE_API_ENDPOINT: string

@@ -1,4 +1,4 @@
-/** `pnpm test:runtimes [NAME ...]`: the client and the command line, packed and installed, on every runtime that they are made for. */
+/** `pnpm test:runtimes [NAME ...]`: the client, the command line and the MCP server, packed and installed, on every runtime that they are made for. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const chosen = drivers.filter(
 )
 
 process.stdout.write(
-  'Packing the client and the command line, and installing them with the runtimes ...\n',
+  'Packing the client, the command line and the MCP server, and installing them with the runtimes ...\n',
 )
 install()
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
@@ -30,12 +30,16 @@ for (const { name, run } of chosen) {
   results.push([name, findings])
 }
 await server.stop()
-// Loaded only now: it has been built a moment ago.
+// Loaded only now: it has been built, and what the server is called with installed, a moment ago.
 const { startEmulator } = await import('../packages/emulator/dist/index.js')
+const { runServer } = await import('./mcp.js')
 const emulator = await startEmulator({ operations: 'at-once' })
 for (const { name, command } of chosen) {
-  if (command !== undefined)
-    results.push([`${name}, command line`, await runCommands(name, command, emulator.env)])
+  if (command === undefined) continue
+  results.push([`${name}, command line`, await runCommands(name, command, emulator.env)])
+  await emulator.control.reset()
+  results.push([`${name}, MCP server`, await runServer(command, emulator.env)])
+  await emulator.control.reset()
 }
 await emulator.stop()
 await rm(folder, { recursive: true })

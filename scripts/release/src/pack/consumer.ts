@@ -20,8 +20,12 @@ export async function createConsumer(
   const manifest = {
     private: true,
     dependencies,
-    // Programs for Node are compiled with the types of Node; whose version this is, is the consumer's business.
-    devDependencies: { '@types/node': '20.19.43' },
+    devDependencies: {
+      // Programs for Node are compiled with the types of Node; whose version this is, is the consumer's business.
+      '@types/node': '20.19.43',
+      // A host of the MCP server brings its own client.
+      '@modelcontextprotocol/client': '2.4.0',
+    },
   }
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
   const source = registry === undefined ? [] : ['--registry', registry]
