@@ -5,7 +5,7 @@ import { report } from './failure/report.js'
 import { endWithReader } from './output/write.js'
 import { listen } from './signals.js'
 
-/** Runs what was typed, and turns whatever fails into a message and an exit code. */
+/** Runs what was typed, and turns a failure into a message and an exit code. */
 export async function run(
   commands: readonly CommandBrief[],
   inputs: readonly string[],

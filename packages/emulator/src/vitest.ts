@@ -53,7 +53,7 @@ export function testWith(options: EmulatorOptions, scope: 'test' | 'file' | 'wor
   return base.extend<{ emulator: Emulator }>({
     emulator: [
       // Vitest reads from the pattern which fixtures this one needs: none.
-      // oxlint-disable-next-line no-empty-pattern
+      // oxlint-disable-next-line no-empty-pattern -- Vitest demands a destructured first argument, and this fixture uses none.
       async ({}, use) => {
         const emulator = await startEmulator(options)
         await use(emulator)

@@ -5,7 +5,7 @@ import type { NodeCondition } from './supervised-server.js'
 
 /** How often a replica that is catching up is checked, in milliseconds. */
 const lookInterval = 20
-/** How often a replica whose link stays down is told again which server to follow, in milliseconds. */
+/** How often the node repeats to a replica without a link which server to follow, in milliseconds. */
 const followInterval = 2_000
 
 /** A node that follows another server. */

@@ -147,7 +147,7 @@ describe('a migration by replication', () => {
     const folder = join(dataDirectory, 'services', service, 'migration')
     process.kill(Number(readFileSync(join(folder, 'server.pid'), 'utf8')), 'SIGKILL')
     await until(() => status(backend) === 'failed')
-    // The next migration uses the same folder, so this one leaves it before it is told to have ended.
+    // The next migration uses the same folder, so this one removes it before its status says that it has ended.
     expect(existsSync(folder)).toBe(false)
     expect(backend.migrations.status('cache').error).toMatch(/between the source and the service/)
     const copy = client(backend, 'cache')
