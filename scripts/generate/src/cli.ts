@@ -2,9 +2,10 @@
 import { resolve } from 'node:path'
 
 import { root } from '@dbaas-valkey/contract/root'
+import { writeFiles } from '@dbaas-valkey/source/write-files'
 
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
-import { compare, placeInTree, write } from './pipeline/files.js'
+import { compare, placeInTree } from './pipeline/files.js'
 import { stale, summary } from './pipeline/report.js'
 import { isUpToDate, remember } from './pipeline/stamp.js'
 
@@ -29,7 +30,7 @@ async function main(args: Arguments): Promise<void> {
     if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
     return say('Every generated file is as the contract gives.\n')
   }
-  await write(comparison, root)
+  await writeFiles(comparison, root)
   await remember(root, [...read, ...ownFiles], outputs)
   say(summary(comparison))
 }

@@ -1,16 +1,16 @@
 import { relative } from 'node:path'
 
-import type { Comparison } from './files.js'
+import type { FileChanges } from '@dbaas-valkey/source/write-files'
 
 /** What a run wrote, in a line. */
-export function summary({ changed, extra }: Comparison): string {
+export function summary({ changed, extra }: FileChanges): string {
   if (changed.length + extra.length === 0) return 'Everything is up to date.\n'
   const removed = extra.length > 0 ? `, removed ${count(extra.length)}` : ''
   return `Wrote ${count(changed.length)}${removed}.\n`
 }
 
 /** Each file that a check found different, by name, and what to do. */
-export function stale({ changed, extra }: Comparison): string {
+export function stale({ changed, extra }: FileChanges): string {
   const lines = [
     ...changed.map(({ path }) => `  stale: ${relative(process.cwd(), path)}`),
     ...extra.map((path) => `  not generated any more: ${relative(process.cwd(), path)}`),

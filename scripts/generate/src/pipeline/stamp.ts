@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { filesBelow, generatedFolders, type OutputFile } from './files.js'
+import type { OutputFile } from '@dbaas-valkey/source/write-files'
+
+import { filesBelow, generatedFolders } from './files.js'
 
 /**
  * Remembers what the last run read and wrote, so that a run with nothing changed ends before the heavy libraries are even
