@@ -43,8 +43,8 @@ export async function attempt(
       async (inner) => {
         headers = { ...request.headers, ...resolved.observer?.request(call, request) }
         if (!operation.unsigned) {
-          call.credentials = resolved.credentials.get()
-          credentials = await call.credentials
+          credentials = await (call.asked = resolved.credentials.get())
+          call.asked = undefined
           headers.authorization = await sign(request, credentials, Date.now())
         }
         // A custom `fetch` may ignore the signal.
@@ -64,8 +64,7 @@ export async function attempt(
       milliseconds,
       signal,
     )
-    const id = response.headers.get('x-request-id')
-    const requestId = id === null ? undefined : masked(id)
+    const requestId = masked(response.headers.get('x-request-id') ?? '') || undefined
     resolved.observer?.response(call, response, requestId)
     const details = (call.context = { requestId, ...context })
     if (!isSuccess(response)) {

@@ -16,8 +16,8 @@ export interface Call extends RefusedCall {
   readonly end: number
   lost: boolean
   createdSince?: number
-  /** The credentials that sign the call, or a promise of them. */
-  credentials?: Credentials | Promise<Credentials>
+  /** The credentials that the call waits for. */
+  asked?: Credentials | Promise<Credentials> | undefined
   context: CallContext
 }
 

@@ -50,43 +50,36 @@ export function chain(...providers: readonly CredentialProvider[]): CredentialPr
   }
 }
 
-/** Keeps the credentials that the provider returned last. */
+/** Keeps what the provider returned last. */
 export interface CredentialCache {
   get(): Credentials | Promise<Credentials>
-  /** Drops a pending answer after a call has timed out waiting for it. The next call asks the provider again. */
-  abandon(answer: unknown): void
-  /** Drops credentials that the server refused, unless newer ones are there. The next call asks the provider. */
-  forget(refused: Credentials | undefined): void
+  /**
+   * Drops credentials that the server refused, or a promise of some that a call has timed out waiting for, unless newer ones
+   * are there. The next call asks the provider again.
+   */
+  forget(answer: Credentials | Promise<Credentials> | undefined): void
 }
 
 /**
  * Keeps credentials until they expire or the server refuses them. Calls that start meanwhile wait for the same answer.
  */
 export function remember(provider: CredentialProvider): CredentialCache {
-  let known: Credentials | undefined
-  let asked: Promise<Credentials> | undefined
+  let last: ReturnType<CredentialCache['get']> | undefined
   return {
     get() {
-      if (known && Number(known.expiresAt ?? Infinity) > Date.now()) return known
-      // A provider may throw before its promise is stored here, so the comparison waits until later.
-      const isLast = (): boolean => asked === answer
-      const answer: Promise<Credentials> = (asked ??= ask(provider).then(
-        (credentials) => {
-          if (isLast()) [known, asked] = [credentials, undefined]
-          return credentials
-        },
-        (error: unknown) => {
-          if (isLast()) asked = undefined
-          throw error
-        },
-      ))
-      return answer
+      if (last && !('expiresAt' in last && Number(last.expiresAt ?? Infinity) <= Date.now())) {
+        return last
+      }
+      const asked = (last = ask(provider))
+      // Unless another call has asked again meanwhile.
+      const settle = (credentials?: Credentials): void => {
+        if (last === asked) last = credentials
+      }
+      asked.then(settle, () => settle())
+      return asked
     },
-    abandon(answer) {
-      if (asked === answer) asked = undefined
-    },
-    forget(refused) {
-      if (known === refused) known = undefined
+    forget(answer) {
+      if (last === answer) last = undefined
     },
   }
 }

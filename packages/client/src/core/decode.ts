@@ -20,11 +20,9 @@ export function decode(
   masked: (text: string) => string,
 ): Answer | Failure {
   const { answer } = operation
-  if (answer === 'text' || answer === 'nothing') {
-    return { data: answer === 'text' ? text : undefined, text, response }
-  }
-  const data = parseJson(text)
-  if (answer === 'json' ? data !== undefined : isObject(data)) return { data, text, response }
+  if (answer === 'nothing') return { data: undefined, text, response }
+  const data = answer === 'text' ? text : parseJson(text)
+  if (answer ? data !== undefined : isObject(data)) return { data, text, response }
   const type = brief(masked(response.headers.get('content-type') ?? 'no type'), 100)
   return {
     outcome: 'unknown',

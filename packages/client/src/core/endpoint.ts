@@ -27,7 +27,7 @@ export function parseEndpoint(endpoint: string, zone: string): Endpoint {
   // Anything besides these two is a user, a query or a fragment.
   if (href !== origin + pathname || !origin.startsWith('http')) {
     throw new ConfigurationError(
-      `zone ${JSON.stringify(zone)} and endpoint make no http address like https://api-ch-gva-2.exoscale.com/v2.`,
+      `zone ${JSON.stringify(zone)} and endpoint make no http address like ${standard}.`,
     )
   }
   const prefix = pathname.replace(/\/+$/, '')

@@ -72,7 +72,7 @@ export class DbaasValkeyError extends Error implements ErrorContext {
   /** Derived from the code, since a minifier may rename the class: a RateLimitError has the code RATE_LIMIT. */
   override get name(): string {
     const { code } = this.constructor as typeof DbaasValkeyError
-    return `${code.replace(/_?(.)([^_]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())}Error`
+    return `${code.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}Error`
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -49,7 +49,7 @@ export async function exchange(
   try {
     return await run(call)
   } catch (cause) {
-    resolved.credentials.abandon(call.credentials)
+    resolved.credentials.forget(call.asked)
     resolved.observer?.failure(call, cause)
     throw cause
   }

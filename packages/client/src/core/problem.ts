@@ -45,15 +45,16 @@ export function apiFailure(
 ): Failure {
   const { status, headers } = response
   const now = Date.now()
+  const date = Date.parse(headers.get('date') ?? '')
   const problem = problemIn(text)
   const what = sentence(text, problem)
   const retryAfter = parseRetryAfter(headers.get('retry-after'), now)
   const [Kind, advice] = kinds[kindOf(status, received)] ?? [ApiError, 'Check the request.']
   return {
     outcome: outcomeOf(status, retryAfter),
-    date: Date.parse(headers.get('date') ?? ''),
+    date,
     error: new Kind(
-      `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(headers, now) : ''}`,
+      `answered with ${status}${what && `: ${what}`}. ${advice}${Kind === AuthenticationError ? skew(now - date) : ''}`,
       { ...context, status, text, problem, retryAfter },
     ),
   }
@@ -108,7 +109,7 @@ function isText(word: unknown): word is string {
 }
 
 /** A signature expires, so a clock that is wrong by minutes looks like a wrong key. */
-function skew(headers: Headers, now: number): string {
-  const seconds = Math.round((now - Date.parse(headers.get('date') ?? '')) / 1000)
+function skew(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
   return Math.abs(seconds) > 60 ? ` This clock is ${seconds} s off the server's.` : ''
 }
