@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 import { readArguments, type Arguments } from './cli/arguments.js'
 import { EmulatorError } from './valkey/errors.js'
@@ -36,6 +36,6 @@ async function run(given: Arguments): Promise<void> {
 }
 
 function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
+  const manifest: unknown = createRequire(import.meta.url)('@dbaas-valkey/emulator/package.json')
+  return (manifest as { version: string }).version
 }

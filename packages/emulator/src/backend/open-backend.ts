@@ -29,10 +29,13 @@ const programVariable = 'DBAAS_VALKEY_SERVER'
  */
 export async function openBackend(options: BackendOptions = {}): Promise<Backend> {
   const log = options.log ?? (() => undefined)
-  const server = await findServerProgram(options.serverProgram ?? process.env[programVariable])
-  if (!server) log('warn', installAdvice)
+  // The program is asked for its version while the folders are locked: each takes a process of its own.
+  const finding = findServerProgram(options.serverProgram ?? process.env[programVariable])
+  finding.catch(() => undefined)
   const home = await openHome(options.dataDirectory)
   try {
+    const server = await finding
+    if (!server) log('warn', installAdvice)
     const registry = new Registry()
     const state = new StateFile(home.directory)
     const tlsDirectory = join(home.directory, 'tls')

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 /** The files of the page, by the names under which browsers request them. The emulator reads no other file. */
 const assets = {
@@ -17,12 +19,13 @@ export type AssetName = keyof typeof assets
 
 export const assetNames = Object.keys(assets) as AssetName[]
 
-/** The folder `page` is beside both `src` and `dist`. */
-const folder = new URL('../../../page/', import.meta.url)
+/** Found by the package's name: where this file is depends on how it was built. */
+const manifest = createRequire(import.meta.url).resolve('@dbaas-valkey/emulator/package.json')
+const folder = join(dirname(manifest), 'page')
 
 export async function assetResponse(name: AssetName): Promise<Response> {
   // The browser may show the page but must not load anything from another origin.
-  return new Response(await readFile(new URL(name, folder), 'utf8'), {
+  return new Response(await readFile(join(folder, name), 'utf8'), {
     headers: {
       'content-type': assets[name],
       'cache-control': 'no-cache',
