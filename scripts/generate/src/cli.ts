@@ -6,7 +6,7 @@ import { writeFiles } from '@dbaas-valkey/source/write-files'
 
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree } from './pipeline/files.js'
-import { stale, summary } from './pipeline/report.js'
+import { stale, standaloneSummary, summary } from './pipeline/report.js'
 import { isUpToDate, remember } from './pipeline/stamp.js'
 
 const spec = resolve(root, 'spec/openapi.yaml')
@@ -15,7 +15,7 @@ async function main(args: Arguments): Promise<void> {
   if (args.help) return say(usage)
   if (args.other) {
     const { writeStandalone } = await import('./pipeline/standalone.js')
-    return say(summary(await writeStandalone(root, args.other, warn)))
+    return say(standaloneSummary(await writeStandalone(root, args.other, warn), args.other.out))
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.

@@ -1,3 +1,4 @@
+import type { Homes } from './imports.js'
 import type { Module } from './module.js'
 
 /** A file that an emitter wants written: its path below the package (`src/generated/index.ts`) and its text. */
@@ -8,6 +9,10 @@ export interface GeneratedFile {
 }
 
 /** The file of a module. */
-export function fileOf(owner: GeneratedFile['package'], module: Module): GeneratedFile {
-  return { package: owner, path: `src/${module.path}.ts`, text: module.toString() }
+export function fileOf(
+  owner: GeneratedFile['package'],
+  module: Module,
+  homes?: Homes,
+): GeneratedFile {
+  return { package: owner, path: `src/${module.path}.ts`, text: module.toString(homes) }
 }

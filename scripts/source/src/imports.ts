@@ -12,6 +12,9 @@ export interface Member {
   readonly isType: boolean
 }
 
+/** For a package or module that emitters import, the path below `src` that it has in another package. */
+export type Homes = Readonly<Record<string, string>>
+
 /** What a module imports: each name once, and as a type only where nothing needs its value. */
 export class Imports {
   readonly #byPath = new Map<
@@ -40,11 +43,20 @@ export class Imports {
    * then what is near. A name that nothing uses is left out; one that means something else in the module gets a number.
    *
    * @param path the module that they stand in
+   * @param homes where modules are that do not go by the name that they were asked for by
    */
-  statements(path: string, used: ReadonlySet<Name>, taken: Iterable<string>): readonly Layout[] {
+  statements(
+    path: string,
+    used: ReadonlySet<Name>,
+    taken: Iterable<string>,
+    homes: Homes,
+  ): readonly Layout[] {
     const texts = new Set(taken)
     return [...this.#byPath]
-      .map(([from, names]) => ({ from: specifier(path, from), names: [...names].sort(byKey) }))
+      .map(([from, names]) => ({
+        from: specifier(path, homes[from] ?? from),
+        names: [...names].sort(byKey),
+      }))
       .sort((left, right) => (rank(left.from) < rank(right.from) ? -1 : 1))
       .flatMap(({ from, names }) => {
         const members = names.flatMap(([exported, { name, isType }]) => {

@@ -1,6 +1,6 @@
 import { banner as generated } from './banner.js'
 import { declaration, namesIn, print, type Code } from './code.js'
-import { Imports, specifier, statement, type Member } from './imports.js'
+import { Imports, specifier, statement, type Homes, type Member } from './imports.js'
 import { inlineLayout, prefixed, type Layout } from './layout.js'
 import { Name } from './name.js'
 import { Scope } from './scope.js'
@@ -103,8 +103,12 @@ export class Module {
     this.#foot.push(...code)
   }
 
-  /** The module's text. Constants and imports that nothing uses are left out. */
-  toString(): string {
+  /**
+   * The module's text. Constants and imports that nothing uses are left out.
+   *
+   * @param homes for each package that is to be a part of this one, the path where it is
+   */
+  toString(homes: Homes = {}): string {
     const body = [this.#head, ...this.#sections, this.#foot]
     const named = namesIn(body.flat())
     const constants = [...this.#constants.values()]
@@ -112,7 +116,7 @@ export class Module {
       .map(({ code }) => code)
     const used = new Set([...named, ...namesIn(constants)])
     // First of all, since this settles what imported names are called.
-    const statements = this.#statements(used)
+    const statements = this.#statements(used, homes)
     const sections = [this.#head, constants, ...this.#sections, this.#foot].map((code) =>
       print(code),
     )
@@ -122,12 +126,12 @@ export class Module {
     )
   }
 
-  #statements(used: ReadonlySet<Name>): string {
+  #statements(used: ReadonlySet<Name>, homes: Homes): string {
     const { names } = this.#imports
     const others = [...this.#declared.values(), ...used].filter((name) => !names.has(name))
     const taken = others.map(({ text }) => text)
     return print([
-      ...this.#imports.statements(this.path, used, taken),
+      ...this.#imports.statements(this.path, used, taken, homes),
       ...[...this.#reexports].map(([from, members]) => statement('export', members, from)),
     ])
   }

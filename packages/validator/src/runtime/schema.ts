@@ -6,6 +6,7 @@ import { received } from './received.js'
 import type { Inspect, Report } from './report.js'
 import type { StandardSchema } from './standard.js'
 import type { Messages } from './message.js'
+import { vendor } from './vendor.js'
 
 /** The result of `validate`. */
 export type Result<T> =
@@ -70,7 +71,7 @@ export function schema<T>(check: (value: unknown) => boolean, inspect: Inspect):
       throw new ValidationError(result.issues)
     },
     // The standard defines a second argument, for options of its own.
-    '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
+    '~standard': { version: 1, vendor, validate: (value) => validate(value) },
   }
 }
 

@@ -6,6 +6,7 @@ import { messages } from './messages.js'
 import type { Result, Schema, ValidateOptions } from './schema.js'
 import type { Shape } from './shape.js'
 import { failStrangers } from './strangers.js'
+import { vendor } from './vendor.js'
 
 /** A schema of a request. */
 export interface RequestSchema<T> extends Schema<T> {
@@ -46,7 +47,7 @@ export function strictly<T>(schema: Schema<T>, shape: Shape): Schema<T> {
       if (result.ok) return result.value
       throw new ValidationError(result.issues)
     },
-    '~standard': { version: 1, vendor: 'dbaas-valkey', validate: (value) => validate(value) },
+    '~standard': { version: 1, vendor, validate: (value) => validate(value) },
   }
 }
 

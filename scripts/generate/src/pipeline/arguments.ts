@@ -6,8 +6,9 @@ export const usage = `Usage: pnpm generate [--check]
 Reads the contract (spec/openapi.yaml) and writes the generated sources of every package.
 
   --check              write nothing; name each file that is not what the contract gives, and exit with 1
-  --spec FILE          read another OpenAPI 3.0 or 3.1 document
-  --out DIR            write the packages' sources below DIR, ready to be type-checked there
+  --spec FILE          read another OpenAPI 3.0 or 3.1 document, and write its types and validators; for a client
+                       of it, take openapi-fetch or hey-api's, as the README shows
+  --out DIR            write them into DIR, as a package to build; files that others wrote there are left alone
   --allow-format NAME  accept a format that nobody knows, and do not assert it
   --allow-remote-refs  read what a $ref names in the network, for at most 30 seconds and 10 MiB an answer
   --help               print this

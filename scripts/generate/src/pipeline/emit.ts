@@ -18,18 +18,14 @@ export interface TypesEmitter {
 
 export type Emitter = (contract: Contract, warn: Warn) => GeneratedFile[]
 
-/** The emitters for any contract. */
-export function portable(allowedFormats: readonly string[] = []): Emitter[] {
-  return [(contract, warn) => emitValidator(contract, { allowedFormats, warn }), emitClient]
-}
-
 /**
- * The emitters for our own contract: also routes for the emulator's handlers, what it takes at its start and through its
- * control interface, the JSON Schemas of the validators, the commands of the command line, the tools of the MCP server, and the reference, which shows our
- * client's calls.
+ * The emitters for our own contract: validators and client, routes for the emulator's handlers, what it takes at its start
+ * and through its control interface, the JSON Schemas of the validators, the commands of the command line, the tools of the
+ * MCP server, and the reference, which shows our client's calls.
  */
 export const own: readonly Emitter[] = [
-  ...portable(),
+  (contract, warn) => emitValidator(contract, { warn }),
+  emitClient,
   emitJsonSchema,
   emitEmulator,
   emitInputs,

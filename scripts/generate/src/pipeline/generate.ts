@@ -8,6 +8,8 @@ import { startTypesThread } from './types-thread.js'
 
 export interface Generated {
   readonly files: readonly GeneratedFile[]
+  /** What the contract calls itself. */
+  readonly title: string
   /** The files that the contract was read from, as absolute paths. */
   readonly read: readonly string[]
 }
@@ -35,7 +37,7 @@ export async function generate(
       throw error instanceof UnsupportedError ? await contract.explain(error) : error
     })
     for (const warning of warnings) warn((await contract.explain(warning)).message)
-    return { files, read: contract.files }
+    return { files, title: contract.title, read: contract.files }
   } finally {
     await types.stop()
   }

@@ -9,6 +9,12 @@ export function summary({ changed, extra }: FileChanges): string {
   return `Wrote ${count(changed.length)}${removed}.\n`
 }
 
+/** The same of another contract's package, and what to do with it. */
+export function standaloneSummary(changes: FileChanges, out: string): string {
+  return `${summary(changes)}${out} is a package with the types and validators of the document. To build it: cd ${out} && npm install && npm run build
+`
+}
+
 /** Each file that a check found different, by name, and what to do. */
 export function stale({ changed, extra }: FileChanges): string {
   const lines = [

@@ -7,6 +7,7 @@ import type { CompilerOptions } from '@dbaas-valkey/json-schema/model/options'
 import type { Document } from '@dbaas-valkey/json-schema/model/registry'
 import { emitMessages } from '@dbaas-valkey/json-schema/print/messages'
 import { fileOf, type GeneratedFile } from '@dbaas-valkey/source/file'
+import type { Homes } from '@dbaas-valkey/source/imports'
 
 import { emitEntry, publicNames } from './entry.js'
 import { emitOperations } from './operations.js'
@@ -16,6 +17,8 @@ import { emitStrict } from './strict.js'
 export interface ValidatorOptions {
   readonly allowedFormats?: readonly string[]
   readonly warn?: Warn
+  /** Where the types are, if they are a part of the same package. */
+  readonly homes?: Homes
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ValidatorOptions {
  */
 export function emitValidator(
   contract: Contract,
-  { allowedFormats = [], warn }: ValidatorOptions = {},
+  { allowedFormats = [], warn, homes }: ValidatorOptions = {},
 ): GeneratedFile[] {
   const options: CompilerOptions = {
     formats: 'assert',
@@ -50,7 +53,7 @@ export function emitValidator(
     emitEntry(schemas, strict),
     strict.module,
   ]
-  return modules.map((module) => fileOf('validator', module))
+  return modules.map((module) => fileOf('validator', module, homes))
 }
 
 function readSchemas({ document, schemas, operations }: Contract): Document {

@@ -1,0 +1,2 @@
+/** Who made the validators, as Standard Schema asks. */
+export const vendor = 'dbaas-valkey'
