@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './model.js'
-import { valueAt } from './pointer.js'
+import { pointerOf, tokensOf, valueAt } from './pointer.js'
 
 /** An object of a bundled document together with where it stands. */
 export interface Place {
@@ -19,7 +19,8 @@ export function follow(document: JsonObject, value: JsonValue | undefined, at: s
   while (typeof place.value.$ref === 'string' && !seen.has(place.value.$ref)) {
     const ref = place.value.$ref
     seen.add(ref)
-    place = { value: objectAt(document, ref) ?? {}, at: ref }
+    // A reference may be percent-encoded; a place is spelled in one way only.
+    place = { value: objectAt(document, ref) ?? {}, at: pointerOf(...tokensOf(ref)) }
   }
   return place
 }

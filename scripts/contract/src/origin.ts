@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 
 import type { ContractIssue } from './issue.js'
-import { pointerOf, tokensOf, valueAt } from './pointer.js'
+import { pointerOf, splitReference, tokensOf, valueAt } from './pointer.js'
 import { displayPath, lineOf, readSource, type Bundle } from './redocly.js'
 
 /**
@@ -19,7 +19,7 @@ export async function locate(
   for (const token of [...tokensOf(pointer), undefined]) {
     const ref = refAt(source?.parsed, tokens)
     if (ref !== undefined && !(ref.startsWith('#') && token === undefined)) {
-      const [path = '', fragment = ''] = ref.split('#')
+      const [path, fragment] = splitReference(ref)
       file = path === '' ? file : resolve(dirname(file), path)
       tokens = tokensOf(`#${fragment}`)
       source = await readSource(resolver, file)

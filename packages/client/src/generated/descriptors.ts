@@ -32,7 +32,7 @@ import {
 } from './operations/update-dbaas-valkey-user-access-control.js'
 
 /** Every operation of the contract. */
-export const descriptors: readonly OperationDescriptor[] = [
+export const descriptors: readonly OperationDescriptor[] = /* @__PURE__ */ Array.of<OperationDescriptor>(
   createDbaasServiceValkeyOperation,
   createDbaasValkeyUserOperation,
   deleteDbaasServiceValkeyOperation,
@@ -55,4 +55,4 @@ export const descriptors: readonly OperationDescriptor[] = [
   stopDbaasValkeyMigrationOperation,
   updateDbaasServiceValkeyOperation,
   updateDbaasValkeyUserAccessControlOperation,
-]
+)

@@ -53,6 +53,16 @@ const create: Operation = {
   async: true,
 }
 
+test('any content may be JSON', () => {
+  const anything = { ...body, mediaType: '*/*' }
+  const operation = { ...create, body: anything, responses: [{ ...json, body: anything }] }
+  expect(emitted('operations/create-thing.ts', [operation])).toContain("['content']['*/*']")
+})
+
+test('the list of the descriptors is no union of their types, which could get too complex', () => {
+  expect(emitted('descriptors.ts', [create, read])).toContain('Array.of<OperationDescriptor>(\n')
+})
+
 function contract(operations: readonly Operation[], extra: Partial<Contract> = {}): Contract {
   return {
     title: 'Things',

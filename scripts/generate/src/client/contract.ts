@@ -49,14 +49,15 @@ export function emitDescriptors({ operations }: Contract): Module {
   const names = operations.map((operation) =>
     module.import(operationPath(operation), descriptorName(operation)),
   )
+  // A list of a thousand types would be one union, which the compiler refuses as too complex; arguments are looked at one by one.
   module.add(
     doc('Every operation of the contract.'),
     declaration(
       descriptors,
       ...block(
-        ts`const ${descriptors}: readonly ${type}[] = [`,
+        ts`const ${descriptors}: readonly ${type}[] = /* @__PURE__ */ Array.of<${type}>(`,
         names.map((name) => ts`${name},`),
-        ']',
+        ')',
       ),
     ),
   )

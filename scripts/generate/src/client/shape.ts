@@ -1,4 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import { isJson } from '@dbaas-valkey/contract/media-type'
 import type {
   Body,
   Contract,
@@ -23,7 +24,6 @@ export interface InputProperty {
   readonly type: Snippet
 }
 
-const json = /^(?:\*\/\*|application\/(?:[\w.-]+\+)?json)\b/i
 const text = /^text\//i
 
 /**
@@ -163,7 +163,7 @@ function bodyProperty(
   { mediaType, required, description, pointer, schema }: Body,
   module: Module,
 ): InputProperty {
-  if (!json.test(mediaType)) {
+  if (!isJson(mediaType)) {
     throw new UnsupportedError(
       pointer,
       `The client sends JSON, not ${mediaType}: offer application/json.`,
@@ -192,7 +192,7 @@ function isObject(contract: Contract, schema: Schema | undefined, depth = 0): bo
 }
 
 function kindOf({ mediaType, pointer }: Body): 'json' | 'text' {
-  if (json.test(mediaType)) return 'json'
+  if (isJson(mediaType)) return 'json'
   if (text.test(mediaType)) return 'text'
   throw new UnsupportedError(
     pointer,

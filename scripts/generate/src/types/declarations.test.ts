@@ -139,6 +139,51 @@ describe('a schema', () => {
   })
 })
 
+describe('a reference into the middle of something', () => {
+  const inner = (properties: JsonObject): JsonObject => ({ type: 'object', properties })
+  const list = { type: 'array', items: inner({ size: { type: 'integer' } }) }
+
+  test('leads to a type of its own, which is no component', () => {
+    const { openapi, schemas } = emitDeclarations(
+      {
+        openapi: '3.1.1',
+        components: {
+          schemas: {
+            A: inner({ list }),
+            B: inner({
+              first: { $ref: '#/components/schemas/A/properties/list/items' },
+              all: { $ref: '#/components/schemas/A/properties/list' },
+              same: { $ref: '#/components/schemas/B/properties/same' },
+            }),
+          },
+        },
+      },
+      new Map([
+        ['A', 'A'],
+        ['B', 'B'],
+      ]),
+    )
+    expect(schemas.toString()).toContain('first?: AListItems\n')
+    expect(schemas.toString()).toContain('export interface AListItems {\n  size?: number\n}')
+    expect(schemas.toString()).toContain('export type AList = {\n  size?: number\n}[]')
+    expect(openapi.toString()).toContain('schemas: {\n    A: A\n    B: B\n  }')
+  })
+
+  test('leads to a component however it is escaped', () => {
+    const text = schemaModule({ $ref: '#/components/schemas/B%20C' }, { 'B C': { type: 'object' } })
+    expect(text).toContain("export type A = components['schemas']['B C']\n")
+  })
+})
+
+test('an operation keeps the characters of its id', () => {
+  const responses = { '200': { description: 'Ok.' } }
+  const get = { operationId: 'a#b', responses }
+  const post = { operationId: 'a/b', responses }
+  const { openapi } = emitDeclarations({ openapi: '3.1.1', paths: { '/a': { get, post } } }, names)
+  expect(openapi.toString()).toContain("get: operations['a#b']\n")
+  expect(openapi.toString()).toMatch(/^ {2}'a#b': \{$[^]*^ {2}'a\/b': \{$/m)
+})
+
 describe('the components', () => {
   const document = {
     openapi: '3.1.1',

@@ -2,9 +2,12 @@ import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { block, declaration, type Code } from '@dbaas-valkey/source/code'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
+import { pascalCase } from '@dbaas-valkey/source/naming'
+import { Scope } from '@dbaas-valkey/source/scope'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 import typescript, { type InterfaceDeclaration, type TypeAliasDeclaration } from 'typescript'
 
+import type { FlatDocument } from './inner-references.js'
 import { openapiTypescript } from './openapi-typescript.js'
 import { memberCode, membersCode, printed, typeCode, type References } from './type-code.js'
 import { around, finished } from './type-lines.js'
@@ -22,18 +25,20 @@ export interface Declarations {
  * The types of a document. Editors and errors call a type by the name that it is declared under, so each schema is an
  * interface of its own, or a type where it is no object, and `components['schemas']` refers to it.
  *
- * @param names the name that each schema's type has, by the schema's
+ * @param named the name that each schema's type has, by the schema's
  */
 export function emitDeclarations(
   document: JsonObject,
-  names: ReadonlyMap<string, string>,
+  named: ReadonlyMap<string, string>,
 ): Declarations {
   const openapi = new Module('generated/openapi')
   const schemas = new Module('generated/schemas')
-  const statements = openapiTypescript(document)
+  const { statements, inner } = openapiTypescript(document)
+  const names = withInner(named, inner)
   const declared = new Set(statements.map(({ name }) => name.text))
   const taken = new Set(names.values())
   const referencesOf = (module: Module): References => ({
+    isInner: (name) => inner.has(name),
     schema: (name) => {
       const type = names.get(name)
       return type === undefined ? undefined : module.importType(schemas, type)
@@ -58,6 +63,18 @@ export function emitDeclarations(
     }
   }
   return { openapi, schemas }
+}
+
+/** The names of types, with one for each schema that stands inside of another. */
+function withInner(
+  named: ReadonlyMap<string, string>,
+  inner: FlatDocument['inner'],
+): ReadonlyMap<string, string> {
+  const scope = new Scope([...named.values()])
+  const own = [...inner].map(
+    ([name, words]) => [name, scope.take(pascalCase(words.join('-')))] as const,
+  )
+  return new Map([...named, ...own])
 }
 
 function schemaCode(
@@ -92,6 +109,8 @@ function statementCode(
 function sectionCode(section: typescript.TypeElement, references: References): readonly Code[] {
   if (!isSchemas(section)) return membersCode([section], references)
   const members = section.type.members.filter(typescript.isPropertySignature).flatMap((schema) => {
+    // A schema inside of another one has a type of its own, but is no component.
+    if (references.isInner(keyOf(schema))) return []
     const declared = references.schema(keyOf(schema))
     return declared === undefined
       ? memberCode(schema, references)

@@ -10,8 +10,9 @@ import { valueAt } from '@dbaas-valkey/contract/pointer'
 import { revised } from '@dbaas-valkey/contract/revised'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import type { InterfaceDeclaration, TypeAliasDeclaration } from 'typescript'
+import typescript, { type InterfaceDeclaration, type TypeAliasDeclaration } from 'typescript'
 
+import { withoutInnerReferences, type FlatDocument } from './inner-references.js'
 import { knownValues } from './known-values.js'
 
 const options = {
@@ -44,17 +45,39 @@ const options = {
   transformProperty: undefined,
 }
 
+/** Declarations of a document's parts, and the schemas inside of others that have one as well. */
+export interface Statements {
+  readonly statements: readonly Statement[]
+  readonly inner: FlatDocument['inner']
+}
+
+type Statement = InterfaceDeclaration | TypeAliasDeclaration
+
+/** The library writes another character for `#` in the id of an operation. */
+const masked = '#'
+const mask = '\0'
+
 /** Declarations of `paths`, `components`, `operations`, of the document's other parts, and of types that help them. */
-export function openapiTypescript(
-  given: JsonObject,
-): readonly (InterfaceDeclaration | TypeAliasDeclaration)[] {
-  const document = revised(given, (node) => readable(isFound(given, node) ? node : {}))
-  return transformSchema(document, {
+export function openapiTypescript(given: JsonObject): Statements {
+  const flat = withoutInnerReferences(given)
+  const document = revised(flat.document, (node) =>
+    readable(isFound(flat.document, node) ? node : {}),
+  )
+  const statements: readonly Statement[] = transformSchema(document, {
     ...options,
     discriminators: scanDiscriminators(document, options),
     injectFooter: [],
     resolve: (ref: string) => resolveRef(document, ref, { silent: true }),
   })
+  for (const statement of statements) unmask(statement)
+  return { statements, inner: flat.inner }
+}
+
+function unmask(node: typescript.Node): void {
+  if (typescript.isStringLiteral(node) && node.text.includes(mask)) {
+    node.text = node.text.replaceAll(mask, masked)
+  }
+  typescript.forEachChild(node, unmask)
 }
 
 /** The library knows no references but pointers: what an anchor or an address names is unknown to it. */
@@ -65,7 +88,12 @@ function isFound(document: JsonObject, { $ref }: JsonObject): boolean {
 }
 
 /** In words that the library reads as they are meant: it looks for keywords in `true`, and for schemas in an enum of objects. */
-function readable({ enum: values, ...node }: JsonObject): JsonObject {
+function readable({ enum: values, ...given }: JsonObject): JsonObject {
+  const { operationId } = given
+  const node =
+    typeof operationId === 'string'
+      ? { ...given, operationId: operationId.replaceAll(masked, mask) }
+      : given
   const isObjects = node.type === 'object' && Array.isArray(values)
   const schema = values === undefined || isObjects ? node : { ...node, enum: values }
   const { allOf, $defs } = schema

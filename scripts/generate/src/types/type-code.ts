@@ -11,6 +11,8 @@ import { wordsOf } from './words.js'
 export interface References {
   /** The type of `components['schemas'][name]`; absent where there is none of that name. */
   schema(name: string): Snippet | undefined
+  /** Whether a schema of the components stands inside of another one. */
+  isInner(name: string): boolean
   /** A type that is called by its name alone. */
   type(name: string): Snippet
 }

@@ -1,4 +1,6 @@
+import { isFile, isJson } from '@dbaas-valkey/contract/media-type'
 import type { Body, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
+import { encodedPointer } from '@dbaas-valkey/contract/pointer'
 import type { Direction } from '@dbaas-valkey/json-schema/analysis/graph'
 import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
 import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
@@ -81,7 +83,7 @@ export class OperationEmitter {
       properties: Object.fromEntries(
         here.map(({ name, pointer: at, schema: own }) => [
           name,
-          own === true ? true : { $ref: encoded(at) },
+          own === true ? true : { $ref: encodedPointer(at) },
         ]),
       ),
       required: here.filter(({ required }) => required).map(({ name }) => name),
@@ -118,7 +120,7 @@ export class OperationEmitter {
     hint: string,
     owner: Snippet,
   ): Layout {
-    if (schema === true || !/[/+]json\b/i.test(mediaType)) return 'undefined'
+    if (schema === true || !isJson(mediaType) || isFile(schema)) return 'undefined'
     const location = this.#compiler.registry.at(contractUri, pointer)
     return this.#schemaAt(location, direction, hint, ts`${owner}['content'][${quote(mediaType)}]`)
   }
@@ -156,9 +158,4 @@ export class OperationEmitter {
     const operations = this.module.importType('@dbaas-valkey/types', 'operations')
     return ts`${operations}[${quote(this.#operation.id)}]`
   }
-}
-
-/** A pointer as a URI fragment (RFC 6901, section 6): a path may hold characters that no URI does. */
-function encoded(pointer: string): string {
-  return pointer.replaceAll(/[^#/]+/g, encodeURIComponent)
 }

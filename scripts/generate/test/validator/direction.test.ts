@@ -131,19 +131,21 @@ describe('read-only properties are not part of a request', async () => {
     Alias: reference('Id'),
     Id: id,
     Closed: { ...Identified, required: ['id'], unevaluatedProperties: false },
+    Sealed: { ...Identified, required: ['id'], additionalProperties: false },
   }
-  const closed = json(reference('Closed'))
+  const puts = (name: string): object => ({
+    put: {
+      operationId: `put-${name.toLowerCase()}`,
+      requestBody: { required: true, ...json(reference(name)) },
+      responses: { '200': { description: 'The same.', ...json(reference(name)) } },
+    },
+  })
   const given = await runContract({
     ...contract,
     paths: {
       ...paths,
-      '/closed': {
-        put: {
-          operationId: 'put-closed',
-          requestBody: { required: true, ...closed },
-          responses: { '200': { description: 'The same.', ...closed } },
-        },
-      },
+      '/closed': puts('Closed'),
+      '/sealed': puts('Sealed'),
     },
     components: { schemas },
   })
@@ -158,10 +160,13 @@ describe('read-only properties are not part of a request', async () => {
     ])
   })
 
-  test('and may not stand in one that allows nothing else', () => {
-    const { body, responses } = given.operations['put-closed'] ?? {}
-    expect([body?.is({}), body?.is({ id: 1 })]).toEqual([true, false])
-    expect([responses?.['200']?.is({}), responses?.['200']?.is({ id: 1 })]).toEqual([false, true])
+  test.each(['closed', 'sealed'])('and are known in one that allows nothing else: %s', (name) => {
+    const { body, responses } = given.operations[`put-${name}`] ?? {}
+    const values = [{}, { id: 1 }, { id: 1, name: 'a' }, { idd: 1 }]
+    expect(values.map((value) => body?.is(value))).toEqual([true, true, true, false])
+    expect(values.map((value) => body?.validate(value).ok)).toEqual([true, true, true, false])
+    const response = responses?.['200']
+    expect(values.map((value) => response?.is(value))).toEqual([false, true, true, false])
   })
 })
 

@@ -6,7 +6,6 @@ import type { Keyword } from '../compile/keyword.js'
 import { count, says } from '../model/message.js'
 import { passing, reportAlternatives } from '../support/alternatives.js'
 import { listOf } from '../support/lists.js'
-import { compileDiscriminator } from '../support/tag.js'
 import { discriminator } from './discriminator.js'
 
 /** Core, section 10.2.1.3. */
@@ -26,7 +25,6 @@ export const oneOf: Keyword = {
   compile(context, given) {
     // A discriminator stands beside the other one.
     if (given === undefined) return []
-    if (context.schema.discriminator !== undefined) return compileDiscriminator(context, 'oneOf')
     const alternatives = listOf(context, 'oneOf', given).map((_, index) =>
       context.same('oneOf', index),
     )

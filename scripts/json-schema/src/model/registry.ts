@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
-import { escapeToken, tokensOf } from '@dbaas-valkey/contract/pointer'
+import { escapeToken, splitReference, tokensOf } from '@dbaas-valkey/contract/pointer'
 
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -43,12 +43,22 @@ export class Registry {
 
   /** @throws UnsupportedError where the reference leads nowhere */
   resolve(from: Location, reference: string): Location {
-    const [uri = '', fragment = ''] = resolveUri(reference, from.base, from.pointer).split('#')
+    const [uri, fragment] = splitReference(resolveUri(reference, from.base, from.pointer))
     const name = decode(fragment)
     if (name === '' || name.startsWith('/')) return this.#walk(uri, `#${fragment}`, from.pointer)
     const anchor = this.#resource(uri, from.pointer).anchors.get(name)
     if (anchor) return anchor
     throw new UnsupportedError(from.pointer, `There is no \`$anchor\` named \`${name}\` in ${uri}.`)
+  }
+
+  /** Where a reference leads; undefined where it leads nowhere. */
+  find(from: Location, reference: string): Location | undefined {
+    try {
+      return this.resolve(from, reference)
+    } catch (error) {
+      if (error instanceof UnsupportedError) return undefined
+      throw error
+    }
   }
 
   /**

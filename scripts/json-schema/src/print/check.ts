@@ -83,7 +83,13 @@ export function passCode(checks: readonly Check[]): readonly Code[] {
     }
   }
   flush()
-  return code
+  return reachable(code)
+}
+
+/** Code without what comes after a refusal in any case: in that, the compiler knows no types any more. */
+export function reachable(code: readonly Code[]): readonly Code[] {
+  const end = code.indexOf('return false')
+  return end === -1 ? code : code.slice(0, end + 1)
 }
 
 /** The issue pass: statements that report each check that fails. */

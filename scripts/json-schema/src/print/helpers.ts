@@ -7,7 +7,7 @@ import { formats, type FormatHelper } from '../model/formats.js'
 const modules = {
   alternatives: ['failAlternatives'],
   closed: ['failMissingOf', 'failUnknown'],
-  discriminator: ['failTag'],
+  discriminator: ['failTagged'],
   equal: ['isEqual'],
   hidden: ['inspectHidden'],
   multiple: ['isMultipleOf'],

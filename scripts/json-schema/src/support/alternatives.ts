@@ -6,6 +6,7 @@ import { fails, inspector } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import type { Branch, Keyword } from '../compile/keyword.js'
 import { heldBy } from '../model/vocabulary.js'
+import { reportTagged } from './tag.js'
 
 /** Reports what keeps the value from being the alternative that was probably meant. */
 export function reportAlternatives(
@@ -15,6 +16,8 @@ export function reportAlternatives(
 ): Layout {
   if (context.pass === 'boolean') return ''
   if (context.secret) return context.issue(keyword, alternatives.length)
+  const tagged = reportTagged(context, keyword, alternatives)
+  if (tagged !== undefined) return tagged
   const inspectors = array(...alternatives.map(inspector))
   return context.report('failAlternatives', keyword, literal(keyword), inspectors, context.value)
 }

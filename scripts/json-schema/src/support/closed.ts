@@ -6,21 +6,24 @@ import { declaredOf } from './declared.js'
 export function closedBy(context: KeywordContext): readonly string[] | undefined {
   const { schema, location, fn } = context
   if (schema.additionalProperties === false) {
-    return isOpenTo(location) ? undefined : declaredOf(context).properties
+    const { properties, unread } = declaredOf(context)
+    return isOpenTo(location) ? undefined : [...properties, ...unread]
   }
   if (schema.unevaluatedProperties !== false) return undefined
   const applied = fn.compiler.inPlace.ever(location)
-  return applied.some(isOpenTo) ? undefined : namesIn(context, applied)
+  return applied.some(isOpenTo) ? undefined : namesIn(applied)
 }
 
 /** The names that an object may always have, whichever of the schemas applied to it declares them. */
 export function alwaysKnown(context: KeywordContext): readonly string[] {
-  return namesIn(context, context.fn.compiler.inPlace.always(context.location))
+  const { fn, location, parts } = context
+  // Nobody is advised to send what is not part of the message.
+  return namesIn(fn.compiler.inPlace.always(location)).filter((name) => !parts.absent.has(name))
 }
 
-function namesIn({ parts }: KeywordContext, locations: readonly Location[]): readonly string[] {
+function namesIn(locations: readonly Location[]): readonly string[] {
   const names = locations.flatMap(({ schema }) => Object.keys(mapAt(schema, 'properties')))
-  return [...new Set(names)].filter((name) => !parts.absent.has(name))
+  return [...new Set(names)]
 }
 
 /** Whether other names are allowed by a pattern. */

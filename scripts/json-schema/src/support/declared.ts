@@ -9,6 +9,8 @@ import { isSchemaObject } from '../model/location.js'
 export interface Declared {
   readonly properties: readonly string[]
   readonly required: readonly string[]
+  /** Those that are not part of a message in this direction: they may be there all the same, and are not looked at. */
+  readonly unread: readonly string[]
 }
 
 /** What `properties` and `required` name, without what is not part of a message in this direction. */
@@ -26,11 +28,12 @@ export function declaredOf(context: KeywordContext): Declared {
   return {
     properties: names.filter(isPresent),
     required: [...new Set<string>(required)].filter(isPresent),
+    unread: names.filter((name) => !isPresent(name)),
   }
 }
 
-/** Whether a property is declared. What is not part of a message in this direction is no more known than anything else. */
-export function coversDeclared({ schema, parts }: KeywordContext, { key }: PartNames): Condition {
-  const names = Object.keys(schema.properties as object).filter((name) => !parts.absent.has(name))
+/** Whether a property is declared, though it may be no part of a message in this direction. */
+export function coversDeclared({ schema }: KeywordContext, { key }: PartNames): Condition {
+  const names = Object.keys(schema.properties as object)
   return or(...names.map((name) => compare(key, '===', literal(name))))
 }

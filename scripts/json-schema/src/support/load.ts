@@ -1,4 +1,4 @@
-import { declaration, when, type Code } from '@dbaas-valkey/source/code'
+import { declaration, namesIn, when, type Code } from '@dbaas-valkey/source/code'
 import { compare, or, replaceName } from '@dbaas-valkey/source/condition'
 import type { Name } from '@dbaas-valkey/source/name'
 import { ts } from '@dbaas-valkey/source/snippet'
@@ -6,7 +6,7 @@ import { ts } from '@dbaas-valkey/source/snippet'
 import { apply } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { below } from '../model/location.js'
-import { passCode, usedOnce, type Check } from '../print/check.js'
+import { passCode, reachable, usedOnce, type Check } from '../print/check.js'
 import type { Declared } from './declared.js'
 import { refusesUndefined } from './missing.js'
 import { isInherited, isMissing, ownProperty } from './own.js'
@@ -31,14 +31,19 @@ export function loadProperties(
       checks,
       alone: isInherited(name) ? undefined : usedOnce(checks, item),
     }))
-  const kept = loads.filter(({ alone }) => alone === undefined)
-  const code = loads.flatMap(({ given, checks, alone }, index): readonly Code[] => {
+  const kept = loads.filter(
+    ({ alone, checks }) => alone === undefined && namesIn(passCode(checks)).has(item),
+  )
+  const code = loads.flatMap((one): readonly Code[] => {
+    const { given, checks, alone } = one
     if (alone !== undefined) return when(replaceName(alone, item, given), ['return false'])
-    const keyword = kept[0] !== loads[index] ? '' : kept.length === 1 ? 'const ' : 'let '
+    // What fails in any case need not be looked at.
+    if (!kept.includes(one)) return passCode(checks)
+    const keyword = kept[0] !== one ? '' : kept.length === 1 ? 'const ' : 'let '
     const load = ts`${keyword}${item} = ${given}`
     return [keyword === '' ? load : declaration(item, load), ...passCode(checks)]
   })
-  const all = [...when(missing, ['return false']), ...code]
+  const all = reachable([...when(missing, ['return false']), ...code])
   return all.length === 0 ? [] : [{ kind: 'block', code: all }]
 }
 

@@ -1,114 +1,113 @@
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
-import { block, indented, type Code } from '@dbaas-valkey/source/code'
-import { not } from '@dbaas-valkey/source/condition'
-import { array } from '@dbaas-valkey/source/layout'
-import { literal } from '@dbaas-valkey/source/literal'
-import type { Name } from '@dbaas-valkey/source/name'
-import { ts } from '@dbaas-valkey/source/snippet'
+import { array, braces, prefixed, type Layout } from '@dbaas-valkey/source/layout'
+import { literal, literalLayout } from '@dbaas-valkey/source/literal'
 
-import { apply } from '../compile/apply.js'
+import { inspector } from '../compile/apply.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
-import { isOfType } from '../compile/types.js'
 import { below, isSchemaObject, type Location } from '../model/location.js'
-import { codeFor, type Check } from '../print/check.js'
-import { ownProperty } from './own.js'
-import { stepTo } from './step.js'
 
 type AlternativesKeyword = 'anyOf' | 'oneOf'
 
+/** A discriminator as far as it can be understood. */
+interface Tags {
+  readonly propertyName: string
+  /** The number of the alternative that each value of the property stands for. */
+  readonly alternatives: ReadonlyMap<string, number>
+}
+
 /**
  * OpenAPI's `discriminator` (3.1.1, section 4.8.25): a property that tells by its value which of the alternatives is
- * meant, so that the others need no look, and issues are about the one that is.
+ * meant. It must not change what is accepted; the issues of what is not accepted are about the alternative that is meant.
+ * Undefined where there is none, or none that helps.
  */
-export function compileDiscriminator(
+export function reportTagged(
   context: KeywordContext,
   keyword: AlternativesKeyword,
-): readonly Check[] {
-  const { propertyName, alternatives } = read(context, keyword)
-  const tags = [...alternatives.keys()]
-  const tag = context.declare('tag')
-  const cases = [...groups(alternatives)].flatMap(([index, names]): readonly Code[] => {
-    const checks = apply(context.same(keyword, index))
-    const labels = names.map((name) => `case ${literal(name)}:`)
-    return [...labels, indented(...codeFor(context.pass, checks), 'break')]
-  })
-  const refusal =
-    context.pass === 'boolean' ? 'return false' : reportTag(context, propertyName, tags, tag)
-  const object = context.assert(not(isOfType(context, 'object')), 'type', 'object')
-  const code = [
-    ts`const ${tag} = ${ownProperty(context.value, propertyName)}`,
-    ...block(ts`switch (${tag}) {`, [...cases, 'default:', indented(refusal)]),
+  contexts: readonly KeywordContext[],
+): Layout | undefined {
+  const tags = read(context, keyword)
+  if (tags === undefined) return undefined
+  const { propertyName, alternatives } = tags
+  const { reported } = context.fn.compiler
+  reported.add('discriminator')
+  reported.add('required')
+  const entries = [
+    `property: ${literal(propertyName)}`,
+    prefixed('meaning: ', literalLayout(Object.fromEntries(alternatives))),
+    ...(context.parts.secret.has(propertyName) ? ['isSecret: true'] : []),
   ]
-  return [{ kind: 'sequence', first: object, rest: [{ kind: 'block', code }] }]
+  return context.report(
+    'failTagged',
+    keyword,
+    literal(keyword),
+    array(...contexts.map(inspector)),
+    context.value,
+    braces('', entries),
+  )
 }
 
-function reportTag(
-  context: KeywordContext,
-  name: string,
-  tags: readonly string[],
-  tag: Name,
-): Code {
-  const place = context.part([], tag, stepTo(name, literal(name)))
-  const shown = context.parts.secret.has(name) ? context.use('secret') : place.shown
-  context.fn.compiler.reported.add('required')
-  return place.report('failTag', 'discriminator', array(...tags.map(literal)), shown)
-}
-
-/** The alternatives by the values of the property that stand for them. */
-function read(
-  context: KeywordContext,
-  keyword: AlternativesKeyword,
-): { readonly propertyName: string; readonly alternatives: ReadonlyMap<string, number> } {
+function read(context: KeywordContext, keyword: AlternativesKeyword): Tags | undefined {
   const { discriminator } = context.schema
+  if (discriminator === undefined) return undefined
   const { propertyName, mapping = {} } = isSchemaObject(discriminator) ? discriminator : {}
   if (typeof propertyName !== 'string' || !isSchemaObject(mapping)) {
-    throw context.unsupported(
-      'discriminator',
-      'It must have a `propertyName`, and a `mapping` of names if any.',
-    )
+    context.warn('discriminator', 'It has no `propertyName`, and so it sharpens no issue.')
+    return undefined
   }
   const targets = targetsOf(context, keyword)
   const alternatives = new Map<string, number>()
   for (const [name, reference] of Object.entries(mapping)) {
-    alternatives.set(name, indexOf(context, targets, String(reference)))
+    const index = indexOf(context, targets, String(reference))
+    if (index === -1) warnOf(context, name, String(reference))
+    else alternatives.set(name, index)
   }
   const mapped = new Set(alternatives.values())
-  for (const [index, { pointer }] of targets.entries()) {
-    if (!mapped.has(index)) alternatives.set(tokensOf(pointer).at(-1) ?? '', index)
+  for (const [index, target] of targets.entries()) {
+    const name = target && tokensOf(target.pointer).at(-1)
+    if (name !== undefined && !mapped.has(index) && !alternatives.has(name)) {
+      alternatives.set(name, index)
+    }
   }
-  return { propertyName, alternatives }
+  // Without all of them it can't be said that a value stands for none.
+  const isWhole = new Set(alternatives.values()).size === targets.length
+  return isWhole ? { propertyName, alternatives } : undefined
 }
 
-function targetsOf(context: KeywordContext, keyword: AlternativesKeyword): Location[] {
+function warnOf(context: KeywordContext, name: string, reference: string): void {
+  const sentence = `${reference} is none of the alternatives, and so ${JSON.stringify(name)} stands for nothing.`
+  context.warn('discriminator/mapping', sentence)
+}
+
+/** Where each alternative leads; those that are no reference have no name. */
+function targetsOf(
+  context: KeywordContext,
+  keyword: AlternativesKeyword,
+): readonly (Location | undefined)[] {
   const { registry } = context.fn.compiler
   return (context.schema[keyword] as readonly unknown[]).map((_, index) => {
     const location = below(context.location, keyword, index)
     const { $ref } = isSchemaObject(location.schema) ? location.schema : {}
-    if (typeof $ref === 'string') return registry.resolve(location, $ref)
-    throw context.unsupported(
-      `${keyword}/${index}`,
-      'Beside a discriminator each alternative must be a reference.',
-    )
+    return typeof $ref === 'string' ? registry.resolve(location, $ref) : undefined
   })
 }
 
 /** A mapping names a schema by a reference, or by the name of a component. */
-function indexOf(context: KeywordContext, targets: readonly Location[], reference: string): number {
-  const { registry } = context.fn.compiler
-  const isName =
-    /^[\w.-]+$/.test(reference) && !reference.includes('.json') && !reference.includes('.y')
-  const full = isName ? `#/components/schemas/${reference}` : reference
-  const { document, pointer } = registry.resolve(context.location, full)
-  const index = targets.findIndex(
-    (target) => target.document === document && target.pointer === pointer,
-  )
-  if (index >= 0) return index
-  throw context.unsupported('discriminator/mapping', `${reference} is none of the alternatives.`)
-}
-
-function groups(alternatives: ReadonlyMap<string, number>): Map<number, string[]> {
-  const byIndex = new Map<number, string[]>()
-  for (const [name, index] of alternatives)
-    byIndex.set(index, [...(byIndex.get(index) ?? []), name])
-  return byIndex
+function indexOf(
+  { fn, location }: KeywordContext,
+  targets: readonly (Location | undefined)[],
+  reference: string,
+): number {
+  const isName = /^[\w.-]+$/.test(reference)
+  const names = isName ? [`#/components/schemas/${reference}`, reference] : [reference]
+  for (const name of names) {
+    const place = fn.compiler.registry.find(location, name)
+    const index = targets.findIndex(
+      (target) =>
+        target !== undefined &&
+        target.document === place?.document &&
+        target.pointer === place.pointer,
+    )
+    if (index >= 0) return index
+  }
+  return -1
 }

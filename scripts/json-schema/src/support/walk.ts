@@ -27,7 +27,7 @@ import { switchOver, type PropertyCase } from './switch.js'
 export function checkProperties(context: KeywordContext, declared: Declared): readonly Check[] {
   const loads = loadProperties(context, declared)
   const loop = declareLoop(context)
-  const cases = declared.properties.map((name) => ({ name, code: [] }))
+  const cases = [...declared.properties, ...declared.unread].map((name) => ({ name, code: [] }))
   const code = goThrough(
     ts`${loop.key} in ${context.value}`,
     context,
@@ -126,11 +126,12 @@ function eachOf(
 
 function casesOf(
   context: KeywordContext,
-  { properties }: Declared,
+  { properties, unread }: Declared,
   { key, item }: PropertyLoop,
 ): PropertyCase[] {
-  return properties.map((name) => {
+  const read = properties.map((name) => {
     const checks = apply(context.part(['properties', name], item, stepTo(name, key)))
     return { name, code: codeFor(context.pass, checks) }
   })
+  return [...read, ...unread.map((name) => ({ name, code: [] }))]
 }

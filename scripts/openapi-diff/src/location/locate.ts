@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
-import { escapeToken, tokensOf } from '@dbaas-valkey/contract/pointer'
+import { escapeToken, splitReference, tokensOf } from '@dbaas-valkey/contract/pointer'
 
 import type { Found, Source } from './found.js'
 import { readSource } from './source.js'
@@ -60,7 +60,7 @@ export function createLocate(
   async function followed(place: Found | undefined, hops = 0): Promise<Found | undefined> {
     const ref = place?.child('$ref')?.text
     if (place === undefined || ref === undefined || hops > longestChain) return place
-    const [path = '', fragment = ''] = ref.split('#')
+    const [path, fragment] = splitReference(ref)
     const file = path === '' ? place.source.path : resolve(dirname(place.source.path), path)
     let target = (await sourceOf(file))?.top
     for (const token of tokensOf(`#${fragment}`)) {

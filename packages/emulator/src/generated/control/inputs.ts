@@ -2,7 +2,7 @@
 import type { components } from '@dbaas-valkey/types'
 import { failAlternatives } from '@dbaas-valkey/validator/internal/alternatives'
 import { failMissingOf, failUnknown } from '@dbaas-valkey/validator/internal/closed'
-import { failTag } from '@dbaas-valkey/validator/internal/discriminator'
+import { failTagged } from '@dbaas-valkey/validator/internal/discriminator'
 import { namesIn } from '@dbaas-valkey/validator/internal/names'
 import type { Place } from '@dbaas-valkey/validator/internal/path'
 import { secret } from '@dbaas-valkey/validator/internal/received'
@@ -505,56 +505,33 @@ function inspectSnapshot(value: unknown, report: Report, place: Place): void {
 }
 
 function isFault(value: unknown): value is Fault {
-  if (!isObject(value)) return false
-  if (!isObject(value)) return false
-  const tag = value.kind
-  switch (tag) {
-    case 'delay':
-      if (!isDelayFault(value as unknown)) return false
-      break
-    case 'status':
-      if (!isStatusFault(value as unknown)) return false
-      break
-    case 'reset':
-      if (!isResetFault(value as unknown)) return false
-      break
-    case 'truncate':
-      if (!isTruncateFault(value as unknown)) return false
-      break
-    case 'fail':
-      if (!isFailFault(value as unknown)) return false
-      break
-    default:
-      return false
-  }
+  if (
+    !isObject(value) ||
+    Number(isDelayFault(value as unknown)) + Number(isStatusFault(value as unknown)) + Number(isResetFault(value as unknown)) + Number(isTruncateFault(value as unknown)) + Number(isFailFault(value as unknown)) !== 1
+  )
+    return false
   return true
 }
 
 function inspectFault(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  if (!isObject(value)) {
-    fail(report, place, 'type', 'object', value)
-  } else {
-    const tag = value.kind
-    switch (tag) {
-      case 'delay':
-        if (!isDelayFault(value as unknown)) inspectDelayFault(value, report, place)
-        break
-      case 'status':
-        if (!isStatusFault(value as unknown)) inspectStatusFault(value, report, place)
-        break
-      case 'reset':
-        if (!isResetFault(value as unknown)) inspectResetFault(value, report, place)
-        break
-      case 'truncate':
-        if (!isTruncateFault(value as unknown)) inspectTruncateFault(value, report, place)
-        break
-      case 'fail':
-        if (!isFailFault(value as unknown)) inspectFailFault(value, report, place)
-        break
-      default:
-        failTag(report, [place, 'kind'], ['delay', 'status', 'reset', 'truncate', 'fail'], tag)
-    }
+  if (
+    Number(isDelayFault(value as unknown)) + Number(isStatusFault(value as unknown)) + Number(isResetFault(value as unknown)) + Number(isTruncateFault(value as unknown)) + Number(isFailFault(value as unknown)) !== 1
+  ) {
+    failTagged(
+      report,
+      place,
+      'oneOf',
+      [
+        inspectDelayFault,
+        inspectStatusFault,
+        inspectResetFault,
+        inspectTruncateFault,
+        inspectFailFault,
+      ],
+      value,
+      { property: 'kind', meaning: { delay: 0, status: 1, reset: 2, truncate: 3, fail: 4 } },
+    )
   }
 }
 

@@ -16,6 +16,7 @@ export const english: Messages = {
   minItems: says(' must have at least ', count('item')),
   minLength: says(' must have at least ', count('character')),
   minimum: says(' must be at least ', String),
+  oneOf: says(' must have exactly one of ', count('form')),
   pattern: says(' must match ', String),
   required: says(' is missing'),
   type: says(' must be ', types),

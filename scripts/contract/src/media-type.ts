@@ -1,0 +1,16 @@
+import type { Schema } from './model.js'
+
+const json = /^(?:\*\/\*|application\/\*|[\w.*-]+\/(?:[\w.*+-]+\+)?json)\s*(?:;|$)/i
+
+/**
+ * Whether a body of the type is read as JSON: `application/json`, what has the suffix `+json` (RFC 6839, section 3.1), and
+ * a range of types that JSON is one of.
+ */
+export function isJson(mediaType: string): boolean {
+  return json.test(mediaType)
+}
+
+/** Whether a schema says that the body is a file, which a range of types may well be about. */
+export function isFile(schema: Schema): boolean {
+  return typeof schema === 'object' && schema.type === 'string' && schema.format === 'binary'
+}
