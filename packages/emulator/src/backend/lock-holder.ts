@@ -21,11 +21,20 @@ export interface LockHolder {
 const stateField = 0
 const startField = 19
 
+/** Returns this process as a holder. */
+export function thisProcess(): LockHolder {
+  return {
+    pid: process.pid,
+    start: fieldsOf('self')[startField] ?? '',
+    namespace: ownNamespace(),
+  }
+}
+
 /** Writes into a lock's file that this process has the lock. */
 export function signLock(descriptor: number): void {
-  const start = fieldsOf('self')[startField] ?? ''
+  const { pid, start, namespace } = thisProcess()
   ftruncateSync(descriptor)
-  writeSync(descriptor, `${process.pid} ${start} ${ownNamespace()}\n`, 0)
+  writeSync(descriptor, `${pid} ${start} ${namespace}\n`, 0)
 }
 
 /** Returns the process that signed a lock's file; undefined when nobody has the lock, or somebody is just taking it. */

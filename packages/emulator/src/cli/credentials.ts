@@ -3,8 +3,16 @@ import { join } from 'node:path'
 
 import type { Credentials } from '../http/api/signature.js'
 import { makeCredentials } from '../credentials.js'
+import type { EmulatorOptions } from '../options.js'
 import { EmulatorError } from '../valkey/errors.js'
 import { putFile } from '../valkey/put-file.js'
+
+/** Returns the credentials of an emulator to come: none when it is to make some up. */
+export async function credentialsFor({
+  dataDirectory,
+}: EmulatorOptions): Promise<Partial<Credentials>> {
+  return dataDirectory === undefined ? {} : keptCredentials(dataDirectory)
+}
 
 /**
  * Returns the credentials that are kept in a data directory, and creates them at the first start: after a restart, clients can

@@ -6,11 +6,23 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { EmulatorEnvironment } from '../emulator.js'
 import { lockFile, type FileLock } from '../backend/file-lock.js'
+import type { LockHolder } from '../backend/lock-holder.js'
 import { userId } from '../backend/user-id.js'
 
-/** The file that a running emulator writes for the `env` command. */
-interface Notice {
+/** The file that a running emulator writes for the other commands. */
+export interface Notice {
   readonly port: number
+  /** The process that is the emulator. */
+  readonly holder: LockHolder
+  /** When it was ready, ISO 8601. */
+  readonly since: string
+  readonly endpoint: string
+  readonly zone: string
+  readonly version: string
+  /** The server program, `valkey 8.0.1`; null when there is none. */
+  readonly server: string | null
+  /** Where a detached emulator writes what it has to say; null for one in a terminal. */
+  readonly log: string | null
   readonly env: EmulatorEnvironment
 }
 
@@ -26,13 +38,10 @@ const retryInterval = 10
  * @returns the function that removes it
  * @throws when the folder or the notice cannot be made, or others could read it
  */
-export async function leaveNotice(port: number, env: EmulatorEnvironment): Promise<() => void> {
-  const place = folder()
-  await mkdir(place, { recursive: true, mode: 0o700 })
-  if (!(await isPrivate(place))) throw new Error(`others have access to ${place}`)
-  const path = join(place, `${port}-${network()}.json`)
+export async function leaveNotice(notice: Notice): Promise<() => void> {
+  const place = await makeFolder()
+  const path = join(place, `${notice.port}-${network()}.json`)
   const lock = await lockSoon(path)
-  const notice: Notice = { port, env }
   const takeAway = (): void => {
     rmSync(path, { force: true })
     lock.release()
@@ -60,6 +69,18 @@ export async function findNotices(): Promise<Notice[]> {
       .map((name) => readNotice(join(place, name)).catch(() => undefined)),
   )
   return found.filter((notice) => notice !== undefined)
+}
+
+/**
+ * Returns the folder of notices, and makes it when it is not there.
+ *
+ * @throws when it cannot be made, or others could read it
+ */
+export async function makeFolder(): Promise<string> {
+  const place = folder()
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  if (!(await isPrivate(place))) throw new Error(`others have access to ${place}`)
+  return place
 }
 
 /**
@@ -110,8 +131,9 @@ async function removeWithoutOwner(path: string): Promise<boolean> {
 
 function isNotice(value: unknown): value is Notice {
   if (typeof value !== 'object' || value === null) return false
-  const { port, env } = value as Partial<Notice>
-  return typeof port === 'number' && typeof env === 'object' && env !== null
+  const { port, holder, env } = value as Partial<Notice>
+  // An emulator of another version may have written fewer members.
+  return typeof port === 'number' && typeof holder?.pid === 'number' && typeof env === 'object'
 }
 
 async function isPrivate(place: string): Promise<boolean> {

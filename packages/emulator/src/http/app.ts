@@ -5,6 +5,7 @@ import { mountApi } from './api/mount.js'
 import { controlPrefix } from '../testing/commands.js'
 import type { Control } from '../testing/control.js'
 import type { Core } from '../testing/core.js'
+import { mountHealth } from './health.js'
 import type { App } from './hono-app.js'
 import type { Admission } from './control/admission.js'
 import { guardBrowsers, guardContentType, guardToken } from './control/guard.js'
@@ -20,6 +21,7 @@ export function createApp(core: Core, api: Api, control: Control, admission: Adm
   const app: App = new Hono()
   mountApi(app, '/v2', api)
   mountApi(app, '/zones/:zone/v2', api)
+  mountHealth(app, core)
   app.use('/', guardBrowsers(admission))
   app.use(`${controlPrefix}/*`, guardBrowsers(admission))
   mountPage(app)

@@ -8,6 +8,8 @@ export type EmulatorErrorCode =
   | 'REMOTE_NOT_ALLOWED'
   | 'INVALID_OPTION'
   | 'NOT_RUNNING'
+  | 'SEVERAL_RUNNING'
+  | 'NOT_READY'
   | 'COMMAND_REFUSED'
 
 /** The emulator itself fails or refuses something, in contrast to a refusal of its API. */

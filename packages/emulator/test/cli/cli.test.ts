@@ -101,7 +101,7 @@ describe('the command', () => {
     )
     await started.stop()
     const after = await run(['env'], env)
-    expect(after).toMatchObject({ code: 1, stdout: '' })
+    expect(after).toMatchObject({ code: 1, stdout: 'false\n' })
     expect(after.stderr).toContain('No emulator of yours is running')
   })
 
@@ -110,7 +110,10 @@ describe('the command', () => {
     const second = await start(['--port', '0', '--json'], env)
     const printed = JSON.parse(second.text) as Printed
     const { port } = new URL(printed.endpoint)
-    expect((await run(['env'], env)).stderr).toContain(`--port`)
+    const unnamed = await run(['env'], env)
+    expect(unnamed).toMatchObject({ code: 1, stdout: 'false\n' })
+    expect(unnamed.stderr).toMatch(/^Several .* Name one of them with --port: \d+, \d+\.\n$/)
+    expect(unnamed.stderr).toContain(port)
     const { stdout } = await run(['env', '--port', port, '--json'], env)
     expect(JSON.parse(stdout)).toEqual(printed.env)
     await Promise.all([first.stop(), second.stop()])
@@ -192,6 +195,7 @@ describe('the command', () => {
   test.each([
     [['--help'], 'Usage: npx @dbaas-valkey/emulator'],
     [['help'], '--data DIR'],
+    [['help', 'exec'], 'emulator exec [options] -- COMMAND'],
     [['--version'], '0.'],
   ])('answers %j', async (args, text) => {
     const { code, stdout, stderr } = await run(args)
@@ -200,14 +204,14 @@ describe('the command', () => {
   })
 
   test.each([
-    [['--prot', '1'], "Unknown option '--prot'"],
+    [['--prot', '1'], "Unknown option '--prot'. Did you mean --port? See start --help."],
     [['--port', 'x'], '--port takes a number from 0 to 65535'],
     [['--port', '65536'], '--port takes a number'],
     [['--zone', 'mars-1'], 'There is no zone mars-1; there are at-vie-1'],
     [['--operations', 'soon'], '--operations takes at-once'],
     [['--durability', 'high'], '--durability takes acknowledged, synced, faithful'],
     [['--data', ''], '--data takes a folder'],
-    [['serve'], 'There is no command serve'],
+    [['serve'], 'There is no command serve; there are start, wait, status, env, exec, logs, stop.'],
     [['--host', '0.0.0.0'], '--allow-remote'],
     [['--allow-host', 'a.test'], '--allow-remote'],
     [['--server', '/nowhere/valkey-server'], '/nowhere/valkey-server'],

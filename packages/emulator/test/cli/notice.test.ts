@@ -111,7 +111,7 @@ describe('a notice', () => {
       child.kill('SIGTERM')
     })
     const [warning] = (await once(child.stderr, 'data')) as [Buffer]
-    expect(warning.toString()).toMatch(/env command will not find this emulator: .*\/dev\/null/)
+    expect(warning.toString()).toMatch(/other commands will not find this emulator: .*\/dev\/null/)
     await once(child.stdout, 'data')
   })
 })

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+
+import { commandNames, commands, isCommand } from './commands.js'
+import { parse } from './parse.js'
+import { unknownCommand } from './unknown-command.js'
+
+/** Parses the words and runs the command: all of these are refused before anything is done. */
+async function runRefused(words: readonly string[]): Promise<string> {
+  const [name = '', ...given] = words
+  try {
+    const command = await commands[isCommand(name) ? name : unknownCommand(name)].load()
+    const parsed = await parse(name, command, given)
+    await command.run(parsed.values, parsed.words)
+    return 'nothing is wrong'
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('the words of a command', () => {
+  test.each([
+    ['start --prot 1', "Unknown option '--prot'. Did you mean --port? See start --help."],
+    ['start --port', "Option '--port <value>' argument missing. See start --help."],
+    ['start --port --json', "Option '--port' argument is ambiguous. See start --help."],
+    ['start --json=yes', "Option '--json' does not take an argument. See start --help."],
+    ['stop --data x', "Unknown option '--data'. See stop --help."],
+    ['stop now', 'stop does not take "now". See stop --help.'],
+    ['strat', 'There is no command strat; did you mean start? See --help.'],
+    ['stat', 'There is no command stat; did you mean status? See --help.'],
+    ['up', `There is no command up; there are ${commandNames.join(', ')}. See --help.`],
+    ['start --api-secret s3cret', /process list: set EXOSCALE_API_SECRET/],
+    ['exec', /^exec takes a command/],
+    ['exec --new --port 1 -- true', /^--new starts on a free port/],
+    ['env --format csh', /^--format takes sh, fish, powershell, dotenv, json, github, not csh/],
+    ['wait --timeout long', /^--timeout takes seconds, not long/],
+    ['wait --endpoint here', /^--endpoint takes an address/],
+  ])('%s: are refused with what to do', async (line, message) => {
+    expect(await runRefused(line.split(' '))).toMatch(message)
+  })
+
+  test('a secret that was typed is not repeated', async () => {
+    expect(await runRefused(['start', '--api-secret=canary'])).not.toContain('canary')
+  })
+
+  test.each([
+    ['-- npm test', ['npm', 'test']],
+    ['npm test --port 1', ['npm', 'test', '--port', '1']],
+    ['--new --zone at-vie-1 npm -- --port 1', ['npm', '--', '--port', '1']],
+    ['--zone=at-vie-1 -- -- x', ['--', 'x']],
+  ])('exec %s: leaves the command as it is', async (line, words) => {
+    const parsed = await parse('exec', await commands.exec.load(), line.split(' '))
+    expect(parsed.words).toEqual(words)
+  })
+})

@@ -1,0 +1,104 @@
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import type { Durability } from '../backend/backend.js'
+import { zoneNames } from '../backend/zones.js'
+import type { EmulatorOptions } from '../options.js'
+import type { OperationTiming } from '../testing/operation-timing.js'
+import type { CliOptions, Values } from './command.js'
+import { invalid } from './invalid.js'
+
+/** The options of an emulator, for every command that may start one. */
+export const startOptions = {
+  data: {
+    type: 'string',
+    value: 'DIR',
+    help: 'Keep services and their data in DIR; without it everything ends with the emulator.',
+  },
+  zone: {
+    type: 'string',
+    value: 'ZONE',
+    help: 'Zone that answers at the address of the API, ch-gva-2 by default.',
+  },
+  operations: {
+    type: 'string',
+    value: 'WHEN',
+    help: 'When the work of an operation begins: milliseconds after the answer (0 by default), at-once (before the answer, which then says success) or when-told (through the test interface).',
+  },
+  durability: {
+    type: 'string',
+    value: 'WHAT',
+    help: 'What a killed server may lose: nothing that it acknowledged (acknowledged, the default), not even on a full disk (synced, slow), or as much as in the cloud (faithful).',
+  },
+  server: {
+    type: 'string',
+    value: 'PROGRAM',
+    help: 'Server program; valkey-server by default, else redis-server.',
+  },
+  'show-secrets': {
+    type: 'boolean',
+    help: 'Tell passwords when a service is read, as the API used to; without it they have to be revealed.',
+  },
+  'accept-unknown': {
+    type: 'boolean',
+    help: 'Ignore properties that the contract does not know, instead of refusing the request; unknown settings are refused all the same.',
+  },
+  host: {
+    type: 'string',
+    value: 'HOST',
+    help: 'Address to listen on, 127.0.0.1 by default.',
+  },
+  'allow-remote': {
+    type: 'boolean',
+    help: 'Allow a HOST that other machines can reach. The control interface and the page then ask for a token, which is printed at the start.',
+  },
+  'allow-host': {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    help: 'Another name that they answer to then; may be given again.',
+  },
+} as const satisfies CliOptions
+
+/** @throws `INVALID_OPTION` */
+export function readStartOptions(values: Values<typeof startOptions>): EmulatorOptions {
+  const { data, zone, operations, durability, server, host } = values
+  return {
+    ...(data === undefined ? {} : { dataDirectory: readFolder(data) }),
+    ...(zone === undefined ? {} : { zone: readZone(zone) }),
+    ...(operations === undefined ? {} : { operations: readTiming(operations) }),
+    ...(durability === undefined ? {} : { durability: readDurability(durability) }),
+    ...(server === undefined ? {} : { serverProgram: server }),
+    ...(host === undefined ? {} : { host }),
+    secrets: values['show-secrets'] === true ? 'shown' : 'hidden',
+    unknownProperties: values['accept-unknown'] === true ? 'accepted' : 'refused',
+    allowRemote: values['allow-remote'] ?? false,
+    allowHosts: values['allow-host'] ?? [],
+  }
+}
+
+/** Refuses an empty text, such as an unset variable of the shell: it would mean the working directory. */
+function readFolder(text: string): string {
+  return text === '' ? invalid('--data takes a folder, not an empty text.') : text
+}
+
+function readZone(text: string): ZoneName {
+  const zone = zoneNames.find((name) => name === text)
+  return zone ?? invalid(`There is no zone ${text}; there are ${zoneNames.join(', ')}.`)
+}
+
+function readTiming(text: string): OperationTiming {
+  if (text === 'at-once' || text === 'when-told') return text
+  if (/^\d+$/.test(text)) return { after: Number(text) }
+  return invalid(`--operations takes at-once, when-told or milliseconds, not ${text}.`)
+}
+
+const durabilities = {
+  acknowledged: true,
+  synced: true,
+  faithful: true,
+} satisfies Record<Durability, true>
+
+function readDurability(text: string): Durability {
+  if (Object.hasOwn(durabilities, text)) return text as Durability
+  return invalid(`--durability takes ${Object.keys(durabilities).join(', ')}, not ${text}.`)
+}
