@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { ask, create, time, type Site } from './site.js'
@@ -9,14 +9,22 @@ export interface Crowd {
   readonly seconds: number
   /** Memory of one server, with what it shares divided among those that share it. */
   readonly megabytesEach: number
-  /** What all servers and the emulator use of one processor while nothing is asked of them, in percent. */
-  readonly idlePercent: number
+  /** What is used of one processor while nothing is asked of them, in percent. */
+  readonly idle: Share
+  /** The same while a page for browsers is open. */
+  readonly watchedIdle: Share
 }
 
+/** Shares of one processor, in percent. */
+export interface Share {
+  readonly servers: number
+  readonly emulator: number
+}
+
+/** How long it takes until servers without clients rest, in milliseconds. */
+const restsAfter = 15_000
 /** How long the idle processor is watched, in milliseconds. */
-const watched = 5_000
-/** Clock ticks in a second, as `/proc` counts a process's time. */
-const ticksPerSecond = 100
+const watched = 20_000
 
 /** Many services at once. Reads `/proc`, so it runs on Linux only. */
 export async function measureCrowd(site: Site, services: number): Promise<Crowd> {
@@ -30,19 +38,41 @@ export async function measureCrowd(site: Site, services: number): Promise<Crowd>
     ),
   )
   const pids = await Promise.all(names.map((name) => serverPid(site, name)))
-  await sleep(1_000)
-  const everybody = [...pids, process.pid]
-  const before = total(everybody, processorSeconds)
-  await sleep(watched)
-  const used = total(everybody, processorSeconds) - before
+  await sleep(restsAfter)
+  const idle = await measureIdle(pids)
+  const page = await openPage(site)
+  const watchedIdle = await measureIdle(pids)
+  page.abort()
   const megabytes = total(pids, proportionalMegabytes)
   await site.emulator.control.reset()
   return {
     services,
     seconds: milliseconds / 1000,
     megabytesEach: megabytes / services,
-    idlePercent: (used / (watched / 1000)) * 100,
+    idle,
+    watchedIdle,
   }
+}
+
+async function measureIdle(pids: readonly number[]): Promise<Share> {
+  const started = performance.now()
+  const servers = total(pids, processorMilliseconds)
+  const emulator = processorMilliseconds(process.pid)
+  await sleep(watched)
+  const percent = 100 / (performance.now() - started)
+  return {
+    servers: (total(pids, processorMilliseconds) - servers) * percent,
+    emulator: (processorMilliseconds(process.pid) - emulator) * percent,
+  }
+}
+
+/** Reads what an open page reads, until the controller is aborted. */
+async function openPage({ emulator }: Site): Promise<AbortController> {
+  const page = new AbortController()
+  const events = new URL('/_emulator/events', emulator.endpoint)
+  const response = await fetch(events, { signal: page.signal })
+  response.body?.pipeTo(new WritableStream()).catch(() => undefined)
+  return page
 }
 
 async function serverPid({ emulator }: Site, service: string): Promise<number> {
@@ -55,10 +85,13 @@ function proportionalMegabytes(pid: number): number {
   return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1]) / 1024
 }
 
-function processorSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+/** What all threads of a process have used. The scheduler counts nanoseconds, where `stat` has ticks of ten milliseconds. */
+function processorMilliseconds(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`)
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  )
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6
 }
 
 function total(pids: readonly number[], of: (pid: number) => number): number {

@@ -46,7 +46,8 @@ async function firstAnswer(): Promise<number> {
   const child = run([command, '--port', '0', '--json'])
   try {
     const [line] = await once(child.stdout, 'data')
-    const { endpoint } = JSON.parse(String(line)) as { endpoint: string }
+    const [first = ''] = String(line).split('\n')
+    const { endpoint } = JSON.parse(first) as { endpoint: string }
     await answer(`${endpoint}/zone`)
     return performance.now() - start
   } finally {

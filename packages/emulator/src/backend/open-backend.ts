@@ -13,6 +13,7 @@ import { newService } from './new-service.js'
 import { ServiceTelemetry } from './telemetry.js'
 import { clearLeftovers, nothing, recover, type Recovered } from './recovery.js'
 import { Registry } from './registry.js'
+import { Rest } from './rest.js'
 import { createServices } from './services.js'
 import { Snapshots } from './snapshots.js'
 import { StateFile } from './state-file.js'
@@ -69,8 +70,10 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
     await Promise.all(registry.all().map((service) => service.revive()))
     await clearUp(recovered, snapshots, environment)
     const telemetry = new ServiceTelemetry(context)
+    const rest = new Rest(registry)
     const close = async (): Promise<void> => {
       telemetry.stop()
+      rest.stop()
       registry.close()
       const services = registry.all()
       await Promise.all(services.map((service) => service.close(home.lasting)))

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 
+import type { Connections } from './connections.js'
 import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
 import { accessListFile, nodeDirectory } from './node-role.js'
 import { NodeSet, type DeploymentEvents } from './node-set.js'
@@ -54,6 +55,11 @@ export class Deployment {
    */
   async ping(timeout: number): Promise<void> {
     await Promise.all(this.#nodes.all.map((node) => node.ping(timeout)))
+  }
+
+  /** Has each node rest, or work again, by who is connected to it. */
+  pace(connections: Connections): void {
+    for (const node of this.#nodes.all) node.pace(connections)
   }
 
   /** Returns the `INFO` of each node that answers. */

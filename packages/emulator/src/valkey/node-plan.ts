@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TlsFiles } from './tls-files.js'
 import type { Directives } from './configuration.js'
 import type { AddressFilter } from './server-listener.js'
+import { busyPace } from './pace.js'
 import type { Persistence } from './persistence.js'
 import { loopback } from './ports.js'
 
@@ -76,8 +77,7 @@ export function nodeDirectives(identity: NodeIdentity, plan: NodePlan): Directiv
     aclfile: [identity.accessListFile],
     ...(replicationAddress !== undefined && { 'bind-source-addr': [replicationAddress] }),
     'repl-diskless-sync-delay': ['0'],
-    // Servers do their background tasks half as often as by default. A hundred of them leave the processor idle then.
-    hz: ['5'],
+    hz: [busyPace],
     dir: [directory],
     pidfile: [files.pid],
     logfile: [files.log],

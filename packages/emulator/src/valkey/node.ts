@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises'
 
 import { controlName } from './access-list.js'
 import { difference } from './configuration.js'
+import type { Connections } from './connections.js'
 import { SilentServerError, type Connection, type Text } from './connection.js'
 import { follow, launch } from './launch.js'
 import { Link } from './link.js'
 import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
 import { stopOrphan } from './orphans.js'
+import { Pace } from './pace.js'
 import { settlePersistence } from './persistence.js'
 import { ReplyError } from './resp.js'
 import { ServerListener, type Exposure } from './server-listener.js'
@@ -29,6 +31,8 @@ export class ServerNode extends SupervisedServer {
   readonly logFile: string
   readonly #events: NodeEvents
   readonly #listener: ServerListener
+  readonly #pace = new Pace()
+  #pacing = false
   #port: number
   #prepared = false
   /** The configuration of the running server. */
@@ -100,6 +104,21 @@ export class ServerNode extends SupervisedServer {
     await this.access.toRunning((server) => this.#reconfigure(server, live))
   }
 
+  /** Has the server rest, or work again, by who is connected to it. */
+  pace(connections: Connections): void {
+    const { replicationAddress } = this.identity
+    const wanted = this.#pace.wanted(connections, { port: this.#port, replicationAddress })
+    if (this.condition !== 'running' || this.#pace.applied === wanted || this.#pacing) return
+    this.#pacing = true
+    this.administer(async (admin) => {
+      await admin.call('CONFIG', 'SET', 'hz', wanted)
+      this.#pace.applied = wanted
+    })
+      // A server that ends or is kept busy by a script meanwhile is told the next time.
+      .catch(() => undefined)
+      .finally(() => (this.#pacing = false))
+  }
+
   /** Waits until data that the node has taken over is on disk. */
   async settle(): Promise<void> {
     const { persistence } = this.#events.plan()
@@ -116,6 +135,7 @@ export class ServerNode extends SupervisedServer {
     await this.#prepare()
     const plan = this.#events.plan()
     const server = await launch(this.identity, plan)
+    this.#pace.reset()
     try {
       this.#listenOn(await this.#listener.open(await server.admin(), this.#exposure(plan)))
     } catch (error) {
