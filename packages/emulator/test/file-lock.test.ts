@@ -51,13 +51,13 @@ const canHide = spawnSync('unshare', ['--mount', 'sh', '-ec', hide, 'sh', 'flock
 
 /** What becomes of a lock, and of a second one on the same file, on a machine without some programs. */
 function lockWithout(...programs: string[]): string {
-  const module = JSON.stringify(import.meta.resolve('../dist/backend/file-lock.js'))
+  const module = JSON.stringify(import.meta.resolve('../src/backend/file-lock.ts'))
   const path = JSON.stringify(join(testFolder(), 'lock'))
   const script = `
     const { lockFile } = await import(${module})
     const attempt = () => lockFile(${path}).then((lock) => typeof lock, (error) => error.message)
     console.log(await attempt(), await attempt())`
-  const command = `${hide}; exec "$NODE" --input-type=module -e "$SCRIPT"`
+  const command = `${hide}; exec "$NODE" --import tsx --input-type=module -e "$SCRIPT"`
   const { stdout, stderr } = spawnSync(
     'unshare',
     ['--mount', 'sh', '-ec', command, 'sh', ...programs],

@@ -140,8 +140,8 @@ describe('an emulator that starts', () => {
     const temporary = temporaryFolder()
     chmodSync(temporary, 0o777)
     const script = `
-      import { openBackend } from ${JSON.stringify(import.meta.resolve('../../dist/backend/open-backend.js'))}
-      await (await openBackend()).close()`
+      import { startEmulator } from ${JSON.stringify(import.meta.resolve('../../dist/index.js'))}
+      await (await startEmulator()).stop()`
     const nameless = ['--reuid', '54321', '--clear-groups', '--']
     const ended = spawnSync(
       'setpriv',
