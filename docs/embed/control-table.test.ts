@@ -71,5 +71,7 @@ test('the table is put below its marker, and the rest stays', () => {
   )
   expect(after).toContain(`-->\n\n${table}\nb\n`)
   expect(embedControlTable(after, texts)).toBe(after)
+  const renamed = texts.control.replace('Says when', 'Says at what time')
+  expect(embedControlTable(after, { ...texts, control: renamed })).toContain('Says at what time')
   expect(embedControlTable('no table\n', texts)).toBe('no table\n')
 })

@@ -10,7 +10,7 @@ export const controlSources = {
 
 export type ControlTexts = Readonly<Record<keyof typeof controlSources, string>>
 
-const place = /^<!-- The methods of the control interface .*-->\n\n(?:\|.*\n)+/m
+const place = /^<!-- The methods of the control interface.*-->\n\n(?:\|.*\n)+/m
 const marker = `<!-- The methods of the control interface, by \`pnpm examples:embed\` from ${controlSources.control} -->`
 
 /** Replaces the table below its marker, in a text that has one, by the methods that the emulator declares. */
