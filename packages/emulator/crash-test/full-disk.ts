@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 import { openBackend } from '../src/backend/open-backend.js'
-import type { Durability, Backend } from '../src/backend/backend.js'
+import type { Backend } from '../src/backend/backend.js'
+import type { Durability } from '../src/backend/durability.js'
 
 const run = promisify(execFile)
 

@@ -1,3 +1,4 @@
+import { limitsIssue } from './backend/capacity.js'
 import { EmulatorOptions as schema } from './generated/options.js'
 import type { EmulatorOptions } from './options.js'
 import { asSentence } from './testing/refuse.js'
@@ -12,6 +13,8 @@ export async function checkOptions(given: EmulatorOptions): Promise<void> {
   if (!schema.is(given)) return refuse(await issuesOf(given))
   if (given.log !== undefined && typeof given.log !== 'function')
     refuse(['options.log must be a function'])
+  const issue = limitsIssue(given)
+  if (issue !== undefined) refuse([`options.${issue}`])
 }
 
 /** The messages are loaded for an emulator that is not going to start anyway. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ZoneName } from '@dbaas-valkey/types'
 
 import type { Backend, BackendOptions } from './backend/backend.js'
+import { Capacity, type Limits } from './backend/capacity.js'
 import { openBackend } from './backend/open-backend.js'
 import { cloudDomain, defaultZone, Zones } from './backend/zones.js'
 import type { EmulatorOptions } from './options.js'
@@ -12,6 +13,7 @@ import { FaultRegistry } from './testing/faults.js'
 import { Journal } from './testing/journal.js'
 import { openOperationLog } from './testing/operation-log.js'
 import { OperationRegistry } from './testing/operations.js'
+import { SnapshotStore } from './testing/snapshot-store.js'
 import { Authority } from './valkey/authority.js'
 import { logToStderr } from './valkey/log.js'
 import { Notifier } from './valkey/notifier.js'
@@ -23,7 +25,11 @@ export function createCore(options: EmulatorOptions): Core {
   const notifier = new Notifier()
   const authority = createAuthority(options)
   const changed = notifier.notify
-  const zones = new Zones(zone, (name) => open(name, options, { clock, log, authority, changed }))
+  const limits = limitsOf(options)
+  const capacity = new Capacity(limits)
+  const zones = new Zones(zone, (name) =>
+    open(name, options, { clock, log, authority, changed, capacity }),
+  )
   return {
     zones,
     authority,
@@ -36,12 +42,15 @@ export function createCore(options: EmulatorOptions): Core {
       changed,
     }),
     faults: new FaultRegistry(),
+    snapshots: new SnapshotStore(zones, clock, options.dataDirectory),
+    capacity,
     journal: new Journal(changed),
     notifier,
     log,
     secrets,
     unknownProperties,
     timing,
+    limits,
   }
 }
 
@@ -61,7 +70,7 @@ function createAuthority({ dataDirectory }: EmulatorOptions): Authority {
 function open(
   zone: ZoneName,
   options: EmulatorOptions,
-  shared: Pick<BackendOptions, 'clock' | 'log' | 'authority' | 'changed'>,
+  shared: Pick<BackendOptions, 'clock' | 'log' | 'authority' | 'changed' | 'capacity'>,
 ): Promise<Backend> {
   const { dataDirectory, serverProgram, durability, memoryScale } = options
   return openBackend({
@@ -72,4 +81,11 @@ function open(
     ...(durability === undefined ? {} : { durability }),
     ...(memoryScale === undefined ? {} : { memoryScale }),
   })
+}
+
+function limitsOf({ quota, soldOut }: EmulatorOptions): Limits {
+  return {
+    ...(quota === undefined ? {} : { quota }),
+    ...(soldOut === undefined ? {} : { soldOut }),
+  }
 }

@@ -3,7 +3,7 @@ import type { ZoneName } from '@dbaas-valkey/types'
 import type { OperationTiming } from './testing/operation-timing.js'
 import type { SecretVisibility } from './testing/core.js'
 import type { UnknownProperties } from './backend/unknown-properties.js'
-import type { Durability } from './backend/backend.js'
+import type { Durability } from './backend/durability.js'
 import type { Log } from './valkey/log.js'
 
 /** How an emulator is to be started. */
@@ -48,6 +48,16 @@ export interface EmulatorOptions {
    * `ipFilter` fails a test. With `accepted` it is ignored, except among the settings, whose catalogue allows no other.
    */
   readonly unknownProperties?: UnknownProperties
+  /**
+   * The most services in all zones together. When they are there, the next create is refused with status 403. Nobody has seen how
+   * the cloud refuses it: status and text are invented.
+   */
+  readonly quota?: number
+  /**
+   * Plans of which the cloud has none left: an operation that creates a service with one, or changes a service to one, fails with
+   * the reason `unavailable`. That the cloud does it like this is invented.
+   */
+  readonly soldOut?: readonly string[]
   /** Takes the emulator's messages; by default warnings and errors go to stderr. */
   readonly log?: Log
 }

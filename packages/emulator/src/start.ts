@@ -15,7 +15,7 @@ import type { Emulator } from './emulator.js'
 import { EmulatorError } from './valkey/errors.js'
 import { checkAllowedHosts, checkHost } from './http/host.js'
 import type { EmulatorOptions } from './options.js'
-import { nameServer } from './testing/state.js'
+import { nameServer } from './testing/server-name.js'
 import { serveCloudNames } from './http/proxy/cloud-names.js'
 import { proxyEnvironment } from './http/proxy/environment.js'
 import { writeTrustFiles, type TrustFiles } from './http/proxy/trust-files.js'
@@ -51,6 +51,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       ...kept.map((zone) => core.zones.backend(zone)),
     ])
     if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)
+    await core.snapshots.clear()
     const files = join(home.temporaryDirectory, 'trust')
     const trust = await writeTrustFiles(files, await core.authority.certificate())
     return serve(core, home, await listen(host, port), trust, options)
@@ -93,6 +94,7 @@ function serve(
     tunnels.close()
     await listening.close()
     core.operations.abandonHeld()
+    await core.snapshots.clear()
     await core.zones.close()
   }
   const zone = core.zones.home

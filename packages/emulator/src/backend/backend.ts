@@ -22,7 +22,10 @@ import type {
 import type { Authority } from '../valkey/authority.js'
 import type { ServerProgram } from '../valkey/binary.js'
 import type { Log } from '../valkey/log.js'
+import type { Capacity } from './capacity.js'
 import type { Clock } from './clock.js'
+import type { Durability } from './durability.js'
+import type { PortableRecord } from './record.js'
 
 /**
  * The emulated cloud behind the API: services with real servers, their users, settings and backups. It knows nothing of HTTP,
@@ -70,19 +73,9 @@ export interface BackendOptions {
   readonly authority?: Authority
   /** Multiplies every plan's memory limit, so that a test can fill a plan with a few megabytes. 1 by default. */
   readonly memoryScale?: number
+  /** What the account cannot get, shared by the backends of all zones. Nothing by default. */
+  readonly capacity?: Capacity
 }
-
-/**
- * What a killed server may lose, unless its persistence is off.
- *
- * - `acknowledged`: nothing that it has acknowledged, as long as it can write to its disk. When the disk is full, the server
- *   refuses writes. It has then acknowledged writes that arrived together with the first one that did not fit; they are on
- *   disk once there is room, and are lost when the server is killed before.
- * - `synced`: nothing that it has acknowledged, even when the disk is full. The server acknowledges a write once the disk has
- *   it, which takes milliseconds on most disks. When a write does not fit, the server exits and is started again.
- * - `faithful`: the guarantee of the cloud, which is a dump every ten minutes.
- */
-export type Durability = 'acknowledged' | 'synced' | 'faithful'
 
 /**
  * A change that has been checked and accepted but has not begun. The caller decides when it begins, and must call exactly one
@@ -146,10 +139,10 @@ export interface Experiments {
   announceUpdate(service: string, update: MaintenanceUpdate): void
   /** Runs commands on the primary as an internal user that may change nothing but data. */
   execute(service: string, commands: readonly (readonly string[])[]): Promise<Reply[]>
-  /** Takes a snapshot of all services and their data. Returns the id that `restore` takes. */
-  snapshot(): Promise<string>
-  /** Restores all services and their data as they were at a snapshot. */
-  restore(snapshot: string): Promise<void>
+  /** Copies all services with their data and backups into a folder. Returns the records that `restore` takes. */
+  snapshot(directory: string): Promise<PortableRecord[]>
+  /** Replaces all services by those of a snapshot. */
+  restore(records: readonly PortableRecord[], directory: string): Promise<void>
   /** Deletes every service, even if it is protected. */
   reset(): Promise<void>
 }

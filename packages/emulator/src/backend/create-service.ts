@@ -11,7 +11,7 @@ import { findOrigin, restoreFiles, refuseUnfitFork, type Origin } from './fork.j
 import { normaliseIpFilter, openFilter } from './ip-filter.js'
 import { startMigration } from './migrations.js'
 import { serviceNameIssue } from './names.js'
-import { newInternalPassword, newPassword } from './passwords.js'
+import { newInternalPasswords, newPassword } from './passwords.js'
 import { defaultUsername, type ServiceRecord } from './record.js'
 import { refuse, refuseInvalid } from './refusals.js'
 import type { BackendContext } from './registry.js'
@@ -36,6 +36,7 @@ export async function createService(
     ...serviceRequestIssues(request, environment.server?.version),
   ])
   if (!environment.server) refuse('noServer', installAdvice)
+  environment.capacity.refuseBeyondQuota()
   const origin = findOrigin(registry, request)
   const service = newService(newRecord(name, request, environment.clock.now()), environment)
   // From here on the name is taken, even for a request that arrives while the origin is examined.
@@ -91,8 +92,7 @@ function newRecord(name: string, request: CreateValkeyServiceRequest, now: numbe
     backups: [],
     migration: undefined,
     ports: [],
-    administratorPassword: newInternalPassword(),
-    replicatorPassword: newInternalPassword(),
+    ...newInternalPasswords(),
   }
 }
 
@@ -102,6 +102,7 @@ async function begin(
   { origin, migration }: { origin: Origin | undefined; migration: Migration | undefined },
 ): Promise<void> {
   try {
+    context.environment.capacity.refuseSoldOut(service.record.plan)
     if (origin) await restoreFiles(origin, service)
     await service.start()
     await service.touch()

@@ -1,6 +1,7 @@
 import type { TlsFiles } from '../valkey/tls-files.js'
+import type { Capacity } from './capacity.js'
 import type { Clock } from './clock.js'
-import type { Durability } from './backend.js'
+import type { Durability } from './durability.js'
 import type { Log } from '../valkey/log.js'
 import type { ServerProgram } from '../valkey/binary.js'
 
@@ -13,6 +14,8 @@ export interface Environment {
   readonly tls: TlsFiles
   readonly durability: Durability
   readonly memoryScale: number
+  /** Shared by all zones. */
+  readonly capacity: Capacity
   /** Where services keep their data. The folder of each is named after the service's id. */
   readonly servicesDirectory: string
   /** Where servers create their sockets. The folder is private and its path is short. */

@@ -27,8 +27,8 @@ export function createExperiments(context: BackendContext, snapshots: Snapshots)
       environment.changed()
     },
     execute: async (nameOrId, commands) => registry.find(nameOrId).servers.execute(commands),
-    snapshot: () => snapshots.take(),
-    restore: (snapshot) => snapshots.restore(snapshot),
+    snapshot: (directory) => snapshots.take(directory),
+    restore: (records, directory) => snapshots.restore(records, directory),
     reset: async () => {
       await Promise.all(registry.all().map((service) => removeInTurn(context, service)))
       await registry.removalsDone()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Authority } from '../valkey/authority.js'
 import { findServerProgram, installAdvice } from '../valkey/binary.js'
 import { TlsFiles } from '../valkey/tls-files.js'
+import { Capacity } from './capacity.js'
 import { createCatalogue } from './catalogue.js'
 import { systemClock } from './clock.js'
 import type { Environment } from './environment.js'
@@ -53,6 +54,7 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       tls,
       durability: options.durability ?? 'acknowledged',
       memoryScale: options.memoryScale ?? 1,
+      capacity: options.capacity ?? new Capacity(),
       servicesDirectory: join(home.directory, 'services'),
       socketDirectory: home.socketDirectory,
       lockDescriptor: home.lockDescriptor,
@@ -62,13 +64,14 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       },
     }
     const context = { environment, registry }
-    const snapshots = new Snapshots(context, join(home.directory, 'snapshots'))
+    const snapshots = new Snapshots(context)
     const recovered = home.lasting
       ? await recover(environment.servicesDirectory, await state.load(), log)
       : nothing
     for (const record of recovered.records) registry.add(newService(record, environment))
     await Promise.all(registry.all().map((service) => service.revive()))
-    await clearUp(recovered, snapshots, environment)
+    await clearUp(recovered, environment)
+    environment.capacity.countAlso(() => registry.all().length)
     const telemetry = new ServiceTelemetry(context)
     const rest = new Rest(registry)
     const close = async (): Promise<void> => {
@@ -79,7 +82,6 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
       await Promise.all(services.map((service) => service.close(home.lasting)))
       await Promise.all(services.map((service) => service.idle()))
       await registry.removalsDone()
-      await snapshots.clear()
       await tls.close()
       await home.close()
     }
@@ -103,14 +105,9 @@ export async function openBackend(options: BackendOptions = {}): Promise<Backend
 }
 
 /** Removes files of an earlier run that no record refers to. A failure is logged. */
-async function clearUp(
-  recovered: Recovered,
-  snapshots: Snapshots,
-  { save, log }: Environment,
-): Promise<void> {
+async function clearUp(recovered: Recovered, { save, log }: Environment): Promise<void> {
   try {
     await clearLeftovers(recovered, save)
-    await snapshots.clear()
   } catch (error) {
     log('error', `Files of deleted services could not be removed: ${(error as Error).message}`)
   }

@@ -9,13 +9,23 @@ export function newPassword(): string {
   return passwordPrefix + randomBytes(userPasswordBytes).toString('base64url')
 }
 
-/** Returns a password that no user ever types. */
-export function newInternalPassword(): string {
-  return randomBytes(internalPasswordBytes).toString('base64url')
+/** Returns the passwords of the emulator's own users of a service, which no user ever types. */
+export function newInternalPasswords(): Record<
+  'administratorPassword' | 'replicatorPassword',
+  string
+> {
+  return {
+    administratorPassword: newInternalPassword(),
+    replicatorPassword: newInternalPassword(),
+  }
 }
 
 export function passwordIssue(password: string): string | undefined {
   return /[\s\p{Cc}]/u.test(password)
     ? 'password: must not contain spaces or control characters'
     : undefined
+}
+
+function newInternalPassword(): string {
+  return randomBytes(internalPasswordBytes).toString('base64url')
 }

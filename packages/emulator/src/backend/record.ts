@@ -63,6 +63,12 @@ export interface ServiceRecord {
   readonly replicatorPassword: string
 }
 
+/**
+ * A record that another emulator can take up as well. The internal passwords are left out: no client knows them, and each
+ * emulator makes its own.
+ */
+export type PortableRecord = Omit<ServiceRecord, 'administratorPassword' | 'replicatorPassword'>
+
 /** The user that every service has from the beginning. */
 export const defaultUsername = 'default'
 

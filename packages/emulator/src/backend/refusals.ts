@@ -19,7 +19,6 @@ export const refusals = {
   },
   userNotFound: { status: 404, message: 'The user %s does not exist' },
   nodeNotFound: { status: 404, message: 'The service has no node %s' },
-  snapshotNotFound: { status: 404, message: 'The snapshot %s does not exist' },
   serviceTypeNotFound: { status: 404, message: 'The service type %s does not exist' },
   migrationNotFound: { status: 404, message: 'The service %s has no migration' },
   serviceExists: { status: 409, message: 'A service named %s exists already' },
@@ -48,6 +47,11 @@ export const refusals = {
     status: 409,
     message: 'The user %s cannot be deleted, nor its access control changed',
   },
+  quotaExceeded: {
+    status: 403,
+    message: 'Quota exceeded: the account may have no more services than %s',
+  },
+  planSoldOut: { status: 503, message: 'The plan %s is sold out' },
   invalid: { status: 400, message: 'Invalid request' },
   noServer: { status: 503, message: '%s' },
 } as const satisfies Record<string, RefusalText>

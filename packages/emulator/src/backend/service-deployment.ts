@@ -9,7 +9,7 @@ import { addressFilter } from './ip-filter.js'
 import { planOf, type Plan } from './plans.js'
 import type { ServiceRecord, UserRecord } from './record.js'
 import { serverSettings } from './settings.js'
-import type { Durability } from './backend.js'
+import type { Durability } from './durability.js'
 
 /** How many characters of the id are in the name of a socket. With all of them, the path would be too long. */
 const socketNameLength = 12

@@ -7,7 +7,7 @@ import type { ValkeySettings } from '@dbaas-valkey/types'
 
 import type { DeploymentPlan } from '../valkey/deployment-plan.js'
 import type { Persistence } from '../valkey/persistence.js'
-import type { Durability } from './backend.js'
+import type { Durability } from './durability.js'
 
 export type SettingName = keyof Required<ValkeySettings>
 

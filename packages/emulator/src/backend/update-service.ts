@@ -73,6 +73,8 @@ async function apply(
   request: UpdateValkeyServiceRequest,
 ): Promise<void> {
   service.servers.refuseWithoutServers()
+  const { plan = service.record.plan } = request
+  if (plan !== service.record.plan) context.environment.capacity.refuseSoldOut(plan)
   await refuseUnfit(service, request)
   const before = updatedFields(service.record, {})
   Object.assign(service.record, updatedFields(service.record, request))

@@ -1,6 +1,6 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
-import type { Durability } from '../backend/backend.js'
+import type { Durability } from '../backend/durability.js'
 import { zoneNames } from '../backend/zones.js'
 import type { EmulatorOptions } from '../options.js'
 import type { OperationTiming } from '../testing/operation-timing.js'

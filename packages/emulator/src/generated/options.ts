@@ -25,10 +25,16 @@ export type EmulatorOptions = {
   readonly memoryScale?: number
   readonly secrets?: 'hidden' | 'shown'
   readonly unknownProperties?: 'refused' | 'accepted'
+  readonly quota?: Quota
+  readonly soldOut?: SoldOut
   readonly log?: unknown
 }
 
 export type Text = string
+
+export type Quota = number
+
+export type SoldOut = ReadonlyArray<string>
 
 export type Timing = 'at-once' | 'when-told' | TimingAfter
 
@@ -58,6 +64,8 @@ const emulatorOptionsNames: readonly string[] = [
   'memoryScale',
   'secrets',
   'unknownProperties',
+  'quota',
+  'soldOut',
 ]
 const thenValues: readonly unknown[] = ['at-once', 'when-told']
 const timingAfterNames: readonly string[] = ['after']
@@ -100,6 +108,10 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
   if (item !== undefined && item !== 'hidden' && item !== 'shown') return false
   item = value.unknownProperties
   if (item !== undefined && item !== 'refused' && item !== 'accepted') return false
+  item = value.quota
+  if (item !== undefined && !isQuota(item)) return false
+  item = value.soldOut
+  if (item !== undefined && !isSoldOut(item)) return false
   for (const key in value) {
     const item2 = value[key]
     if (item2 === undefined) continue
@@ -118,6 +130,8 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
       case 'memoryScale':
       case 'secrets':
       case 'unknownProperties':
+      case 'quota':
+      case 'soldOut':
       case 'log':
         break
       default:
@@ -191,6 +205,12 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
         if (!unknownPropertiesValues.includes(item))
           failEnum(report, [place, key], unknownPropertiesValues, item)
         break
+      case 'quota':
+        if (!isQuota(item)) inspectQuota(item, report, [place, key])
+        break
+      case 'soldOut':
+        if (!isSoldOut(item)) inspectSoldOut(item, report, [place, key])
+        break
       case 'log':
         break
       default:
@@ -214,6 +234,8 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
             'memoryScale',
             'secrets',
             'unknownProperties',
+            'quota',
+            'soldOut',
             'log',
           ],
         )
@@ -228,6 +250,32 @@ function isText(value: unknown): value is Text {
 function inspectText(value: unknown, report: Report, place: Place): void {
   if (typeof value !== 'string') return fail(report, place, 'type', 'string', value)
   if (value === '') fail(report, place, 'minLength', 1, value)
+}
+
+export function isQuota(value: unknown): value is Quota {
+  return isInteger(value) && value >= 0
+}
+
+export function inspectQuota(value: unknown, report: Report, place: Place): void {
+  if (!isInteger(value)) return fail(report, place, 'type', 'integer', value)
+  if (value < 0) fail(report, place, 'minimum', 0, value)
+}
+
+export function isSoldOut(value: unknown): value is SoldOut {
+  if (!Array.isArray(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index]
+    if (typeof item !== 'string') return false
+  }
+  return true
+}
+
+export function inspectSoldOut(value: unknown, report: Report, place: Place): void {
+  if (!Array.isArray(value)) return fail(report, place, 'type', 'array', value)
+  for (let index = 0; index < value.length && !isFull(report); index++) {
+    const item: unknown = value[index]
+    if (typeof item !== 'string') fail(report, [place, index], 'type', 'string', item)
+  }
 }
 
 export function isTiming(value: unknown): value is Timing {
@@ -295,6 +343,8 @@ export const EmulatorOptions = /* @__PURE__ */ schema<EmulatorOptions>(
   inspectEmulatorOptions,
 )
 export const Text = /* @__PURE__ */ schema<Text>(isText, inspectText)
+export const Quota = /* @__PURE__ */ schema<Quota>(isQuota, inspectQuota)
+export const SoldOut = /* @__PURE__ */ schema<SoldOut>(isSoldOut, inspectSoldOut)
 export const Timing = /* @__PURE__ */ schema<Timing>(isTiming, inspectTiming)
 export const TimingAfter = /* @__PURE__ */ schema<TimingAfter>(isTimingAfter, inspectTimingAfter)
 export const Duration = /* @__PURE__ */ schema<Duration>(isDuration, inspectDuration)

@@ -1,6 +1,6 @@
 import { controlPrefix } from '../testing/commands.js'
 import type { Core } from '../testing/core.js'
-import { nameServer } from '../testing/state.js'
+import { nameServer } from '../testing/server-name.js'
 import { version } from '../backend/version.js'
 import type { App } from './hono-app.js'
 

@@ -3,8 +3,9 @@ import type { Control } from './control.js'
 import { failOperation, finishOperation } from './held-operations.js'
 import { moveClock } from './move-clock.js'
 import { jsonReply } from './reply.js'
+import { reset } from './reset.js'
 import { seedServices } from './seed.js'
-import { reset, restore, takeSnapshot } from './snapshots.js'
+import { setLimits } from './set-limits.js'
 import { readClock, readState } from './state.js'
 
 /** The path below which the control interface is served. */
@@ -17,15 +18,25 @@ export const controlPrefix = '/_emulator'
 export const commands = {
   reset: command('POST', '/reset', 'Nothing', ({ core }) => reset(core)),
   seed: command('POST', '/seed', 'Seed', ({ core }, seed) => seedServices(core.zones, seed)),
-  snapshot: command('POST', '/snapshot', 'Nothing', ({ core }) => takeSnapshot(core.zones)),
-  restore: command('POST', '/restore', 'Snapshot', ({ core }, snapshot) =>
-    restore(core.zones, snapshot),
+  snapshot: command('POST', '/snapshot', 'NewSnapshot', ({ core }, { name }) =>
+    core.snapshots.take(name),
+  ),
+  snapshots: command('GET', '/snapshots', 'Nothing', ({ core }) => core.snapshots.list()),
+  restore: command('POST', '/restore', 'KnownSnapshot', ({ core }, { name }) =>
+    core.snapshots.restore(name),
+  ),
+  deleteSnapshot: command('POST', '/snapshots/delete', 'KnownSnapshot', ({ core }, { name }) =>
+    core.snapshots.delete(name),
   ),
   state: command('GET', '/state', 'Nothing', ({ core, endpoint }) => readState(core, endpoint)),
   injectFault: command('POST', '/faults', 'Fault', ({ core }, fault) => core.faults.inject(fault)),
   faults: command('GET', '/faults', 'Nothing', ({ core }) => core.faults.list()),
   clearFaults: commandWithOptionalInput('POST', '/faults/clear', 'FaultId', ({ core }, fault) =>
     core.faults.clear(fault?.id),
+  ),
+  limits: command('GET', '/limits', 'Nothing', ({ core }) => core.capacity.limits),
+  setLimits: command('POST', '/limits', 'Limits', ({ core }, limits) =>
+    setLimits(core.capacity, limits),
   ),
   journal: command('GET', '/journal', 'Nothing', ({ core }) => core.journal.list()),
   clearJournal: command('POST', '/journal/clear', 'Nothing', ({ core }) => core.journal.clear()),

@@ -10,6 +10,7 @@ import type {
   ZoneName,
 } from '@dbaas-valkey/types'
 
+import type { Limits } from '../backend/capacity.js'
 import type { Fault, InjectedFault } from './faults.js'
 import type { JournalEntry } from './journal.js'
 import type { OperationFailure, OperationTiming } from './operation-timing.js'
@@ -42,9 +43,12 @@ export interface Seed {
   readonly services: readonly SeededService[]
 }
 
-/** The services at one moment. Only the emulator that took it can restore it. */
+/** The services with their data and backups at one moment. Only the emulator that took it can restore it. */
 export interface Snapshot {
-  readonly zones: Readonly<Partial<Record<ZoneName, string>>>
+  readonly name: string
+  /** When it was taken, by the emulator's clock; ISO 8601. */
+  readonly takenAt: string
+  readonly services: readonly { readonly zone: ZoneName; readonly name: string }[]
 }
 
 export interface ClockReading {
@@ -95,10 +99,17 @@ export interface Control {
   reset(): Promise<void>
   /** Creates services with users and data, and waits until they run. */
   seed(seed: Seed): Promise<void>
-  /** Remembers all services with their data. */
-  snapshot(): Promise<Snapshot>
-  /** Puts all services back as they were at a snapshot. */
-  restore(snapshot: Snapshot): Promise<void>
+  /**
+   * Remembers all services with their data and backups. A snapshot that is given a name outlives the emulator when there is a
+   * data directory; the others end with it.
+   */
+  snapshot(snapshot?: { readonly name?: string }): Promise<Snapshot>
+  /** Lists the snapshots, the oldest first. */
+  snapshots(): Promise<Snapshot[]>
+  /** Puts all services back as they were at a snapshot. The clock, operations and the journal stay as they are. */
+  restore(snapshot: Pick<Snapshot, 'name'>): Promise<void>
+  /** Forgets a snapshot. */
+  deleteSnapshot(snapshot: Pick<Snapshot, 'name'>): Promise<void>
   /** Reads what the page shows. */
   state(): Promise<EmulatorState>
 
@@ -108,6 +119,14 @@ export interface Control {
   faults(): Promise<InjectedFault[]>
   /** Takes back one fault, or all when no id is given. */
   clearFaults(fault?: { readonly id: string }): Promise<void>
+
+  /** Reads which limits the account has. */
+  limits(): Promise<Limits>
+  /**
+   * Sets the limits of the account: how many services it may have, and which plans are sold out. A limit that is left out is
+   * lifted.
+   */
+  setLimits(limits: Limits): Promise<void>
 
   /** Lists the last thousand requests with their answers, the oldest first, secrets masked. */
   journal(): Promise<JournalEntry[]>

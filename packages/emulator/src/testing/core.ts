@@ -1,3 +1,4 @@
+import type { Capacity, Limits } from '../backend/capacity.js'
 import type { Zones } from '../backend/zones.js'
 import type { UnknownProperties } from '../backend/unknown-properties.js'
 import type { Authority } from '../valkey/authority.js'
@@ -8,6 +9,7 @@ import type { FaultRegistry } from './faults.js'
 import type { Journal } from './journal.js'
 import type { OperationTiming } from './operation-timing.js'
 import type { OperationRegistry } from './operations.js'
+import type { SnapshotStore } from './snapshot-store.js'
 
 /** Whether reading a service shows the secrets that the contract marks, or leaves them out. */
 export type SecretVisibility = 'hidden' | 'shown'
@@ -22,6 +24,9 @@ export interface Core {
   readonly signatureClock: MovableClock
   readonly operations: OperationRegistry
   readonly faults: FaultRegistry
+  readonly snapshots: SnapshotStore
+  /** What the account cannot get, in all zones. */
+  readonly capacity: Capacity
   readonly journal: Journal
   readonly notifier: Notifier
   readonly log: Log
@@ -29,4 +34,6 @@ export interface Core {
   readonly unknownProperties: UnknownProperties
   /** The timing that the emulator was started with. A reset goes back to it. */
   readonly timing: OperationTiming
+  /** The limits that the emulator was started with. A reset goes back to them. */
+  readonly limits: Limits
 }

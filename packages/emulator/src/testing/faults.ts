@@ -24,8 +24,8 @@ export interface StatusFault extends FaultTarget {
   readonly status: number
   /** The Retry-After header: seconds, or a date in the header's own format. */
   readonly retryAfter?: number | string
-  /** The body as it is sent; by default an error body like the API's. */
-  readonly body?: string
+  /** The body: a text as it is sent, or an object that is sent as JSON. By default an error body like the API's. */
+  readonly body?: string | Readonly<Record<string, unknown>>
   /** `application/json` by default. */
   readonly contentType?: string
 }
@@ -63,7 +63,8 @@ export class FaultRegistry {
   readonly #faults = new Map<string, InjectedFault>()
 
   inject(fault: Fault): InjectedFault {
-    const injected = { ...fault, id: randomUUID(), left: fault.times ?? 1 }
+    // In the emulator's own process, the caller may change its objects later.
+    const injected = { ...structuredClone(fault), id: randomUUID(), left: fault.times ?? 1 }
     this.#faults.set(injected.id, injected)
     return injected
   }

@@ -5,6 +5,7 @@ import { contractSchema } from '../backend/contract.js'
 import type { ClockReading, EmulatorState } from './control.js'
 import type { Core } from './core.js'
 import { redact } from './redact.js'
+import { nameServer } from './server-name.js'
 
 /** The most operations and journal entries in a state. */
 const shown = 100
@@ -24,10 +25,6 @@ export async function readState(core: Core, endpoint: string): Promise<EmulatorS
     faults: core.faults.list(),
     journal: core.journal.list().slice(-shown).reverse(),
   }
-}
-
-export function nameServer({ server }: Backend): string | undefined {
-  return server && `${server.flavour} ${server.version}`
 }
 
 export function readClock({ clock, signatureClock }: Core): ClockReading {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { MovableClock } from '../../src/testing/clock.js'
 import type { Backend, BackendOptions } from '../../src/backend/backend.js'
-import { carryOut, client, outcome, testBackend, until } from './support.js'
+import { carryOut, client, outcome, testBackend, testFolder, until } from './support.js'
 
 const day = 86_400_000
 const busy = { status: 409, code: 'serviceBusy' }
@@ -37,7 +37,7 @@ describe('a service that a user has paused, with a change under way', { timeout:
     backend.experiments.announceUpdate('cache', { description: 'Security fixes' })
     const { createBackup, execute, snapshot } = backend.experiments
     await Promise.all([
-      expect(snapshot()).rejects.toMatchObject(busy),
+      expect(snapshot(testFolder())).rejects.toMatchObject(busy),
       expect(createBackup('cache')).rejects.toMatchObject(busy),
       expect(execute('cache', [['GET', 'key']])).rejects.toMatchObject(busy),
       // A command that waits for data ends as well.
@@ -60,14 +60,15 @@ describe('a service that a user has paused, with a change under way', { timeout:
     const restored = await testBackend()
     await carryOut(restored.services.create('cache', { plan: 'startup-4' }))
     await client(restored, 'cache').set('key', 'then')
-    const snapshot = await restored.experiments.snapshot()
+    const folder = testFolder()
+    const records = await restored.experiments.snapshot(folder)
     await client(restored, 'cache').set('key', 'now')
     await pause(restored)
     await Promise.all([
       carryOut(deleted.services.delete('cache')),
       reset.experiments.reset(),
       replicated.experiments.reset(),
-      restored.experiments.restore(snapshot),
+      restored.experiments.restore(records, folder),
     ])
     for (const backend of [deleted, reset, replicated]) expect(backend.services.list()).toEqual([])
     expect(await client(restored, 'cache').get('key')).toBe('then')

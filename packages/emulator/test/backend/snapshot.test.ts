@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { carryOut, client, testBackend, until } from './support.js'
+import { carryOut, client, testBackend, testFolder, until } from './support.js'
 
 test('a snapshot brings back services, users, data, backups and addresses', async () => {
   const backend = await testBackend()
@@ -11,13 +11,14 @@ test('a snapshot brings back services, users, data, backups and addresses', asyn
   await client(backend, 'two').set('key', 'then')
   const { 'backup-name': backup } = await backend.experiments.createBackup('one')
   const before = backend.services.get('one')
-  const snapshot = await backend.experiments.snapshot()
+  const folder = testFolder()
+  const records = await backend.experiments.snapshot(folder)
   await client(backend, 'one').set('key', 'now')
   await carryOut(backend.services.delete('two'))
   await carryOut(backend.services.create('three', { plan: 'startup-4' }))
   await carryOut(backend.users.delete('one', 'app'))
   for (const round of [1, 2]) {
-    await backend.experiments.restore(snapshot)
+    await backend.experiments.restore(records, folder)
     expect(
       backend.services.list().map(({ name }) => name),
       `round ${round}`,
@@ -40,10 +41,11 @@ test('a snapshot brings back a service whose deletion is still under way', async
   const backend = await testBackend()
   await carryOut(backend.services.create('cache', { plan: 'premium-4' }))
   await client(backend, 'cache').set('key', 'then')
-  const snapshot = await backend.experiments.snapshot()
+  const folder = testFolder()
+  const records = await backend.experiments.snapshot(folder)
   const deleted = carryOut(backend.services.delete('cache'))
   await until(() => backend.services.list().length === 0)
-  await backend.experiments.restore(snapshot)
+  await backend.experiments.restore(records, folder)
   await deleted
   await until(() => backend.services.get('cache').state === 'running')
   await backend.experiments.crashNode('cache')
@@ -57,9 +59,10 @@ test('a snapshot remembers what a service without persistence holds, which still
     backend.services.create('cache', { plan: 'startup-4', 'valkey-settings': settings }),
   )
   await client(backend, 'cache').set('key', 'then')
-  const snapshot = await backend.experiments.snapshot()
+  const folder = testFolder()
+  const records = await backend.experiments.snapshot(folder)
   await client(backend, 'cache').flushall()
-  await backend.experiments.restore(snapshot)
+  await backend.experiments.restore(records, folder)
   expect(await client(backend, 'cache').get('key')).toBe('then')
   await backend.experiments.crashNode('cache')
   expect(await client(backend, 'cache').get('key')).toBe(null)
@@ -67,15 +70,11 @@ test('a snapshot remembers what a service without persistence holds, which still
 
 test('a snapshot of nothing brings back nothing', async () => {
   const backend = await testBackend()
-  const snapshot = await backend.experiments.snapshot()
+  const folder = testFolder()
+  const records = await backend.experiments.snapshot(folder)
   await carryOut(backend.services.create('cache', { plan: 'startup-4' }))
-  await backend.experiments.restore(snapshot)
+  await backend.experiments.restore(records, folder)
   expect(backend.services.list()).toEqual([])
-})
-
-test('a snapshot that was never taken is refused', async () => {
-  const backend = await testBackend()
-  await expect(backend.experiments.restore('nothing')).rejects.toMatchObject({ status: 404 })
 })
 
 test('a reset deletes everything, protected or not', async () => {

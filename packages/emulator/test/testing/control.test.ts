@@ -95,7 +95,38 @@ describe.each<[string, () => Control]>([
     await control.restore(snapshot)
     expect((await control.state()).services.map(({ name }) => name)).toEqual(['cache'])
     expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['1'])
+    await control.deleteSnapshot(snapshot)
   })
+
+  test('goes back to a snapshot by its name, and forgets it when it is told to', async () => {
+    const control = interfaceOf()
+    await control.seed({ services: [{ ...cache, commands: [['SET', 'a', '1']] }] })
+    const taken = await control.snapshot({ name: 'before' })
+    expect(taken).toEqual({
+      name: 'before',
+      takenAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      services: [{ zone: 'ch-gva-2', name: 'cache' }],
+    })
+    await expect(control.snapshot({ name: 'before' })).rejects.toThrow('already')
+    await control.reset()
+    const empty = await control.snapshot()
+    expect(await control.snapshots()).toEqual([taken, empty])
+    await control.restore({ name: 'before' })
+    expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['1'])
+    await control.deleteSnapshot({ name: 'before' })
+    await control.deleteSnapshot(empty)
+    expect(await control.snapshots()).toEqual([])
+    for (const call of ['restore', 'deleteSnapshot'] as const)
+      await expect(control[call]({ name: 'before' })).rejects.toThrow('There is no snapshot before')
+  })
+
+  test.each(['', '.', '../up', 'a/b', 'x'.repeat(65)])(
+    'refuses %j as the name of a snapshot',
+    async (name) => {
+      for (const call of ['snapshot', 'restore', 'deleteSnapshot'] as const)
+        await expect(interfaceOf()[call]({ name })).rejects.toThrow(`${call}.name`)
+    },
+  )
 
   test('holds operations until they are told how to end', async () => {
     const control = interfaceOf()

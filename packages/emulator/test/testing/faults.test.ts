@@ -49,6 +49,31 @@ describe('an injected fault', () => {
     expect(answer.headers['content-type']).toBe('text/html')
   })
 
+  test('answers with an object as JSON, as it was when the fault was injected', async () => {
+    const errors = [{ detail: 'no such plan' }]
+    await emulator.control.injectFault({
+      operation: 'list-dbaas-services',
+      kind: 'status',
+      status: 422,
+      body: { message: 'Invalid request', errors },
+    })
+    errors.length = 0
+    const answer = await list()
+    expect(answer.status).toBe(422)
+    expect(answer.headers['content-type']).toBe('application/json')
+    expect(answer.json()).toEqual({
+      message: 'Invalid request',
+      errors: [{ detail: 'no such plan' }],
+    })
+  })
+
+  test.each([7, true, [], null])('is refused with the body %j', async (body) => {
+    const fault = { operation: '*', kind: 'status', status: 500, body } as never
+    await expect(emulator.control.injectFault(fault)).rejects.toThrow(
+      'injectFault.body must be a string or an object',
+    )
+  })
+
   test('keeps a request from being handled when it resets the connection before', async () => {
     await emulator.control.injectFault({
       operation: 'create-dbaas-service-valkey',

@@ -6,7 +6,13 @@ import { failTagged } from '@dbaas-valkey/validator/internal/discriminator'
 import { namesIn } from '@dbaas-valkey/validator/internal/names'
 import type { Place } from '@dbaas-valkey/validator/internal/path'
 import { secret } from '@dbaas-valkey/validator/internal/received'
-import { fail, failEnum, isFull, type Report } from '@dbaas-valkey/validator/internal/report'
+import {
+  fail,
+  failEnum,
+  failMissing,
+  isFull,
+  type Report,
+} from '@dbaas-valkey/validator/internal/report'
 import { schema } from '@dbaas-valkey/validator/internal/schema'
 import {
   inspectAccessControl,
@@ -33,10 +39,16 @@ import { inspectZoneName, isZoneName } from '@dbaas-valkey/validator/internal/sc
 import { isInteger, isObject } from '@dbaas-valkey/validator/internal/values'
 import {
   inspectDuration,
+  inspectQuota,
+  inspectSoldOut,
   inspectTiming,
   isDuration,
+  isQuota,
+  isSoldOut,
   isTiming,
   type Duration,
+  type Quota,
+  type SoldOut,
   type Timing,
 } from '../options.js'
 
@@ -62,8 +74,19 @@ export type SeededUser = {
 
 export type ServerCommands = ReadonlyArray<ReadonlyArray<string>>
 
-export type Snapshot = {
-  readonly zones: { readonly [Name in components['schemas']['ZoneName']]?: string }
+export type NewSnapshot = {
+  readonly name?: SnapshotName
+}
+
+export type KnownSnapshot = {
+  readonly name: SnapshotName
+}
+
+export type SnapshotName = string
+
+export type Limits = {
+  readonly quota?: Quota
+  readonly soldOut?: SoldOut
 }
 
 export type Fault = DelayFault | StatusFault | ResetFault | TruncateFault | FailFault
@@ -82,7 +105,7 @@ export type StatusFault = {
   readonly delay?: Delay
   readonly status: number
   readonly retryAfter?: number | HeaderValue
-  readonly body?: string
+  readonly body?: string | Readonly<Record<string, unknown>>
   readonly contentType?: HeaderValue
 }
 
@@ -191,7 +214,9 @@ export type Execution = {
 const seedNames: readonly string[] = ['services']
 const seededServiceNames: readonly string[] = ['name', 'zone', 'body', 'users', 'commands']
 const seededUserNames: readonly string[] = ['username', 'password', 'access-control']
-const snapshotNames: readonly string[] = ['zones']
+const newSnapshotNames: readonly string[] = ['name']
+const snapshotNamePattern: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/u
+const limitsNames: readonly string[] = ['quota', 'soldOut']
 const delayFaultNames: readonly string[] = ['operation', 'kind', 'times', 'delay']
 const statusFaultNames: readonly string[] = [
   'operation',
@@ -472,14 +497,15 @@ function inspectServerCommands(value: unknown, report: Report, place: Place): vo
   }
 }
 
-function isSnapshot(value: unknown): value is Snapshot {
+function isNewSnapshot(value: unknown): value is NewSnapshot {
   if (!isObject(value)) return false
-  if (!isSnapshotZones(value.zones)) return false
+  const item = value.name
+  if (item !== undefined && !isSnapshotName(item)) return false
   for (const key in value) {
     const item2 = value[key]
     if (item2 === undefined) continue
     switch (key) {
-      case 'zones':
+      case 'name':
         break
       default:
         return false
@@ -488,20 +514,87 @@ function isSnapshot(value: unknown): value is Snapshot {
   return true
 }
 
-function inspectSnapshot(value: unknown, report: Report, place: Place): void {
+function inspectNewSnapshot(value: unknown, report: Report, place: Place): void {
   if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key of namesIn(value, snapshotNames)) {
+  for (const key of namesIn(value, newSnapshotNames)) {
     const item = value[key]
     if (item === undefined) continue
     switch (key) {
-      case 'zones':
-        if (!isSnapshotZones(item)) inspectSnapshotZones(item, report, [place, key])
+      case 'name':
+        if (!isSnapshotName(item)) inspectSnapshotName(item, report, [place, key])
         break
       default:
-        failUnknown(report, [place, key, true], 'additionalProperties', item, ['zones'])
+        failUnknown(report, [place, key, true], 'additionalProperties', item, ['name'])
     }
   }
-  failMissingOf(report, place, ['zones'], value, ['zones'])
+}
+
+function isKnownSnapshot(value: unknown): value is KnownSnapshot {
+  if (!isObject(value)) return false
+  if (!isSnapshotName(value.name)) return false
+  return true
+}
+
+function inspectKnownSnapshot(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, newSnapshotNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'name':
+        if (!isSnapshotName(item)) inspectSnapshotName(item, report, [place, key])
+        break
+    }
+  }
+  failMissing(report, place, value, ['name'])
+}
+
+function isSnapshotName(value: unknown): value is SnapshotName {
+  return typeof value === 'string' && snapshotNamePattern.test(value)
+}
+
+function inspectSnapshotName(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string') return fail(report, place, 'type', 'string', value)
+  if (!snapshotNamePattern.test(value))
+    fail(report, place, 'pattern', snapshotNamePattern.source, value)
+}
+
+function isLimits(value: unknown): value is Limits {
+  if (!isObject(value)) return false
+  let item = value.quota
+  if (item !== undefined && !isQuota(item)) return false
+  item = value.soldOut
+  if (item !== undefined && !isSoldOut(item)) return false
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'quota':
+      case 'soldOut':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectLimits(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, limitsNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'quota':
+        if (!isQuota(item)) inspectQuota(item, report, [place, key])
+        break
+      case 'soldOut':
+        if (!isSoldOut(item)) inspectSoldOut(item, report, [place, key])
+        break
+      default:
+        failUnknown(report, [place, key, true], 'additionalProperties', item, ['quota', 'soldOut'])
+    }
+  }
 }
 
 function isFault(value: unknown): value is Fault {
@@ -608,7 +701,7 @@ function isStatusFault(value: unknown): value is StatusFault {
   item = value.retryAfter
   if (item !== undefined && (!isInteger(item) || item < 0) && !isHeaderValue(item)) return false
   item = value.body
-  if (item !== undefined && typeof item !== 'string') return false
+  if (item !== undefined && !isStatusFaultBody(item)) return false
   item = value.contentType
   if (item !== undefined && !isHeaderValue(item)) return false
   for (const key in value) {
@@ -669,7 +762,7 @@ function inspectStatusFault(value: unknown, report: Report, place: Place): void 
         }
         break
       case 'body':
-        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
+        if (!isStatusFaultBody(item)) inspectStatusFaultBody(item, report, [place, key])
         break
       case 'contentType':
         if (!isHeaderValue(item)) inspectHeaderValue(item, report, [place, key])
@@ -1272,30 +1365,18 @@ function inspectExecution(value: unknown, report: Report, place: Place): void {
   failMissingOf(report, place, ['service', 'zone', 'commands'], value, ['service', 'commands'])
 }
 
-function isSnapshotZones(value: unknown): boolean {
-  if (!isObject(value)) return false
-  for (const key in value) {
-    const item2 = value[key]
-    if (item2 === undefined) continue
-    if (!isZoneName(key)) return false
-    if (typeof item2 !== 'string') return false
-  }
-  return true
-}
-
-function inspectSnapshotZones(value: unknown, report: Report, place: Place): void {
-  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
-  for (const key in value) {
-    const item = value[key]
-    if (item === undefined) continue
-    if (!isZoneName(key)) inspectZoneName(key, report, [place, key, true])
-    if (typeof item !== 'string') fail(report, [place, key, true], 'type', 'string', item)
-  }
+function isStatusFaultBody(value: unknown): boolean {
+  return typeof value === 'string' || isObject(value)
 }
 
 function inspectStatusFaultAnyOf1(value: unknown, report: Report, place: Place): void {
   if (!isInteger(value)) return fail(report, place, 'type', 'integer', value)
   if (value < 0) fail(report, place, 'minimum', 0, value)
+}
+
+function inspectStatusFaultBody(value: unknown, report: Report, place: Place): void {
+  if (typeof value !== 'string' && !isObject(value))
+    fail(report, place, 'type', ['string', 'object'], value)
 }
 
 export const Nothing = /* @__PURE__ */ schema<Nothing>(isNothing, inspectNothing)
@@ -1309,7 +1390,16 @@ export const ServerCommands = /* @__PURE__ */ schema<ServerCommands>(
   isServerCommands,
   inspectServerCommands,
 )
-export const Snapshot = /* @__PURE__ */ schema<Snapshot>(isSnapshot, inspectSnapshot)
+export const NewSnapshot = /* @__PURE__ */ schema<NewSnapshot>(isNewSnapshot, inspectNewSnapshot)
+export const KnownSnapshot = /* @__PURE__ */ schema<KnownSnapshot>(
+  isKnownSnapshot,
+  inspectKnownSnapshot,
+)
+export const SnapshotName = /* @__PURE__ */ schema<SnapshotName>(
+  isSnapshotName,
+  inspectSnapshotName,
+)
+export const Limits = /* @__PURE__ */ schema<Limits>(isLimits, inspectLimits)
 export const Fault = /* @__PURE__ */ schema<Fault>(isFault, inspectFault)
 export const DelayFault = /* @__PURE__ */ schema<DelayFault>(isDelayFault, inspectDelayFault)
 export const StatusFault = /* @__PURE__ */ schema<StatusFault>(isStatusFault, inspectStatusFault)

@@ -35,8 +35,9 @@ function headers(contentType: string): Record<string, string> {
 
 function statusResponse(fault: StatusFault): Response {
   const { status, retryAfter, contentType = 'application/json' } = fault
-  const { body = JSON.stringify({ message: `Injected fault: status ${status}` }) } = fault
-  const response = new Response(bodyless(status) ? null : body, {
+  const { body = { message: `Injected fault: status ${status}` } } = fault
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const response = new Response(bodyless(status) ? null : text, {
     status,
     headers: headers(contentType),
   })

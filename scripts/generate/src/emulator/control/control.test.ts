@@ -49,6 +49,11 @@ describe('an input of the control interface', () => {
       "{\n  readonly a: unknown\n  readonly 'b-c'?: Given\n}",
     ],
     [
+      'a text or an object with any properties',
+      { type: ['string', 'object'], additionalProperties: true },
+      'string | Readonly<Record<string, unknown>>',
+    ],
+    [
       'an object of one kind of values',
       { type: 'object', propertyNames: { enum: ['x'] }, additionalProperties: { type: 'string' } },
       "{ readonly [Name in 'x']?: string }",

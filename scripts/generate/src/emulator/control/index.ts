@@ -30,10 +30,11 @@ export interface InputFile {
 }
 
 const folder = join(root, 'packages/emulator')
-/** How it is started, and what its control interface takes. The second refers to the first. */
+/** How it is started, what its control interface takes, and what it writes about snapshots. The second refers to the first. */
 const inputFiles: readonly InputFile[] = [
   { name: 'options.yaml', module: 'generated/options' },
   { name: 'control.yaml', module: 'generated/control/inputs' },
+  { name: 'snapshot.yaml', module: 'generated/snapshot' },
 ]
 
 /** The files that are read. */

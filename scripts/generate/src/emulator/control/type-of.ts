@@ -1,4 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import type { JsonObject } from '@dbaas-valkey/contract/model'
 import { tokensOf } from '@dbaas-valkey/contract/pointer'
 import { below, type Location } from '@dbaas-valkey/json-schema/model/location'
 import type { Registry } from '@dbaas-valkey/json-schema/model/registry'
@@ -41,9 +42,16 @@ export function typeOf(location: Location, registry: Registry, modules: TypeModu
       return union(alternatives.map((_, index) => at(keyword, index)))
   }
   if ('then' in schema && 'else' in schema) return union([at('then'), at('else')])
+  if (Array.isArray(schema.type)) {
+    const one = (type: unknown) =>
+      typeOf({ ...location, schema: { ...schema, type } as JsonObject }, registry, modules)
+    return union(schema.type.map(one))
+  }
   if (schema.type === 'array') return around('ReadonlyArray<', at('items'), '>')
   if (schema.type === 'object') {
     const { properties = {}, required = [], propertyNames, additionalProperties } = schema
+    if (additionalProperties === true && Object.keys(properties as object).length === 0)
+      return ['Readonly<Record<string, unknown>>']
     if (propertyNames !== undefined && typeof additionalProperties === 'object') {
       const name = around('{ readonly [Name in ', at('propertyNames'), ']?: ')
       return around(name, at('additionalProperties'), ' }')
