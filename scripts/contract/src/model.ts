@@ -22,7 +22,7 @@ export interface NamedSchema {
   readonly schema: Schema
 }
 
-export type ParameterLocation = 'path' | 'query' | 'header'
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie' | 'querystring'
 
 export interface Parameter {
   readonly name: string
@@ -31,6 +31,13 @@ export interface Parameter {
   readonly description: string | undefined
   readonly pointer: string
   readonly schema: Schema
+  /** How it is written, as the contract says or by its place: `form`, `deepObject`. */
+  readonly style: string
+  readonly explode: boolean
+  /** Whether characters of a URI's own may stay as they are. */
+  readonly allowReserved: boolean
+  /** The media type of its content; absent for a parameter that a style writes. */
+  readonly mediaType: string | undefined
 }
 
 /** A request or response body of one media type. */
@@ -71,7 +78,7 @@ export interface Operation {
   readonly description: string | undefined
   readonly deprecated: boolean
   readonly tags: readonly string[]
-  /** In the order of the path template, then query, then header, each by name. */
+  /** In the order of the path template, then query, header and others, each by name. */
   readonly parameters: readonly Parameter[]
   readonly body: Body | undefined
   /** Sorted by status; `default` comes last. */

@@ -81,7 +81,10 @@ function readOperation(
     effect: effects.find((effect) => effect === value['x-effect']),
     command: Array.isArray(value['x-command']) ? value['x-command'].map(String) : undefined,
     cursor: text(value['x-cursor']),
-    signed: listOf(value.security ?? document.security).length > 0,
+    // A requirement that names nothing is met by every request.
+    signed: listOf(value.security ?? document.security).some(
+      (requirement) => isObject(requirement) && Object.keys(requirement).length > 0,
+    ),
   }
 }
 

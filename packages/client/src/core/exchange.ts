@@ -16,7 +16,7 @@ import { sleep } from './with-timeout.js'
 /**
  * One call, from its input to its answer. Each attempt passes, in this order:
  *
- * 1. `prepare.ts`, once for the call: checks the input, fills `path.ts`, encodes `query.ts`, `headers.ts` and the body
+ * 1. `prepare.ts`, once for the call: checks the input, fills `path.ts`, encodes `query.ts`, `headers.ts` (`style.ts`) and the body
  * 2. `sign.ts`: signs with `credentials.ts` and `hmac.ts`
  * 3. `attempt.ts`: sends it and reads the answer (`body.ts`) within a time (`with-timeout.ts`)
  * 4. `decode.ts` for a success, `problem.ts` for an error status, `outcome.ts` for no answer

@@ -1,6 +1,7 @@
 import type { DbaasValkeyError, ErrorContext } from './errors.js'
 import type { HeaderEncoder } from './headers.js'
 import type { OperationInput } from './input.js'
+import type { PathEncoder } from './path.js'
 import type { QueryEncoder } from './query.js'
 
 /** The HTTP methods that OpenAPI knows. */
@@ -21,6 +22,8 @@ export interface OperationDescriptor<Input = never, Output = unknown> {
   readonly async?: boolean
   /** Set when the request has no signature. */
   readonly unsigned?: boolean
+  /** Set when a path parameter is more than a text or a number. */
+  readonly fill?: PathEncoder
   readonly query?: QueryEncoder
   readonly headers?: HeaderEncoder
   /** Set when the body is optional. */

@@ -1,6 +1,9 @@
 import { RequestValidationError, type ErrorContext } from './errors.js'
 import type { OperationInput } from './input.js'
 
+/** Fills the path template of an operation. */
+export type PathEncoder = (template: string, input: OperationInput, context: ErrorContext) => string
+
 /** Returns the names of the parameters of a path template. */
 export function parameters(template: string): string[] {
   return partsOf(template).filter((_, index) => index % 2)
@@ -16,7 +19,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
   const filled = partsOf(template).map((part, index) => {
     if (!(index % 2)) return part
     const value = input[part]
-    const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+    const text = /string|number|boolean/.test(typeof value) ? `${value}` : ''
     // The second half of this pattern is a lone surrogate, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(
@@ -30,6 +33,6 @@ export function fillPath(template: string, input: OperationInput, context: Error
 }
 
 /** The parts of a path template: every second one is the name of a parameter. */
-function partsOf(template: string): string[] {
+export function partsOf(template: string): string[] {
   return template.split(/[{}]/)
 }

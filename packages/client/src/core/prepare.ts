@@ -19,7 +19,7 @@ export function prepare(call: Call): WireRequest {
     'body',
   ])
   if (unknown) throw new RequestValidationError(`${unknown} Nothing was sent.`, context)
-  const path = resolved.prefix + fillPath(operation.path, input, context)
+  const path = resolved.prefix + (operation.fill ?? fillPath)(operation.path, input, context)
   resolved.checks?.request(call)
   const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
   // Names are in lower case, so that a caller's header replaces the engine's own.
@@ -32,10 +32,10 @@ export function prepare(call: Call): WireRequest {
     accept: 'application/json',
     'user-agent': resolved.userAgent,
     ...(body && { 'content-type': 'application/json' }),
-    ...operation.headers?.encode(input),
+    ...operation.headers?.encode(input, context),
     ...given,
   }
-  const query = operation.query?.encode(input) ?? noQuery
+  const query = operation.query?.encode(input, context) ?? noQuery
   const url = resolved.origin + path + query.search
   return { method: operation.method, url, path, query, body, headers }
 }

@@ -91,7 +91,7 @@ describe('a signature, recomputed by the server from the bytes that it received'
   })
 
   const queries: [string, Record<string, unknown>, string, string | undefined][] = [
-    ['one argument', { a: 'x y' }, '?a=x+y', 'a'],
+    ['one argument', { a: 'x y' }, '?a=x%20y', 'a'],
     ['several, in the order of their names', { b: 2, a: 1 }, '?b=2&a=1', 'a;b'],
     ['an empty value, which is signed as empty', { a: '', b: 'x' }, '?a=&b=x', 'a;b'],
     [

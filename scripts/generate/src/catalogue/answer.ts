@@ -1,6 +1,6 @@
 import type { Contract, Operation, Schema, SchemaObject } from '@dbaas-valkey/contract/model'
 
-import { outputKind } from '../client/shape.js'
+import { outputKind } from '../client/output.js'
 import { propertiesOf, resolve, typesOf } from '../reference/schema.js'
 import type { Answer } from './model.js'
 

@@ -12,11 +12,17 @@ import { valueOf } from './value.js'
  * @throws UnsupportedError where two of them would have one name
  */
 export function optionsOf(contract: Contract, operation: Operation): Option[] {
-  const parameters = operation.parameters.flatMap((parameter): Option[] =>
-    parameter.in === 'path'
-      ? []
-      : [{ ...valueOf(contract, parameter), in: parameter.in, path: [parameter.name] }],
-  )
+  const parameters = operation.parameters.flatMap((parameter): Option[] => {
+    const { in: place, name, pointer } = parameter
+    if (place === 'path') return []
+    if (place !== 'query' && place !== 'header') {
+      throw new UnsupportedError(
+        pointer,
+        `No program sends a ${place} parameter: remove "${name}".`,
+      )
+    }
+    return [{ ...valueOf(contract, parameter), in: place, path: [name] }]
+  })
   const { body } = operation
   const properties = body
     ? propertyOptions(contract, body.schema, { path: [], required: body.required, within: [] })

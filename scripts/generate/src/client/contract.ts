@@ -8,9 +8,12 @@ import { ts } from '@dbaas-valkey/source/snippet'
 
 import { coreType } from './core.js'
 import { descriptorName, inputName, operationPath, outputName } from './names.js'
+import { checkServers } from './servers.js'
 
 /** What the contract says apart from its operations: servers, secrets. */
-export function emitContract({ servers, document }: Contract): Module {
+export function emitContract(contract: Contract): Module {
+  const { servers, document } = contract
+  checkServers(contract)
   const module = new Module('generated/contract')
   const [server] = servers
   const zone = server?.variables.zone

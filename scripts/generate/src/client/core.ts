@@ -4,6 +4,8 @@ import type { Name } from '@dbaas-valkey/source/name'
 /** What generated code takes from the client's hand-written core, by the module that has it. */
 const values = {
   headersOf: 'headers',
+  mediaOf: 'media',
+  pathOf: 'styled-path',
   queryOf: 'query',
   reconcileCreate: 'reconcile',
   reconcileDelete: 'reconcile',

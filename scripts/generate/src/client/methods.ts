@@ -6,7 +6,8 @@ import { ts } from '@dbaas-valkey/source/snippet'
 import { coreType } from './core.js'
 import { documentation } from './documentation.js'
 import { inputName, operationPath, outputName } from './names.js'
-import { isInputOptional, outputNameOf } from './shape.js'
+import { outputNameOf } from './output.js'
+import { isInputOptional } from './shape.js'
 
 /** The methods of a client, with their documentation; what they do is in the descriptors. */
 export function emitMethods(contract: Contract): Module {

@@ -1,4 +1,4 @@
-import type { Contract, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
+import type { Contract, Operation } from '@dbaas-valkey/contract/model'
 import { block, declaration, doc, indented, type Code } from '@dbaas-valkey/source/code'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
@@ -10,15 +10,9 @@ import { coreType, coreValue } from './core.js'
 import { documentation } from './documentation.js'
 import { defaultName, descriptorName, inputName, operationPath, outputName } from './names.js'
 import { recoveryOf } from './recovery.js'
-import {
-  inputOf,
-  isInputOptional,
-  outputKind,
-  outputNameOf,
-  outputType,
-  type InputProperty,
-  type OutputKind,
-} from './shape.js'
+import { outputKind, outputNameOf, outputType, type OutputKind } from './output.js'
+import { inputOf, isInputOptional, type InputProperty } from './shape.js'
+import { wireFields } from './wire.js'
 
 /** What the module of an operation exports. */
 interface Exports {
@@ -91,8 +85,6 @@ function emitDescriptor(
   kind: OutputKind,
 ): readonly [Snippet, ...Code[]] {
   const { id, method, methodName, path } = operation
-  const query = parameterNames(operation, 'query')
-  const headers = parameterNames(operation, 'header')
   const reconcile = emitReconcile(module, contract, operation)
   const fields: readonly (Snippet | false | undefined)[] = [
     `id: ${quote(id)}`,
@@ -102,8 +94,7 @@ function emitDescriptor(
     operation.retrySafe && 'safe: true',
     operation.async && 'async: true',
     !operation.signed && 'unsigned: true',
-    query !== '' && ts`query: ${coreValue(module, 'queryOf')}(${query})`,
-    headers !== '' && ts`headers: ${coreValue(module, 'headersOf')}(${headers})`,
+    ...wireFields(module, contract, operation),
     operation.body && !operation.body.required && 'optionalBody: true',
     kind !== 'object' && `answer: ${quote(kind)}`,
     reconcile && ts`reconcile: ${reconcile}`,
@@ -130,13 +121,6 @@ function emitReconcile(
   const descriptor = module.import(operationPath(read), descriptorName(read))
   const args = [descriptor, ...(key === undefined ? [] : [quote(key)])]
   return ts`${reconcile}(${joined(args, ', ')})`
-}
-
-function parameterNames({ parameters }: Operation, location: ParameterLocation): string {
-  return parameters
-    .filter((parameter) => parameter.in === location)
-    .map(({ name }) => quote(name))
-    .join(', ')
 }
 
 function emitFunction(

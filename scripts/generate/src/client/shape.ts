@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
-import { isJson } from '@dbaas-valkey/contract/media-type'
+import { isFile, isJson } from '@dbaas-valkey/contract/media-type'
 import type {
   Body,
   Contract,
@@ -10,11 +10,12 @@ import type {
 } from '@dbaas-valkey/contract/model'
 import { valueAt } from '@dbaas-valkey/contract/pointer'
 import type { Module } from '@dbaas-valkey/source/module'
-import { Name } from '@dbaas-valkey/source/name'
 import { quote } from '@dbaas-valkey/source/quote'
-import { joined, ts, type Snippet } from '@dbaas-valkey/source/snippet'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
 import { operationsOf, schemaType } from './named-type.js'
+import { checkSecurity } from './security.js'
+import { checkOwnServers } from './servers.js'
 
 /** One property of a method's input. */
 export interface InputProperty {
@@ -24,8 +25,6 @@ export interface InputProperty {
   readonly type: Snippet
 }
 
-const text = /^text\//i
-
 /**
  * What a method takes: path, query and header parameters flat, the body as `body`.
  *
@@ -34,14 +33,18 @@ const text = /^text\//i
  */
 export function inputOf(contract: Contract, operation: Operation, module: Module): InputProperty[] {
   const { body, parameters } = operation
-  if (operation.method === 'TRACE') {
-    throw new UnsupportedError(
-      operation.pointer,
-      'fetch sends no TRACE request: remove the operation.',
-    )
+  const { method, pointer } = operation
+  if (method === 'TRACE') {
+    throw new UnsupportedError(pointer, 'fetch sends no TRACE request: remove the operation.')
   }
+  if (body && (method === 'GET' || method === 'HEAD')) {
+    const problem = `fetch sends no body with ${method}: make it a POST, or say it in parameters.`
+    throw new UnsupportedError(body.pointer, problem)
+  }
+  checkSecurity(contract, operation)
+  checkOwnServers(contract, operation)
   const properties = parameters.map((parameter) => {
-    checkParameter(contract, operation, parameter)
+    checkName(operation, parameter)
     return parameterProperty(contract, operation, parameter, module)
   })
   return body ? [...properties, bodyProperty(contract, operation, body, module)] : properties
@@ -50,56 +53,6 @@ export function inputOf(contract: Contract, operation: Operation, module: Module
 /** Whether a method may be called without an input. */
 export function isInputOptional({ parameters, body }: Operation): boolean {
   return !parameters.some(({ required }) => required) && body?.required !== true
-}
-
-/** What a success carries. */
-export type OutputKind = 'object' | 'json' | 'text' | 'nothing'
-
-/** @throws UnsupportedError where successes carry different kinds of content, or content that isn't text */
-export function outputKind(contract: Contract, { responses, pointer }: Operation): OutputKind {
-  const successes = successesOf(responses)
-  const bodies = successes.flatMap(({ body }) => body ?? [])
-  const [first] = bodies
-  if (!first) return 'nothing'
-  const kinds = new Set(bodies.map(kindOf))
-  if (bodies.length < successes.length || kinds.size > 1) {
-    throw new UnsupportedError(
-      `${pointer}/responses`,
-      'The successes of an operation must all carry JSON, all carry text, or all carry nothing: split the operation.',
-    )
-  }
-  const objects = bodies.every(({ schema }) => isObject(contract, schema))
-  const kind = kindOf(first)
-  return kind === 'json' && objects ? 'object' : kind
-}
-
-/** The type of what a success carries. */
-export function outputType(
-  contract: Contract,
-  { id, responses }: Operation,
-  module: Module,
-): Snippet {
-  const types = successesOf(responses).flatMap(({ status, body }) => {
-    if (body === undefined) return []
-    const named = schemaType(contract, body.schema, module)
-    if (named !== undefined) return [named]
-    const key = /^\d+$/.test(status) ? status : quote(status)
-    const operations = operationsOf(module)
-    return ts`${operations}[${quote(id)}]['responses'][${key}]['content'][${quote(body.mediaType)}]`
-  })
-  const [only = 'undefined', ...others] = new Set(types)
-  return others.length === 0 ? only : joined([only, ...others], ' | ')
-}
-
-/** The name of the type of what a success carries: the schema's where it is one, which tells a reader more. */
-export function outputNameOf(
-  contract: Contract,
-  operation: Operation,
-  module: Module,
-  output: Name,
-): Name {
-  const type = outputType(contract, operation, module)
-  return type instanceof Name ? type : output
 }
 
 /** A schema with its references followed; `{}` for one that accepts anything. */
@@ -114,24 +67,12 @@ export function resolve({ document }: Contract, schema: Schema | undefined): Sch
   return {}
 }
 
-function checkParameter(
-  contract: Contract,
-  { parameters, body }: Operation,
-  parameter: Parameter,
-): void {
-  const { name, pointer } = parameter
+function checkName({ parameters, body }: Operation, { name, pointer }: Parameter): void {
   const taken = parameters.filter((other) => other.name === name).length > 1
   if (taken || (body && name === 'body')) {
     throw new UnsupportedError(
       pointer,
       `Methods take "${name}" only once: give the parameter a name of its own.`,
-    )
-  }
-  const { type } = resolve(contract, parameter.schema)
-  if (type === 'object' || (type === 'array' && parameter.in !== 'query')) {
-    throw new UnsupportedError(
-      pointer,
-      `The client can't encode an ${type} as a ${parameter.in} parameter: make it a string, or send it in the body.`,
     )
   }
 }
@@ -163,7 +104,7 @@ function bodyProperty(
   { mediaType, required, description, pointer, schema }: Body,
   module: Module,
 ): InputProperty {
-  if (!isJson(mediaType)) {
+  if (!isJson(mediaType) || isFile(schema)) {
     throw new UnsupportedError(
       pointer,
       `The client sends JSON, not ${mediaType}: offer application/json.`,
@@ -178,24 +119,4 @@ function bodyProperty(
       schemaType(contract, schema, module) ??
       ts`${required ? body : ts`NonNullable<${body}>`}['content'][${quote(mediaType)}]`,
   }
-}
-
-function successesOf(responses: Operation['responses']): Operation['responses'] {
-  return responses.filter(({ status }) => status.startsWith('2'))
-}
-
-/** Whether a schema accepts nothing but objects. */
-function isObject(contract: Contract, schema: Schema | undefined, depth = 0): boolean {
-  const { type, allOf } = resolve(contract, schema)
-  const parts = Array.isArray(allOf) && depth < 32 ? (allOf as Schema[]) : []
-  return type === 'object' || parts.some((part) => isObject(contract, part, depth + 1))
-}
-
-function kindOf({ mediaType, pointer }: Body): 'json' | 'text' {
-  if (isJson(mediaType)) return 'json'
-  if (text.test(mediaType)) return 'text'
-  throw new UnsupportedError(
-    pointer,
-    `The client reads JSON and text, not ${mediaType}: offer application/json.`,
-  )
 }
