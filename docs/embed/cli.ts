@@ -7,7 +7,6 @@ import { join } from 'node:path'
 
 import { root } from '@dbaas-valkey/contract/root'
 
-import { embed } from './blocks.js'
 import { controlSources, embedControlTable, type ControlTexts } from './control-table.js'
 import { markdownFiles } from './markdown-files.js'
 import { embedPrograms } from './programs.js'
@@ -24,7 +23,7 @@ const control = Object.fromEntries(
 
 for (const path of await markdownFiles(root)) {
   const before = await read(path)
-  const programs = await embedPrograms(await embed(before, read), read)
+  const programs = await embedPrograms(before, read)
   const after = embedControlTable(await embedTexts(programs, read), control)
   if (before === after) continue
   stale.push(path)

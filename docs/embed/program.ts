@@ -26,7 +26,8 @@ export function programOf(file: string, source: string): Program {
   const imports = [
     ...source.matchAll(/^import (type )?[^']*'([^']+)'/gm),
     ...source.matchAll(/^.*(@type) .*import\('([^']+)'\)/gm),
-  ].map(([, type, from = '']) => ({ from, isType: type !== undefined }))
+    ...source.matchAll(/import()\.meta\.resolve\('([^']+)'\)/g),
+  ].map(([, type, from = '']) => ({ from, isType: Boolean(type) }))
   const modules = imports.map(({ from }) => from).filter((from) => !from.startsWith('.'))
   const name = file.replace(/^.*\/|\.m?[jt]s$/g, '')
   const inVitest = modules.includes(vitest)

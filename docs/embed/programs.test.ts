@@ -11,6 +11,9 @@ const files: Record<string, string> = {
   'examples/test.test.ts': `${client}import { startEmulator } from '@dbaas-valkey/emulator'\nimport { test } from 'vitest'\n`,
   'examples/node.ts': `import { test } from 'node:test'\n\n${client}`,
   'examples/spans.ts': "import { spans } from '@dbaas-valkey/client/opentelemetry'\n",
+  'examples/server.ts':
+    "import { Client } from 'host'\n\nimport.meta.resolve('@dbaas-valkey/mcp/package.json')\n",
+  'examples/commands.sh': 'dbaas-valkey zone list\n',
   'examples/doc.mjs': "/** @type {import('@dbaas-valkey/types').Zone} */\nconst zone = 'a'\n",
 }
 const embedded = async (file: string, command = ''): Promise<string> =>
@@ -50,6 +53,8 @@ test.each([
   ['node.ts', 'run `npx tsx --test node.mts`'],
   ['node.ts', 'run `node --test node.mjs`'],
   ['spans.ts', 'npm install @dbaas-valkey/client @opentelemetry/api tsx'],
+  ['server.ts', 'npm install host @dbaas-valkey/mcp tsx'],
+  ['commands.sh', '<!-- run examples/commands.sh -->\n\n```sh\ndbaas-valkey zone list\n```\n'],
   ['doc.mjs', 'npm install --save-dev @dbaas-valkey/types\n'],
   ['doc.mjs', 'Save it as `doc.mjs` and run `node doc.mjs`.'],
 ])('%s says: %s', async (file, want) => {

@@ -7,7 +7,8 @@ const place =
 /**
  * Fills the places between `<!-- run examples/client/quickstart.ts -->` and `<!-- /run -->` with all that a reader needs to
  * run that example in an empty folder: what to install, the whole program, what to save it as, and how to run it, in
- * TypeScript and in JavaScript. `<!-- run FILE with COMMAND -->` names another command. What a file has between
+ * TypeScript and in JavaScript. `<!-- run FILE with COMMAND -->` names another command. Commands of a shell are shown as they
+ * are: the page says once what to install for all of them. What a program has between
  * `// #region hidden` and `// #endregion` is left out: the example's own checks.
  */
 export async function embedPrograms(
@@ -25,6 +26,7 @@ export async function embedPrograms(
 }
 
 async function programText(file: string, source: string, command?: string): Promise<string> {
+  if (file.endsWith('.sh')) return fence('sh', source)
   const shown = withoutHidden(source)
   const { install, name, run, typesOnly } = programOf(file, shown)
   if (command !== undefined) {

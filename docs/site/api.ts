@@ -1,18 +1,27 @@
 /** Writes the TypeScript API of the built packages to docs/api/, from their declarations: `pnpm docs:api`. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { Application, Converter, ReflectionKind } from 'typedoc'
+import {
+  Application,
+  Comment,
+  Converter,
+  ReflectionKind,
+  type DeclarationReflection,
+  type ProjectReflection,
+} from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
 
-import { slugify } from '.vitepress/sources.js'
+import { slugify } from './.vitepress/sources.js'
 
 const root = join(import.meta.dirname, '../..')
 const out = join(root, 'docs/api')
 
+const packages = readdirSync(join(root, 'packages'))
+
 /** What a program can import: its declarations, and the name of its page. */
 const modules = new Map(
-  ['types', 'client', 'validator', 'emulator'].flatMap((name) => {
+  packages.flatMap((name) => {
     const folder = join(root, 'packages', name)
     const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       exports: Record<string, string | { readonly types?: string }>
@@ -53,8 +62,14 @@ app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
 })
 const project = await app.convert()
 if (project === undefined) throw new Error('TypeDoc could not read the declarations.')
+shorten(project)
 rmSync(out, { recursive: true, force: true })
 await app.generateOutputs(project)
+const programs = packages.filter((name) => ![...modules.values()].includes(name))
+appendFileSync(
+  join(out, 'index.md'),
+  `\n${programs.map((name) => `[${name}](../${name}.md)`).join(' and ')} have no page: they are programs, and export nothing.\n`,
+)
 
 // TypeDoc numbers an anchor also where a name was taken by something that the page does not show.
 for (const name of readdirSync(out, { encoding: 'utf8', recursive: true })) {
@@ -68,4 +83,24 @@ for (const name of readdirSync(out, { encoding: 'utf8', recursive: true })) {
     isThere(id, Number(count)) || headings.includes(`${id}-${count}`) ? link : `](#${id})`,
   )
   if (mended !== text) writeFileSync(file, mended)
+}
+
+/** Leaves out what fills the pages and helps no reader: members where they are inherited, and the contract in one type. */
+function shorten(project: ProjectReflection): void {
+  for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
+    const { groups = [] } = type as DeclarationReflection
+    const isContract = ['components', 'operations', 'paths'].includes(type.name)
+    if (isContract) {
+      const text = 'In the structure that openapi-typescript generates and openapi-fetch expects.'
+      type.comment = new Comment([{ kind: 'text', text }])
+    }
+    for (const group of groups) {
+      group.children = group.children.filter((member) => {
+        const isInherited = 'inheritedFrom' in member && member.inheritedFrom !== undefined
+        if (isInherited || isContract) project.removeReflection(member)
+        return !isInherited && !isContract
+      })
+    }
+    ;(type as DeclarationReflection).groups = groups.filter(({ children }) => children.length > 0)
+  }
 }

@@ -1,42 +1,30 @@
 /** Moves data from another server into a service, and follows how far it has come. */
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { createClient } from '@dbaas-valkey/client'
-import { connectionOptions, iovalkeyOptions } from '@dbaas-valkey/client/connection'
-import type { ValkeyUserSecrets } from '@dbaas-valkey/types'
+import { createClient, ensureService } from '@dbaas-valkey/client'
+import {
+  connectionTo,
+  iovalkeyOptions,
+  type ConnectionOptions,
+} from '@dbaas-valkey/client/connection'
 import { Redis as Valkey } from 'iovalkey'
 
 const valkey = createClient({ wait: { interval: 20 } })
 
 /** The server that is to be left; here it is a service, too. */
-async function startSource(): Promise<{ host: string; port: number; password: string }> {
-  await valkey.wait(
-    await valkey.createDbaasServiceValkey({
-      name: 'old',
-      body: { plan: 'startup-4', 'valkey-settings': { ssl: false } },
-    }),
-  )
-  const old = await valkey.waitUntilRunning({ name: 'old' })
-  const user = await reveal('old')
-  const connection = new Valkey(iovalkeyOptions(old, { user }))
+async function startSource(): Promise<ConnectionOptions> {
+  const settings = { 'valkey-settings': { ssl: false } }
+  await ensureService(valkey, { name: 'old', body: { plan: 'startup-4', ...settings } })
+  const old = await connectionTo(valkey, { name: 'old' })
+  const connection = new Valkey(iovalkeyOptions(old))
   await connection.mset({ greeting: 'hello', farewell: 'bye' })
   connection.disconnect()
-  return connectionOptions(old, { user })
-}
-
-/** The user that a service comes with, and its password. */
-async function reveal(service: string): Promise<ValkeyUserSecrets> {
-  return valkey.revealDbaasValkeyUserPassword({ 'service-name': service, username: 'default' })
+  return old
 }
 
 const { host, port, password } = await startSource()
-
-await valkey.wait(
-  await valkey.createDbaasServiceValkey({
-    name: 'new',
-    body: { plan: 'startup-4', migration: { host, port, password, method: 'replication' } },
-  }),
-)
+const migration = { host, port, password, method: 'replication' } as const
+await ensureService(valkey, { name: 'new', body: { plan: 'startup-4', migration } })
 
 /** Waits until all data has arrived. While it replicates, the service follows what is written at the source. */
 async function follow(name: string, signal: AbortSignal): Promise<void> {
@@ -58,12 +46,9 @@ async function follow(name: string, signal: AbortSignal): Promise<void> {
 await follow('new', AbortSignal.timeout(30_000))
 // Writers now go to the new service; then it stops following the old one.
 const { status } = await valkey.getDbaasMigrationStatus({ name: 'new' })
-if (status !== 'done') await valkey.wait(await valkey.stopDbaasValkeyMigration({ name: 'new' }))
+if (status !== 'done') await valkey.wait(valkey.stopDbaasValkeyMigration({ name: 'new' }))
 
-const service = await valkey.waitUntilRunning({ name: 'new' })
-const ca = await valkey.getDbaasCaCertificate()
-const user = await reveal('new')
-const connection = new Valkey(iovalkeyOptions(service, { ca, user }))
+const connection = new Valkey(iovalkeyOptions(await connectionTo(valkey, { name: 'new' })))
 const greeting = await connection.get('greeting')
 connection.disconnect()
 // #region hidden

@@ -1,6 +1,6 @@
 import { CreateValkeyServiceRequest } from '@dbaas-valkey/validator/json-schema'
 
-// The validator, which also tells its JSON Schema to whatever asks by the standard.
+// A validator also tells its JSON Schema, in the way of the Standard JSON Schema interface.
 const { jsonSchema } = CreateValkeyServiceRequest['~standard']
 const schema = jsonSchema.input({ target: 'draft-2020-12' })
 console.log(Object.keys(Object(schema['properties'])))

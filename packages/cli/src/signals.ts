@@ -1,16 +1,16 @@
-/** Ends what is under way when the program is interrupted or told to end. */
+/** Aborts running work when the program is interrupted or terminated. */
 
 const controller = new AbortController()
 
 /** Aborted by Ctrl+C and by SIGTERM. */
 export const interrupted: AbortSignal = controller.signal
 
-/** What a shell says of a program that a signal ended: 128 and the signal's number. */
+/** The exit codes of programs that a signal ended, as shells report them: 128 plus the signal's number. */
 const exits = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
 let exit: number | undefined
 
-/** The code to exit with once a signal has come. */
+/** Returns the exit code after a signal. */
 export const interruptedExit = (): number | undefined => exit
 
 /** Listens for signals. A second one ends the program at once. */
@@ -25,8 +25,7 @@ export function listen(): void {
 }
 
 /**
- * Leaves signals to a program that runs in our place. Ctrl+C reaches it by itself, as it does every program of the
- * terminal; the others are passed on.
+ * Leaves signals to a program that this one started. The terminal sends Ctrl+C to both; other signals are passed on.
  */
 export function leaveSignals(pass: (signal: 'SIGTERM' | 'SIGHUP') => void): void {
   for (const signal of Object.keys(exits)) process.removeAllListeners(signal)

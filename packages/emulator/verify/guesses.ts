@@ -35,8 +35,8 @@ export function guesses(emulator: VerifyRecord, records: readonly VerifyRecord[]
 
 Bodies are \`{"message": "…"}\`, with status 400 also \`"errors": [{"detail": "…"}]\`, with \`pointer\` and \`location\` where
 the entry is about the body, as egoscale 3.1.43 reads them. The message repeats the details, for clients that show nothing
-else. Where nobody has seen what the cloud answers, status and text are a guess: code should not depend on them. Whoever has
-an account can find out: [verify](../verify/README.md).
+else. Where nobody has seen what the cloud answers, status and text are a guess: code should not depend on them. With an account,
+you can find out: [verify](../verify/README.md).
 
 ${table(['refusal', 'status', 'message', 'source', 'asked by'], refusalRows(steps, evidence))}
 ## What else is asked

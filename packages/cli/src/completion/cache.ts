@@ -3,10 +3,10 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** How long names are kept, in milliseconds: a user who tabs twice need not wait twice. */
+/** How long names are kept, in milliseconds, so that pressing Tab again doesn't wait again. */
 const lifetime = 60_000
 
-/** Names that were read a short time ago, or read now. The files are for the user alone. */
+/** Returns names from the cache, or reads them and stores them. Only the user can read the files. */
 export async function remembered(
   about: string,
   read: () => Promise<readonly string[]>,
@@ -35,7 +35,7 @@ async function recent(file: string): Promise<readonly string[] | undefined> {
   }
 }
 
-/** Another shell may read the file meanwhile, so it is written aside and renamed. */
+/** Writes another file and renames it, since another shell may read the old one at the same time. */
 async function keep(folder: string, file: string, names: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const aside = `${file}.${process.pid}`

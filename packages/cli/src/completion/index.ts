@@ -1,14 +1,14 @@
 import { below, routeOf } from '../commands.js'
 import { write } from '../output/write.js'
 
-/** A word that may come next, and what it is. */
+/** A proposal for the next word, with its description. */
 interface Proposal {
   readonly completion: string
   readonly words: string
 }
 
 /**
- * Prints what may stand at the last of these words: a line each, with a tab before what it is. Whatever fails proposes
+ * Prints proposals for the last of these words, a line each: the word, a tab and its description. After a failure it prints
  * nothing, since a shell has no place for messages.
  */
 export async function complete(words: readonly string[]): Promise<void> {
@@ -35,7 +35,7 @@ async function proposalsFor(words: readonly string[]): Promise<readonly Proposal
   return partial.startsWith('-') ? proposals : valuesFirst(proposals)
 }
 
-/** Options are offered where nothing else can be, and where a hyphen was typed. */
+/** Returns the values, or the options where no value is possible. */
 function valuesFirst(proposals: readonly Proposal[]): readonly Proposal[] {
   const values = proposals.filter(({ completion }) => !completion.startsWith('-'))
   return values.length > 0 ? values : proposals

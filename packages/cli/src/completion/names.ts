@@ -8,10 +8,10 @@ import { settingsOf } from '../session/settings.js'
 import { remembered } from './cache.js'
 import { shells } from './scripts.js'
 
-/** A kind of name, and how the API tells it. */
+/** A kind of name, and how to read the names of that kind from the API. */
 interface Source {
   readonly unsigned?: boolean
-  /** @param service the first argument that was typed */
+  /** @param service the first argument of the command line */
   readonly read: (session: Transport, service: string) => Promise<readonly (string | undefined)[]>
 }
 
@@ -56,7 +56,7 @@ const zones: Source = {
   },
 }
 
-/** By the name of the argument or option that takes it. */
+/** The kinds of names, by the argument or option that takes them. */
 const sources: Readonly<Record<string, Source>> = {
   name: services,
   service: services,
@@ -74,13 +74,13 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
   'operation-id': operations.map(({ id }) => id),
 }
 
-/** The longest that a key press may wait for the API, in milliseconds. */
+/** The time that a press of the Tab key waits for the API at most, in milliseconds. */
 const patience = 2000
 
-/** The names that can be completed in a command of which this much is typed. */
+/** Returns the names that can be completed in an unfinished command line. */
 export function namesFor(command: Command, typed: readonly string[]): Names {
   return async (name) => {
-    // A new thing gets a name that is not there yet.
+    // A command that creates something needs a new name, so no existing name is proposed.
     const isNew = command.effect === 'add' && name === 'name'
     const source = sources[name]
     if (isNew || source === undefined) return fixed[name] ?? []
@@ -100,14 +100,14 @@ export function namesFor(command: Command, typed: readonly string[]): Names {
 }
 
 /**
- * Whether a shell takes a name for itself. Names are other people's, and shells put in what is offered as it is: one with
- * `$(...)` in it would be carried out.
+ * Returns whether a name has no character that a shell interprets. Other people choose names, and a shell inserts a proposal
+ * without quoting it, so it would run the command in a name such as `$(...)`.
  */
 function isPlain(name: string): boolean {
   return /^[\w.@:+-]+$/.test(name) && !name.startsWith('-')
 }
 
-/** Enough of what was typed to know where to ask: unfinished lines cannot be scanned. */
+/** Returns what was typed so far. The usual scanner refuses unfinished command lines. */
 function optionsIn(typed: readonly string[]): Given {
   const options: Record<string, unknown> = {}
   const given: string[] = []

@@ -1,4 +1,4 @@
-/** What each shell runs to complete our commands. All ask `dbaas-valkey __complete`, with the words up to the cursor. */
+/** The completion script of each shell. All of them call `dbaas-valkey __complete` with the words up to the cursor. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 export type Shell = (typeof shells)[number]

@@ -1,9 +1,9 @@
-/** One class of failure: its code in JSON, what the program exits with, and what to do about it. */
+/** A class of failures: its code in JSON, its exit code, and advice. */
 export interface ExitCode {
   readonly code: string
   readonly exit: number
   readonly meaning: string
-  /** Printed below the message where that does not say it already. */
+  /** Printed below the message, unless the message says the same. */
   readonly advice?: string
 }
 
@@ -79,12 +79,12 @@ export const exitCodes: readonly ExitCode[] = [
     meaning: 'a program that this one starts is not installed',
   },
   { code: 'ABORT', exit: 130, meaning: 'interrupted (Ctrl+C); 143 when told to end' },
-  { code: 'CLOSED_PIPE', exit: 141, meaning: 'whoever read the output has gone' },
+  { code: 'CLOSED_PIPE', exit: 141, meaning: 'the program that read the output has ended' },
 ]
 
 export const closedPipe = 141
 
-/** @returns the row of the table, that of a defect for what is not in it */
+/** @returns the row of the table, or that of a defect for an unknown code */
 export function exitCodeOf(code: unknown): ExitCode {
   return exitCodes.find((row) => row.code === code) ?? (exitCodes[0] as ExitCode)
 }

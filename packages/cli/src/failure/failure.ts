@@ -1,11 +1,11 @@
-/** What ends a command before or without a request; the client has errors of its own for the rest. */
+/** Failures of a command that happen without a request. For requests, the client has its own errors. */
 export type FailureCode = 'USAGE' | 'NOT_CONFIRMED' | 'MISSING_PROGRAM'
 
 /** A failure that the user can do something about. */
 export class Failure extends Error {
   override readonly name = 'Failure'
 
-  /** @param message what was asked and what is wrong with it, in full sentences */
+  /** @param message says in full sentences what was asked and what is wrong with it */
   constructor(
     readonly code: FailureCode,
     message: string,
@@ -15,7 +15,7 @@ export class Failure extends Error {
   }
 }
 
-/** What was typed makes no sense. */
+/** The failure of a command line that makes no sense. */
 export function usage(message: string, options?: ErrorOptions): Failure {
   return new Failure('USAGE', message, options)
 }

@@ -2,13 +2,13 @@ import { printable, styles } from '../terminal.js'
 import { interruptedExit } from '../signals.js'
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.js'
 
-/** One place of a request that is not as the contract says. */
+/** A part of a request that violates the contract. */
 interface Issue {
   readonly pointer: string
   readonly message: string
 }
 
-/** What is known of a failure, wherever it comes from. */
+/** What is known of a failure of any kind. */
 interface Known {
   readonly code?: unknown
   readonly message?: unknown
@@ -20,9 +20,9 @@ interface Known {
 }
 
 /**
- * Tells on standard error what went wrong and what to do, and sets what the program exits with.
+ * Reports a failure on standard error, with advice, and sets the exit code.
  *
- * @param asJson whether JSON was asked for: then the failure is JSON as well
+ * @param asJson whether to report it as JSON, as with `--output json`
  */
 export function report(error: unknown, asJson: boolean): void {
   const exit = interruptedExit()
@@ -60,7 +60,7 @@ function text(known: Known, row: ExitCode): string {
   const lines = [
     `${red('Error:')} ${printableLines(messageOf(known, row))}`,
     ...(row.advice === undefined ? [] : [row.advice]),
-    // A defect of ours is to be found by its stack.
+    // The stack helps to find a defect of this program.
     ...(row.code === 'UNEXPECTED' && known.stack !== undefined ? [String(known.stack)] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -6,7 +6,7 @@ import type { Printer } from '../output/print.js'
 /** As often as the API wants to be asked at most. */
 export const interval = 3000
 
-/** Prints an answer, and again whenever it has changed, until it is interrupted. */
+/** Prints an answer, and again each time it has changed, until it is interrupted. */
 export async function watch(read: () => Promise<unknown>, print: Printer): Promise<void> {
   let before = ''
   for (;;) {

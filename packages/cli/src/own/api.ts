@@ -9,7 +9,7 @@ import { closest, didYouMean } from '../scan/library.js'
 import { readInput, readStandardInput } from '../stdin.js'
 import { isTerminal } from '../terminal.js'
 
-/** Every operation by its id, as the reference names it. */
+/** Runs any operation by its id, which the reference lists. */
 export const api: Command = {
   words: ['api'],
   summary: 'Run an operation by its id, with the body as JSON',
@@ -85,7 +85,7 @@ async function bodyOf(entry: OperationEntry, given: Given): Promise<unknown> {
   try {
     return JSON.parse(typed) as unknown
   } catch (cause) {
-    // The parser quotes what it could not read, and a secret may be in it.
+    // The parser's message quotes its input, which may hold a secret.
     throw usage(`${what} is not valid JSON.`, { cause: (cause as Error).name })
   }
 }

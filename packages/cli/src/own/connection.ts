@@ -17,7 +17,7 @@ export const serviceArgument = {
   required: true,
 } as const
 
-/** What it takes to connect to a service as one of its users: address, authority and password. */
+/** Reads what a connection to a service as one of its users needs: address, certificate authority and password. */
 export async function connectionTo(
   session: Transport,
   service: string,

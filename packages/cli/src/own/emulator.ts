@@ -8,7 +8,7 @@ import { become, findProgram } from './program.js'
 
 const name = '@dbaas-valkey/emulator'
 
-/** Only its page of help: what is typed is handed over as it is. */
+/** Used for its page of help alone: the arguments are passed to the emulator unchanged. */
 export const emulator: Command = {
   words: ['emulator'],
   summary: 'Start the emulator, or ask for its environment',
@@ -23,7 +23,7 @@ export const emulator: Command = {
   run: async ({ arguments: words }) => runEmulator(words),
 }
 
-/** @throws Failure `MISSING_PROGRAM` when the emulator is nowhere */
+/** @throws Failure `MISSING_PROGRAM` when the emulator is not installed */
 export async function runEmulator(words: readonly string[]): Promise<void> {
   const script =
     installedBeside(import.meta.url) ?? installedBeside(join(process.cwd(), 'package.json'))

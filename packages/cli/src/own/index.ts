@@ -1,6 +1,6 @@
 import type { CommandBrief } from '../command.js'
 
-/** The commands that no operation of the contract is, each in a module of its own. */
+/** The commands that are written by hand, each in a module of its own. */
 export const own: readonly CommandBrief[] = [
   {
     words: ['api'],

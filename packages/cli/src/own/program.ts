@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 
 import { leaveSignals } from '../signals.js'
 
-/** The first of these programs that is on PATH. */
+/** Returns the first of these programs that is on PATH. */
 export async function findProgram(names: readonly string[]): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   for (const path of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
@@ -18,7 +18,7 @@ export async function findProgram(names: readonly string[]): Promise<string | un
   return undefined
 }
 
-/** Runs a program in our place: its input, its output and its signals are ours. Ends with what it ends with. */
+/** Runs a program that takes over our input, output and signals. Ends with its exit code. */
 export async function become(
   program: string,
   words: readonly string[],

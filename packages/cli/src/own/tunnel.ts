@@ -6,20 +6,20 @@ import { connect as connectTls } from 'node:tls'
 
 import type { ConnectionOptions } from '@dbaas-valkey/client/connection'
 
-/** A socket of this machine behind which a service is, already authenticated. */
+/** A local socket whose connections reach the service, already authenticated. */
 export interface Tunnel {
   readonly socket: string
   close(): Promise<void>
 }
 
 /**
- * Opens a socket in a folder that is for the user alone, and leads every connection to the service: through TLS, and as
- * the user. A first connection is made at once, so that what is wrong is told before a program starts.
+ * Opens a socket in a folder that only the user can enter, and forwards each of its connections to the service over TLS,
+ * authenticated. It tries a first connection at once, so that a failure is reported before another program starts.
  */
 export async function openTunnel(service: string, options: ConnectionOptions): Promise<Tunnel> {
   ;(await authenticated(options)).destroy()
   const folder = await mkdtemp(join(tmpdir(), 'dbaas-valkey-'))
-  // Its name is what the program shows as its prompt.
+  // valkey-cli shows the name of the socket as its prompt.
   const socket = join(folder, service.replaceAll(/[^\w.-]+/g, '-').slice(0, 40) || 'service')
   const open = new Set<Socket>()
   const server = createServer((near) => {
@@ -47,7 +47,7 @@ export async function openTunnel(service: string, options: ConnectionOptions): P
   }
 }
 
-/** A connection to the service that has given user and password. */
+/** Returns a connection to the service that is authenticated. */
 async function authenticated(options: ConnectionOptions): Promise<Socket> {
   const { host, port, username, password, tls } = options
   const socket =
@@ -87,7 +87,7 @@ function once(socket: Socket, event: string): Promise<unknown> {
   })
 }
 
-/** In the protocol of the server (https://valkey.io/topics/protocol/). */
+/** Returns a command in the protocol of the server (https://valkey.io/topics/protocol/). */
 function command(words: readonly string[]): string {
   const parts = words.map((word) => `$${Buffer.byteLength(word)}\r\n${word}\r\n`)
   return `*${words.length}\r\n${parts.join('')}`

@@ -27,7 +27,7 @@ export function maskProperties(value: unknown, found: unknown[] = [], names = se
 }
 
 /**
- * Masks secrets in a text of the server, in whichever encoding they appear: as they are, in JSON, in HTML, in a URL, in a
+ * Masks secrets in a text of the server, in every encoding: as they are, in JSON, in HTML, in a URL, in a
  * form, or in several of these at once.
  *
  * Only the secrets change, with one exception: when an escaped secret stands outside of a JSON string, the whole text is

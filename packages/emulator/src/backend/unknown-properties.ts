@@ -1,4 +1,4 @@
-import { suggest } from '@dbaas-valkey/validator/internal/suggest'
+import { suggestName } from '@dbaas-valkey/validator/internal/suggest-name'
 
 import { contractSchema, type ContractSchema } from './contract.js'
 
@@ -71,20 +71,10 @@ function* walk(
 }
 
 function unknownProperty(place: readonly string[], known: readonly string[]): UnknownProperty {
-  const meant = closestName(place.at(-1) ?? '', known)
+  const meant = suggestName(place.at(-1) ?? '', known)
   const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
   return {
     pointer: place.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     message: `${place.join('.')} is not a known property${hint}`,
   }
-}
-
-/** Returns the known name that was probably meant. For example, `forkFromService` means `fork-from-service`. */
-function closestName(given: string, known: readonly string[]): string | undefined {
-  const meant = suggest(lettersOf(given), known.map(lettersOf))
-  return known.find((name) => lettersOf(name) === meant)
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

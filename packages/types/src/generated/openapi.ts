@@ -862,7 +862,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** The plan, and whatever is to differ from the defaults. */
+    /** The plan, and all settings that differ from the defaults. */
     requestBody: {
       content: {
         'application/json': CreateValkeyServiceRequest

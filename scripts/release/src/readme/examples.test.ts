@@ -20,6 +20,15 @@ test('an example is what its README says above it, once for each way to run it',
   ])
 })
 
+test('commands of a shell are run with what the README installs for all of them', () => {
+  const commands = '```sh\ndbaas-valkey zone list\n```\n'
+  const global = '```sh\nnpm install --global a\n```\n'
+  const { examples, problems } = readExamples('cli', `${global}## B\n${commands}`)
+  expect(problems).toEqual([])
+  expect(examples).toMatchObject([{ packages: ['a'], text: 'dbaas-valkey zone list\n' }])
+  expect(readExamples('cli', commands).problems).toEqual(['cli, line 1: no line installs the command.'])
+})
+
 test.each([
   ['without an install line', save + code, 'no line installs'],
   ['whose install line stands in another section', `${install}# B\n\n${save}${code}`, 'no line'],

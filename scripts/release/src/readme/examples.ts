@@ -26,6 +26,9 @@ export function readExamples(readme: string, markdown: string): Reading {
   const examples: Example[] = []
   const problems: string[] = []
   const commands: string[] = []
+  const installedForAll: string[] = []
+  const placeAt = (index: number): string =>
+    `${readme}, line ${markdown.slice(0, index).split('\n').length}`
   let packages: string[] | undefined
   let saved: { file: string; command: string }[] = []
   const parts = markdown.matchAll(
@@ -37,9 +40,20 @@ export function readExamples(readme: string, markdown: string): Reading {
     else if (line !== undefined) saved.push(...savedAs(line))
     else if (language === 'sh') {
       commands.push(...code.trim().split('\n'))
+      if (code.includes('install --global')) installedForAll.push(...(installedBy(code) ?? []))
       packages = installedBy(code) ?? packages
+      if (usesCommand(code)) {
+        if (installedForAll.length === 0) problems.push(`${placeAt(index)}: no line installs the command.`)
+        examples.push({
+          place: placeAt(index),
+          packages: installedForAll,
+          file: 'commands.sh',
+          command: 'bash -euo pipefail commands.sh',
+          text: code,
+        })
+      }
     } else if (programs.has(language)) {
-      const place = `${readme}, line ${markdown.slice(0, index).split('\n').length}`
+      const place = placeAt(index)
       if (packages === undefined) problems.push(`${place}: no line installs what this imports.`)
       if (saved.length === 0) problems.push(`${place}: nothing says how to save and to run this.`)
       for (const { file, command } of saved) {
@@ -60,6 +74,11 @@ function savedAs(line: string): { file: string; command: string }[] {
   return [...line.matchAll(/as `(?<file>[^`]+)` and run `(?<command>[^`]+)`/g)].map(
     ({ groups }) => ({ file: groups?.['file'] ?? '', command: groups?.['command'] ?? '' }),
   )
+}
+
+/** Whether a block is to be pasted into a shell that has our command: not what starts an emulator, or sets up completion. */
+function usesCommand(code: string): boolean {
+  return /^dbaas-valkey (?!emulator|completion)/m.test(code)
 }
 
 /** The packages of a block that is one `npm install`. */

@@ -39,10 +39,15 @@ export async function runExample(
   await mkdir(folder)
   await folderFor(example, folder, installed)
   const command = quick ? example.command.replace(/^npx /, 'node_modules/.bin/') : example.command
+  // Commands of a shell find what the README installs with --global.
+  const path = [
+    ...(example.file.endsWith('.sh') ? [join(folder, 'node_modules/.bin')] : []),
+    env['PATH'],
+  ].join(delimiter)
   const { code, output } = await withEmulator(example, installed, async (variables) =>
     tryRun('bash', ['-c', command], {
       cwd: folder,
-      env: { ...env, ...variables },
+      env: { ...env, ...variables, PATH: path },
       timeout: 120_000,
     }),
   )
@@ -73,7 +78,8 @@ export async function checkTypes(
 
 /** Whether an example calls an API, and starts no emulator by itself. */
 export function asksForEmulator(text: string): boolean {
-  const calls = /\b(?:createClient|createTransport|connectControl)\(|\bEXOSCALE_/.test(text)
+  const calls =
+    /\b(?:createClient|createTransport|connectControl)\(|\bEXOSCALE_|^dbaas-valkey /m.test(text)
   return calls && !/startEmulator|emulator\/vitest/.test(text)
 }
 

@@ -10,7 +10,7 @@ import { getDbaasServiceValkeyOperation } from './get-dbaas-service-valkey.js'
 export interface CreateDbaasServiceValkeyInput {
   /** Name of the service. The id in the `reference` of an operation is accepted in its place. */
   readonly name: ServiceName
-  /** The plan, and whatever is to differ from the defaults. */
+  /** The plan, and all settings that differ from the defaults. */
   readonly body: CreateValkeyServiceRequest
 }
 
