@@ -26,7 +26,9 @@ test('commands of a shell are run with what the README installs for all of them'
   const { examples, problems } = readExamples('cli', `${global}## B\n${commands}`)
   expect(problems).toEqual([])
   expect(examples).toMatchObject([{ packages: ['a'], text: 'dbaas-valkey zone list\n' }])
-  expect(readExamples('cli', commands).problems).toEqual(['cli, line 1: no line installs the command.'])
+  expect(readExamples('cli', commands).problems).toEqual([
+    'cli, line 1: no line installs the command.',
+  ])
 })
 
 test.each([

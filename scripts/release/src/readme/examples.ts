@@ -43,7 +43,8 @@ export function readExamples(readme: string, markdown: string): Reading {
       if (code.includes('install --global')) installedForAll.push(...(installedBy(code) ?? []))
       packages = installedBy(code) ?? packages
       if (usesCommand(code)) {
-        if (installedForAll.length === 0) problems.push(`${placeAt(index)}: no line installs the command.`)
+        if (installedForAll.length === 0)
+          problems.push(`${placeAt(index)}: no line installs the command.`)
         examples.push({
           place: placeAt(index),
           packages: installedForAll,
