@@ -82,7 +82,8 @@ for (const name of readdirSync(out, { encoding: 'utf8', recursive: true })) {
   const mended = text.replaceAll(/\]\(#([\w-]+)-(\d+)\)/g, (link, id: string, count: string) =>
     isThere(id, Number(count)) || headings.includes(`${id}-${count}`) ? link : `](#${id})`,
   )
-  if (mended !== text) writeFileSync(file, mended)
+  // The outline of a page names what the module exports, and not only its kinds.
+  writeFileSync(file, `---\noutline: [2, 3]\n---\n\n${mended}`)
 }
 
 /** Leaves out what fills the pages and helps no reader: members where they are inherited, and the contract in one type. */

@@ -13,6 +13,17 @@ const libraryFolder = fileURLToPath(new URL('.', import.meta.resolve('vue/packag
 
 const reference = { text: 'Reference', items: referencePages() }
 
+const api = {
+  text: 'TypeScript API',
+  items: [
+    { text: 'Overview', link: '/api/' },
+    { text: 'Client', link: '/api/client' },
+    { text: 'Validator', link: '/api/validator' },
+    { text: 'Emulator', link: '/api/emulator' },
+    { text: 'Types', link: '/api/types' },
+  ],
+}
+
 const guides = [
   {
     text: 'Guide',
@@ -52,16 +63,6 @@ const guides = [
       { text: 'Types', link: '/types' },
       { text: 'Command line', link: '/cli' },
       { text: 'MCP server', link: '/mcp' },
-    ],
-  },
-  {
-    text: 'TypeScript API',
-    items: [
-      { text: 'Overview', link: '/api/' },
-      { text: 'Client', link: '/api/client' },
-      { text: 'Validator', link: '/api/validator' },
-      { text: 'Emulator', link: '/api/emulator' },
-      { text: 'Types', link: '/api/types' },
     ],
   },
   {
@@ -118,9 +119,13 @@ export default defineConfig({
     socialLinks: [{ icon: 'github', link: repository }],
     nav: [
       { text: 'Guide', link: '/guide/getting-started' },
-      { text: 'Reference', link: '/reference/' },
-      { text: 'TypeScript API', link: '/api/' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+      { text: 'TypeScript API', link: '/api/', activeMatch: '^/api/' },
     ],
-    sidebar: { '/reference/': [reference, ...guides], '/': [...guides, reference] },
+    sidebar: {
+      '/reference/': [reference, ...guides, api],
+      '/api/': [api, ...guides, reference],
+      '/': [...guides, api, reference],
+    },
   },
 })
