@@ -46,7 +46,7 @@ function readCommands(text: string): Map<string, Command> {
   return new Map(
     [...rows].map(([, name = '', kind, method, path, input = '']) => [
       name,
-      { place: `${method} ${path}`, input, optional: kind !== '' },
+      { place: `${method} ${path}`, input, optional: kind === 'WithOptionalInput' },
     ]),
   )
 }

@@ -4,10 +4,13 @@
  * @module
  */
 export type {
+  ArchivePath,
   ClockMove,
   ClockReading,
   Control,
   EmulatorState,
+  ExportedArchive,
+  ImportedArchive,
   JsonReply,
 } from './testing/control.js'
 export type { Seed, SeededService, SeededUser, ServiceTarget, Snapshot } from './testing/control.js'

@@ -141,6 +141,8 @@ export interface Experiments {
   execute(service: string, commands: readonly (readonly string[])[]): Promise<Reply[]>
   /** Copies all services with their data and backups into a folder. Returns the records that `restore` takes. */
   snapshot(directory: string): Promise<PortableRecord[]>
+  /** Returns why services that another emulator has copied into a folder cannot be restored. A server loads each dump for that. */
+  snapshotIssues(records: readonly PortableRecord[], directory: string): Promise<string[]>
   /** Replaces all services by those of a snapshot. */
   restore(records: readonly PortableRecord[], directory: string): Promise<void>
   /** Deletes every service, even if it is protected. */

@@ -12,6 +12,9 @@ import { timestamp } from './clock.js'
 
 const hour = 3_600_000
 
+/** The name of the folder that holds the backups, in the folder of a service. */
+export const backupsFolder = 'backups'
+
 /** A dump of a service's data, and what a server needs to hold the data. */
 export interface Dump extends DataNeeds {
   readonly path: string
@@ -27,7 +30,7 @@ export async function dumpService(service: Service): Promise<Dump> {
 }
 
 export function backupPath(service: Service, backup: BackupRecord): string {
-  return join(service.directory, 'backups', backup.file)
+  return join(service.directory, backupsFolder, backup.file)
 }
 
 /** Makes a backup with the time `at`, and removes the backups that the plan does not keep. */
@@ -101,7 +104,7 @@ async function backUp(service: Service, at: number): Promise<BackupRecord> {
     memory: dump.memory,
   }
   const path = backupPath(service, backup)
-  await mkdir(join(service.directory, 'backups'), { recursive: true, mode: 0o700 })
+  await mkdir(join(service.directory, backupsFolder), { recursive: true, mode: 0o700 })
   // A server replaces its dump file and never changes it, so a hard link is as good as a copy where the file system supports
   // links.
   await link(dump.path, path).catch(() => copyDump(dump.path, path))

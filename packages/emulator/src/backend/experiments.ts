@@ -1,4 +1,5 @@
 import { makeBackup } from './backups.js'
+import { snapshotIssues } from './check-snapshot.js'
 import { removeInTurn } from './delete-service.js'
 import { refuse } from './refusals.js'
 import type { BackendContext } from './registry.js'
@@ -28,6 +29,7 @@ export function createExperiments(context: BackendContext, snapshots: Snapshots)
     },
     execute: async (nameOrId, commands) => registry.find(nameOrId).servers.execute(commands),
     snapshot: (directory) => snapshots.take(directory),
+    snapshotIssues: (records, directory) => snapshotIssues(environment, records, directory),
     restore: (records, directory) => snapshots.restore(records, directory),
     reset: async () => {
       await Promise.all(registry.all().map((service) => removeInTurn(context, service)))

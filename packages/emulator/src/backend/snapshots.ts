@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { copyDump, dumpFile, dumpNow } from '../valkey/persistence.js'
 import { TaskQueue } from '../valkey/task-queue.js'
+import { backupsFolder } from './backups.js'
 import { removeInTurn } from './delete-service.js'
 import { newService } from './new-service.js'
 import { newInternalPasswords } from './passwords.js'
@@ -10,8 +11,6 @@ import type { PortableRecord } from './record.js'
 import type { BackendContext } from './registry.js'
 import type { Service } from './service.js'
 import { persists } from './settings.js'
-
-const backupsFolder = 'backups'
 
 /**
  * Copies all services of a backend with their data into a folder, and replaces them by such copies. Of each service there is a

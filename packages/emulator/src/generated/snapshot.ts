@@ -37,6 +37,19 @@ export type SnapshotFile = {
   readonly zones: { readonly [Name in components['schemas']['ZoneName']]?: ReadonlyArray<SnapshotService> }
 }
 
+export type ArchiveIndex = {
+  readonly format: 'dbaas-valkey-emulator'
+  readonly version: 1
+  readonly emulator: string
+  readonly files: ReadonlyArray<ArchivedFile>
+}
+
+export type ArchivedFile = {
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+}
+
 export type SnapshotService = {
   readonly id: string
   readonly name: components['schemas']['ServiceName']
@@ -85,6 +98,10 @@ export type SnapshotMigration = {
 
 
 const snapshotFileNames: readonly string[] = ['version', 'takenAt', 'server', 'zones']
+const archiveIndexNames: readonly string[] = ['format', 'version', 'emulator', 'files']
+const pathPattern: RegExp = /^(?:snapshot\.json|[a-z0-9-]+\/[a-z0-9-]+\/(?:dump\.rdb|backups\/backup-[0-9T-]+\.rdb))$/u
+const sha256Pattern: RegExp = /^[0-9a-f]{64}$/u
+const archivedFileNames: readonly string[] = ['path', 'size', 'sha256']
 const idPattern: RegExp = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 const snapshotServiceNames: readonly string[] = [
   'id',
@@ -174,6 +191,144 @@ function inspectSnapshotFile(value: unknown, report: Report, place: Place): void
     value,
     ['version', 'takenAt', 'server', 'zones'],
   )
+}
+
+function isArchiveIndex(value: unknown): value is ArchiveIndex {
+  if (!isObject(value)) return false
+  if (value.format !== 'dbaas-valkey-emulator') return false
+  if (value.version !== 1) return false
+  let item = value.emulator
+  if (typeof item !== 'string') return false
+  item = value.files
+  if (!Array.isArray(item)) return false
+  for (let index = 0; index < item.length; index++) {
+    if (!isArchivedFile(item[index])) return false
+  }
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'format':
+      case 'version':
+      case 'emulator':
+      case 'files':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectArchiveIndex(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, archiveIndexNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'format':
+        if (item !== 'dbaas-valkey-emulator')
+          fail(report, [place, key], 'const', 'dbaas-valkey-emulator', item)
+        break
+      case 'version':
+        if (item !== 1) fail(report, [place, key], 'const', 1, item)
+        break
+      case 'emulator':
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', item)
+        break
+      case 'files':
+        if (!Array.isArray(item)) {
+          fail(report, [place, key], 'type', 'array', item)
+        } else {
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isArchivedFile(item2)) inspectArchivedFile(item2, report, [[place, key], index])
+          }
+        }
+        break
+      default:
+        failUnknown(
+          report,
+          [place, key, true],
+          'additionalProperties',
+          item,
+          ['format', 'version', 'emulator', 'files'],
+        )
+    }
+  }
+  failMissingOf(
+    report,
+    place,
+    ['format', 'version', 'emulator', 'files'],
+    value,
+    ['format', 'version', 'emulator', 'files'],
+  )
+}
+
+function isArchivedFile(value: unknown): value is ArchivedFile {
+  if (!isObject(value)) return false
+  let item = value.path
+  if (typeof item !== 'string' || !pathPattern.test(item)) return false
+  item = value.size
+  if (!isInteger(item) || item < 0) return false
+  item = value.sha256
+  if (typeof item !== 'string' || !sha256Pattern.test(item)) return false
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'path':
+      case 'size':
+      case 'sha256':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectArchivedFile(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, archivedFileNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'path':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!pathPattern.test(item)) {
+          fail(
+            report,
+            [place, key],
+            'pattern',
+            '^(?:snapshot\\.json|[a-z0-9-]+/[a-z0-9-]+/(?:dump\\.rdb|backups/backup-[0-9T-]+\\.rdb))$',
+            item,
+          )
+        }
+        break
+      case 'size':
+        if (!isInteger(item)) {
+          fail(report, [place, key], 'type', 'integer', item)
+        } else if (item < 0) fail(report, [place, key], 'minimum', 0, item)
+        break
+      case 'sha256':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!sha256Pattern.test(item))
+          fail(report, [place, key], 'pattern', sha256Pattern.source, item)
+        break
+      default:
+        failUnknown(
+          report,
+          [place, key, true],
+          'additionalProperties',
+          item,
+          ['path', 'size', 'sha256'],
+        )
+    }
+  }
+  failMissingOf(report, place, ['path', 'size', 'sha256'], value, ['path', 'size', 'sha256'])
 }
 
 function isSnapshotService(value: unknown): value is SnapshotService {
@@ -703,6 +858,14 @@ function inspectSnapshotFileZones(value: unknown, report: Report, place: Place):
 export const SnapshotFile = /* @__PURE__ */ schema<SnapshotFile>(
   isSnapshotFile,
   inspectSnapshotFile,
+)
+export const ArchiveIndex = /* @__PURE__ */ schema<ArchiveIndex>(
+  isArchiveIndex,
+  inspectArchiveIndex,
+)
+export const ArchivedFile = /* @__PURE__ */ schema<ArchivedFile>(
+  isArchivedFile,
+  inspectArchivedFile,
 )
 export const SnapshotService = /* @__PURE__ */ schema<SnapshotService>(
   isSnapshotService,

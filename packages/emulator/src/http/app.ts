@@ -26,7 +26,7 @@ export function createApp(core: Core, api: Api, control: Control, admission: Adm
   app.use(`${controlPrefix}/*`, guardBrowsers(admission))
   mountPage(app)
   app.use(`${controlPrefix}/*`, guardToken(admission), guardContentType)
-  mountControl(app, control, core.log)
+  mountControl(app, control, core)
   mountEvents(app, control, core.notifier)
   return app
 }

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly endpoint: string
 }
 
+export type Transfer = 'download' | 'upload'
+
 /** A method of the control interface: how it is called over HTTP, with its input as the body, and what it does. */
 export interface Command<
   Name extends keyof Inputs = keyof Inputs,
@@ -28,6 +30,11 @@ export interface Command<
   readonly input: Name
   /** Whether it may be called without an input. */
   readonly optional: boolean
+  /**
+   * Whether it writes or reads the file that its input names. Over HTTP, the file is the body of the answer or of the request, and
+   * no path is sent: a client may not choose files of the emulator's machine.
+   */
+  readonly transfer?: Transfer
   readonly run: (context: CommandContext, input: Given) => Result
 }
 
@@ -49,4 +56,15 @@ export function commandWithOptionalInput<Name extends keyof Inputs, Result>(
   run: (context: CommandContext, input: Input<Name> | undefined) => Result,
 ): Command<Name, Input<Name> | undefined, Result> {
   return { method, path, input, optional: true, run }
+}
+
+/** A command that writes (`GET`) or reads (`POST`) the file that its input names. */
+export function commandWithFile<Result>(
+  method: 'GET' | 'POST',
+  path: string,
+  input: 'ArchivePath',
+  run: (context: CommandContext, input: Input<'ArchivePath'>) => Result,
+): Command<'ArchivePath', Input<'ArchivePath'>, Result> {
+  const transfer = method === 'GET' ? 'download' : 'upload'
+  return { method, path, input, optional: false, transfer, run }
 }

@@ -1,4 +1,4 @@
-import { command, commandWithOptionalInput, type Command } from './command.js'
+import { command, commandWithFile, commandWithOptionalInput, type Command } from './command.js'
 import type { Control } from './control.js'
 import { failOperation, finishOperation } from './held-operations.js'
 import { moveClock } from './move-clock.js'
@@ -28,6 +28,14 @@ export const commands = {
   deleteSnapshot: command('POST', '/snapshots/delete', 'KnownSnapshot', ({ core }, { name }) =>
     core.snapshots.delete(name),
   ),
+  export: commandWithFile('GET', '/archive', 'ArchivePath', async ({ core }, { file }) => {
+    const { exportArchive } = await import('./archive/export.js')
+    return exportArchive(core, file)
+  }),
+  import: commandWithFile('POST', '/archive', 'ArchivePath', async ({ core }, { file }) => {
+    const { importArchive } = await import('./archive/import.js')
+    return importArchive(core, file)
+  }),
   state: command('GET', '/state', 'Nothing', ({ core, endpoint }) => readState(core, endpoint)),
   injectFault: command('POST', '/faults', 'Fault', ({ core }, fault) => core.faults.inject(fault)),
   faults: command('GET', '/faults', 'Nothing', ({ core }) => core.faults.list()),

@@ -51,6 +51,22 @@ export interface Snapshot {
   readonly services: readonly { readonly zone: ZoneName; readonly name: string }[]
 }
 
+/** Where an archive is: a path on the machine of the program that calls. */
+export interface ArchivePath {
+  readonly file: string
+}
+
+/** An archive that was written. */
+export interface ExportedArchive extends ArchivePath {
+  /** In bytes. */
+  readonly size: number
+}
+
+/** What came from an archive. */
+export interface ImportedArchive {
+  readonly services: readonly { readonly zone: ZoneName; readonly name: string }[]
+}
+
 export interface ClockReading {
   /** ISO 8601. */
   readonly now: string
@@ -110,6 +126,16 @@ export interface Control {
   restore(snapshot: Pick<Snapshot, 'name'>): Promise<void>
   /** Forgets a snapshot. */
   deleteSnapshot(snapshot: Pick<Snapshot, 'name'>): Promise<void>
+  /**
+   * Writes all services with their users, settings, backups and data into an archive (tar and gzip) that another emulator can
+   * import. The file is replaced when the archive is complete. Passwords and data are in it, so only its owner can read it.
+   */
+  export(archive: ArchivePath): Promise<ExportedArchive>
+  /**
+   * Replaces all services by those of an archive, once the archive has been checked. When it cannot be imported, the services stay
+   * as they are.
+   */
+  import(archive: ArchivePath): Promise<ImportedArchive>
   /** Reads what the page shows. */
   state(): Promise<EmulatorState>
 

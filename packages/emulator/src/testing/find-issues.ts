@@ -11,8 +11,23 @@ const maxIssues = 10
  * @param subject the name of the value in messages
  */
 export function findIssues(subject: string, schema: Schema<unknown>, value: unknown): string[] {
+  return findPlacedIssues(subject, schema, value).map(({ message }) => message)
+}
+
+/** An issue with the way to its place in the value. */
+export interface PlacedIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** The same as {@link findIssues}, with the places also for programs. */
+export function findPlacedIssues(
+  subject: string,
+  schema: Schema<unknown>,
+  value: unknown,
+): readonly PlacedIssue[] {
   const result = schema.validate(value, { maxIssues, messages: messagesFor(subject) })
-  return result.ok ? [] : result.issues.map(({ message }) => message)
+  return result.ok ? [] : result.issues
 }
 
 function messagesFor(subject: string): Messages {

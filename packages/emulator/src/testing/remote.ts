@@ -32,9 +32,18 @@ export function connectControl(
 ): Control {
   const { endpoint, controlToken } = typeof target === 'string' ? { endpoint: target } : target
   const token = options.token ?? controlToken ?? environmentToken(new URL(endpoint).origin)
-  return controlOf((_, { method, path }) => {
+  return controlOf((name, { method, path, transfer }) => {
     const url = new URL(`${controlPrefix}${path}`, endpoint)
-    return (input) => send(url, method, token, input)
+    if (transfer !== undefined) {
+      return async (input) => {
+        const { transferFile } = await import('./transfer-file.js')
+        return transferFile(name, transfer, input, (body) => ask(url, method, token, body))
+      }
+    }
+    return async (input) => {
+      const body = input === undefined ? undefined : JSON.stringify(input)
+      return (await (await ask(url, method, token, body)).json()) ?? undefined
+    }
   })
 }
 
@@ -46,23 +55,26 @@ function environmentToken(origin: string): string | undefined {
     : undefined
 }
 
-async function send(
+/** Sends a request: JSON as text, an archive as a stream. Returns the answer unless it is an error. */
+async function ask(
   url: URL,
   method: string,
   token: string | undefined,
-  input: unknown,
-): Promise<unknown> {
-  const response = await fetch(url, {
+  body: string | ReadableStream | undefined,
+): Promise<Response> {
+  const type = typeof body === 'object' ? 'application/gzip' : 'application/json'
+  const request: RequestInit & { duplex?: 'half' } = {
     method,
     headers: {
-      'content-type': 'application/json',
+      'content-type': type,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
-    ...(input === undefined ? {} : { body: JSON.stringify(input) }),
-  }).catch((cause: unknown) => {
+    ...(body === undefined ? {} : { body }),
+    ...(typeof body === 'object' && { duplex: 'half' }),
+  }
+  const response = await fetch(url, request).catch((cause: unknown) => {
     throw new EmulatorError('NOT_RUNNING', `No emulator answers at ${url.origin}.`, { cause })
   })
-  const result: unknown = await response.json()
-  if (response.ok) return result ?? undefined
-  return refuseCommand((result as { message: string }).message)
+  if (response.ok) return response
+  return refuseCommand(((await response.json()) as { message: string }).message)
 }

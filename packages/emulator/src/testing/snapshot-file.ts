@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import type { ZoneName } from '@dbaas-valkey/types'
+
+import { backupsFolder } from '../backend/backups.js'
 import type { PortableRecord } from '../backend/record.js'
 import type { SnapshotFile } from '../generated/snapshot.js'
+import { dumpFile } from '../valkey/persistence.js'
 import { putFile } from '../valkey/put-file.js'
+import type { Snapshot } from './control.js'
 
 /** The file in the folder of a snapshot that tells what else is there. */
 export const snapshotFile = 'snapshot.json'
@@ -51,6 +56,23 @@ export async function readSnapshotFile(directory: string): Promise<SnapshotConte
     server,
     zones: new Map(Object.entries(zones).map(([zone, services]) => [zone, services.map(recordOf)])),
   }
+}
+
+/** Returns the files in the folder of a snapshot, relative to it. */
+export function filesOf({ zones }: SnapshotContents): string[] {
+  const perZone = [...zones].flatMap(([zone, records]) =>
+    records.flatMap(({ name, backups }) => [
+      `${zone}/${name}/${dumpFile}`,
+      ...backups.map(({ file }) => `${zone}/${name}/${backupsFolder}/${file}`),
+    ]),
+  )
+  return [snapshotFile, ...perZone]
+}
+
+export function servicesOf({ zones }: SnapshotContents): Snapshot['services'] {
+  return [...zones].flatMap(([zone, records]) =>
+    records.map(({ name }) => ({ zone: zone as ZoneName, name })),
+  )
 }
 
 type SnapshotService = NonNullable<SnapshotFile['zones'][keyof SnapshotFile['zones']]>[number]

@@ -11,7 +11,12 @@ import { TaskQueue } from '../valkey/task-queue.js'
 import type { MovableClock } from './clock.js'
 import type { Snapshot } from './control.js'
 import { refuseCommand } from './refuse.js'
-import { readSnapshotFile, writeSnapshotFile, type SnapshotContents } from './snapshot-file.js'
+import {
+  readSnapshotFile,
+  servicesOf,
+  writeSnapshotFile,
+  type SnapshotContents,
+} from './snapshot-file.js'
 import { nameServer } from './server-name.js'
 
 /** Holds the snapshots that have a name. */
@@ -78,6 +83,11 @@ export class SnapshotStore {
       this.#unnamed.delete(name)
       await removeFolder(place)
     })
+  }
+
+  /** Does work that must not mix with a snapshot or its restoration. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#work.run(work)
   }
 
   /** Creates a folder that ends with the emulator. */
@@ -167,11 +177,8 @@ export async function putBack(
   )
 }
 
-function view(name: string, { takenAt, zones }: SnapshotContents): Snapshot {
-  const services = [...zones].flatMap(([zone, records]) =>
-    records.map((record) => ({ zone: zone as ZoneName, name: record.name })),
-  )
-  return { name, takenAt, services }
+function view(name: string, contents: SnapshotContents): Snapshot {
+  return { name, takenAt: contents.takenAt, services: servicesOf(contents) }
 }
 
 function namesIn(folder: string): Promise<string[]> {

@@ -78,6 +78,10 @@ export type NewSnapshot = {
   readonly name?: SnapshotName
 }
 
+export type ArchivePath = {
+  readonly file: string
+}
+
 export type KnownSnapshot = {
   readonly name: SnapshotName
 }
@@ -215,6 +219,7 @@ const seedNames: readonly string[] = ['services']
 const seededServiceNames: readonly string[] = ['name', 'zone', 'body', 'users', 'commands']
 const seededUserNames: readonly string[] = ['username', 'password', 'access-control']
 const newSnapshotNames: readonly string[] = ['name']
+const archivePathNames: readonly string[] = ['file']
 const snapshotNamePattern: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/u
 const limitsNames: readonly string[] = ['quota', 'soldOut']
 const delayFaultNames: readonly string[] = ['operation', 'kind', 'times', 'delay']
@@ -527,6 +532,41 @@ function inspectNewSnapshot(value: unknown, report: Report, place: Place): void 
         failUnknown(report, [place, key, true], 'additionalProperties', item, ['name'])
     }
   }
+}
+
+function isArchivePath(value: unknown): value is ArchivePath {
+  if (!isObject(value)) return false
+  const item = value.file
+  if (typeof item !== 'string' || item === '') return false
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'file':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectArchivePath(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, archivePathNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'file':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (item === '') fail(report, [place, key], 'minLength', 1, item)
+        break
+      default:
+        failUnknown(report, [place, key, true], 'additionalProperties', item, ['file'])
+    }
+  }
+  failMissingOf(report, place, ['file'], value, ['file'])
 }
 
 function isKnownSnapshot(value: unknown): value is KnownSnapshot {
@@ -1391,6 +1431,7 @@ export const ServerCommands = /* @__PURE__ */ schema<ServerCommands>(
   inspectServerCommands,
 )
 export const NewSnapshot = /* @__PURE__ */ schema<NewSnapshot>(isNewSnapshot, inspectNewSnapshot)
+export const ArchivePath = /* @__PURE__ */ schema<ArchivePath>(isArchivePath, inspectArchivePath)
 export const KnownSnapshot = /* @__PURE__ */ schema<KnownSnapshot>(
   isKnownSnapshot,
   inspectKnownSnapshot,

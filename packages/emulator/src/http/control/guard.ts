@@ -48,10 +48,11 @@ export function guardToken({ token }: Admission): Guard {
   }
 }
 
-/** Forms and scripts of other origins can send text without a preflight request, but not JSON. */
+/** Forms and scripts of other origins can send text without a preflight request, but neither JSON nor archives. */
 export const guardContentType: Guard = async (request, next) => {
   const type = request.req.header('content-type') ?? ''
-  if (request.req.method !== 'POST' || /^application\/json\s*(?:;|$)/i.test(type)) return next()
+  if (request.req.method !== 'POST' || /^application\/(?:json|gzip)\s*(?:;|$)/i.test(type))
+    return next()
   return refuse(
     request,
     415,
