@@ -11,8 +11,9 @@ import { EmulatorError } from './valkey/errors.js'
  */
 export async function checkOptions(given: EmulatorOptions): Promise<void> {
   if (!schema.is(given)) return refuse(await issuesOf(given))
-  if (given.log !== undefined && typeof given.log !== 'function')
-    refuse(['options.log must be a function'])
+  for (const name of ['log', 'onRequest'] as const)
+    if (given[name] !== undefined && typeof given[name] !== 'function')
+      refuse([`options.${name} must be a function`])
   const issue = limitsIssue(given)
   if (issue !== undefined) refuse([`options.${issue}`])
 }

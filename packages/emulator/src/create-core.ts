@@ -44,7 +44,7 @@ export function createCore(options: EmulatorOptions): Core {
     faults: new FaultRegistry(),
     snapshots: new SnapshotStore(zones, clock, options.dataDirectory),
     capacity,
-    journal: new Journal(changed),
+    journal: new Journal(changed, options.onRequest),
     notifier,
     log,
     secrets,

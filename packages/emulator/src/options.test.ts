@@ -4,7 +4,7 @@ import type { EmulatorOptions as Described } from './generated/options.js'
 import type { EmulatorOptions } from './options.js'
 import { startEmulator } from './start.js'
 
-/** The options that `options.yaml` and the public type do not say the same of. No schema can say what `log` is. */
+/** The options that `options.yaml` and the public type do not say the same of. No schema can say what a function is. */
 type Disagreeing = {
   [Name in keyof Required<EmulatorOptions & Described>]: Same<
     Pick<Required<EmulatorOptions>, Name & keyof EmulatorOptions>,
@@ -17,7 +17,7 @@ type Disagreeing = {
 type Same<A, B> = [A, B] extends [B, A] ? true : false
 
 test('the options take by their schema what their type says', () => {
-  expectTypeOf<Disagreeing>().toEqualTypeOf<'log'>()
+  expectTypeOf<Disagreeing>().toEqualTypeOf<'log' | 'onRequest'>()
 })
 
 test.each([

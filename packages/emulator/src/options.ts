@@ -1,5 +1,6 @@
 import type { ZoneName } from '@dbaas-valkey/types'
 
+import type { JournalEntry } from './testing/journal.js'
 import type { OperationTiming } from './testing/operation-timing.js'
 import type { SecretVisibility } from './testing/core.js'
 import type { UnknownProperties } from './backend/unknown-properties.js'
@@ -22,9 +23,14 @@ export interface EmulatorOptions {
    * addresses. With `allowRemote` only.
    */
   readonly allowHosts?: readonly string[]
+  /**
+   * Origins of web pages, such as `http://localhost:5173`, that may send signed requests to the API and read the answers. None
+   * by default. The control interface and the page are never open to them.
+   */
+  readonly cors?: readonly string[]
   /** The zone at `endpoint`, `ch-gva-2` by default. */
   readonly zone?: ZoneName
-  /** Made up by default, as is the secret. */
+  /** Made up by default, as is the secret. `wellKnownCredentials` has a pair that is the same everywhere. */
   readonly apiKey?: string
   readonly apiSecret?: string
   /** Folder in which services and their data outlive the emulator; without it everything ends with `stop`. */
@@ -58,6 +64,8 @@ export interface EmulatorOptions {
    * the reason `unavailable`. That the cloud does it like this is invented.
    */
   readonly soldOut?: readonly string[]
+  /** Is called after each request to the API, with what the journal has of it. */
+  readonly onRequest?: (entry: JournalEntry) => void
   /** Takes the emulator's messages; by default warnings and errors go to stderr. */
   readonly log?: Log
 }

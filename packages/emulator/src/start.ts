@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ZoneName } from '@dbaas-valkey/types'
 import { getRequestListener } from '@hono/node-server'
 
+import { checkOrigins } from './http/api/cross-origin.js'
 import { loadHandler } from './http/api/exchange.js'
 import { listen, type Listening } from './http/api/listen.js'
 import { createApp } from './http/app.js'
@@ -38,8 +39,9 @@ import { createCore, takeUpOperations } from './create-core.js'
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   await checkOptions(options)
-  const { host = '127.0.0.1', port = 0, allowRemote = false, allowHosts = [] } = options
+  const { host = '127.0.0.1', port = 0, allowRemote = false, allowHosts = [], cors = [] } = options
   checkHost(host, allowRemote)
+  checkOrigins(cors)
   checkAllowedHosts(allowHosts, allowRemote)
   const core = createCore(options)
   try {
@@ -75,7 +77,7 @@ function serve(
   trust: TrustFiles,
   options: EmulatorOptions,
 ): Emulator {
-  const { host = '127.0.0.1', allowRemote = false, allowHosts = [] } = options
+  const { host = '127.0.0.1', allowRemote = false, allowHosts = [], cors = [] } = options
   const admission = createAdmission(host, allowRemote, allowHosts)
   const { token } = admission
   const made = makeCredentials()
@@ -84,7 +86,7 @@ function serve(
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`
   const control = createControl(core, endpoint)
-  const api = { ...core, credentials: { apiKey, apiSecret }, addresses }
+  const api = { ...core, credentials: { apiKey, apiSecret }, addresses, cors }
   const app = createApp(core, api, control, admission)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   const direct = getRequestListener(app.fetch, { overrideGlobalObjects: false })
@@ -93,7 +95,7 @@ function serve(
   const stop = async () => {
     tunnels.close()
     await listening.close()
-    core.operations.abandonHeld()
+    core.operations.close()
     await core.snapshots.clear()
     await core.zones.close()
   }

@@ -15,3 +15,8 @@ export function readPort(text: string | undefined): number | undefined {
   if (/^\d+$/.test(text) && port < 65_536) return port
   return invalid(`--port takes a number from 0 to 65535, not ${text}; 0 picks a free port.`)
 }
+
+/** Returns the port of an address, which names none when it is that of its protocol. */
+export function portOf(endpoint: string): number {
+  return Number(new URL(endpoint).port || 80)
+}

@@ -1,27 +1,40 @@
 import { rmSync } from 'node:fs'
 
 import { thisProcess } from '../backend/lock-holder.js'
+import { version } from '../backend/version.js'
 import type { Emulator } from '../emulator.js'
 import type { EmulatorOptions } from '../options.js'
 import { startEmulator } from '../start.js'
-import { logToStderr } from '../valkey/log.js'
-import { version } from '../backend/version.js'
-import { program } from './commands.js'
+import { logToStderr, type Log } from '../valkey/log.js'
 import { credentialsFor } from './credentials.js'
 import { leaveNotice } from './notice.js'
-import { defaultPort } from './port.js'
+import { portOf } from './port.js'
+import { readyText, type ReadyForm } from './ready-text.js'
+import { requestLog, type LogForm } from './request-log.js'
 
 /** How an emulator is served. */
 interface Serving {
-  /** Whether what there is to know is printed as JSON. */
-  readonly json: boolean
+  /** Which credentials the emulator has; undefined for those that there are. */
+  readonly credentials: string | undefined
+  /** How requests are printed; undefined when they are not. */
+  readonly requests: LogForm | undefined
+  /** How warnings and errors are printed. */
+  readonly messages: LogForm
+  /** How what there is to know is printed when the emulator is ready. */
+  readonly ready: ReadyForm
   readonly detached: boolean
 }
 
 /** Serves an emulator until the process is told to end. */
-export async function serve(options: EmulatorOptions, { json, detached }: Serving): Promise<never> {
-  const emulator = await startEmulator({ ...options, ...(await credentialsFor(options)) })
-  const port = Number(new URL(emulator.endpoint).port)
+export async function serve(options: EmulatorOptions, serving: Serving): Promise<never> {
+  const { credentials, requests, messages, ready, detached } = serving
+  const emulator = await startEmulator({
+    ...options,
+    ...(await credentialsFor(options, credentials)),
+    ...(messages === 'json' && { log: logAsJson }),
+    ...(requests !== undefined && { onRequest: requestLog(requests, detached) }),
+  })
+  const port = portOf(emulator.endpoint)
   const background = detached ? await import('./detached.js') : undefined
   const log = background?.logOfParent && background.nameLog(background.logOfParent, port)
   const removeNotice = await announce(emulator, port, log)
@@ -30,10 +43,16 @@ export async function serve(options: EmulatorOptions, { json, detached }: Servin
     await emulator.stop()
     if (log !== undefined) rmSync(log, { force: true })
   })
-  const text = json ? asJson(emulator) : asText(emulator, port, detached)
+  const text = readyText(ready, emulator, detached)
   if (background === undefined) process.stdout.write(text)
   else background.reportReady(text)
   return ended
+}
+
+/** Writes warnings and errors to stderr, a line of JSON each. */
+const logAsJson: Log = (level, message) => {
+  if (level === 'info') return
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message })}\n`)
 }
 
 /** Leaves the notice that the other commands read. An emulator that cannot leave it serves all the same. */
@@ -69,28 +88,4 @@ function untilToldToEnd(stop: () => Promise<void>): Promise<never> {
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   })
-}
-
-function asJson({ endpoint, page, controlToken, zone, server, env }: Emulator): string {
-  return `${JSON.stringify({ endpoint, page, controlToken, zone, server: server ?? null, env })}\n`
-}
-
-function asText(
-  { endpoint, page, controlToken, zone, server }: Emulator,
-  port: number,
-  detached: boolean,
-): string {
-  const token = controlToken === undefined ? '' : `\n  Token   ${controlToken}`
-  const which = port === defaultPort ? '' : ` --port ${port}`
-  const end = detached ? `Stop it: ${program} stop${which}` : 'Ctrl+C ends it.'
-  return `The emulator is ready after ${Math.round(performance.now())} ms.
-
-  API     ${endpoint}
-  Page    ${page}${token}
-  Zone    ${zone}
-  Server  ${server ?? 'none found'}
-
-Point clients to it: eval "$(${program} env${which})"
-${end}
-`
 }

@@ -42,6 +42,17 @@ export const startOptions = {
     type: 'boolean',
     help: 'Ignore properties that the contract does not know, instead of refusing the request; unknown settings are refused all the same.',
   },
+  credentials: {
+    type: 'string',
+    value: 'WHICH',
+    help: 'well-known, for the documented pair, or a file such as .env with EXOSCALE_API_KEY and EXOSCALE_API_SECRET. Else these variables fix them, when they are set.',
+  },
+  cors: {
+    type: 'string',
+    multiple: true,
+    value: 'ORIGIN',
+    help: 'Let pages of an origin, such as http://localhost:5173, use the API; may be given again. The control interface stays closed to them.',
+  },
   host: {
     type: 'string',
     value: 'HOST',
@@ -73,6 +84,7 @@ export function readStartOptions(values: Values<typeof startOptions>): EmulatorO
     unknownProperties: values['accept-unknown'] === true ? 'accepted' : 'refused',
     allowRemote: values['allow-remote'] ?? false,
     allowHosts: values['allow-host'] ?? [],
+    cors: values.cors ?? [],
   }
 }
 

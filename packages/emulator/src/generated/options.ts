@@ -15,6 +15,7 @@ export type EmulatorOptions = {
   readonly host?: Text
   readonly allowRemote?: boolean
   readonly allowHosts?: ReadonlyArray<string>
+  readonly cors?: Texts
   readonly zone?: components['schemas']['ZoneName']
   readonly apiKey?: Text
   readonly apiSecret?: Text
@@ -27,6 +28,7 @@ export type EmulatorOptions = {
   readonly unknownProperties?: 'refused' | 'accepted'
   readonly quota?: Quota
   readonly soldOut?: SoldOut
+  readonly onRequest?: unknown
   readonly log?: unknown
 }
 
@@ -35,6 +37,8 @@ export type Text = string
 export type Quota = number
 
 export type SoldOut = ReadonlyArray<string>
+
+export type Texts = ReadonlyArray<Text>
 
 export type Timing = 'at-once' | 'when-told' | TimingAfter
 
@@ -54,6 +58,7 @@ const emulatorOptionsNames: readonly string[] = [
   'host',
   'allowRemote',
   'allowHosts',
+  'cors',
   'zone',
   'apiKey',
   'apiSecret',
@@ -86,6 +91,8 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
       if (typeof item2 !== 'string' || !itemsPattern.test(item2)) return false
     }
   }
+  item = value.cors
+  if (item !== undefined && !isTexts(item)) return false
   item = value.zone
   if (item !== undefined && !isZoneName(item)) return false
   item = value.apiKey
@@ -120,6 +127,7 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
       case 'host':
       case 'allowRemote':
       case 'allowHosts':
+      case 'cors':
       case 'zone':
       case 'apiKey':
       case 'apiSecret':
@@ -132,6 +140,7 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
       case 'unknownProperties':
       case 'quota':
       case 'soldOut':
+      case 'onRequest':
       case 'log':
         break
       default:
@@ -177,6 +186,9 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
           }
         }
         break
+      case 'cors':
+        if (!isTexts(item)) inspectTexts(item, report, [place, key])
+        break
       case 'zone':
         if (!isZoneName(item)) inspectZoneName(item, report, [place, key])
         break
@@ -211,6 +223,7 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
       case 'soldOut':
         if (!isSoldOut(item)) inspectSoldOut(item, report, [place, key])
         break
+      case 'onRequest':
       case 'log':
         break
       default:
@@ -224,6 +237,7 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
             'host',
             'allowRemote',
             'allowHosts',
+            'cors',
             'zone',
             'apiKey',
             'apiSecret',
@@ -236,6 +250,7 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
             'unknownProperties',
             'quota',
             'soldOut',
+            'onRequest',
             'log',
           ],
         )
@@ -275,6 +290,22 @@ export function inspectSoldOut(value: unknown, report: Report, place: Place): vo
   for (let index = 0; index < value.length && !isFull(report); index++) {
     const item: unknown = value[index]
     if (typeof item !== 'string') fail(report, [place, index], 'type', 'string', item)
+  }
+}
+
+function isTexts(value: unknown): value is Texts {
+  if (!Array.isArray(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    if (!isText(value[index])) return false
+  }
+  return true
+}
+
+function inspectTexts(value: unknown, report: Report, place: Place): void {
+  if (!Array.isArray(value)) return fail(report, place, 'type', 'array', value)
+  for (let index = 0; index < value.length && !isFull(report); index++) {
+    const item: unknown = value[index]
+    if (!isText(item)) inspectText(item, report, [place, index])
   }
 }
 
@@ -345,6 +376,7 @@ export const EmulatorOptions = /* @__PURE__ */ schema<EmulatorOptions>(
 export const Text = /* @__PURE__ */ schema<Text>(isText, inspectText)
 export const Quota = /* @__PURE__ */ schema<Quota>(isQuota, inspectQuota)
 export const SoldOut = /* @__PURE__ */ schema<SoldOut>(isSoldOut, inspectSoldOut)
+export const Texts = /* @__PURE__ */ schema<Texts>(isTexts, inspectTexts)
 export const Timing = /* @__PURE__ */ schema<Timing>(isTiming, inspectTiming)
 export const TimingAfter = /* @__PURE__ */ schema<TimingAfter>(isTimingAfter, inspectTimingAfter)
 export const Duration = /* @__PURE__ */ schema<Duration>(isDuration, inspectDuration)

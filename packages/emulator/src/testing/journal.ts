@@ -35,16 +35,21 @@ export class Journal {
   #entries: JournalEntry[] = []
   #count = 0
   readonly #changed: () => void
+  readonly #added: (entry: JournalEntry) => void
 
-  constructor(changed: () => void) {
+  /** @param added is told of each request */
+  constructor(changed: () => void, added: (entry: JournalEntry) => void = () => undefined) {
     this.#changed = changed
+    this.#added = added
   }
 
   add(entry: Omit<JournalEntry, 'id'>): void {
     this.#count += 1
-    this.#entries.push({ id: this.#count, ...entry })
+    const added = { id: this.#count, ...entry }
+    this.#entries.push(added)
     if (this.#entries.length > capacity) this.#entries.shift()
     this.#changed()
+    this.#added(added)
   }
 
   /** The oldest first. */

@@ -32,6 +32,7 @@ export class OperationRegistry {
   readonly #log: Log
   #memory: OperationLog = forgetful
   readonly #changed: () => void
+  #closed = false
   timing: OperationTiming
 
   constructor(parts: OperationParts) {
@@ -72,9 +73,12 @@ export class OperationRegistry {
   async finish(id: string): Promise<void> {
     const change = this.#release(id)
     if (change === undefined) return this.#work.get(id)
-    const work = carryOut(change, this.#log).then((end) => {
+    const log: Log = (level, message) => {
+      if (!this.#closed) this.#log(level, message)
+    }
+    const work = carryOut(change, log).then((end) => {
       this.#work.delete(id)
-      this.#settle(id, end)
+      if (!this.#closed || end.state === 'success') this.#settle(id, end)
     })
     this.#work.set(id, work)
     return work
@@ -91,14 +95,22 @@ export class OperationRegistry {
 
   /** Forgets all operations. Held ones are abandoned. */
   clear(): void {
-    this.abandonHeld()
+    this.#abandonHeld()
     this.#operations.clear()
     this.#memory.clear()
     this.#changed()
   }
 
-  /** Abandons all held operations: the emulator ends, and no test can finish them. */
-  abandonHeld(): void {
+  /**
+   * The emulator ends. Held operations are abandoned: no test can finish them. Work that has begun loses its servers, which is
+   * no failure of its own: its operation stays pending, and the next start of a data folder says that it was interrupted.
+   */
+  close(): void {
+    this.#closed = true
+    this.#abandonHeld()
+  }
+
+  #abandonHeld(): void {
     for (const change of this.#held.values()) change.abandon()
     this.#held.clear()
   }

@@ -39,9 +39,14 @@ export function summarizeResponse(
   return summarize(body, () => responseSchemas(operation, status))
 }
 
-/** Returns a path and query with the values of the query masked: the contract has no query parameters. */
+/**
+ * Returns a path and query with the values of the query masked: the contract has no query parameters. A request to a proxy has
+ * a whole URL there, which may have a user and a password.
+ */
 export function redactTarget(target: string): string {
-  return target.replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
+  return target
+    .replace(/^(\w+:\/\/)[^/?#]*@/, `$1${mask}@`)
+    .replaceAll(/([?&][^=&]*)=[^&]*/g, `$1=${mask}`)
 }
 
 function redactItems(values: readonly unknown[], known: readonly ContractSchema[]): unknown[] {

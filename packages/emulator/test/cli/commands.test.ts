@@ -2,9 +2,11 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { wellKnownCredentials } from '../../src/credentials.js'
 import { testFolder } from '../backend/support.js'
 import { cli, run, start } from '../support/command.js'
 import { call } from '../support/http.js'
@@ -16,6 +18,11 @@ interface Status {
   readonly services: Readonly<Record<string, number>>
   readonly endpoint: string
   readonly log: string | null
+}
+
+const wellKnown = {
+  EXOSCALE_API_KEY: wellKnownCredentials.apiKey,
+  EXOSCALE_API_SECRET: wellKnownCredentials.apiSecret,
 }
 
 /** A place of its own for the notices of a test, so that it finds no other emulators. */
@@ -124,6 +131,59 @@ describe('wait', () => {
 })
 
 describe('logs', () => {
+  test('have a line for each request to a detached emulator, as they come, and no secret', async () => {
+    const { env } = place()
+    await run(['start', '-d', '--port', '0'], { ...env, ...wellKnown })
+    const [status] = await statuses(env)
+    const target = { ...wellKnownCredentials, endpoint: status?.endpoint ?? '' }
+    await call(target, 'GET', '/zone?token=canary')
+    const following = spawn(process.execPath, [cli, 'logs', '--follow'], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const lines: string[] = []
+    createInterface({ input: following.stdout }).on('line', (line) => lines.push(line))
+    await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(1)
+    await call(target, 'GET', '/dbaas-valkey/cache')
+    await run(['stop'], env)
+    expect(await once(following, 'close')).toEqual([0, null])
+    const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`
+    expect(lines).toEqual([
+      expect.stringMatching(
+        new RegExp(String.raw`^${time} GET /v2/zone\?token=\*\*\* list-zones 200 \d+\.\d ms$`),
+      ),
+      expect.stringMatching(/ GET \/v2\/dbaas-valkey\/cache get-dbaas-service-valkey 404 /),
+    ])
+  })
+
+  test.each([
+    ['text', [], / list-zones 200 /],
+    ['nothing when it is to be quiet', ['--quiet'], /^$/],
+    ['nothing besides what there is to know as JSON', ['--json'], /^$/],
+    ['JSON besides', ['--json', '--log', 'json'], /"operation":"list-zones","status":200,/],
+    ['JSON only', ['--log', 'json'], /^\{"time":[^\n]+"operation":"list-zones","status":200,/],
+  ])('of an emulator in the foreground are %s', async (_, args, want) => {
+    const { env } = place()
+    const started = await start(['--port', '0', ...args], env)
+    const [endpoint = ''] = /http:[^"\s]+\/v2/.exec(started.text) ?? []
+    let said = ''
+    started.child.stdout?.on('data', (chunk) => (said += String(chunk)))
+    await (await fetch(`${endpoint}/zone`)).text()
+    await started.stop()
+    expect(said).toMatch(want)
+    if (args.includes('json')) for (const line of said.trim().split('\n')) JSON.parse(line)
+  })
+
+  test('go on when nobody reads them any more', async () => {
+    const { env } = place()
+    const started = await start(['--port', '0'], env)
+    started.child.stdout?.destroy()
+    const [endpoint = ''] = /http:[^"\s]+\/v2/.exec(started.text) ?? []
+    for (let count = 0; count < 3; count += 1)
+      expect((await fetch(`${endpoint}/zone`)).status).toBe(200)
+    expect(await started.stop()).toBe(0)
+  })
+
   test('are in the terminal of an emulator in the foreground', async () => {
     const { env } = place()
     const started = await start(['--port', '0'], env)

@@ -40,6 +40,14 @@ describe('the journal', () => {
     ])
   })
 
+  test('has neither the user nor the password of a whole URL', async () => {
+    const url = 'http://user:canary@127.0.0.1/v2/instance'
+    await send(emulator.endpoint, 'GET', url)
+    expect(await emulator.control.journal()).toMatchObject([
+      { path: 'http://***@127.0.0.1/v2/instance', status: 404 },
+    ])
+  })
+
   test('says which fault was injected', async () => {
     await emulator.control.injectFault({ operation: '*', kind: 'reset', handled: false })
     await call(emulator, 'GET', '/dbaas-service').catch(() => {})

@@ -170,6 +170,16 @@ describe('the registry', () => {
     expect(operations.list()).toEqual([])
   })
 
+  test('says nothing of work that loses its servers because the emulator ends, and leaves it pending', async () => {
+    const { operations, logged } = registry('when-told')
+    const { id = '' } = await operations.accept(change(new Error('No longer wanted.')).change)
+    const work = operations.finish(id)
+    operations.close()
+    await work
+    expect(logged).toEqual([])
+    expect(operations.get(id)).toMatchObject({ state: 'pending' })
+  })
+
   test('forgets the oldest operations, not those of today', async () => {
     const { operations } = registry('at-once')
     const first = await operations.accept(change().change)

@@ -14,7 +14,8 @@ const emulator = '@dbaas-valkey/emulator'
 
 /**
  * Starts an emulator in one shell and runs an example against it in another, with the commands that a README prints for
- * that. Only the port is another one: theirs may be taken.
+ * that. Only the port is another one: theirs may be taken. One that is started in the background is stopped by the command
+ * that the README prints for that as well.
  */
 export async function runWithPrintedCommands(
   readings: readonly Reading[],
@@ -28,16 +29,21 @@ export async function runWithPrintedCommands(
     )
     const start = commands.find((command) => command.startsWith('npx '))
     const lead = commands.find((command) => command.startsWith('eval '))
-    return example && start !== undefined && lead !== undefined ? [{ example, start, lead }] : []
+    const stop = commands.find((command) => command.startsWith(`npx ${emulator} stop`))
+    return example && start !== undefined && lead !== undefined
+      ? [{ example, start, lead, stop: start.includes('--detach') ? stop : undefined }]
+      : []
   })
   const trials: Trial[] = []
-  for (const [index, { example, start, lead }] of printed.entries()) {
+  for (const [index, { example, start, lead, stop }] of printed.entries()) {
     const name = `${example.place}: ${uncommented(start)}, ${uncommented(lead)}`
     const begin = performance.now()
     const place = `${folder}-${index}`
     await mkdir(place)
     await folderFor(withEmulator(example), place, installed)
-    const { passed, output } = await inTwoShells(place, env, start, `${lead}\n${example.command}`)
+    const run = `${uncommented(lead)} && ${example.command}`
+    const end = stop === undefined ? '' : `; code=$?; ${uncommented(stop)} && exit $code`
+    const { passed, output } = await inTwoShells(place, env, start, run + end)
     trials.push({ name, passed, seconds: (performance.now() - begin) / 1000, output })
   }
   return trials
@@ -51,7 +57,7 @@ async function inTwoShells(
 ): Promise<Pick<Trial, 'passed' | 'output'>> {
   const port = await freePort()
   const withPort = (text: string): string =>
-    text.replace(`${emulator} env`, `${emulator} env --port ${port}`)
+    text.replaceAll(new RegExp(`(${emulator} (?:env|stop))`, 'g'), `$1 --port ${port}`)
   const server = spawn('bash', ['-c', `exec ${uncommented(start)} --port ${port}`], {
     cwd: folder,
     env,
@@ -60,7 +66,7 @@ async function inTwoShells(
     detached: true,
   })
   try {
-    // It prints its address once it answers.
+    // It prints its address once it answers. One in the background has answered when its command has ended.
     await Promise.race([once(createInterface(server.stdout), 'line'), once(server, 'exit')])
     const { code, output } = await tryRun('bash', ['-c', withPort(commands)], {
       cwd: folder,

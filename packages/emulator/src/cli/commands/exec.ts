@@ -47,7 +47,10 @@ export const exec = defineCommand({
     const options = readStartOptions(given)
     const { startEmulator } = await import('../../start.js')
     const { credentialsFor } = await import('../credentials.js')
-    const emulator = await startEmulator({ ...options, ...(await credentialsFor(options)) })
+    const emulator = await startEmulator({
+      ...options,
+      ...(await credentialsFor(options, given.credentials)),
+    })
     try {
       return await runCommand(name, args, emulator.env)
     } finally {

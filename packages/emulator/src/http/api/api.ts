@@ -7,6 +7,8 @@ import type { Credentials } from './signature.js'
 /** What the handling of a request needs. */
 export interface Api extends Core {
   readonly credentials: Credentials
+  /** The origins whose pages may read responses. */
+  readonly cors: readonly string[]
   /** Every zone, with the address under which the emulator serves it. */
   readonly addresses: readonly Zone[]
   /** The zone of a path that names none. By default it is the emulator's own zone. */

@@ -2,8 +2,8 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 
 import type { Fault, StatusFault } from '../../testing/faults.js'
 import type { HttpRequest } from '../hono-app.js'
-import type { ApiResponse } from './api.js'
-import { anyOrigin } from './cross-origin.js'
+import type { Api, ApiResponse } from './api.js'
+import { originHeaders } from './cross-origin.js'
 
 interface Delivery {
   readonly response: Response
@@ -14,32 +14,31 @@ interface Delivery {
 /** Sends a response, or what an injected fault makes of it. */
 export function deliver(
   request: HttpRequest,
+  api: Api,
   apiResponse: ApiResponse | undefined,
   fault: Fault | undefined,
 ): Delivery {
-  if (fault?.kind === 'status') return sent(fault.status, statusResponse(fault))
+  const headers = { 'cache-control': 'no-store', ...originHeaders(request, api) }
+  if (fault?.kind === 'status') return sent(fault.status, statusResponse(fault, headers))
   if (fault?.kind === 'reset' || apiResponse === undefined) return reset(request)
   const { status } = apiResponse
   const text = JSON.stringify(apiResponse.body)
-  if (fault?.kind === 'truncate') return truncate(request, status, text)
-  return sent(status, new Response(text, { status, headers: headers('application/json') }))
+  const typed = { 'content-type': 'application/json', ...headers }
+  if (fault?.kind === 'truncate') return truncate(request, status, text, typed)
+  return sent(status, new Response(text, { status, headers: typed }))
 }
 
 function sent(status: number, response: Response): Delivery {
   return { response, status }
 }
 
-function headers(contentType: string): Record<string, string> {
-  return { 'content-type': contentType, 'cache-control': 'no-store', ...anyOrigin }
-}
-
-function statusResponse(fault: StatusFault): Response {
+function statusResponse(fault: StatusFault, headers: Record<string, string>): Response {
   const { status, retryAfter, contentType = 'application/json' } = fault
   const { body = { message: `Injected fault: status ${status}` } } = fault
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const response = new Response(bodyless(status) ? null : text, {
     status,
-    headers: headers(contentType),
+    headers: { 'content-type': contentType, ...headers },
   })
   if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter))
   return response
@@ -61,12 +60,14 @@ function reset({ env: { incoming } }: HttpRequest): Delivery {
 }
 
 /** Announces the length of the whole body, and closes the connection after half of it. */
-function truncate({ env: { outgoing } }: HttpRequest, status: number, text: string): Delivery {
+function truncate(
+  { env: { outgoing } }: HttpRequest,
+  status: number,
+  text: string,
+  headers: Record<string, string>,
+): Delivery {
   const bytes = Buffer.from(text)
-  outgoing.writeHead(status, {
-    ...headers('application/json'),
-    'content-length': bytes.length,
-  })
+  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length })
   outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy())
   return { response: RESPONSE_ALREADY_SENT, status }
 }

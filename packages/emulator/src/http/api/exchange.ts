@@ -59,7 +59,7 @@ async function exchange(
   const apiResponse = await answer(request, operation, api, findings).catch((error: unknown) =>
     explain(error, api.log),
   )
-  const { response, status } = deliver(request, apiResponse, findings.fault)
+  const { response, status } = deliver(request, api, apiResponse, findings.fault)
   api.journal.add({
     at,
     method: incoming.method ?? '',

@@ -1,7 +1,7 @@
 import { routes, type OperationId } from '../../generated/routes.js'
 import type { App } from '../hono-app.js'
 import type { Api } from './api.js'
-import { answerPreflight } from './cross-origin.js'
+import { answeringPreflight } from './cross-origin.js'
 import { exchanging } from './exchange.js'
 
 /**
@@ -19,7 +19,7 @@ export function mountApi(app: App, prefix: string, api: Api): void {
     method,
     path,
   }))
-  app.options(`${prefix}/*`, answerPreflight)
+  app.options(`${prefix}/*`, answeringPreflight(api))
   for (const { operation, method, path } of [...served, ...aliases]) {
     app.on(method, `${prefix}${template(path)}`, exchanging(operation, api))
   }
