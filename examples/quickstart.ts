@@ -105,6 +105,12 @@ try {
 } finally {
   await step('Stop the emulator', () => emulator.stop())
 }
+console.log(`
+To see services, users and requests in a browser, start an emulator that stays, and open its page:
+
+  node packages/emulator/bin/dbaas-valkey-emulator.js
+  http://127.0.0.1:8379/
+`)
 
 /** The message with which something that must fail fails. */
 async function refused(attempt: Promise<unknown>): Promise<string> {

@@ -15,9 +15,15 @@ export interface RunningEmulator {
   stop(): Promise<void>
 }
 
-/** Starts the built emulator as its users do: as a process, asked by its `env` command for the environment of clients. */
-export async function startEmulatorProcess(): Promise<RunningEmulator> {
-  const child = spawn(process.execPath, [program, '--port', '0', '--json'], {
+/**
+ * Starts the built emulator as its users do: as a process, asked by its `env` command for the environment of clients.
+ *
+ * @param options more of the command's own
+ */
+export async function startEmulatorProcess(
+  options: readonly string[] = [],
+): Promise<RunningEmulator> {
+  const child = spawn(process.execPath, [program, '--port', '0', '--json', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')

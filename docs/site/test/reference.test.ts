@@ -55,7 +55,7 @@ describe('the tabs of a page', () => {
 describe('"Try it"', () => {
   let scene: Scene
   beforeAll(async () => {
-    scene = await startScene()
+    scene = await startScene(['--cors', site.origin])
     return () => scene.stop()
   }, 60_000)
 
@@ -82,6 +82,24 @@ describe('"Try it"', () => {
     await fillIn('wrong')
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByText('Invalid request signature').waitFor()
+  })
+
+  test('says how to start an emulator that lets this page in', async () => {
+    await page.getByText('Try it').click()
+    await page.getByText(`npx @dbaas-valkey/emulator --cors ${site.origin}`).waitFor()
+  })
+
+  test('says so when the emulator does not let this page in, and how to let it', async () => {
+    const closed = await startScene()
+    await page.getByText('Try it').click()
+    await page.getByLabel('Endpoint').fill(closed.env['EXOSCALE_API_ENDPOINT'] ?? '')
+    await page.getByLabel('API secret').fill('any')
+    await page.getByRole('button', { name: 'Send' }).click()
+    const answer = page.locator('.try-it output pre')
+    await answer.waitFor()
+    await closed.stop()
+    expect(await answer.textContent()).toContain(`but it does not let pages of ${site.origin} read`)
+    expect(await answer.textContent()).toContain(`--cors ${site.origin}`)
   })
 
   test('says what to do where no emulator answers', async () => {

@@ -1,5 +1,5 @@
 import { useData } from 'vitepress'
-import { defineComponent, h, reactive, useId, type VNode } from 'vue'
+import { defineComponent, h, onMounted, reactive, ref, useId, type VNode } from 'vue'
 
 import requests from '../../../reference/requests.json' with { type: 'json' }
 import { authorization } from './signing.js'
@@ -11,6 +11,8 @@ interface Request {
   readonly parameters: readonly { readonly name: string; readonly example: string }[]
   readonly body?: unknown
 }
+
+const emulatorProgram = 'npx @dbaas-valkey/emulator'
 
 /** Where the emulator is and what it printed at its start. Kept while the reader goes from page to page, and nowhere else. */
 const emulator = reactive({ endpoint: 'http://127.0.0.1:8379/v2', apiKey: '', apiSecret: '' })
@@ -31,6 +33,9 @@ export const TryIt = defineComponent({
       answer: '',
       sending: false,
     })
+    // Known in the browser only, not while the site is built.
+    const origin = ref('')
+    onMounted(() => (origin.value = location.origin))
     const send = async () => {
       state.sending = true
       state.answer = await answerTo(request, values, state.body)
@@ -45,10 +50,10 @@ export const TryIt = defineComponent({
         h('summary', 'Try it'),
         h('form', { onSubmit: (event: Event) => (event.preventDefault(), void send()) }, [
           h('p', [
-            'Sends the request to an emulator on your machine: ',
-            h('code', 'npx @dbaas-valkey/emulator'),
-            ' starts one, and the same with ',
-            h('code', 'env'),
+            'Sends the request to an emulator on your machine. This starts one that lets this page in: ',
+            h('code', startCommand(origin.value)),
+            '. In another terminal, ',
+            h('code', `${emulatorProgram} env`),
             ' prints its key and secret.',
           ]),
           field('Endpoint', 'url', emulator.endpoint, (value) => (emulator.endpoint = value)),
@@ -98,23 +103,46 @@ async function answerTo(
   values: Readonly<Record<string, string>>,
   body: string,
 ): Promise<string> {
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  )
+  const headers: Record<string, string> = {}
+  if (body !== '') headers['content-type'] = 'application/json'
+  let url: URL
   try {
-    const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-      encodeURIComponent(values[name] ?? ''),
-    )
-    const url = new URL(emulator.endpoint.replace(/\/+$/, '') + filled)
-    const headers: Record<string, string> = {}
-    if (body !== '') headers['content-type'] = 'application/json'
-    if (signed) {
-      const part = { method, path: url.pathname, body }
-      headers['authorization'] = await authorization(emulator, part, Date.now())
-    }
+    url = new URL(emulator.endpoint.replace(/\/+$/, '') + filled)
+    const part = { method, path: url.pathname, body }
+    if (signed) headers['authorization'] = await authorization(emulator, part, Date.now())
+  } catch (error) {
+    return `The request cannot be made with this endpoint, key and secret: ${String(error)}`
+  }
+  try {
     const response = await fetch(url, { method, headers, ...(body === '' ? {} : { body }) })
     const text = await response.text()
     return `${response.status} ${response.statusText}\n${indented(text)}`
   } catch (error) {
-    return `No answer from ${emulator.endpoint}: ${String(error)}\nIs the emulator running there?`
+    return explain(error)
   }
+}
+
+/** A browser does not tell a page why it got no answer, but it lets it find out whether anything answers there. */
+async function explain(error: unknown): Promise<string> {
+  const { endpoint } = emulator
+  if (await isThere(`${endpoint.replace(/\/+$/, '')}/zone`))
+    return `An emulator answers at ${endpoint}, but it does not let pages of ${location.origin} read that.\nStart it again with: ${startCommand(location.origin)}`
+  return `No answer from ${endpoint}: ${String(error)}\nIs the emulator running there? This starts it: ${startCommand(location.origin)}`
+}
+
+/** Whether something answers, with an answer that this page need not be allowed to read. */
+async function isThere(address: string): Promise<boolean> {
+  return fetch(address, { mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  )
+}
+
+function startCommand(origin: string): string {
+  return `${emulatorProgram} --cors ${origin}`
 }
 
 function indented(text: string): string {

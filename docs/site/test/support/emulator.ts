@@ -7,9 +7,13 @@ export interface Scene extends RunningEmulator {
   setUp(operation?: string): Promise<void>
 }
 
-/** An emulator as its users start it, whose operations are done at once. */
-export async function startScene(): Promise<Scene> {
-  const running = await startEmulatorProcess()
+/**
+ * An emulator as its users start it, whose operations are done at once.
+ *
+ * @param options of its command
+ */
+export async function startScene(options: readonly string[] = []): Promise<Scene> {
+  const running = await startEmulatorProcess(options)
   const control = connectControl(running.env['EXOSCALE_API_ENDPOINT'] ?? '')
   return {
     ...running,
