@@ -93,6 +93,7 @@ describe('"Try it"', () => {
     const closed = await startScene()
     await page.getByText('Try it').click()
     await page.getByLabel('Endpoint').fill(closed.env['EXOSCALE_API_ENDPOINT'] ?? '')
+    await page.getByLabel('API key').fill('any')
     await page.getByLabel('API secret').fill('any')
     await page.getByRole('button', { name: 'Send' }).click()
     const answer = page.locator('.try-it output pre')
@@ -105,6 +106,10 @@ describe('"Try it"', () => {
   test('says what to do where no emulator answers', async () => {
     await page.getByText('Try it').click()
     await page.getByLabel('Endpoint').fill('http://127.0.0.1:9/v2')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('Fill in the API key and the API secret').waitFor()
+    await page.getByLabel('API key').fill('any')
+    await page.getByLabel('API secret').fill('any')
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByText('Is the emulator running there?').waitFor()
   })

@@ -108,13 +108,15 @@ async function answerTo(
   )
   const headers: Record<string, string> = {}
   if (body !== '') headers['content-type'] = 'application/json'
+  if (signed && (emulator.apiKey === '' || emulator.apiSecret === ''))
+    return `Fill in the API key and the API secret, which ${emulatorProgram} env prints.`
   let url: URL
   try {
     url = new URL(emulator.endpoint.replace(/\/+$/, '') + filled)
     const part = { method, path: url.pathname, body }
     if (signed) headers['authorization'] = await authorization(emulator, part, Date.now())
   } catch (error) {
-    return `The request cannot be made with this endpoint, key and secret: ${String(error)}`
+    return `The request cannot be made with this endpoint: ${String(error)}`
   }
   try {
     const response = await fetch(url, { method, headers, ...(body === '' ? {} : { body }) })
