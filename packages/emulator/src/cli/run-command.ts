@@ -21,8 +21,9 @@ export async function runCommand(
   args: readonly string[],
   variables: object,
 ): Promise<number> {
-  const child = spawn(name, args, { env: { ...process.env, ...variables }, stdio: 'inherit' })
+  // Listened to before the command is there: none of them may end this process without it.
   const release = passSignals((signal) => child.kill(signal))
+  const child = spawn(name, args, { env: { ...process.env, ...variables }, stdio: 'inherit' })
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', reject)
