@@ -38,10 +38,12 @@ export function compile(
     return { location, module, name }
   })
   for (const { location, module, name } of places) {
-    const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
-    const schema = module.export(name)
-    const value = schemaOf(compiler, compiled, module, 'unknown')
-    module.end(declaration(schema, prefixed(ts`const ${schema} = `, value)))
+    compiler.attempt(() => {
+      const compiled = compiler.functionOf(location, asItStands, { module, name }, '')
+      const schema = module.export(name)
+      const value = schemaOf(compiler, compiled, module, 'unknown')
+      module.end(declaration(schema, prefixed(ts`const ${schema} = `, value)))
+    })
   }
   compiler.run()
   return places.map(({ module }) => module)

@@ -1,4 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
+import type { Schema } from '@dbaas-valkey/contract/model'
 import { expect, test } from 'vitest'
 
 import { emitted } from './compiled.js'
@@ -109,4 +110,35 @@ test('a pattern whose time its maxLength bounds is told of once, with the bound'
       /^#\/items\/pattern: .* With at most 100 characters that is up to 10 ms\.$/,
     ),
   ])
+})
+
+test('all that is not supported is told of where it is asked for', () => {
+  const told = new Set<string>()
+  const schema = {
+    properties: {
+      a: { type: 'text' },
+      b: { properties: { inner: { type: 'text' } } },
+      c: { pattern: '(', format: 'zip', minlength: 1 },
+      e: { items: { minLength: -1 } },
+      f: null,
+    },
+  } as object as Schema
+  emitted(schema, undefined, { unsupported: ({ pointer }) => told.add(pointer) })
+  expect([...told].sort()).toEqual([
+    '#/properties/a/type',
+    '#/properties/b/properties/inner/type',
+    '#/properties/c/format',
+    '#/properties/c/minlength',
+    '#/properties/c/pattern',
+
+    '#/properties/e/items/minLength',
+    '#/properties/f',
+  ])
+})
+
+test('keywords that nobody knows can be passed over, and are told of', () => {
+  const warnings: string[] = []
+  const schema: Schema = { minlength: 3, 'a/b': 1, constructor: 1 }
+  emitted(schema, (pointer) => warnings.push(pointer), { unknownKeywords: 'warn' })
+  expect(warnings).toEqual(['#/minlength', '#/a~1b', '#/constructor'])
 })

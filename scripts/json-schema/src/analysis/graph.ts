@@ -1,5 +1,6 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 
+import type { Attempt } from '../model/attempt.js'
 import { below, type Location } from '../model/location.js'
 import type { Registry } from '../model/registry.js'
 import type { Traits } from '../model/traits.js'
@@ -24,11 +25,13 @@ interface Node {
 export class Graph {
   readonly #registry: Registry
   readonly #vocabulary: Vocabulary
+  readonly #attempt: Attempt
   readonly #nodes = new Map<string, Node>()
 
-  constructor(registry: Registry, vocabulary: Vocabulary) {
+  constructor(registry: Registry, vocabulary: Vocabulary, attempt: Attempt = (task) => task()) {
     this.#registry = registry
     this.#vocabulary = vocabulary
+    this.#attempt = attempt
   }
 
   /** Whether something in the schema refers back to itself, so that the values it accepts may be of any depth. */
@@ -96,10 +99,14 @@ export class Graph {
       // Where it leads depends on the way here, and its purpose is to make recursive schemas extensible.
       if (keyword.subschemas === 'dynamic reference') node.deep = true
       if (keyword.subschemas === 'reference' && typeof given === 'string') {
-        node.targets.push(this.#node(this.#registry.resolve(location, given)))
+        const target = this.#attempt(() => this.#registry.resolve(location, given))
+        if (target) node.targets.push(this.#node(target))
       }
       if (keyword.appliesTo === 'annotation') continue
-      for (const tokens of heldBy(keyword, schema)) this.#visit(node, below(location, ...tokens))
+      for (const tokens of heldBy(keyword, schema)) {
+        const inner = this.#attempt(() => below(location, ...tokens))
+        if (inner) this.#visit(node, inner)
+      }
     }
   }
 }

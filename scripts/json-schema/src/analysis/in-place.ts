@@ -1,5 +1,6 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 
+import type { Attempt } from '../model/attempt.js'
 import { below, isSchemaObject, type Location } from '../model/location.js'
 import type { Registry } from '../model/registry.js'
 import type { Traits } from '../model/traits.js'
@@ -11,12 +12,14 @@ type Known = WeakMap<SchemaObject, readonly Location[]>
 export class InPlace {
   readonly #registry: Registry
   readonly #vocabulary: Vocabulary
+  readonly #attempt: Attempt
   readonly #always: Known = new WeakMap()
   readonly #ever: Known = new WeakMap()
 
-  constructor(registry: Registry, vocabulary: Vocabulary) {
+  constructor(registry: Registry, vocabulary: Vocabulary, attempt: Attempt = (task) => task()) {
     this.#registry = registry
     this.#vocabulary = vocabulary
+    this.#attempt = attempt
   }
 
   /** Those that a value must pass: through references and `allOf`. */
@@ -50,9 +53,11 @@ export class InPlace {
   #next(location: Location, schema: SchemaObject, keyword: Traits): Location[] {
     const given = schema[keyword.name]
     if (keyword.subschemas === 'reference' && typeof given === 'string') {
-      return [this.#registry.resolve(location, given)]
+      return list(this.#attempt(() => this.#registry.resolve(location, given)))
     }
-    return heldBy(keyword, schema).map((tokens) => below(location, ...tokens))
+    return heldBy(keyword, schema).flatMap((tokens) =>
+      list(this.#attempt(() => below(location, ...tokens))),
+    )
   }
 }
 
@@ -65,4 +70,8 @@ function remember(
   const found = known.get(schema) ?? find()
   known.set(schema, found)
   return found
+}
+
+function list<T>(item: T | undefined): T[] {
+  return item === undefined ? [] : [item]
 }

@@ -1,5 +1,6 @@
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 
+import type { Attempt } from '../model/attempt.js'
 import { below, type Location } from '../model/location.js'
 import { orPlain, plainParts, type Parts } from '../model/parts.js'
 import type { Traits } from '../model/traits.js'
@@ -11,11 +12,13 @@ import type { InPlace } from './in-place.js'
 export class PartsFinder {
   readonly #inPlace: InPlace
   readonly #vocabulary: Vocabulary
+  readonly #attempt: Attempt
   readonly #known = new Map<Direction | undefined, WeakMap<SchemaObject, Parts>>()
 
-  constructor(inPlace: InPlace, vocabulary: Vocabulary) {
+  constructor(inPlace: InPlace, vocabulary: Vocabulary, attempt: Attempt = (task) => task()) {
     this.#inPlace = inPlace
     this.#vocabulary = vocabulary
+    this.#attempt = attempt
   }
 
   /** Whether a value must not be shown, whichever of the schemas applied to it says so. */
@@ -80,7 +83,10 @@ export class PartsFinder {
       .in(schema)
       .filter((keyword) => keyword.appliesTo === appliesTo)
       .flatMap((keyword) => heldBy(keyword, schema))
-      .map((tokens) => ({ name: String(tokens.at(-1)), location: below(location, ...tokens) }))
+      .flatMap((tokens) => {
+        const inner = this.#attempt(() => below(location, ...tokens))
+        return inner === undefined ? [] : [{ name: String(tokens.at(-1)), location: inner }]
+      })
   }
 }
 

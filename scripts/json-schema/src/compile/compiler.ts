@@ -1,3 +1,4 @@
+import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import type { SchemaObject } from '@dbaas-valkey/contract/model'
 import type { Module } from '@dbaas-valkey/source/module'
 import type { Name } from '@dbaas-valkey/source/name'
@@ -6,6 +7,7 @@ import { Scope } from '@dbaas-valkey/source/scope'
 import { Graph } from '../analysis/graph.js'
 import { InPlace } from '../analysis/in-place.js'
 import { PartsFinder } from '../analysis/parts-finder.js'
+import type { Attempt } from '../model/attempt.js'
 import type { Location } from '../model/location.js'
 import type { CompilerOptions } from '../model/options.js'
 import { Registry, type Document } from '../model/registry.js'
@@ -68,8 +70,9 @@ export class Compiler implements Services {
     keywords: readonly Keyword[],
   ) {
     this.vocabulary = new Vocabulary(keywords)
-    this.registry = new Registry(documents, this.vocabulary)
     this.options = options
+    const attempt: Attempt = (task) => this.attempt(task)
+    this.registry = new Registry(documents, this.vocabulary, attempt)
     this.runtime = new Runtime(options.runtime)
     this.scope = new Scope([
       ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
@@ -78,9 +81,9 @@ export class Compiler implements Services {
       'Properties',
       'Report',
     ])
-    this.graph = new Graph(this.registry, this.vocabulary)
-    this.inPlace = new InPlace(this.registry, this.vocabulary)
-    this.parts = new PartsFinder(this.inPlace, this.vocabulary)
+    this.graph = new Graph(this.registry, this.vocabulary, attempt)
+    this.inPlace = new InPlace(this.registry, this.vocabulary, attempt)
+    this.parts = new PartsFinder(this.inPlace, this.vocabulary, attempt)
     this.#keywords = {
       checksOf: (context) => compileSchema(keywords, context),
       evaluatedBy: (...given) => evaluatedBy(keywords, ...given),
@@ -141,7 +144,24 @@ export class Compiler implements Services {
 
   /** Writes every function that was asked for, and those that they ask for. */
   run(): void {
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) next()
+    // The queue grows while it is gone through.
+    for (let index = 0; index < this.#queue.length; index++) {
+      const next = this.#queue[index]
+      if (next) this.attempt(next)
+    }
+    this.#queue.length = 0
+  }
+
+  /** Does something, and goes on after what is not supported in it where the options want it told. */
+  attempt<T>(task: () => T): T | undefined {
+    try {
+      return task()
+    } catch (error) {
+      const { unsupported } = this.options
+      if (unsupported === undefined || !(error instanceof UnsupportedError)) throw error
+      unsupported(error)
+      return undefined
+    }
   }
 
   /** What a schema that does nothing but refer leads to in the end. */

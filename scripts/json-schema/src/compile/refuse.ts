@@ -1,3 +1,5 @@
+import { escapeToken } from '@dbaas-valkey/contract/pointer'
+
 import type { KeywordContext } from './keyword-context.js'
 
 /** Keywords of other drafts and of OpenAPI 3.0, with what says the same here. */
@@ -17,23 +19,39 @@ const dialects = new Set([
   'https://spec.openapis.org/oas/3.1/dialect/base',
 ])
 
+/** Those of OpenAPI 3.1 and 3.2 have the date of their edition behind them. */
+const dated = /^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+$/
+
 /** @throws UnsupportedError for the first keyword that would not be minded */
 export function refuseUnsupported(context: KeywordContext): void {
   const { schema, fn, vocabulary } = context
   const { $schema } = schema
-  if (typeof $schema === 'string' && !dialects.has($schema.replace(/#$/, ''))) {
+  if (typeof $schema === 'string' && !isKnown($schema)) {
     throw context.unsupported(
       '$schema',
       `The dialect ${$schema} is not supported; use ${[...dialects].join(' or ')}.`,
     )
   }
-  if (fn.compiler.options.unknownKeywords === 'ignore') return
+  const { unknownKeywords } = fn.compiler.options
+  if (unknownKeywords === 'ignore') return
   for (const keyword of Object.keys(schema)) {
     if (vocabulary.isAnnotation(keyword) || vocabulary.get(keyword) !== undefined) continue
-    const instead = replacements[keyword]
-    throw context.unsupported(
-      keyword,
-      `The keyword \`${keyword}\` is not supported. ${instead === undefined ? 'Remove it, or write it as an extension (`x-...`).' : `Use ${instead}.`}`,
-    )
+    const instead = Object.hasOwn(replacements, keyword) ? replacements[keyword] : undefined
+    const advice =
+      instead === undefined
+        ? 'Remove it, or write it as an extension (`x-...`).'
+        : `Use ${instead}.`
+    if (unknownKeywords === 'warn') {
+      const sentence = `The keyword \`${keyword}\` says nothing here, and it is passed over. ${advice}`
+      context.warn(escapeToken(keyword), sentence)
+    } else {
+      const sentence = `The keyword \`${keyword}\` is not supported. ${advice}`
+      throw context.unsupported(escapeToken(keyword), sentence)
+    }
   }
+}
+
+function isKnown(dialect: string): boolean {
+  const address = dialect.replace(/#$/, '')
+  return dialects.has(address) || dated.test(address)
 }

@@ -15,7 +15,7 @@ export function compileSchema(
   const { schema } = context.location
   if (schema === true) return []
   if (schema === false) return [context.assert(always, 'false schema', false)]
-  refuseUnsupported(context)
+  context.fn.compiler.attempt(() => refuseUnsupported(context))
   const present = keywords.filter(({ name, companions = [] }) =>
     [name, ...companions.map((companion) => companion.name)].some(
       (key) => schema[key] !== undefined,
@@ -31,7 +31,7 @@ function afterTypes(
   [first, ...others]: readonly Keyword[],
 ): readonly Check[] {
   if (first === undefined) return compileRest(context, present)
-  const [assertion] = first.compile(context, context.schema[first.name], undefined)
+  const [assertion] = compiling(context)(first)
   const types = first.narrows?.(context)
   const known = types === undefined ? context : context.knowing(types)
   const rest = afterTypes(known, present, others)
@@ -74,7 +74,10 @@ function compiling(
   context: KeywordContext,
   type?: ValueType,
 ): (keyword: Keyword) => readonly Check[] {
-  return (keyword) => keyword.compile(context, context.schema[keyword.name], type)
+  return (keyword) =>
+    context.fn.compiler.attempt(() =>
+      keyword.compile(context, context.schema[keyword.name], type),
+    ) ?? []
 }
 
 function isIn(phase: Keyword['phase']): (keyword: Keyword) => boolean {

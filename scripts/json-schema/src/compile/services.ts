@@ -24,6 +24,8 @@ export interface Services {
   readonly runtime: Runtime
   /** The keywords that issues can be about. */
   readonly reported: Set<string>
+  /** Does something, and goes on after what is not supported in it where the options want it told. */
+  attempt<T>(task: () => T): T | undefined
   /** Both passes meet each place: it is told of once. */
   warn(pointer: string, sentence: string): void
   /** @param hint what to call it, behind the name of its user, if it has no name of its own */

@@ -34,17 +34,27 @@ function compileFormat(
   const name = context.schema.format
   if (options.formats === 'annotate' || options.allowedFormats.includes(String(name))) return []
   const known = formats.get(String(name))
-  if (known === undefined) {
-    const names = [...formats.keys()].join(', ')
-    throw context.unsupported(
-      'format',
-      `Nobody knows the format ${JSON.stringify(name)}. Use one of ${names}, or allow it by name.`,
-    )
+  if (known === undefined) return unknownFormat(context, name)
+  if (known.isUnchecked) {
+    context.warn('format', `Values of the format ${JSON.stringify(name)} are not checked for it.`)
   }
   if (known.type !== type || known.helper === undefined) return []
   const matches = holds(ts`${context.use(known.helper)}(${context.value})`)
   const fails = outside(context, known) ?? not(matches)
   return isNever(fails) ? [] : [context.assert(fails, 'format', name)]
+}
+
+function unknownFormat(context: KeywordContext, name: unknown): readonly Check[] {
+  if (context.fn.compiler.options.unknownFormats === 'warn') {
+    const sentence = `Nobody knows the format ${JSON.stringify(name)}: it tells people something, and is not checked.`
+    context.warn('format', sentence)
+    return []
+  }
+  const names = [...formats.keys()].join(', ')
+  throw context.unsupported(
+    'format',
+    `Nobody knows the format ${JSON.stringify(name)}. Use one of ${names}, or allow it by name.`,
+  )
 }
 
 /** Of what is known to be an integer, only those bounds need checking that other keywords leave open. */
@@ -57,9 +67,15 @@ function outside(
   const [from, below] = range
   const least = Number(schema.minimum ?? schema.exclusiveMinimum ?? -Infinity)
   const greatest = Number(schema.maximum ?? schema.exclusiveMaximum ?? Infinity)
-  const power = 2 ** Number(/\d+$/.exec(below)?.[0])
   return or(
-    least >= -power ? never : compare(value, '<', from),
-    greatest < power ? never : compare(value, '>=', below),
+    least >= numberOf(from) ? never : compare(value, '<', from),
+    greatest < numberOf(below) ? never : compare(value, '>=', below),
   )
+}
+
+/** The number that the code of a bound stands for: `0`, `2 ** 31` or `-(2 ** 31)`. */
+function numberOf(code: string): number {
+  const exponent = /\d+(?=\)?$)/.exec(code)?.[0]
+  if (!code.includes('**')) return Number(code)
+  return (code.startsWith('-') ? -1 : 1) * 2 ** Number(exponent)
 }

@@ -5,6 +5,7 @@ import { ts } from '@dbaas-valkey/source/snippet'
 import { timeOf } from '../analysis/backtracking/time.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
 import { scalar, type Keyword } from '../compile/keyword.js'
+import { expressionOf } from '../model/expression.js'
 import { says } from '../model/message.js'
 import type { Check } from '../print/check.js'
 import { patternConstant } from '../support/patterns.js'
@@ -24,7 +25,7 @@ export const pattern: Keyword = {
     const fails = not(holds(ts`${constant}.test(${context.value})`))
     // The expression knows its text, unless the platform had to escape something in it.
     const isSame =
-      new RegExp(String(given), 'u').source === given && !/\p{Surrogate}/u.test(String(given))
+      expressionOf(String(given)).source === given && !/\p{Surrogate}/u.test(String(given))
     const expected = isSame ? ts`${constant}.source` : literal(given)
     const issue = context.report('fail', 'pattern', literal('pattern'), expected, context.shown)
     const check: Check = { kind: 'assertion', fails, issue }

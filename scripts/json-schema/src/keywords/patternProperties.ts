@@ -1,4 +1,5 @@
 import type { Companion } from '../compile/keyword.js'
+import { expressionOf } from '../model/expression.js'
 import { coversMatching } from '../support/matching.js'
 
 /** Core, section 10.3.2.2. */
@@ -10,7 +11,7 @@ export const patternProperties: Companion = {
   appliesTo: 'properties',
   overlaps: true,
   hides: ({ secret }, _schema, source) =>
-    [...secret].some((name) => new RegExp(source, 'u').test(name)),
+    [...secret].some((name) => expressionOf(source).test(name)),
   comparison: 'other',
   visits: 'once',
   form: 'statements',

@@ -1,6 +1,7 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
 import { escapeToken, splitReference, tokensOf } from '@dbaas-valkey/contract/pointer'
 
+import type { Attempt } from './attempt.js'
 import { asSchema, baseOf, below, resolveUri, type Location } from './location.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -27,12 +28,19 @@ interface SchemaResource {
 export class Registry {
   readonly #resources = new Map<string, SchemaResource>()
   readonly #vocabulary: Vocabulary
+  readonly #attempt: Attempt
 
-  constructor(documents: readonly Document[], vocabulary: Vocabulary) {
+  /** @param attempt does what may not be supported, and goes on where that is only told of */
+  constructor(
+    documents: readonly Document[],
+    vocabulary: Vocabulary,
+    attempt: Attempt = (task) => task(),
+  ) {
     this.#vocabulary = vocabulary
+    this.#attempt = attempt
     for (const { uri, root, schemas = ['#'] } of documents) {
       this.#add(uri, { root, document: uri, pointer: '#', base: baseOf(root, uri, '#') })
-      for (const pointer of schemas) this.#index(this.at(uri, pointer))
+      for (const pointer of schemas) attempt(() => this.#index(this.at(uri, pointer)))
     }
   }
 
@@ -98,7 +106,7 @@ export class Registry {
       resource.dynamicAnchors.set($dynamicAnchor, location)
     }
     for (const tokens of this.#vocabulary.subschemas(schema)) {
-      this.#index(below(location, ...tokens))
+      this.#attempt(() => this.#index(below(location, ...tokens)))
     }
   }
 

@@ -3,6 +3,7 @@ import type { Name } from '@dbaas-valkey/source/name'
 
 import { timeOf } from '../analysis/backtracking/time.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
+import { flagOf, problemOf } from '../model/expression.js'
 import { variableFor } from '../print/names.js'
 
 export interface PatternOptions {
@@ -13,7 +14,8 @@ export interface PatternOptions {
 }
 
 /**
- * A constant with the regular expression of a pattern, compiled with `u` as JSON Schema asks for (Core, section 6.4).
+ * A constant with the regular expression of a pattern, compiled with `u` as JSON Schema asks for (Core, section 6.4), or
+ * with another flag where that refuses it and the options allow that.
  * The platform escapes its text, so that nothing in it can end the literal.
  */
 export function patternConstant(
@@ -36,15 +38,18 @@ function wellFormed(expression: string): string {
 }
 
 function compilePattern(context: KeywordContext, source: string, keyword: string): RegExp {
-  try {
-    return new RegExp(source, 'u')
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+  const reason = problemOf(source, 'u')
+  if (reason === undefined) return new RegExp(source, 'u')
+  const flag = flagOf(source)
+  if (flag === undefined || context.fn.compiler.options.patterns !== 'any') {
     throw context.unsupported(
       keyword,
       `The pattern is not a regular expression of ECMAScript with the \`u\` flag: ${reason}. Correct it.`,
     )
   }
+  const taken = flag === '' ? 'without a flag' : `with the flag \`${flag}\``
+  context.warn(keyword, `The \`u\` flag refuses the pattern: ${reason}. It is compiled ${taken}.`)
+  return new RegExp(source, flag)
 }
 
 function judgeTime(

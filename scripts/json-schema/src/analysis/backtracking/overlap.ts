@@ -1,3 +1,5 @@
+import { expressionOf } from '../../model/expression.js'
+
 /** Characters that tell classes apart: all of Latin, and some of each kind of the rest. */
 const samples = [
   ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)),
@@ -48,7 +50,7 @@ export function commonTo(
 export function takenBy(atoms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const taken = new Map<string, ReadonlySet<string>>()
   for (const atom of new Set(atoms)) {
-    const expression = new RegExp(`^(?:${atom})$`, 'u')
+    const expression = expressionOf(`^(?:${atom})$`)
     // A class may name characters that are none of the samples.
     const all = [...samples, ...(atom.match(/[^\0-\x7f]/gu) ?? []), ...escaped(atom)]
     taken.set(atom, new Set(all.filter((character) => expression.test(character))))
@@ -70,7 +72,7 @@ function isByProperty(atoms: string): boolean {
 
 function shareAny(one: string, other: string): boolean {
   everything ??= Array.from({ length: 0x11 }, (_, plane) => charactersOf(plane)).join('')
-  return new RegExp(`(?=${one})${other}`, 'u').test(everything)
+  return expressionOf(`(?=${one})${other}`).test(everything)
 }
 
 let everything: string | undefined
