@@ -10,7 +10,7 @@ export function isFalseAlarm(
 ): boolean {
   // In 3.1 true and false are schemas like any other (JSON Schema Core, section 4.3.2).
   if (ruleId === 'struct' && message === 'Expected type `Schema` (object) but got `boolean`')
-    return String(valueAt(document, '#/openapi')).startsWith('3.1.')
+    return String(valueAt(document, '#/openapi')).match(/^3\.[12]\./) !== null
   const { pointer = '#/' } = location[0] ?? {}
   // What an extension holds is for those to judge who made it, though the linter knows some of them.
   if (ruleId === 'struct') return /(?<!\/properties)\/x-[^/]+\//.test(pointer)

@@ -57,7 +57,8 @@ export interface Response {
   readonly body: Body | undefined
 }
 
-export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE'
+export type HttpMethod =
+  'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'QUERY' | 'TRACE'
 
 /** What a success does; each does more than those before it, so that their order is that of caution. */
 export const effects = ['read', 'reveal', 'add', 'change', 'destroy'] as const
@@ -97,6 +98,18 @@ export interface Operation {
   readonly signed: boolean
 }
 
+/** What the API sends to those who asked for it (`webhooks`). */
+export interface Webhook {
+  /** As the contract spells it: `newPet`. */
+  readonly name: string
+  readonly method: HttpMethod
+  readonly pointer: string
+  readonly summary: string | undefined
+  readonly description: string | undefined
+  /** Absent where nothing is sent but the request. */
+  readonly body: Body | undefined
+}
+
 export interface ServerVariable {
   readonly default: string
   readonly enum: readonly string[]
@@ -116,6 +129,8 @@ export interface Contract {
   readonly schemas: readonly NamedSchema[]
   /** Sorted by id. */
   readonly operations: readonly Operation[]
+  /** Sorted by name, then by method. */
+  readonly webhooks: readonly Webhook[]
   /** The whole bundled OpenAPI 3.1 document with sorted keys; every `$ref` in it points into itself. */
   readonly document: JsonObject
 }

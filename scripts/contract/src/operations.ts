@@ -9,11 +9,14 @@ import {
   type JsonValue,
   type Operation,
   type Response,
+  type Webhook,
 } from './model.js'
 import { readParameters } from './parameters.js'
 import { escapeToken, pointerOf } from './pointer.js'
 
-const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace']
+/** In the order of the alphabet; `query` is new in OpenAPI 3.2. */
+export const methods: readonly string[] =
+  'delete get head options patch post put query trace'.split(' ')
 
 /** The document with an id for each operation that has none: all readers name operations by their ids. */
 export function withOperationIds(document: JsonObject): JsonObject {
@@ -43,6 +46,26 @@ export function readOperations(document: JsonObject): Operation[] {
     ...operation,
     methodName: names[index] ?? operation.id,
   }))
+}
+
+/** Every webhook of a bundled document. */
+export function readWebhooks(document: JsonObject): Webhook[] {
+  return Object.entries(objectAt(document, '#/webhooks') ?? {}).flatMap(([name, listed]) => {
+    const item = follow(document, listed, pointerOf('webhooks', name))
+    return methods.flatMap((method) => {
+      const value = item.value[method]
+      if (!isObject(value)) return []
+      const at = `${item.at}/${method}`
+      return {
+        name,
+        method: method.toUpperCase() as HttpMethod,
+        pointer: at,
+        summary: text(value.summary),
+        description: text(value.description),
+        body: contentOf(document, follow(document, value.requestBody, `${at}/requestBody`)),
+      }
+    })
+  })
 }
 
 function named(path: string, item: JsonValue): JsonValue {

@@ -1,8 +1,7 @@
-import { dirname, resolve } from 'node:path'
-
+import { addressOf, displayPath } from './address.js'
 import type { ContractIssue } from './issue.js'
 import { pointerOf, splitReference, tokensOf, valueAt } from './pointer.js'
-import { displayPath, lineOf, readSource, type Bundle } from './redocly.js'
+import { lineOf, readSource, type Bundle } from './redocly.js'
 
 /**
  * Finds the file and the place in it from which a place of the bundled document came: it walks the same path through
@@ -13,14 +12,14 @@ export async function locate(
   entry: string,
   pointer: string,
 ): Promise<Omit<ContractIssue, 'message'>> {
-  let file = resolve(entry)
+  let file = addressOf(entry)
   let tokens: string[] = []
   let source = await readSource(resolver, file)
   for (const token of [...tokensOf(pointer), undefined]) {
     const ref = refAt(source?.parsed, tokens)
     if (ref !== undefined && !(ref.startsWith('#') && token === undefined)) {
       const [path, fragment] = splitReference(ref)
-      file = path === '' ? file : resolve(dirname(file), path)
+      file = path === '' ? file : resolver.resolveExternalRef(file, path)
       tokens = tokensOf(`#${fragment}`)
       source = await readSource(resolver, file)
     }

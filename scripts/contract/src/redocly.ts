@@ -2,8 +2,6 @@
  * The one place that talks to Redocly: reading, resolving and bundling an OpenAPI document of several files, and the
  * rules whose breach would make a generator guess. The house style of our own contract is `pnpm lint:contract`.
  */
-import { relative, resolve } from 'node:path'
-
 import {
   bundle,
   createConfig,
@@ -14,8 +12,10 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core'
 
+import { addressOf, displayPath } from './address.js'
 import { isFalseAlarm } from './false-alarm.js'
 import { ContractError, type ContractIssue } from './issue.js'
+import { assumptionOf, drop } from './repair.js'
 import { SourceError, SourceReader, type SourceOptions } from './sources.js'
 
 /** What to do about a breach of each rule. */
@@ -39,16 +39,15 @@ export interface Bundle {
  * @throws {@link ContractError} with every problem found
  */
 export async function readBundle(file: string, options: SourceOptions = {}): Promise<Bundle> {
-  const ref = resolve(file)
-  const resolver = new SourceReader(options)
-  const rules = Object.fromEntries(Object.keys(advice).map((rule) => [rule, 'error' as const]))
-  const config = await createConfig({ rules })
+  const ref = addressOf(file)
+  const resolver = new SourceReader({ ...options, entry: file })
+  const config = await createConfig({ rules: rulesAs('error') })
   const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
   const source = await readSource(resolver, ref)
   const errors = problems.filter(
     (problem) => problem.severity === 'error' && !isFalseAlarm(problem, source?.parsed),
   )
-  if (errors.length > 0) throw new ContractError(errors.map(issueOf))
+  if (errors.length > 0) throw new ContractError(errors.map((problem) => issueOf(problem)))
   const result = await parsed(file, () => bundle({ ref, config, externalRefResolver: resolver }))
   return { document: result.bundle.parsed, files: [...result.fileDependencies], resolver }
 }
@@ -67,19 +66,39 @@ export async function readLenientBundle(
   file: string,
   options: SourceOptions = {},
 ): Promise<LenientBundle> {
-  const resolver = new SourceReader(options)
-  const [ref, config] = [resolve(file), await createConfig({})]
-  try {
-    const result = await bundle({ ref, config, externalRefResolver: resolver })
-    const files = [...result.fileDependencies]
-    const issues = result.problems.map(issueOf)
-    return { document: result.bundle.parsed, files, resolver, issues }
-  } catch (error) {
-    // In some places a file that is not there stops the library. The document itself is read all the same.
-    const entry = await parsed(file, () => resolver.resolveDocument(null, ref, true))
-    if (entry instanceof Error) throw new ContractError([unreadable(file, entry)], { cause: entry })
-    return { document: entry.parsed, files: [ref], resolver, issues: [incomplete(file, error)] }
+  const resolver = new SourceReader({ ...options, entry: file })
+  return bundleLeniently(file, resolver)
+}
+
+/**
+ * Reads a document as far as it can be read, for those who generate from what is left: what breaks a rule is told with what
+ * is made of it.
+ *
+ * @throws {@link ContractError} where a file has no readable syntax
+ */
+export async function readRepairedBundle(
+  file: string,
+  options: SourceOptions = {},
+): Promise<LenientBundle> {
+  const ref = addressOf(file)
+  const resolver = new SourceReader({ ...options, entry: file })
+  const config = await createConfig({ rules: rulesAs('warn') })
+  const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
+  const source = await readSource(resolver, ref)
+  const issues: ContractIssue[] = []
+  const drops: [document: unknown, pointer: string][] = []
+  for (const problem of problems) {
+    if (isFalseAlarm(problem, source?.parsed)) continue
+    const [place] = problem.location
+    const document = place && (await readSource(resolver, place.source.absoluteRef))?.parsed
+    const { isDropped, sentence } = assumptionOf(problem, document)
+    issues.push(issueOf(problem, sentence))
+    if (isDropped && place?.pointer !== undefined) drops.push([document, place.pointer])
   }
+  // From the end, so that the places of a list keep their numbers.
+  for (const [document, pointer] of drops.reverse()) drop(document, pointer)
+  const bundle = await bundleLeniently(file, resolver)
+  return { ...bundle, issues: distinct([...issues, ...bundle.issues]) }
 }
 
 /** The parsed text of one file that a bundle was read from; nothing where it is not there. */
@@ -96,9 +115,32 @@ export function lineOf({ source }: Document, pointer: string): number {
   return getLineColLocation({ source, pointer, reportOnKey: true }).start.line
 }
 
-export function displayPath(file: string): string {
-  const path = relative(process.cwd(), file)
-  return path.startsWith('..') ? file : path
+async function bundleLeniently(file: string, resolver: SourceReader): Promise<LenientBundle> {
+  const [ref, config] = [addressOf(file), await createConfig({})]
+  try {
+    const result = await bundle({ ref, config, externalRefResolver: resolver })
+    const files = [...result.fileDependencies]
+    const issues = result.problems.map((problem) => issueOf(problem))
+    return { document: result.bundle.parsed, files, resolver, issues }
+  } catch (error) {
+    // In some places a file that is not there stops the library. The document itself is read all the same.
+    const entry = await parsed(file, () => resolver.resolveDocument(null, ref, true))
+    if (entry instanceof Error) throw new ContractError([unreadable(file, entry)], { cause: entry })
+    return { document: entry.parsed, files: [ref], resolver, issues: [incomplete(file, error)] }
+  }
+}
+
+function rulesAs(severity: 'error' | 'warn'): Record<string, 'error' | 'warn'> {
+  return Object.fromEntries(Object.keys(advice).map((rule) => [rule, severity]))
+}
+
+/** Both passes over a document tell of a reference that leads nowhere. */
+function distinct(issues: readonly ContractIssue[]): readonly ContractIssue[] {
+  const known = new Set<string>()
+  return issues.filter(({ file, pointer, message }) => {
+    const key = JSON.stringify([file, pointer, message.split('. ')[0]])
+    return !known.has(key) && known.add(key)
+  })
 }
 
 async function parsed<T>(file: string, read: () => Promise<T>): Promise<T> {
@@ -121,7 +163,7 @@ function unreadable(file: string, error: unknown): ContractIssue {
     source?: { absoluteRef: string }
     originalError?: NodeJS.ErrnoException
   }
-  const place = { file: displayPath(source?.absoluteRef ?? resolve(file)), pointer: '#/' }
+  const place = { file: displayPath(source?.absoluteRef ?? addressOf(file)), pointer: '#/' }
   if (originalError?.code === 'ENOENT') {
     return { ...place, message: 'There is no such file. Check the path.' }
   }
@@ -133,7 +175,11 @@ function unreadable(file: string, error: unknown): ContractIssue {
   return { ...place, ...at, message: `This can't be read: ${reason}. Correct the syntax.` }
 }
 
-function issueOf({ ruleId, message, location, suggest }: NormalizedProblem): ContractIssue {
+/** @param consequence what follows from it; by default what to do about it */
+function issueOf(
+  { ruleId, message, location, suggest }: NormalizedProblem,
+  consequence = advice[ruleId] ?? '',
+): ContractIssue {
   const [place] = location
   if (place === undefined) return { file: '', pointer: '#/', message }
   const { source, pointer = '#/' } = place
@@ -143,6 +189,6 @@ function issueOf({ ruleId, message, location, suggest }: NormalizedProblem): Con
     file: displayPath(source.absoluteRef),
     pointer,
     line: getLineColLocation(place).start.line,
-    message: `${sentence}${hint} ${advice[ruleId] ?? ''}`.trim(),
+    message: `${sentence}${hint} ${consequence}`.trim(),
   }
 }

@@ -3,9 +3,12 @@ import { open } from 'node:fs/promises'
 
 import { BaseResolver, ResolveError, Source, type Document } from '@redocly/openapi-core'
 
+import { addressOf, standardInput } from './address.js'
 import { tooMuch } from './expansion.js'
 
 export interface SourceOptions {
+  /** The document itself, whose address may well be in the network; `-` for the standard input. */
+  readonly entry?: string
   /** Whether a `$ref` may lead to the network. */
   readonly allowRemoteRefs?: boolean
 }
@@ -29,17 +32,22 @@ export const limits = {
  */
 export class SourceReader extends BaseResolver {
   readonly #allowRemoteRefs: boolean
+  readonly #entry: string | undefined
   #deadline: AbortSignal | undefined
   #files = 0
 
-  constructor({ allowRemoteRefs = false }: SourceOptions) {
+  constructor({ allowRemoteRefs = false, entry }: SourceOptions) {
     super()
+    this.#entry = entry
     this.#allowRemoteRefs = allowRemoteRefs
   }
 
   override async loadExternalRef(place: string): Promise<Source> {
     try {
       if (++this.#files > limits.files) throw new Error(`it has more than ${limits.files} files`)
+      if (this.#entry === standardInput && place === addressOf(this.#entry)) {
+        return new Source(place, await readStandardInput())
+      }
       const isRemote = /^[a-z][a-z\d+.-]+:/i.test(place)
       return new Source(place, isRemote ? await this.#fetch(place) : await readRegularFile(place))
     } catch (error) {
@@ -48,14 +56,15 @@ export class SourceReader extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot = false): Document {
-    const document = super.parseDocument(source, isRoot)
+    const document = parsedJson(source) ?? super.parseDocument(source, isRoot)
     const problem = tooMuch(document.parsed)
     if (problem !== undefined) throw new SourceError(problem, source)
     return document
   }
 
   async #fetch(address: string): Promise<string> {
-    if (!this.#allowRemoteRefs) {
+    const isEntry = address === this.#entry
+    if (!this.#allowRemoteRefs && !isEntry) {
       throw new Error(
         'it leads to the network, which is not asked: copy what it names beside the document, or allow it with --allow-remote-refs',
       )
@@ -66,7 +75,7 @@ export class SourceReader extends BaseResolver {
     try {
       const response = await fetch(address, { signal })
       if (!response.ok) throw new Error(`the server answers ${response.status}`)
-      return await bodyOf(response)
+      return await bodyOf(response, isEntry ? limits.file : limits.answer)
     } catch (error) {
       if (!signal.aborted) throw error
       throw new Error(`it gives no answer within ${limits.wait / 1000} s`, { cause: error })
@@ -84,17 +93,26 @@ export class SourceError extends Error {
   }
 }
 
-async function bodyOf(response: Response): Promise<string> {
+async function bodyOf(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > limits.answer) {
-      throw new Error(`the answer has more than ${limits.answer / 1024 / 1024} MiB`)
-    }
+    if (size > most) throw new Error(`the answer has more than ${most / 1024 / 1024} MiB`)
   }
   return Buffer.concat(chunks).toString('utf8')
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > limits.file) throw new Error(`it has more than ${limits.file / 1024 / 1024} MiB`)
+  }
+  return Buffer.concat(chunks).toString('utf8').replaceAll('\r\n', '\n')
 }
 
 /** Opened without waiting: a pipe that nobody writes to would never open otherwise. */
@@ -109,5 +127,15 @@ async function readRegularFile(path: string): Promise<string> {
     return (await file.readFile('utf8')).replaceAll('\r\n', '\n')
   } finally {
     await file.close()
+  }
+}
+
+/** JSON is YAML, but as YAML it takes many times as long. Undefined for what is no JSON. */
+function parsedJson(source: Source): Document | undefined {
+  if (!/^\s*[{[]/.test(source.body)) return undefined
+  try {
+    return { source, parsed: JSON.parse(source.body) as unknown }
+  } catch {
+    return undefined
   }
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { root } from '@dbaas-valkey/contract/root'
 import { writeFiles } from '@dbaas-valkey/source/write-files'
 
+import { isFlawless, reportLines } from './partial/report.js'
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
 import { compare, placeInTree } from './pipeline/files.js'
 import { stale, standaloneSummary, summary } from './pipeline/report.js'
@@ -15,7 +16,10 @@ async function main(args: Arguments): Promise<void> {
   if (args.help) return say(usage)
   if (args.other) {
     const { writeStandalone } = await import('./pipeline/standalone.js')
-    return say(standaloneSummary(await writeStandalone(root, args.other, warn), args.other.out))
+    const written = await writeStandalone(root, args.other)
+    for (const line of reportLines(written.report)) process.stderr.write(`${line}\n`)
+    if (args.other.strict && !isFlawless(written.report)) process.exitCode = 1
+    return say(standaloneSummary(written, args.other.out))
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
+import { UnsupportedError, type ContractError } from '@dbaas-valkey/contract/issue'
+import { loadContract } from '@dbaas-valkey/contract/load'
 import { root } from '@dbaas-valkey/contract/root'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { emitValidator } from '../src/validator/index.js'
 
 const run = promisify(execFile)
 let folder = ''
@@ -30,8 +34,8 @@ const table = [
   {
     name: 'a document of another kind',
     given: 'swagger: "2.0"\ninfo: { title: T, version: 1.0.0 }\npaths: {}\n',
-    place: /contract\.yaml.* #\/openapi:/,
-    advice: 'Convert it first',
+    place: /contract\.yaml.* #\/swagger:/,
+    advice: 'Convert it first, such as with `npx swagger2openapi',
   },
   {
     name: 'a dangling $ref inside the file',
@@ -83,28 +87,40 @@ const table = [
   },
 ]
 
-test.each(table)(
-  '$name stops generation before anything is written',
-  async ({ given, place, advice }) => {
-    const spec = join(folder, 'contract.yaml')
-    const out = join(folder, 'out')
-    await writeFile(spec, given)
-    const args = [
-      join(root, 'scripts/run.mjs'),
-      'generate/src/cli.ts',
-      '--spec',
-      spec,
-      '--out',
-      out,
-    ]
-    const failure = await run(process.execPath, args).then(
-      () => expect.unreachable('it should have failed'),
-      (error: { code: number; stderr: string; stdout: string }) => error,
-    )
-    expect(failure.stderr).toMatch(place)
-    expect(failure.stderr).toContain(advice)
-    expect(failure.code).toBe(1)
-    expect(failure.stdout).toBe('')
-    expect(await readdir(folder)).toEqual(['contract.yaml'])
-  },
-)
+/** What stops the generation from our own contract: everything that breaks a rule. */
+async function refusalOf(given: string): Promise<ContractError> {
+  const spec = join(folder, 'contract.yaml')
+  await writeFile(spec, given)
+  const strictly = async (): Promise<never> => {
+    const contract = await loadContract(spec)
+    try {
+      emitValidator(contract)
+    } catch (error) {
+      throw error instanceof UnsupportedError ? await contract.explain(error) : error
+    }
+    return expect.unreachable('it should have failed')
+  }
+  return strictly().catch((error: unknown) => error as ContractError)
+}
+
+test.each(table)('$name stops the generation', async ({ given, place, advice }) => {
+  const { code, message } = await refusalOf(given)
+  expect(code).toBe('CONTRACT_INVALID')
+  expect(message).toMatch(place)
+  expect(message).toContain(advice)
+})
+
+test.each(table.slice(0, 2))('$name stops it for other contracts as well', async (row) => {
+  const spec = join(folder, 'contract.yaml')
+  const out = join(folder, 'out')
+  await writeFile(spec, row.given)
+  const program = [join(root, 'scripts/run.mjs'), 'generate/src/cli.ts']
+  const failure = await run(process.execPath, [...program, '--spec', spec, '--out', out]).then(
+    () => expect.unreachable('it should have failed'),
+    (error: { code: number; stderr: string; stdout: string }) => error,
+  )
+  expect(failure.stderr).toMatch(row.place)
+  expect(failure.stderr).toContain(row.advice)
+  expect([failure.code, failure.stdout]).toEqual([1, ''])
+  expect(await readdir(folder)).toEqual(['contract.yaml'])
+})

@@ -8,7 +8,7 @@ import { formatIssue, type ContractIssue } from '@dbaas-valkey/contract/issue'
 import { brought, readDocument } from '@dbaas-valkey/contract/load'
 import type { JsonObject, JsonValue } from '@dbaas-valkey/contract/model'
 import { paths, root } from '@dbaas-valkey/contract/paths'
-import { displayPath } from '@dbaas-valkey/contract/redocly'
+import { addressOf, displayPath } from '@dbaas-valkey/contract/address'
 
 import { findMalformed } from './malformed.js'
 
@@ -44,7 +44,7 @@ export async function readContract(
 export function prepare(given: JsonObject, file: string, warn: WarnOfIssue): JsonObject {
   const { document, issues } = brought(file, given)
   issues.forEach(warn)
-  for (const issue of findMalformed(document)) warn({ file: displayPath(file), ...issue })
+  for (const issue of findMalformed(document)) warn({ file: displayPath(addressOf(file)), ...issue })
   return document
 }
 

@@ -74,6 +74,7 @@ function contract(operations: readonly Operation[], extra: Partial<Contract> = {
     servers: [],
     schemas: [],
     operations,
+    webhooks: [],
     document: {},
     ...extra,
   }

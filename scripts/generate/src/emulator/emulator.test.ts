@@ -44,7 +44,15 @@ const write: Operation = {
 }
 
 function contract(operations: Operation[], document: Contract['document'] = {}): Contract {
-  return { title: 'Things', version: '1.0.0', servers: [], schemas: [], operations, document }
+  return {
+    title: 'Things',
+    version: '1.0.0',
+    servers: [],
+    schemas: [],
+    operations,
+    webhooks: [],
+    document,
+  }
 }
 
 function emitted(name: string, given: Contract): string {

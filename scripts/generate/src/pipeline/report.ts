@@ -2,6 +2,9 @@ import { relative } from 'node:path'
 
 import type { FileChanges } from '@dbaas-valkey/source/write-files'
 
+import { shareLine } from '../partial/report.js'
+import type { WrittenPackage } from './standalone.js'
+
 /** What a run wrote, in a line. */
 export function summary({ changed, extra }: FileChanges): string {
   if (changed.length + extra.length === 0) return 'Everything is up to date.\n'
@@ -10,8 +13,9 @@ export function summary({ changed, extra }: FileChanges): string {
 }
 
 /** The same of another contract's package, and what to do with it. */
-export function standaloneSummary(changes: FileChanges, out: string): string {
-  return `${summary(changes)}${out} is a package with the types and validators of the document. To build it: cd ${out} && npm install && npm run build
+export function standaloneSummary({ changes, report }: WrittenPackage, out: string): string {
+  return `${summary(changes)}${shareLine(report)}
+${out} is a package with the types and validators of the document. To build it: cd ${out} && npm install && npm run build
 `
 }
 

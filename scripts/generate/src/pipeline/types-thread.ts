@@ -17,10 +17,10 @@ export function startTypesThread(): TypesThread {
   // A program of its own, bundled beside the one that runs (scripts/run.mjs).
   const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'pipeline', 'types-thread.mjs'))
   return {
-    emit: ({ document, schemas, operations, servers, title, version }) =>
+    emit: ({ document, schemas, operations, webhooks, servers, title, version }) =>
       new Promise((resolve, reject) => {
         worker.once('error', reject).once('message', resolve)
-        worker.postMessage({ document, schemas, operations, servers, title, version })
+        worker.postMessage({ document, schemas, operations, webhooks, servers, title, version })
       }),
     stop: () => worker.terminate(),
   }

@@ -22,6 +22,7 @@ export function contractOf(
       schema,
     })),
     operations,
+    webhooks: [],
     document,
   }
 }

@@ -17,6 +17,10 @@ import { emitStrict } from './strict.js'
 export interface ValidatorOptions {
   readonly allowedFormats?: readonly string[]
   readonly warn?: Warn
+  /** Whether what says nothing, and is harmless, is told of instead of stopping it all: formats, keywords, patterns. */
+  readonly isLenient?: boolean
+  /** Told of all that is not supported, instead of the first being thrown. */
+  readonly unsupported?: CompilerOptions['unsupported']
   /** Where the types are, if they are a part of the same package. */
   readonly homes?: Homes
 }
@@ -30,15 +34,18 @@ export interface ValidatorOptions {
  */
 export function emitValidator(
   contract: Contract,
-  { allowedFormats = [], warn, homes }: ValidatorOptions = {},
+  { allowedFormats = [], isLenient = false, warn, unsupported, homes }: ValidatorOptions = {},
 ): GeneratedFile[] {
   const options: CompilerOptions = {
     formats: 'assert',
     allowedFormats,
-    unknownKeywords: 'refuse',
-    slowPatterns: 'refuse',
+    unknownFormats: isLenient ? 'warn' : 'refuse',
+    unknownKeywords: isLenient ? 'warn' : 'refuse',
+    patterns: isLenient ? 'any' : 'unicode',
+    slowPatterns: isLenient ? 'warn' : 'refuse',
     reservedNames: publicNames,
     ...(warn === undefined ? {} : { warn }),
+    ...(unsupported === undefined ? {} : { unsupported }),
   }
   const compiler = new Compiler([readSchemas(contract)], options, keywords)
   const schemas = emitSchemas(compiler, contract)

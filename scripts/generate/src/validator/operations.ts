@@ -32,7 +32,7 @@ export function emitOperations(
       names[index] ?? operation.methodName,
       sets,
     )
-    emitter.emit()
+    compiler.attempt(() => emitter.emit())
     return emitter.module
   })
   const all = new Module('generated/operations')

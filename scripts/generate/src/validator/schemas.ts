@@ -39,12 +39,14 @@ export function emitSchemas(compiler: Compiler, contract: Contract): EmittedSche
   const { schemas } = contract
   const emitted = homesOf(compiler, contract).map(({ pointer, name, file }) => {
     const module = new Module(`generated/schemas/${file}`)
-    compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name })
+    compiler.attempt(() =>
+      compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name }),
+    )
     return { name, module }
   })
   for (const [index, schema] of schemas.entries()) {
     const place = emitted[index]
-    if (place) emitSchema(compiler, schema, place)
+    if (place) compiler.attempt(() => emitSchema(compiler, schema, place))
   }
   return emitted
 }

@@ -28,7 +28,9 @@ export function emitStrict(
     const emitted = schemas[index]
     if (emitted === undefined) continue
     const { name, module } = emitted
-    const shape = shapes.of(compiler.registry.at(contractUri, pointer), emitted, strict)
+    const shape = compiler.attempt(() =>
+      shapes.of(compiler.registry.at(contractUri, pointer), emitted, strict),
+    )
     if (shape === undefined) continue
     names.push(`strict${name}`)
     const own = strict.export(`strict${name}`)

@@ -16,13 +16,12 @@ export async function readUpstream(source: string): Promise<JsonObject> {
   // JSON is YAML, but as YAML a document of this size takes seconds.
   const document: unknown = content.startsWith('{') ? JSON.parse(content) : parse(content)
   const version = isObject(document) ? (text(document.openapi) ?? '') : ''
-  if (!isObject(document) || !/^3\.[01]/.test(version)) {
+  if (!isObject(document) || !/^3\.[012]\./.test(version)) {
     throw new CommandError(
-      `${source} is no OpenAPI 3.0 or 3.1 document: it begins with no \`openapi: 3\`. Check the address.`,
+      `${source} is no OpenAPI 3 document: it begins with no \`openapi: 3\`. Check the address.`,
     )
   }
-  if (version.startsWith('3.1')) return document
-  return upgrade(document)
+  return version.startsWith('3.0') ? upgrade(document) : document
 }
 
 async function readText(source: string): Promise<string> {

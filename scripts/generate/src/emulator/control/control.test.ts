@@ -9,6 +9,7 @@ const contract: Contract = {
   version: '1.0.0',
   servers: [],
   operations: [],
+  webhooks: [],
   schemas: [
     {
       name: 'thing-name',
