@@ -44,7 +44,8 @@ export async function readContract(
 export function prepare(given: JsonObject, file: string, warn: WarnOfIssue): JsonObject {
   const { document, issues } = brought(file, given)
   issues.forEach(warn)
-  for (const issue of findMalformed(document)) warn({ file: displayPath(addressOf(file)), ...issue })
+  for (const issue of findMalformed(document))
+    warn({ file: displayPath(addressOf(file)), ...issue })
   return document
 }
 

@@ -1,5 +1,6 @@
 import { escapeToken } from '@dbaas-valkey/contract/pointer'
 import type { Name } from '@dbaas-valkey/source/name'
+import { quote } from '@dbaas-valkey/source/quote'
 
 import { timeOf } from '../analysis/backtracking/time.js'
 import type { KeywordContext } from '../compile/keyword-context.js'
@@ -29,7 +30,11 @@ export function patternConstant(
   judgeTime(context, source, keyword, maxLength)
   const name = context.location.pointer.split('/').at(-1) ?? ''
   const { module } = context.fn.compiled
-  return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(String(expression)))
+  const code = expression.flags.includes('v')
+    ? // As a literal, compilers take the flag only for the newest platforms.
+      `new RegExp(${quote(source)}, 'v')`
+    : String(expression)
+  return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(code))
 }
 
 /** A file can't hold half of a surrogate pair, but its number. */
