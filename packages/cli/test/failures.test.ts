@@ -13,6 +13,8 @@ beforeAll(async () => {
   emulator = await startCloud()
   env = pointedTo(emulator)
   await cli(['service', 'create', 'cache', '--plan', 'startup-4'], { env })
+  const closed = ['closed', '--plan', 'startup-4', '--ip-filter', '192.0.2.1/32', '--wait']
+  await cli(['service', 'create', ...closed], { env })
 })
 afterAll(() => emulator.stop())
 
@@ -38,6 +40,13 @@ describe('a failure says what to do, and has an exit code of its own', () => {
     ['api create-dbaas-service-valkey x --body /none', 2, 'there is no such file'],
     ['service list', 3, 'There are no credentials', { EXOSCALE_API_KEY: '' }],
     ['service list --zone a/b', 3, 'make no http address'],
+    [
+      'service list --zone ch-gva2',
+      3,
+      'did you mean ch-gva-2?',
+      { EXOSCALE_API_ENDPOINT: '', EXOSCALE_ZONE: '' },
+    ],
+    ['connect closed -- PING', 22, 'Check its ip-filter'],
     ['service list --account none', 3, 'There is no exoscale.toml'],
     ['service create x', 4, 'plan is missing'],
     ['service create x --plan a --maintenance.dow sundy', 4, 'did you mean "sunday"?'],

@@ -43,7 +43,7 @@ function __dbaas_valkey_complete
   dbaas-valkey __complete $words[2..] 2>/dev/null
 end
 complete -c dbaas-valkey -f -a '(__dbaas_valkey_complete)'
-complete -c dbaas-valkey -n 'string match -qr -- "^--(body|.*-file)$" (commandline -opc)[-1]' -F
+complete -c dbaas-valkey -n 'string match -qr -- "^--(body|.*-file)\\$" (commandline -opc)[-1]' -F
 `
 
 export const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish }

@@ -59,15 +59,16 @@ async function authenticated(options: ConnectionOptions): Promise<Socket> {
     await once(socket, ready)
     socket.write(command(['AUTH', username, password]))
     const reply = String(await once(socket, 'data'))
-    if (!reply.startsWith('+OK')) throw new Error(reply.replace(/^-/, '').trim())
-    return socket
+    if (reply.startsWith('+OK')) return socket
+    throw new ConnectionFailure(
+      `The service refused ${username}: ${reply.replace(/^-/, '').trim()}`,
+    )
   } catch (cause) {
     socket.destroy()
+    if (cause instanceof ConnectionFailure) throw cause
     throw new ConnectionFailure(
-      `The service at ${host} did not let us in: ${(cause as Error).message}`,
-      {
-        cause,
-      },
+      `The service at ${host}:${port} let no connection in (${(cause as Error).message}). Check its ip-filter: it has to hold the address of this machine.`,
+      { cause },
     )
   }
 }

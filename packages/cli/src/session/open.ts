@@ -4,6 +4,8 @@ import type { Given } from '../command.js'
 import { version } from '../version.js'
 import { settingsOf } from './settings.js'
 
+const loopback = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/
+
 /** How the session differs from a usual one. */
 export interface SessionOptions {
   /** Sends the requests in place of the network. */
@@ -13,7 +15,7 @@ export interface SessionOptions {
 }
 
 /**
- * What requests are sent through. Each is validated before it is sent.
+ * Returns what sends the requests. It validates each before it sends it.
  *
  * @throws ConfigurationError when there is no key, or when zone and endpoint make no address
  */
@@ -22,7 +24,7 @@ export async function openSession(
   { fetch, unsigned }: SessionOptions = {},
 ): Promise<Transport> {
   const { zone, endpoint, key, secret } = await settingsOf(given)
-  const { createTransport, validateWith, ConfigurationError } = await import('@dbaas-valkey/client')
+  const { createClient, ConfigurationError } = await import('@dbaas-valkey/client')
   if (unsigned !== true && (key.value === undefined || secret.value === undefined)) {
     throw new ConfigurationError(
       'There are no credentials. Set EXOSCALE_API_KEY and EXOSCALE_API_SECRET, or put an account into exoscale.toml and ' +
@@ -30,12 +32,15 @@ export async function openSession(
     )
   }
   const { operations } = await import('@dbaas-valkey/validator/operations')
-  return createTransport({
+  return createClient({
     zone: zone.value as ZoneName | undefined,
     endpoint: endpoint.value,
     credentials: { apiKey: key.value ?? '', apiSecret: secret.value ?? '' },
+    validator: operations,
     // What the API answers is shown as it is: it may be newer than this program.
-    checks: validateWith(operations, { responses: false }),
+    validation: { responses: false },
+    // An emulator is asked more often than the API: its changes are done at once.
+    interval: loopback.test(endpoint.value ?? '') ? 100 : undefined,
     userAgent: `cli/${version}`,
     fetch,
   })
