@@ -2,7 +2,7 @@ import type { Fetch, Transport, ZoneName } from '@dbaas-valkey/client'
 
 import type { Given } from '../command.js'
 import { version } from '../version.js'
-import { settingsOf } from './settings.js'
+import { settingsOf, zoneWithoutEffect } from './settings.js'
 
 const loopback = /^https?:\/\/(?:127\.|localhost\b|\[::1\])/
 
@@ -23,7 +23,8 @@ export async function openSession(
   given: Given,
   { fetch, unsigned }: SessionOptions = {},
 ): Promise<Transport> {
-  const { zone, endpoint, key, secret } = await settingsOf(given)
+  const settings = await settingsOf(given)
+  const { zone, endpoint, key, secret } = settings
   const { createClient, ConfigurationError } = await import('@dbaas-valkey/client')
   if (unsigned !== true && (key.value === undefined || secret.value === undefined)) {
     throw new ConfigurationError(
@@ -31,6 +32,8 @@ export async function openSession(
         'name it with --account.',
     )
   }
+  const contradiction = zoneWithoutEffect(settings)
+  if (contradiction !== undefined) throw new ConfigurationError(contradiction)
   const { operations } = await import('@dbaas-valkey/validator/operations')
   return createClient({
     zone: zone.value as ZoneName | undefined,

@@ -48,6 +48,16 @@ export async function settingsOf(given: Given): Promise<Settings> {
   }
 }
 
+/** Returns what is wrong where an endpoint of less weight than `--zone` decides on another zone. */
+export function zoneWithoutEffect({ zone, endpoint }: Settings): string | undefined {
+  const { value = '', source } = zone
+  const { value: address = '', source: from } = endpoint
+  const isObeyed = ['{zone}', value].some((part) => address.includes(part))
+  const isAsBefore = value === process.env['EXOSCALE_ZONE']
+  if (source !== '--zone' || from === '--endpoint' || isObeyed || isAsBefore) return undefined
+  return `--zone ${value} has no effect on the endpoint ${address}, which comes from ${from} and is the same for all zones. Pass --endpoint as well, or leave one of them out.`
+}
+
 type Found = { readonly [Name in keyof Settings]?: Setting | undefined }
 
 function option(given: Given, name: string): Setting | undefined {
