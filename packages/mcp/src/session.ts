@@ -1,6 +1,6 @@
 import {
   ConfigurationError,
-  createTransport,
+  createClient,
   fromEnvironment,
   type Transport,
   type ZoneName,
@@ -35,7 +35,7 @@ async function open({ account, zone }: Settings): Promise<Transport> {
     : [variable('EXOSCALE_ZONE'), found?.zone]
   const endpoints = [found?.endpoint, variable('EXOSCALE_API_ENDPOINT')]
   const [endpoint] = (named ? endpoints : endpoints.toReversed()).filter((one) => one !== undefined)
-  return createTransport({
+  return createClient({
     zone: (zone ?? first ?? second) as ZoneName | undefined,
     endpoint,
     credentials: found ?? environment ?? missing,

@@ -41,6 +41,12 @@ describe('the command', () => {
   })
 })
 
+test('a zone that there is not is refused, with what was meant', async () => {
+  const client = await startHost({ words: ['--zone', 'ch-gva2'] })
+  expect(await fail(client, 'list-zones')).toContain('did you mean ch-gva-2?')
+  await client.close()
+})
+
 describe('credentials', () => {
   test('are asked for when they are needed, by a sentence that says where to put them', async () => {
     const client = await startHost({})
