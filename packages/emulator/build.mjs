@@ -40,6 +40,8 @@ async function bundle(entries) {
     platform: 'node',
     target: 'node20.19',
     tsconfig: 'tsconfig.build.json',
+    // For Node, this library has CommonJS only, which cannot be bundled into a module. Its other form needs nothing of a browser.
+    alias: { yaml: join(folder, 'node_modules/yaml/browser/index.js') },
     external: Object.keys({ ...dependencies, ...peerDependencies }),
     metafile: true,
     logLevel: 'warning',

@@ -14,6 +14,8 @@ export async function checkOptions(given: EmulatorOptions): Promise<void> {
   for (const name of ['log', 'onRequest'] as const)
     if (given[name] !== undefined && typeof given[name] !== 'function')
       refuse([`options.${name} must be a function`])
+  if (given.watchSeed === true && given.seedFile === undefined)
+    refuse(['options.watchSeed needs options.seedFile'])
   const issue = limitsIssue(given)
   if (issue !== undefined) refuse([`options.${issue}`])
 }

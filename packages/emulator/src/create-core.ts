@@ -47,6 +47,7 @@ export function createCore(options: EmulatorOptions): Core {
     journal: new Journal(changed, options.onRequest),
     notifier,
     log,
+    ending: new AbortController(),
     secrets,
     unknownProperties,
     timing,

@@ -55,6 +55,13 @@ export interface EmulatorOptions {
    */
   readonly unknownProperties?: UnknownProperties
   /**
+   * A file in YAML or JSON with the services that are there from the start, as `control.seed` takes them. Those that are there
+   * already, from an earlier start, are made what the file says; no commands run for them.
+   */
+  readonly seedFile?: string
+  /** Whether changes of that file are followed: services, users and settings become what it says then. `false` by default. */
+  readonly watchSeed?: boolean
+  /**
    * The most services in all zones together. When they are there, the next create is refused with status 403. Nobody has seen how
    * the cloud refuses it: status and text are invented.
    */
@@ -66,6 +73,6 @@ export interface EmulatorOptions {
   readonly soldOut?: readonly string[]
   /** Is called after each request to the API, with what the journal has of it. */
   readonly onRequest?: (entry: JournalEntry) => void
-  /** Takes the emulator's messages; by default warnings and errors go to stderr. */
+  /** Takes the emulator's messages; by default they go to stderr. */
   readonly log?: Log
 }

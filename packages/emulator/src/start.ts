@@ -28,7 +28,7 @@ import { createCore, takeUpOperations } from './create-core.js'
  * Starts an emulator in this process. Each service that it is asked for is a real server of its own.
  *
  * @throws {@link EmulatorError} `PORT_TAKEN`, `LISTEN_FAILED`, `REMOTE_NOT_ALLOWED`, `INVALID_OPTION`,
- *   `STATE_DAMAGED`, `DIRECTORY_IN_USE`, `DIRECTORY_UNUSABLE`, `START_FAILED`
+ *   `STATE_DAMAGED`, `DIRECTORY_IN_USE`, `DIRECTORY_UNUSABLE`, `SEED_INVALID`, `START_FAILED`
  * @example
  * ```ts
  * const emulator = await startEmulator()
@@ -54,13 +54,22 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ])
     if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)
     await core.snapshots.clear()
+    await plant(core, options)
     const files = join(home.temporaryDirectory, 'trust')
     const trust = await writeTrustFiles(files, await core.authority.certificate())
     return serve(core, home, await listen(host, port), trust, options)
   } catch (error) {
+    core.ending.abort()
     await core.zones.close()
     throw explain(error)
   }
+}
+
+/** The emulator answers once the services of its seed run. */
+async function plant(core: Core, { seedFile, watchSeed = false }: EmulatorOptions): Promise<void> {
+  if (seedFile === undefined) return
+  const { plantSeed } = await import('./testing/seed/follow.js')
+  await plantSeed(core, seedFile, watchSeed)
 }
 
 /** What keeps an emulator from starting has a code, and its message is for users to read. */
@@ -93,6 +102,7 @@ function serve(
   const tunnels = serveCloudNames(listening.server, api, core.authority, direct)
   setImmediate(() => void loadHandler().then(() => home.certificate().catch(() => undefined)))
   const stop = async () => {
+    core.ending.abort()
     tunnels.close()
     await listening.close()
     core.operations.close()

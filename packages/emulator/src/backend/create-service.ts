@@ -21,7 +21,7 @@ import type { Service } from './service.js'
 import type { Change } from './backend.js'
 
 /** The maintenance window of a service whose creator did not choose one. */
-const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
+export const defaultMaintenance = { dow: 'sunday', time: '04:00:00' } as const
 
 export async function createService(
   context: BackendContext,

@@ -28,9 +28,11 @@ export interface CliCommand<Options extends CliOptions = CliOptions> {
   readonly options: Options
   /** Whether what follows the options is somebody else's command line. */
   readonly takesCommand?: true
+  /** The words that it takes beside its options, by the names that the usage has for them. The last ones may be left out. */
+  readonly takes?: { readonly names: readonly string[]; readonly least: number }
   readonly examples: readonly string[]
   /**
-   * @param words somebody else's command line, or nothing
+   * @param words somebody else's command line, or the words that it takes
    * @returns the exit code
    */
   run(values: Values<Options>, words: readonly string[]): Promise<number>

@@ -33,6 +33,22 @@ export const commands = {
     summary: 'run a command in that environment; without an emulator, with one of its own',
     load: async () => (await import('./commands/exec.js')).exec,
   },
+  export: {
+    summary: 'write the services of an emulator, with their data, into an archive',
+    load: async () => (await import('./commands/export.js')).exportServices,
+  },
+  import: {
+    summary: 'replace the services of an emulator by those of an archive',
+    load: async () => (await import('./commands/import.js')).importServices,
+  },
+  snapshot: {
+    summary: 'save, restore, list and delete snapshots of the services, by name',
+    load: async () => (await import('./commands/snapshot.js')).snapshot,
+  },
+  limits: {
+    summary: 'show and set the quota, and the plans that are sold out',
+    load: async () => (await import('./commands/limits.js')).limits,
+  },
   logs: {
     summary: 'print the log of a detached emulator',
     load: async () => (await import('./commands/logs.js')).logs,

@@ -7,7 +7,7 @@ interface Parsed {
   /** Whether only help is asked for. */
   readonly help: boolean
   readonly values: Values<CliOptions>
-  /** Somebody else's command line, when the command takes one. */
+  /** Somebody else's command line, when the command takes one, or the words that it takes. */
   readonly words: readonly string[]
 }
 
@@ -36,9 +36,17 @@ export async function parse(
       options: { ...command.options, ...helpOption },
       allowPositionals: true,
     })
-    const [surplus] = positionals
+    const { names, least } = command.takes ?? { names: [], least: 0 }
+    const surplus = positionals[names.length]
     if (surplus !== undefined) throw new Error(`${name} does not take "${surplus}".`)
-    return { help: values['help'] === true, values: values as Values<CliOptions>, words }
+    const help = values['help'] === true
+    const missing = positionals.length < least && !help ? names[positionals.length] : undefined
+    if (missing !== undefined) throw new Error(`${name} takes ${missing}, which is missing.`)
+    return {
+      help,
+      values: values as Values<CliOptions>,
+      words: command.takesCommand ? words : positionals,
+    }
   } catch (cause) {
     throw new EmulatorError(
       'INVALID_OPTION',

@@ -6,6 +6,7 @@ import type { EmulatorOptions } from '../options.js'
 import type { OperationTiming } from '../testing/operation-timing.js'
 import type { CliOptions, Values } from './command.js'
 import { invalid } from './invalid.js'
+import { limitOptions, readLimits } from './limit-options.js'
 
 /** The options of an emulator, for every command that may start one. */
 export const startOptions = {
@@ -24,6 +25,16 @@ export const startOptions = {
     value: 'WHEN',
     help: 'When the work of an operation begins: milliseconds after the answer (0 by default), at-once (before the answer, which then says success) or when-told (through the test interface).',
   },
+  seed: {
+    type: 'string',
+    value: 'FILE',
+    help: 'Services that are there from the start, in YAML or JSON.',
+  },
+  watch: {
+    type: 'boolean',
+    help: 'Follow the changes of that file: add, change and remove what it declares.',
+  },
+  ...limitOptions,
   durability: {
     type: 'string',
     value: 'WHAT',
@@ -72,7 +83,7 @@ export const startOptions = {
 
 /** @throws `INVALID_OPTION` */
 export function readStartOptions(values: Values<typeof startOptions>): EmulatorOptions {
-  const { data, zone, operations, durability, server, host } = values
+  const { data, zone, operations, durability, server, host, seed, watch } = values
   return {
     ...(data === undefined ? {} : { dataDirectory: readFolder(data) }),
     ...(zone === undefined ? {} : { zone: readZone(zone) }),
@@ -80,6 +91,9 @@ export function readStartOptions(values: Values<typeof startOptions>): EmulatorO
     ...(durability === undefined ? {} : { durability: readDurability(durability) }),
     ...(server === undefined ? {} : { serverProgram: server }),
     ...(host === undefined ? {} : { host }),
+    ...(seed === undefined ? {} : { seedFile: readSeed(seed) }),
+    ...(watch ? { watchSeed: readWatch(seed) } : {}),
+    ...readLimits(values),
     secrets: values['show-secrets'] === true ? 'shown' : 'hidden',
     unknownProperties: values['accept-unknown'] === true ? 'accepted' : 'refused',
     allowRemote: values['allow-remote'] ?? false,
@@ -91,6 +105,14 @@ export function readStartOptions(values: Values<typeof startOptions>): EmulatorO
 /** Refuses an empty text, such as an unset variable of the shell: it would mean the working directory. */
 function readFolder(text: string): string {
   return text === '' ? invalid('--data takes a folder, not an empty text.') : text
+}
+
+function readSeed(text: string): string {
+  return text === '' ? invalid('--seed takes a file, not an empty text.') : text
+}
+
+function readWatch(seed: string | undefined): boolean {
+  return seed === undefined ? invalid('--watch follows a file: name it with --seed FILE.') : true
 }
 
 function readZone(text: string): ZoneName {

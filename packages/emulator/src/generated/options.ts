@@ -26,6 +26,8 @@ export type EmulatorOptions = {
   readonly memoryScale?: number
   readonly secrets?: 'hidden' | 'shown'
   readonly unknownProperties?: 'refused' | 'accepted'
+  readonly seedFile?: Text
+  readonly watchSeed?: boolean
   readonly quota?: Quota
   readonly soldOut?: SoldOut
   readonly onRequest?: unknown
@@ -69,6 +71,8 @@ const emulatorOptionsNames: readonly string[] = [
   'memoryScale',
   'secrets',
   'unknownProperties',
+  'seedFile',
+  'watchSeed',
   'quota',
   'soldOut',
 ]
@@ -115,6 +119,10 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
   if (item !== undefined && item !== 'hidden' && item !== 'shown') return false
   item = value.unknownProperties
   if (item !== undefined && item !== 'refused' && item !== 'accepted') return false
+  item = value.seedFile
+  if (item !== undefined && !isText(item)) return false
+  item = value.watchSeed
+  if (item !== undefined && typeof item !== 'boolean') return false
   item = value.quota
   if (item !== undefined && !isQuota(item)) return false
   item = value.soldOut
@@ -138,6 +146,8 @@ function isEmulatorOptions(value: unknown): value is EmulatorOptions {
       case 'memoryScale':
       case 'secrets':
       case 'unknownProperties':
+      case 'seedFile':
+      case 'watchSeed':
       case 'quota':
       case 'soldOut':
       case 'onRequest':
@@ -168,9 +178,11 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
       case 'apiKey':
       case 'dataDirectory':
       case 'serverProgram':
+      case 'seedFile':
         if (!isText(item)) inspectText(item, report, [place, key])
         break
       case 'allowRemote':
+      case 'watchSeed':
         if (typeof item !== 'boolean') fail(report, [place, key], 'type', 'boolean', item)
         break
       case 'allowHosts':
@@ -248,6 +260,8 @@ function inspectEmulatorOptions(value: unknown, report: Report, place: Place): v
             'memoryScale',
             'secrets',
             'unknownProperties',
+            'seedFile',
+            'watchSeed',
             'quota',
             'soldOut',
             'onRequest',

@@ -30,6 +30,8 @@ export interface Core {
   readonly journal: Journal
   readonly notifier: Notifier
   readonly log: Log
+  /** Is aborted when the emulator ends. */
+  readonly ending: AbortController
   readonly secrets: SecretVisibility
   readonly unknownProperties: UnknownProperties
   /** The timing that the emulator was started with. A reset goes back to it. */

@@ -17,6 +17,8 @@ export function findIssues(subject: string, schema: Schema<unknown>, value: unkn
 /** An issue with the way to its place in the value. */
 export interface PlacedIssue {
   readonly path: readonly PropertyKey[]
+  /** Whether the name of the property is wrong, and not its value. */
+  readonly isName?: boolean
   readonly message: string
 }
 
@@ -25,9 +27,14 @@ export function findPlacedIssues(
   subject: string,
   schema: Schema<unknown>,
   value: unknown,
-): readonly PlacedIssue[] {
+): PlacedIssue[] {
   const result = schema.validate(value, { maxIssues, messages: messagesFor(subject) })
-  return result.ok ? [] : result.issues
+  if (result.ok) return []
+  return result.issues.map(({ path, message, keyword }) => ({
+    path,
+    message,
+    isName: keyword === 'additionalProperties',
+  }))
 }
 
 function messagesFor(subject: string): Messages {

@@ -11,6 +11,7 @@ export type EmulatorErrorCode =
   | 'SEVERAL_RUNNING'
   | 'NOT_READY'
   | 'COMMAND_REFUSED'
+  | 'SEED_INVALID'
 
 /** The emulator itself fails or refuses something, in contrast to a refusal of its API. */
 export class EmulatorError extends Error {

@@ -211,7 +211,10 @@ describe('the command', () => {
     [['--operations', 'soon'], '--operations takes at-once'],
     [['--durability', 'high'], '--durability takes acknowledged, synced, faithful'],
     [['--data', ''], '--data takes a folder'],
-    [['serve'], 'There is no command serve; there are start, wait, status, env, exec, logs, stop.'],
+    [
+      ['serve'],
+      'There is no command serve; there are start, wait, status, env, exec, export, import, snapshot, limits, logs, stop.',
+    ],
     [['--host', '0.0.0.0'], '--allow-remote'],
     [['--allow-host', 'a.test'], '--allow-remote'],
     [['--server', '/nowhere/valkey-server'], '/nowhere/valkey-server'],

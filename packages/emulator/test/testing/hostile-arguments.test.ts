@@ -126,6 +126,13 @@ describe('an emulator', () => {
     ['memoryScale', NaN],
     ['memoryScale', null],
     ['log', 'stderr'],
+    ['seedFile', ''],
+    ['watchSeed', 'yes'],
+    ['watchSeed', true],
+    ['quota', -1],
+    ['quota', 1.5],
+    ['soldOut', 'premium-4'],
+    ['soldOut', ['premium-5']],
   ])('is not started with the option %s as %j', async (name, value) => {
     const started = startEmulator({ [name]: value } as EmulatorOptions)
     await expect(started).rejects.toMatchObject({
