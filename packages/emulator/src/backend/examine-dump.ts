@@ -1,9 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import { configurationFile } from '../valkey/configuration.js'
-import { copyDump, dumpFile } from '../valkey/persistence.js'
 import { removeFolder } from '../valkey/remove-folder.js'
 import { ServerProcess } from '../valkey/server-process.js'
 import { measureData, type DataNeeds } from './data-fit.js'
@@ -16,6 +15,7 @@ const databases = '1024'
  * Finds out what a server needs to hold the data of a dump: a server of its own loads it. Nobody but the emulator can reach that
  * server.
  *
+ * @param dump an absolute path
  * @throws an `Error` with the server's own words when it cannot load the dump
  */
 export async function examineDump(
@@ -23,20 +23,21 @@ export async function examineDump(
   dump: string,
 ): Promise<DataNeeds> {
   if (!server) throw new Error('there is no server program to load it')
-  const name = `examined-${randomUUID().slice(0, 8)}`
-  const directory = join(socketDirectory, name)
-  const socketPath = `${directory}.sock`
+  // The path of a socket must be short.
+  const directory = join(socketDirectory, `x-${randomUUID().slice(0, 8)}`)
+  const socketPath = `${directory}.s`
   const password = randomBytes(32).toString('base64url')
   await mkdir(directory, { recursive: true, mode: 0o700 })
   try {
-    await copyDump(dump, join(directory, dumpFile))
     const configuration = join(directory, 'server.conf')
     const directives = {
       port: ['0'],
       unixsocket: [socketPath],
       unixsocketperm: ['700'],
       requirepass: [password],
-      dir: [directory],
+      // It writes nothing there: it saves no dump, and is killed.
+      dir: [dirname(dump)],
+      dbfilename: [basename(dump)],
       save: [''],
       databases: [databases],
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { access, mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { ZoneName } from '@dbaas-valkey/types'
@@ -12,6 +12,7 @@ import type { MovableClock } from './clock.js'
 import type { Snapshot } from './control.js'
 import { refuseCommand } from './refuse.js'
 import {
+  filesOf,
   readSnapshotFile,
   servicesOf,
   writeSnapshotFile,
@@ -72,8 +73,11 @@ export class SnapshotStore {
   /** Replaces all services by those of a snapshot. A zone that was first used after the snapshot is emptied. */
   restore(name: string): Promise<void> {
     return this.#work.run(async () => {
-      const { zones } = await this.#read(name)
-      await putBack(this.#zones, zones, await this.#place(name))
+      const contents = await this.#read(name)
+      const place = await this.#place(name)
+      for (const file of filesOf(contents))
+        await access(join(place, file)).catch((error: Error) => unreadable(name, place, error))
+      await putBack(this.#zones, contents.zones, place)
     })
   }
 
@@ -133,9 +137,7 @@ export class SnapshotStore {
 
   async #read(name: string): Promise<SnapshotContents> {
     const place = await this.#place(name)
-    return readSnapshotFile(place).catch((error: Error) =>
-      refuseCommand(`The snapshot ${name} cannot be read: ${error.message}. See ${place}.`, error),
-    )
+    return readSnapshotFile(place).catch((error: Error) => unreadable(name, place, error))
   }
 }
 
@@ -181,6 +183,15 @@ function view(name: string, contents: SnapshotContents): Snapshot {
   return { name, takenAt: contents.takenAt, services: servicesOf(contents) }
 }
 
-function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => [])
+/** Returns the names of snapshots in a folder. Other programs may put files of their own there. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => /^[\w-]+$/.test(name))
+}
+
+function unreadable(name: string, place: string, error: Error): never {
+  return refuseCommand(
+    `The snapshot ${name} cannot be read: ${error.message}. See ${place}.`,
+    error,
+  )
 }

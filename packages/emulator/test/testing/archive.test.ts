@@ -248,6 +248,15 @@ const damages: readonly (readonly [name: string, damage: Damage, message: string
     'ends too early',
   ],
   [
+    'that goes on and on',
+    (loose, file) => {
+      const whole = execFileSync('gzip', ['-dc', loose.pack(file)], { maxBuffer: 1 << 28 })
+      writeFileSync(file, gzipSync(Buffer.concat([whole, Buffer.alloc(1 << 26)]), { level: 1 }))
+      return file
+    },
+    'it holds more than its list says',
+  ],
+  [
     'with a flipped byte',
     (loose, file) => {
       const bytes = readFileSync(loose.pack(file))

@@ -35,24 +35,28 @@ test('with a data directory, a snapshot with a name outlives the emulator, and n
   expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['then'])
 })
 
-test.each([
-  ['is cut off', (text: string) => text.slice(0, 100), 'Unterminated|Unexpected|Expected'],
-  [
-    'has another version',
-    (text: string) => text.replace('"version": 1', '"version": 2'),
-    'version is 2',
-  ],
-  ['lacks a user', (text: string) => text.replace('"users"', '"guests"'), 'users'],
-])('a snapshot whose file %s is refused, and nothing is changed', async (_, damage, message) => {
+test('a damaged snapshot is refused, and nothing is changed', async () => {
   const dataDirectory = testFolder()
   const { control } = await started({ dataDirectory })
   await control.seed({ services: [cache] })
   await control.snapshot({ name: 'kept' })
-  const file = join(dataDirectory, 'snapshots', 'kept', 'snapshot.json')
-  writeFileSync(file, damage(readFileSync(file, 'utf8')))
-  await expect(control.restore({ name: 'kept' })).rejects.toMatchObject({
-    code: 'COMMAND_REFUSED',
-    message: expect.stringMatching(new RegExp(`snapshot kept cannot be read: .*(${message})`)),
-  })
-  expect((await control.state()).services).toMatchObject([{ name: 'cache', state: 'running' }])
+  const folder = join(dataDirectory, 'snapshots', 'kept')
+  const file = join(folder, 'snapshot.json')
+  const good = readFileSync(file, 'utf8')
+  for (const [bad, message] of [
+    [good.slice(0, 100), '(?:Unterminated|Unexpected|Expected)'],
+    [good.replace('"version": 1', '"version": 2'), 'its version is 2'],
+    [good.replace('"users"', '"guests"'), 'users'],
+    [good.replace('"cache"', '"other"'), 'ENOENT.*other/dump.rdb'],
+  ] as const) {
+    writeFileSync(file, bad)
+    await expect(control.restore({ name: 'kept' })).rejects.toMatchObject({
+      code: 'COMMAND_REFUSED',
+      message: expect.stringMatching(new RegExp(`snapshot kept cannot be read: .*${message}`)),
+    })
+    expect((await control.state()).services).toMatchObject([{ name: 'cache', state: 'running' }])
+  }
+  writeFileSync(join(dataDirectory, 'snapshots', '.DS_Store'), '')
+  await control.deleteSnapshot({ name: 'kept' })
+  expect(await control.snapshots()).toEqual([])
 })
