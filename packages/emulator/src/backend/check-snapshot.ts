@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { installAdvice } from '../valkey/binary.js'
+import { installAdvice, type ServerProgram } from '../valkey/binary.js'
 import { dumpFile } from '../valkey/persistence.js'
 import { backupsFolder } from './backups.js'
 import { dataIssues, type DataNeeds } from './data-fit.js'
@@ -71,6 +71,16 @@ async function issuesOf(
   try {
     return issues(await examineDump(environment, dump)).map((issue) => `${name}: ${issue}`)
   } catch (error) {
-    return [`${name}: no server can load its data: ${(error as Error).message}`]
+    const { flavour, version } = environment.server as ServerProgram
+    return [`${name}: ${flavour} ${version} cannot load its data: ${reasonIn(error as Error)}`]
   }
+}
+
+/** Returns what a server said when it could not load a dump, without times and general warnings. */
+function reasonIn({ message }: Error): string {
+  const said = message
+    .split('; ')
+    .flatMap((line) => /^(?:.*: )?\d+:\w .* # (?!WARNING)(.+?)\.*$/.exec(line)?.[1] ?? [])
+  // The server ends with a report of its own checker when it cannot read a dump to the end.
+  return said.join('; ') || (message.includes('[info]') ? 'it is damaged' : message)
 }

@@ -361,7 +361,7 @@ const damages: readonly (readonly [name: string, damage: Damage, message: string
       loose.list()
       return loose.pack(file)
     },
-    'cache: no server can load its data',
+    'cannot load its data',
   ],
   [
     'with a dump that is cut off',
@@ -370,7 +370,7 @@ const damages: readonly (readonly [name: string, damage: Damage, message: string
       loose.list()
       return loose.pack(file)
     },
-    'cache: no server can load its data',
+    'cannot load its data: it is damaged',
   ],
   [
     'with a service of an unknown plan',

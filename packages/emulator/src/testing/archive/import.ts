@@ -4,6 +4,7 @@ import { removeFolder } from '../../valkey/remove-folder.js'
 import type { ImportedArchive } from '../control.js'
 import type { Core } from '../core.js'
 import { refuseCommand } from '../refuse.js'
+import { nameServer } from '../server-name.js'
 import { filesOf, readSnapshotFile, servicesOf, type SnapshotContents } from '../snapshot-file.js'
 import { putBack, takeSnapshot } from '../snapshot-store.js'
 import { ArchiveError } from './archive-error.js'
@@ -53,11 +54,15 @@ async function unpackAndCheck(
   const surplus = there.find((path) => !needed.has(path))
   if (missing !== undefined) throw new ArchiveError(`${missing} is missing`)
   if (surplus !== undefined) throw new ArchiveError(`no service has the file ${surplus}`)
-  const { experiments } = await zones.backend()
+  const home = await zones.backend()
   const issues: string[] = []
   for (const [zone, records] of contents.zones)
-    issues.push(...(await experiments.snapshotIssues(records, `${folder}/${zone}`)))
-  if (issues.length > 0) throw new ArchiveError(issues.slice(0, mostIssues).join('; '))
+    issues.push(...(await home.experiments.snapshotIssues(records, `${folder}/${zone}`)))
+  if (issues.length > 0) {
+    const told = issues.slice(0, mostIssues).join('; ')
+    const foreign = contents.server === nameServer(home) ? '' : ` (it is from ${contents.server})`
+    throw new ArchiveError(`${told}${foreign}`)
+  }
   return contents
 }
 
