@@ -18,7 +18,7 @@ interface Serving {
   readonly credentials: string | undefined
   /** How requests are printed; undefined when they are not. */
   readonly requests: LogForm | undefined
-  /** How warnings and errors are printed. */
+  /** How messages are printed. */
   readonly messages: LogForm
   /** How what there is to know is printed when the emulator is ready. */
   readonly ready: ReadyForm
@@ -49,9 +49,8 @@ export async function serve(options: EmulatorOptions, serving: Serving): Promise
   return ended
 }
 
-/** Writes warnings and errors to stderr, a line of JSON each. */
+/** Writes all messages to stderr, a line of JSON each. */
 const logAsJson: Log = (level, message) => {
-  if (level === 'info') return
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message })}\n`)
 }
 
