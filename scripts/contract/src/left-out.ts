@@ -1,6 +1,7 @@
 import { isObject } from './document.js'
 import type { ContractIssue } from './issue.js'
 import type { JsonObject, JsonValue } from './model.js'
+import { methods } from './operations.js'
 import { pointerOf, tokensOf, valueAt } from './pointer.js'
 import { placeOf, UnitFinder, unitsOf, type Unit } from './units.js'
 
@@ -40,20 +41,21 @@ export function unitsToLeaveOut(document: JsonObject, problems: readonly Problem
   const units = unitsOf(document)
   const finder = new UnitFinder(units)
   const users = usersOf(units, finder)
-  const found = new Map<Unit, LeftOut>()
-  const queue: LeftOut[] = problems.flatMap((problem) =>
+  const own: LeftOut[] = problems.flatMap((problem) =>
     finder.at(problem.pointer).map((unit) => ({ unit, problem })),
   )
-  for (let index = 0; index < queue.length; index++) {
-    const next = queue[index]
-    if (next === undefined || found.has(next.unit)) continue
-    found.set(next.unit, next)
-    for (const [user, at] of users.get(next.unit) ?? []) {
-      const message = `It refers to ${next.unit.name}, which is left out.`
-      queue.push({ unit: user, problem: { pointer: at, message } })
+  const found = new Set(own.map(({ unit }) => unit))
+  const inherited: LeftOut[] = []
+  // The set grows while it is gone through.
+  for (const unit of found) {
+    for (const [user, at] of users.get(unit) ?? []) {
+      if (found.has(user)) continue
+      found.add(user)
+      const message = `It refers to ${unit.name}, which is left out.`
+      inherited.push({ unit: user, problem: { pointer: at, message } })
     }
   }
-  return [...found.values()]
+  return [...own, ...inherited]
 }
 
 /** The document without some of its units, and without the paths that have no operation then. */
@@ -69,11 +71,22 @@ export function without(document: JsonObject, units: readonly Unit[]): JsonObjec
     if (!isObject(value) || !ancestors.has(at)) return value
     const entries = Object.entries(value).flatMap(([name, inner]) => {
       const pointer = at === '#/' ? pointerOf(name) : `${at}/${pointerOf(name).slice(2)}`
-      return gone.has(pointer) ? [] : [[name, copy(inner, pointer)]]
+      if (gone.has(pointer)) return []
+      const rest = copy(inner, pointer)
+      return rest !== inner && isItem(pointer) && isWithoutOperation(rest) ? [] : [[name, rest]]
     })
     return Object.fromEntries(entries) as JsonObject
   }
   return copy(document, '#/') as JsonObject
+}
+
+function isItem(pointer: string): boolean {
+  const [section, ...rest] = tokensOf(pointer)
+  return (section === 'paths' || section === 'webhooks') && rest.length === 1
+}
+
+function isWithoutOperation(item: JsonValue): boolean {
+  return isObject(item) && !Object.keys(item).some((key) => methods.includes(key))
 }
 
 /** For each unit those that refer to it, with the place of the reference. */

@@ -12,5 +12,6 @@ export function isJson(mediaType: string): boolean {
 
 /** Whether a schema says that the body is a file, which a range of types may well be about. */
 export function isFile(schema: Schema): boolean {
-  return typeof schema === 'object' && schema.type === 'string' && schema.format === 'binary'
+  if (typeof schema !== 'object' || schema.type !== 'string') return false
+  return schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'
 }

@@ -17,7 +17,8 @@ export async function locate(
   let source = await readSource(resolver, file)
   for (const token of [...tokensOf(pointer), undefined]) {
     const ref = refAt(source?.parsed, tokens)
-    if (ref !== undefined && !(ref.startsWith('#') && token === undefined)) {
+    const isBeside = token !== undefined && isAt(source?.parsed, [...tokens, token])
+    if (ref !== undefined && !isBeside && !(ref.startsWith('#') && token === undefined)) {
       const [path, fragment] = splitReference(ref)
       file = path === '' ? file : resolver.resolveExternalRef(file, path)
       tokens = tokensOf(`#${fragment}`)
@@ -32,6 +33,11 @@ export async function locate(
     pointer: place,
     ...(known && source ? { line: lineOf(source, place) } : {}),
   }
+}
+
+/** Whether something stands at a path, such as a keyword beside a reference. */
+function isAt(document: unknown, tokens: readonly string[]): boolean {
+  return valueAt(document, pointerOf(...tokens)) !== undefined
 }
 
 function refAt(document: unknown, tokens: readonly string[]): string | undefined {

@@ -83,9 +83,15 @@ export async function readRepairedBundle(
   const ref = addressOf(file)
   const resolver = new SourceReader({ ...options, entry: file })
   const config = await createConfig({ rules: rulesAs('warn') })
-  const problems = await parsed(file, () => lint({ ref, config, externalRefResolver: resolver }))
   const source = await readSource(resolver, ref)
   const issues: ContractIssue[] = []
+  const unchecked = (error: unknown): NormalizedProblem[] => {
+    // A reference to itself stops the library. It is told of where it is compiled.
+    if (source === undefined) throw new ContractError([unreadable(file, error)], { cause: error })
+    issues.push(incomplete(file, error, 'It is not held against the rules of OpenAPI'))
+    return []
+  }
+  const problems = await lint({ ref, config, externalRefResolver: resolver }).catch(unchecked)
   const drops: [document: unknown, pointer: string][] = []
   for (const problem of problems) {
     if (isFalseAlarm(problem, source?.parsed)) continue
@@ -151,10 +157,13 @@ async function parsed<T>(file: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-function incomplete(file: string, error: unknown): ContractIssue {
+function incomplete(
+  file: string,
+  error: unknown,
+  what = 'What it refers to in other files is not read',
+): ContractIssue {
   const reason = error instanceof Error ? error.message : String(error)
-  const message = `What it refers to in other files is not read: ${reason}.`
-  return { file: displayPath(file), pointer: '#/', message }
+  return { file: displayPath(addressOf(file)), pointer: '#/', message: `${what}: ${reason}.` }
 }
 
 function unreadable(file: string, error: unknown): ContractIssue {

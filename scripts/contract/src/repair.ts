@@ -12,7 +12,7 @@ export interface Assumption {
 }
 
 /** Keywords of schemas that change what is accepted: one that is wrong can't be taken out without doing that as well. */
-const assertions = new Set(
+export const assertions: ReadonlySet<string> = new Set(
   `$ref additionalProperties allOf anyOf const contains dependentRequired dependentSchemas enum exclusiveMaximum
   exclusiveMinimum if then else format items maxContains maxItems maxLength maxProperties maximum minContains minItems
   minLength minProperties minimum multipleOf not oneOf pattern patternProperties prefixItems properties propertyNames

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,20 +12,6 @@ import { runContract } from './validator/run-contract.js'
 import { oddContract } from './odd-contract.js'
 
 const run = promisify(execFile)
-const { resolve } = createRequire(import.meta.url)
-
-const documents = [
-  { name: 'OpenAPI 3.0', file: '@readme/oas-examples/3.0/json/petstore-expanded.json' },
-  {
-    name: 'OpenAPI 3.0 with every kind of composition',
-    file: '@readme/oas-examples/3.0/json/polymorphism.json',
-  },
-  {
-    name: 'OpenAPI 3.1, with a format that nobody knows',
-    file: '@readme/oas-examples/3.1/json/train-travel.json',
-    options: ['--allow-format', 'iso-country-code'],
-  },
-]
 
 const program = join(root, 'scripts/run.mjs')
 
@@ -61,49 +46,6 @@ async function printed(folder: string, code: string, ...options: string[]): Prom
   const { stdout } = await run(process.execPath, args, { cwd: folder })
   return JSON.parse(stdout)
 }
-
-async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'other-contract-'))
-  try {
-    await use(folder)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-/** Says how many validators there are, and whether each does its work. */
-const everyValidator = `
-  import * as schemas from 'other'
-  import { operations } from 'other/operations'
-  import 'other/types'
-  const ofOperations = Object.values(operations).flatMap(({ path, query, body, responses }) => [path, query, body, ...Object.values(responses)])
-  const all = [...Object.values(schemas), ...ofOperations].filter((value) => typeof value?.validate === 'function')
-  const judged = all.filter((schema) => schema.is(undefined) === schema.validate(undefined).ok)
-  console.log(JSON.stringify([all.length, judged.length]))`
-
-test.each(documents)(
-  'what another document gives is a package that compiles and runs: $name',
-  { timeout: 120_000 },
-  async ({ file, options }) => {
-    await inFolder(async (folder) => {
-      await build(resolve(file), folder, options)
-      const [all, judged] = (await printed(folder, everyValidator)) as [number, number]
-      expect(all).toBeGreaterThan(3)
-      expect(judged).toBe(all)
-    })
-  },
-)
-
-test('what a document full of oddities gives compiles and runs', { timeout: 120_000 }, async () => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'contract.json')
-    await writeFile(file, JSON.stringify(oddContract))
-    await build(file, folder)
-    const [all, judged] = (await printed(folder, everyValidator)) as [number, number]
-    expect(all).toBeGreaterThan(100)
-    expect(judged).toBe(all)
-  })
-})
 
 describe('the package of a document', () => {
   let folder = ''

@@ -72,7 +72,7 @@ export async function generatePartially(
         return { kind, name, file: source, ...issue }
       }),
     ),
-    warnings: [...given.issues, ...(await Promise.all(warnings.map(located)))],
+    warnings: withoutRepeated(given.issues, await Promise.all(warnings.map(located))),
   }
   return { files: [...files, ...typesFiles], title: contract.title, report }
 }
@@ -81,29 +81,47 @@ export async function generatePartially(
 async function attempt(given: LenientDocument, emitter: TellingEmitter): Promise<Attempt> {
   let { document } = given
   const leftOut: LeftOut[] = []
-  let problems: Problem[] = danglingReferences(document)
+  let problems: readonly Problem[] = []
   for (let round = 0; round < mostRounds; round++) {
+    const contract = readContract(document)
+    const warnings: Problem[] = []
+    const told = danglingReferences(document)
+    const files = emitter(contract, {
+      warn: (pointer, message) => warnings.push({ pointer, message }),
+      unsupported: ({ pointer, message }) => told.push({ pointer, message }),
+    })
+    problems = onceAPlace(told)
+    if (problems.length === 0) return { contract, files, leftOut, warnings }
     const found = unitsToLeaveOut(document, problems)
-    if (problems.length > 0 && found.length === 0) break
+    if (found.length === 0) break
     leftOut.push(...found)
     document = without(
       document,
       found.map(({ unit }) => unit),
     )
-    const contract = readContract(document)
-    const warnings: Problem[] = []
-    problems = []
-    const files = emitter(contract, {
-      warn: (pointer, message) => warnings.push({ pointer, message }),
-      unsupported: ({ pointer, message }) => problems.push({ pointer, message }),
-    })
-    if (problems.length === 0) return { contract, files, leftOut, warnings }
   }
   throw new ContractError(
     await Promise.all(
       problems.map(async ({ pointer, message }) => ({ ...(await given.locate(pointer)), message })),
     ),
   )
+}
+
+/** A keyword that nobody knows breaks a rule, and is passed over where it is compiled: once is enough. */
+function withoutRepeated(
+  first: readonly ContractIssue[],
+  second: readonly ContractIssue[],
+): readonly ContractIssue[] {
+  const placeOf = ({ file, pointer }: ContractIssue): string => JSON.stringify([file, pointer])
+  const known = new Set(first.map(placeOf))
+  return [...first, ...second.filter((issue) => !known.has(placeOf(issue)))]
+}
+
+/** Both passes over a schema tell of a place. */
+function onceAPlace(problems: readonly Problem[]): readonly Problem[] {
+  return [
+    ...new Map(problems.toReversed().map((problem) => [problem.pointer, problem])).values(),
+  ].toReversed()
 }
 
 function share(all: readonly unknown[], some: readonly unknown[]): Share {

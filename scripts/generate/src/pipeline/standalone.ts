@@ -11,6 +11,7 @@ import { packageName, projectFiles } from '../standalone/project.js'
 import { runtimeFiles } from '../standalone/runtime.js'
 import { emitValidator } from '../validator/index.js'
 import type { OtherContract } from './arguments.js'
+import type { TypesEmitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
 
 /** What was written into the folder of another contract, and what there is to tell of it. */
@@ -24,10 +25,25 @@ export interface WrittenPackage {
  *
  * @throws ForeignFilesError where that would write over a file of the user's
  */
-export async function writeStandalone(
+export async function writeStandalone(root: string, other: OtherContract): Promise<WrittenPackage> {
+  const types = startTypesThread()
+  try {
+    const { files, report } = await standalonePackage(root, other, types)
+    const folder = pathFromHere(other.out)
+    const changes = await compareOwn(folder, files)
+    await writeFiles(changes, folder)
+    return { changes, report }
+  } finally {
+    await types.stop()
+  }
+}
+
+/** The files of another contract's package, each path below it, and what there is to tell of the contract. */
+export async function standalonePackage(
   root: string,
-  { spec, out, allowedFormats, allowRemoteRefs }: OtherContract,
-): Promise<WrittenPackage> {
+  { spec, out, allowedFormats, allowRemoteRefs }: Omit<OtherContract, 'strict'>,
+  types: TypesEmitter,
+): Promise<{ readonly files: readonly OutputFile[]; readonly report: Report }> {
   const validators: TellingEmitter = (contract, told) =>
     emitValidator(contract, {
       allowedFormats,
@@ -35,26 +51,14 @@ export async function writeStandalone(
       ...told,
       homes: { '@dbaas-valkey/types': 'types/index' },
     })
-  const types = startTypesThread()
-  try {
-    const { files, title, report } = await generatePartially(spec, types, validators, {
-      allowRemoteRefs,
-    })
-    const folder = pathFromHere(out)
-    const name = packageName(folder)
-    const sources = files.map(placeInPackage)
-    const runtime = await runtimeFiles(join(root, 'packages/validator'), sources, name)
-    const changes = await compareOwn(folder, [
-      ...sources,
-      ...runtime,
-      ...projectFiles(name, title),
-      { path: 'report.json', text: `${JSON.stringify(report, null, 2)}\n` },
-    ])
-    await writeFiles(changes, folder)
-    return { changes, report }
-  } finally {
-    await types.stop()
-  }
+  const generated = await generatePartially(spec, types, validators, { allowRemoteRefs })
+  const { title, report } = generated
+  const name = packageName(pathFromHere(out))
+  const sources = generated.files.map(placeInPackage)
+  const runtime = await runtimeFiles(join(root, 'packages/validator'), sources, name)
+  const project = projectFiles(name, title, { hasWebhooks: report.webhooks.written > 0 })
+  const told = { path: 'report.json', text: `${JSON.stringify(report, null, 2)}\n` }
+  return { files: [...sources, ...runtime, ...project, told], report }
 }
 
 /** Types and validators are packages of their own elsewhere; here they are folders of one. */

@@ -12,7 +12,11 @@ export function packageName(folder: string): string {
 }
 
 /** What makes a package of the sources: `npm install && npm run build` compiles them into `dist/`. */
-export function projectFiles(name: string, title: string): OutputFile[] {
+export function projectFiles(
+  name: string,
+  title: string,
+  { hasWebhooks }: { readonly hasWebhooks: boolean },
+): OutputFile[] {
   const entry = (path: string): object => ({
     types: `./dist/${path}.d.ts`,
     default: `./dist/${path}.js`,
@@ -27,6 +31,7 @@ export function projectFiles(name: string, title: string): OutputFile[] {
     exports: {
       '.': entry('generated/index'),
       './operations': entry('generated/operations'),
+      ...(hasWebhooks ? { './webhooks': entry('generated/webhooks') } : {}),
       './types': entry('types/index'),
       './openapi.json': './openapi.json',
       './package.json': './package.json',

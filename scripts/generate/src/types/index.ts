@@ -9,7 +9,8 @@ export function emitTypes(contract: Contract): GeneratedFile[] {
   const names = new Map(contract.schemas.map(({ name, typeName }) => [name, typeName]))
   const { openapi, schemas } = emitDeclarations(contract.document, names)
   const index = new Module('generated/index')
-  index.reexportType(openapi, 'components', 'operations', 'paths')
+  const webhooks = contract.webhooks.length > 0 ? ['webhooks'] : []
+  index.reexportType(openapi, 'components', 'operations', 'paths', ...webhooks)
   index.reexportType(schemas, ...names.values())
   return [
     {

@@ -14,6 +14,7 @@ import typescript, { type InterfaceDeclaration, type TypeAliasDeclaration } from
 
 import { withoutInnerReferences, type FlatDocument } from './inner-references.js'
 import { knownValues } from './known-values.js'
+import { queriesBack, withMediaTypesInPlace, withQueriesAside } from './newer.js'
 
 const options = {
   additionalProperties: false,
@@ -59,7 +60,7 @@ const mask = '\0'
 
 /** Declarations of `paths`, `components`, `operations`, of the document's other parts, and of types that help them. */
 export function openapiTypescript(given: JsonObject): Statements {
-  const flat = withoutInnerReferences(given)
+  const flat = withoutInnerReferences(withMediaTypesInPlace(withQueriesAside(given)))
   const document = revised(flat.document, (node) =>
     readable(isFound(flat.document, node) ? node : {}),
   )
@@ -69,6 +70,7 @@ export function openapiTypescript(given: JsonObject): Statements {
     injectFooter: [],
     resolve: (ref: string) => resolveRef(document, ref, { silent: true }),
   })
+  queriesBack(statements)
   for (const statement of statements) unmask(statement)
   return { statements, inner: flat.inner }
 }

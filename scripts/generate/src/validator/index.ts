@@ -13,6 +13,7 @@ import { emitEntry, publicNames } from './entry.js'
 import { emitOperations } from './operations.js'
 import { contractUri, emitSchemas } from './schemas.js'
 import { emitStrict } from './strict.js'
+import { emitWebhooks } from './webhooks.js'
 
 export interface ValidatorOptions {
   readonly allowedFormats?: readonly string[]
@@ -51,11 +52,13 @@ export function emitValidator(
   const schemas = emitSchemas(compiler, contract)
   const shapes = new Shapes(compiler)
   const operations = emitOperations(compiler, shapes, contract, schemas)
+  const webhooks = emitWebhooks(compiler, contract, schemas)
   const strict = emitStrict(compiler, shapes, contract, schemas)
   compiler.run()
   const modules = [
     ...schemas.map(({ module }) => module),
     ...operations,
+    ...webhooks,
     emitMessages(compiler.vocabulary, compiler.reported),
     emitEntry(schemas, strict),
     strict.module,
@@ -63,7 +66,7 @@ export function emitValidator(
   return modules.map((module) => fileOf('validator', module, homes))
 }
 
-function readSchemas({ document, schemas, operations }: Contract): Document {
+function readSchemas({ document, schemas, operations, webhooks }: Contract): Document {
   const places = [
     ...schemas,
     ...operations.flatMap(({ parameters, body, responses }) => [
@@ -71,6 +74,7 @@ function readSchemas({ document, schemas, operations }: Contract): Document {
       ...(body ? [body] : []),
       ...responses.flatMap((response) => response.body ?? []),
     ]),
+    ...webhooks.flatMap(({ body }) => body ?? []),
   ]
   // A body without a schema accepts anything, and stands nowhere in the document.
   const pointers = places.filter(({ schema }) => schema !== true).map(({ pointer }) => pointer)
