@@ -85,7 +85,9 @@ export function isDeclaration(item: Code): item is Declaration {
 
 /** Every name that the code declares or refers to. */
 export function namesIn(code: readonly Code[]): ReadonlySet<Name> {
-  return new Set(code.flatMap(namesInItem))
+  const found = new Set<Name>()
+  for (const item of code) addNames(item, found)
+  return found
 }
 
 /** The parameters of a function, with an underscore in front of those that its body has no use for. */
@@ -98,14 +100,19 @@ export function print(code: readonly Code[], indent = ''): string {
   return code.map((item) => printItem(item, indent)).join('')
 }
 
-function namesInItem(item: Code): readonly Name[] {
+function addNames(item: Code, found: Set<Name>): void {
+  if (isComment(item)) return
   if (isConditional(item)) {
-    const { condition, body, otherwise } = item
-    return [...namesInCondition(condition), ...[...body, ...otherwise].flatMap(namesInItem)]
+    for (const name of namesInCondition(item.condition)) found.add(name)
+    for (const inner of item.body) addNames(inner, found)
+    for (const inner of item.otherwise) addNames(inner, found)
+  } else if (isIndented(item)) {
+    for (const inner of item.indented) addNames(inner, found)
+  } else {
+    const layout = isDeclaration(item) ? item.first : item
+    for (const name of namesInLayout(layout)) found.add(name)
+    if (isDeclaration(item)) for (const inner of item.rest) addNames(inner, found)
   }
-  if (isDeclaration(item)) return [...namesInLayout(item.first), ...item.rest.flatMap(namesInItem)]
-  if (isComment(item)) return []
-  return isIndented(item) ? item.indented.flatMap(namesInItem) : namesInLayout(item)
 }
 
 function isComment(item: Code): item is Comment {

@@ -10,9 +10,12 @@ const platform = new Set(
 /** Hands out names that are unique in a scope. */
 export class Scope {
   readonly #taken: Set<string>
+  readonly #outer: Scope | undefined
 
-  constructor(taken: Iterable<string> = []) {
+  /** @param outer a scope whose names are taken as well */
+  constructor(taken: Iterable<string> = [], outer?: Scope) {
     this.#taken = new Set(taken)
+    this.#outer = outer
   }
 
   /** The name wanted, with a number behind it if it is taken or reserved. */
@@ -25,10 +28,12 @@ export class Scope {
 
   /** A scope for a block inside this one: what is declared there is free again after it. */
   inner(): Scope {
-    return new Scope(this.#taken)
+    return new Scope([], this)
   }
 
   #isTaken(name: string): boolean {
-    return this.#taken.has(name) || reservedWords.has(name) || platform.has(name)
+    if (reservedWords.has(name) || platform.has(name)) return true
+    if (this.#taken.has(name)) return true
+    return this.#outer !== undefined && this.#outer.#isTaken(name)
   }
 }

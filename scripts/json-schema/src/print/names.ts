@@ -18,7 +18,9 @@ export function variableFor(property: string): string {
   return isGenerated(name) ? `${name}Value` : name
 }
 
+const ofEveryFunction = new Scope([...helperNames, 'value', 'report', 'place'])
+
 /** The names of a function's parameters and variables, apart from those of the functions that it may call. */
 export function functionScope(): Scope {
-  return new Scope([...helperNames, 'value', 'report', 'place'])
+  return ofEveryFunction.inner()
 }

@@ -23,25 +23,24 @@ export function loadProperties(
   const others = required.filter((name) => !properties.includes(name))
   const missing = or(...others.map((name) => isMissing(context.value, name)))
   const loads = properties
-    .map((name) => ({ name, checks: checksOf(context, name, item, required.includes(name)) }))
+    .map((name) => {
+      const checks = checksOf(context, name, item, required.includes(name))
+      const code = passCode(checks)
+      const given = ownProperty(context.value, name)
+      const alone = isInherited(name) ? undefined : usedOnce(checks, item)
+      // What fails in any case need not be looked at.
+      return { given, code, alone, isKept: alone === undefined && namesIn(code).has(item) }
+    })
     // Checks that never fail leave no code, and a variable alone is no statement for a condition.
-    .filter(({ checks }) => passCode(checks).length > 0)
-    .map(({ name, checks }) => ({
-      given: ownProperty(context.value, name),
-      checks,
-      alone: isInherited(name) ? undefined : usedOnce(checks, item),
-    }))
-  const kept = loads.filter(
-    ({ alone, checks }) => alone === undefined && namesIn(passCode(checks)).has(item),
-  )
+    .filter(({ code }) => code.length > 0)
+  const kept = loads.filter(({ isKept }) => isKept)
   const code = loads.flatMap((one): readonly Code[] => {
-    const { given, checks, alone } = one
+    const { given, alone, isKept } = one
     if (alone !== undefined) return when(replaceName(alone, item, given), ['return false'])
-    // What fails in any case need not be looked at.
-    if (!kept.includes(one)) return passCode(checks)
+    if (!isKept) return one.code
     const keyword = kept[0] !== one ? '' : kept.length === 1 ? 'const ' : 'let '
     const load = ts`${keyword}${item} = ${given}`
-    return [keyword === '' ? load : declaration(item, load), ...passCode(checks)]
+    return [keyword === '' ? load : declaration(item, load), ...one.code]
   })
   const all = reachable([...when(missing, ['return false']), ...code])
   return all.length === 0 ? [] : [{ kind: 'block', code: all }]

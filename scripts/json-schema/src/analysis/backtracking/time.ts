@@ -25,6 +25,18 @@ const mostSeconds = 1
 
 /** @param maxLength how many characters the texts have at most, or infinity */
 export function timeOf(source: string, maxLength: number): PatternTime {
+  const key = `${maxLength} ${source}`
+  const known = verdicts.get(key)
+  if (known !== undefined) return known
+  const verdict = judge(source, maxLength)
+  verdicts.set(key, verdict)
+  return verdict
+}
+
+// Each pattern is met in both passes, and some stand in a document a thousand times.
+const verdicts = new Map<string, PatternTime>()
+
+function judge(source: string, maxLength: number): PatternTime {
   try {
     if (canExplode(source)) return { verdict: 'endless', sentence: doubling }
     if (waysOf(source, mostWays) > mostWays) return { verdict: 'endless', sentence: manyWays }
