@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { EmulatorError } from '../valkey/errors.js'
+import { removeOldLogs } from './left-logs.js'
 import { makeFolder } from './notice.js'
 
 /** The variable that tells a detached process where its log is. */
@@ -20,6 +21,8 @@ export const logOfParent = process.send === undefined ? undefined : process.env[
  */
 export async function startDetached(): Promise<number> {
   const log = await newLog()
+  // What cannot be removed does not keep the emulator from starting.
+  await removeOldLogs().catch(() => undefined)
   const file = openSync(log, 'ax', 0o600)
   const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
     detached: true,

@@ -5,10 +5,12 @@ import { version } from '../backend/version.js'
 import type { Emulator } from '../emulator.js'
 import type { EmulatorOptions } from '../options.js'
 import { startEmulator } from '../start.js'
+import { EmulatorError } from '../valkey/errors.js'
 import { logToStderr, type Log } from '../valkey/log.js'
+import { program } from './commands.js'
 import { credentialsFor } from './credentials.js'
-import { leaveNotice } from './notice.js'
-import { portOf } from './port.js'
+import { findNotices, leaveNotice } from './notice.js'
+import { defaultPort, portOf } from './port.js'
 import { readyText, type ReadyForm } from './ready-text.js'
 import { requestLog, type LogForm } from './request-log.js'
 
@@ -33,7 +35,7 @@ export async function serve(options: EmulatorOptions, serving: Serving): Promise
     ...(await credentialsFor(options, credentials)),
     ...(messages === 'json' && { log: logAsJson }),
     ...(requests !== undefined && { onRequest: requestLog(requests, detached) }),
-  })
+  }).catch((error: unknown) => explain(error, options.port))
   const port = portOf(emulator.endpoint)
   const background = detached ? await import('./detached.js') : undefined
   const log = background?.logOfParent && background.nameLog(background.logOfParent, port)
@@ -47,6 +49,19 @@ export async function serve(options: EmulatorOptions, serving: Serving): Promise
   if (background === undefined) process.stdout.write(text)
   else background.reportReady(text)
   return ended
+}
+
+/** Says so when the port is taken by another emulator of the same user. */
+async function explain(error: unknown, port = 0): Promise<never> {
+  if (!(error instanceof EmulatorError) || error.code !== 'PORT_TAKEN') throw error
+  const [own] = (await findNotices()).filter((notice) => notice.port === port)
+  if (own === undefined) throw error
+  const which = port === defaultPort ? '' : ` --port ${port}`
+  throw new EmulatorError(
+    error.code,
+    `${error.message} An emulator of yours has it since ${own.since}; this ends it: ${program} stop${which}`,
+    { cause: error },
+  )
 }
 
 /** Writes all messages to stderr, a line of JSON each. */
