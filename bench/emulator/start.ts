@@ -43,7 +43,8 @@ async function answer(address: string): Promise<void> {
 
 async function firstAnswer(): Promise<number> {
   const start = performance.now()
-  const child = run([command, '--port', '0', '--json'])
+  // With the request log, as users have it.
+  const child = run([command, '--port', '0', '--json', '--log', 'text'])
   try {
     const [line] = await once(child.stdout, 'data')
     const [first = ''] = String(line).split('\n')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 
 import { commandNames, commands, isCommand } from './commands.js'
@@ -47,6 +49,15 @@ describe('the words of a command', () => {
     ['wait --endpoint here', /^--endpoint takes an address/],
   ])('%s: are refused with what to do', async (line, message) => {
     expect(await runRefused(line.split(' '))).toMatch(message)
+  })
+
+  test('are told of in the README', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    for (const name of commandNames) {
+      const { options } = await commands[name].load()
+      expect(readme).toContain(`| \`${name}`)
+      for (const option of Object.keys(options)) expect(readme).toContain(`--${option}`)
+    }
   })
 
   test('a secret that was typed is not repeated', async () => {

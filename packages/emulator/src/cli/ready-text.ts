@@ -1,6 +1,6 @@
 import type { Emulator } from '../emulator.js'
 import { program } from './commands.js'
-import { defaultPort, portOf } from './port.js'
+import { portOf } from './port.js'
 
 /** For people, for programs, or as a line of a log. */
 export type ReadyForm = 'text' | 'json' | 'log'
@@ -25,9 +25,9 @@ function asLogLine({ endpoint, zone, server }: Emulator): string {
 function asText(emulator: Emulator, detached: boolean): string {
   const { endpoint, page, controlToken, zone, server, apiKey } = emulator
   const token = controlToken === undefined ? '' : `\n  Token   ${controlToken}`
-  const port = portOf(endpoint)
-  const which = port === defaultPort ? '' : ` --port ${port}`
-  const end = detached ? `Stop it: ${program} stop${which}` : 'Ctrl+C ends it.'
+  // Named always: another emulator may run beside this one, or be started later.
+  const which = `--port ${portOf(endpoint)}`
+  const end = detached ? `Stop it: ${program} stop ${which}` : 'Ctrl+C ends it.'
   return `The emulator is ready after ${Math.round(performance.now())} ms.
 
   API     ${endpoint}
@@ -36,7 +36,7 @@ function asText(emulator: Emulator, detached: boolean): string {
   Server  ${server ?? 'none found'}
   Key     ${apiKey}
 
-Point clients to it: eval "$(${program} env${which})"
+Point clients to it: eval "$(${program} env ${which})"
 ${end}
 `
 }
