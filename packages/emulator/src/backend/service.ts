@@ -71,6 +71,11 @@ export class Service {
     return this.#begun
   }
 
+  /** Whether the service has ended: it was deleted, or the emulator was stopped. */
+  get closed(): boolean {
+    return this.#closed
+  }
+
   get plan(): Plan {
     return planOf(this.record)
   }

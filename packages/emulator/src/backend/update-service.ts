@@ -62,6 +62,8 @@ async function takeBack(
 ): Promise<void> {
   Object.assign(service.record, before)
   await service.deployment.apply().catch((error: unknown) => {
+    // It has no servers any more, and needs none.
+    if (service.closed) return
     const { name } = service.record
     environment.log('error', `${name} is not yet as it was before: ${(error as Error).message}`)
   })
