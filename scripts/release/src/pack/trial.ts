@@ -43,7 +43,7 @@ export async function tryConsumer(folder: string, tools: Tools): Promise<Trial[]
 
 function compilations({ compilers }: Tools): Step[] {
   return compilers.flatMap(({ name, path }, index) =>
-    ['nodenext', 'bundler'].map((resolution) => ({
+    ['nodenext', 'node16', 'bundler'].map((resolution) => ({
       name: `${name}, ${resolution} resolution`,
       command: process.execPath,
       // The programs that are run below are those that the first compiler writes.
