@@ -10,6 +10,7 @@ import { root } from '@dbaas-valkey/contract/root'
 import { controlSources, embedControlTable, type ControlTexts } from './control-table.js'
 import { markdownFiles } from './markdown-files.js'
 import { embedPrograms } from './programs.js'
+import { embedShown } from './shown.js'
 import { embedTexts } from './texts.js'
 
 const check = process.argv.includes('--check')
@@ -23,7 +24,7 @@ const control = Object.fromEntries(
 
 for (const path of await markdownFiles(root)) {
   const before = await read(path)
-  const programs = await embedPrograms(before, read)
+  const programs = await embedPrograms(await embedShown(before, read), read)
   const after = embedControlTable(await embedTexts(programs, read), control)
   if (before === after) continue
   stale.push(path)

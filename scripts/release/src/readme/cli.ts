@@ -101,7 +101,10 @@ async function walk(
     .map(([index, { file }]) => join(folders, `${index}`, file))
   const command = readings.find(({ typecheck }) => typecheck !== undefined)?.typecheck
   if (command === undefined) throw new CommandError('No README says how to check types.')
-  if (only !== '') return [...trials, await checkTypes(command, typed, installed, env)]
+  if (only !== '') {
+    const checked = typed.length === 0 ? [] : [await checkTypes(command, typed, installed, env)]
+    return [...trials, ...checked]
+  }
   const started = await runWithPrintedCommands(
     quick ? readings.slice(0, 1) : readings,
     join(folders, 'shell'),
