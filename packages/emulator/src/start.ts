@@ -19,6 +19,7 @@ import type { EmulatorOptions } from './options.js'
 import { nameServer } from './testing/server-name.js'
 import { serveCloudNames } from './http/proxy/cloud-names.js'
 import { proxyEnvironment } from './http/proxy/environment.js'
+import { systemCertificates } from './http/proxy/system-certificates.js'
 import { writeTrustFiles, type TrustFiles } from './http/proxy/trust-files.js'
 import type { Backend } from './backend/backend.js'
 import { zoneNames, zonePrefix, zonesWithData, type Zone } from './backend/zones.js'
@@ -50,6 +51,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       options.dataDirectory === undefined ? [] : await zonesWithData(options.dataDirectory)
     const [home] = await Promise.all([
       core.zones.backend(),
+      // While the backend waits for other processes. An authority that is kept is read after its folder is locked.
+      options.dataDirectory === undefined && core.authority.certificate(),
+      systemCertificates(),
       ...kept.map((zone) => core.zones.backend(zone)),
     ])
     if (options.dataDirectory !== undefined) takeUpOperations(core, options.dataDirectory)

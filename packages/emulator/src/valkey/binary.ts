@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { access, constants } from 'node:fs/promises'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, isAbsolute, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -24,15 +24,14 @@ export const installAdvice =
   '"apt-get install valkey-server" (or redis-server), or on macOS "brew install valkey", and start the emulator again.'
 
 /** Finds a program as a shell does: a path is used as it is, and a name is looked up on PATH. */
-export async function findOnPath(name: string): Promise<string | undefined> {
+export function findOnPath(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder))
   const candidates = name.includes(sep)
     ? [resolve(name)]
     : folders.map((folder) => join(folder, name))
-  for (const candidate of candidates) if (await executable(candidate)) return candidate
-  return undefined
+  return candidates.find(executable)
 }
 
 /**
@@ -42,7 +41,7 @@ export async function findOnPath(name: string): Promise<string | undefined> {
  */
 export async function findServerProgram(wanted?: string): Promise<ServerProgram | undefined> {
   for (const name of wanted === undefined ? programNames : [wanted]) {
-    const path = await findOnPath(name)
+    const path = findOnPath(name)
     if (path !== undefined) return inspectProgram(path)
   }
   if (wanted !== undefined)
@@ -50,9 +49,9 @@ export async function findServerProgram(wanted?: string): Promise<ServerProgram 
   return undefined
 }
 
-async function executable(path: string): Promise<boolean> {
+function executable(path: string): boolean {
   try {
-    await access(path, constants.X_OK)
+    accessSync(path, constants.X_OK)
     return true
   } catch {
     return false

@@ -31,7 +31,7 @@ const quotedLines = 3
  * while its disk is full. Only Linux has this program. On other systems, the next start finds servers that outlived their
  * emulator by their pid files.
  */
-let deathSignal: Promise<string | undefined> | undefined
+let deathSignal: { readonly program: string | undefined } | undefined
 
 /**
  * The process of a server, and the administrator's connection to it. The process is not restarted when it ends;
@@ -70,7 +70,7 @@ export class ServerProcess {
    * @throws with the last lines of the server's log when the server ends instead
    */
   static async start(options: ProcessOptions): Promise<ServerProcess> {
-    const [command, args] = await commandLine(options)
+    const [command, args] = commandLine(options)
     const log = await open(options.logFile, 'a', 0o600)
     const { size } = await log.stat()
     try {
@@ -161,12 +161,9 @@ export class ServerProcess {
   }
 }
 
-async function commandLine({
-  program,
-  arguments: args,
-}: ProcessOptions): Promise<[string, string[]]> {
-  deathSignal ??= process.platform === 'linux' ? findOnPath('setpriv') : Promise.resolve(undefined)
-  const setpriv = await deathSignal
+function commandLine({ program, arguments: args }: ProcessOptions): [string, string[]] {
+  deathSignal ??= { program: process.platform === 'linux' ? findOnPath('setpriv') : undefined }
+  const setpriv = deathSignal.program
   if (setpriv === undefined) return [program, [...args]]
   return [setpriv, ['--pdeathsig', 'KILL', '--', program, ...args]]
 }

@@ -61,11 +61,10 @@ export async function terminate(backend: Backend, name: string): Promise<void> {
 }
 
 /** Returns the path of the server program. It is chosen in the same way as the emulator chooses it. */
-export async function usualProgram(): Promise<string> {
+export function usualProgram(): string {
   const wanted = process.env['DBAAS_VALKEY_SERVER']
   const names = wanted === undefined ? ['valkey-server', 'redis-server'] : [wanted]
-  const paths = await Promise.all(names.map(findOnPath))
-  return paths.find((path) => path !== undefined) ?? ''
+  return names.map((name) => findOnPath(name)).find((path) => path !== undefined) ?? ''
 }
 
 interface Access {

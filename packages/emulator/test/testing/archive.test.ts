@@ -147,7 +147,7 @@ describe('an archive', () => {
     expect(modes.match(/^-rw------- /gm)).toHaveLength(6)
     execFileSync('gzip', ['-t'], { input: readFileSync(archive) })
     const loose = new LooseArchive(archive, newPath())
-    const checker = (await findOnPath('valkey-check-rdb')) ?? 'redis-check-rdb'
+    const checker = findOnPath('valkey-check-rdb') ?? 'redis-check-rdb'
     const dump = join(loose.folder, 'ch-gva-2/cache/dump.rdb')
     expect(execFileSync(checker, [dump], { encoding: 'utf8' })).toContain('RDB looks OK')
   })
