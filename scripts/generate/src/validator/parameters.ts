@@ -12,6 +12,9 @@ export interface ParameterSet {
   readonly shared?: { readonly module: Module; readonly name: string }
 }
 
+/** A name of more words is one that nobody reads. */
+const mostNames = 6
+
 const places: readonly ParameterLocation[] = ['path', 'query']
 
 /** Finds which operations have the same parameters: a person would write their check once. */
@@ -26,16 +29,20 @@ export class ParameterSets {
       found.map(({ key }) => key).filter((key, index, keys) => keys.indexOf(key) !== index),
     )
     const scope = new Scope()
+    const names = new Map<string, string>()
     for (const { key, operation, place } of found) {
       const parameters = parametersIn(operation, place)
       if (parameters.length === 0 || this.#sets.has(key)) continue
       const pointer = `${operation.pointer}/parameters/${place}`
-      const wanted = pascalCase([...parameters.map((one) => one.name), place].join('-'))
-      this.#sets.set(key, {
-        parameters,
-        pointer,
-        ...(repeated.has(key) ? { shared: sharedModule(scope.take(wanted)) } : {}),
-      })
+      this.#sets.set(key, { parameters, pointer })
+      if (repeated.has(key)) names.set(key, scope.take(nameOf(operation, parameters, place)))
+    }
+    // All at once, since what is cut from a long name may have told it apart.
+    const files = moduleNames([...names.values()])
+    for (const [index, [key, name]] of [...names].entries()) {
+      const set = this.#sets.get(key)
+      const module = new Module(`generated/parameters/${files[index]}`)
+      if (set) this.#sets.set(key, { ...set, shared: { module, name } })
     }
   }
 
@@ -48,9 +55,14 @@ export class ParameterSets {
   }
 }
 
-function sharedModule(name: string): { readonly module: Module; readonly name: string } {
-  const [file = name] = moduleNames([name])
-  return { module: new Module(`generated/parameters/${file}`), name }
+/** By the parameters' names as long as they are few, otherwise by the first operation that has them. */
+function nameOf(
+  { methodName }: Operation,
+  parameters: readonly Parameter[],
+  place: ParameterLocation,
+): string {
+  const few = parameters.length <= mostNames ? parameters.map(({ name }) => name) : [methodName]
+  return pascalCase([...few, place].join('-'))
 }
 
 function parametersIn({ parameters }: Operation, place: ParameterLocation): readonly Parameter[] {
