@@ -45,7 +45,7 @@ async function count(body: ReadableStream<Uint8Array>, each: () => void): Promis
   const decoder = new TextDecoder()
   for await (const chunk of body) {
     const text = decoder.decode(chunk)
-    for (let index = text.split('event: state').length; index > 1; index--) each()
+    for (let index = text.split(/event: (?:state|patch)/).length; index > 1; index--) each()
   }
 }
 

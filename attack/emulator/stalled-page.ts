@@ -54,7 +54,10 @@ async function rest(emulator: Emulator): Promise<Finding> {
   await emulator.control.seed({ services: [{ name: 'cache', body: { plan: 'hobbyist-2' } }] })
   const socket = await open(emulator)
   let events = 0
-  socket.on('data', (bytes) => (events += bytes.toString().split('event: state').length - 1))
+  socket.on(
+    'data',
+    (bytes) => (events += bytes.toString().split(/event: (?:state|patch)/).length - 1),
+  )
   await sleep(500)
   const before = events
   const until = performance.now() + 1_500

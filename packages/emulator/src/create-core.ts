@@ -44,7 +44,7 @@ export function createCore(options: EmulatorOptions): Core {
     faults: new FaultRegistry(),
     snapshots: new SnapshotStore(zones, clock, options.dataDirectory),
     capacity,
-    journal: new Journal(changed, options.onRequest),
+    journal: new Journal(notifier.notifyOfJournal, options.onRequest),
     notifier,
     log,
     ending: new AbortController(),

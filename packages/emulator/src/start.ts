@@ -6,10 +6,12 @@ import { getRequestListener } from '@hono/node-server'
 import { checkOrigins } from './http/api/cross-origin.js'
 import { loadHandler } from './http/api/exchange.js'
 import { listen, type Listening } from './http/api/listen.js'
+import { signRequest } from './http/api/signature.js'
 import { createApp } from './http/app.js'
 import { checkOptions } from './check-options.js'
 import { createAdmission } from './http/control/admission.js'
 import type { Core } from './testing/core.js'
+import type { CommandContext } from './testing/command.js'
 import { createControl } from './testing/local.js'
 import { makeCredentials } from './credentials.js'
 import type { Emulator } from './emulator.js'
@@ -98,9 +100,17 @@ function serve(
   const origin = originOf(host, listening.port)
   const addresses = zoneAddresses(core.zones.home, origin)
   const endpoint = `${origin}/v2`
-  const control = createControl(core, endpoint)
-  const api = { ...core, credentials: { apiKey, apiSecret }, addresses, cors }
-  const app = createApp(core, api, control, admission)
+  const credentials = { apiKey, apiSecret }
+  const context: CommandContext = {
+    core,
+    endpoint,
+    certificateFile: trust.certificate,
+    sign: ({ body = '', ...request }) =>
+      signRequest({ ...request, body: Buffer.from(body) }, credentials, core.signatureClock.now()),
+  }
+  const control = createControl(context)
+  const api = { ...core, credentials, addresses, cors }
+  const app = createApp(context, api, control, admission)
   // The emulator runs inside other people's tests: it leaves their global Request and Response alone.
   const direct = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const tunnels = serveCloudNames(listening.server, api, core.authority, direct)

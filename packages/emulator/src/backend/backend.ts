@@ -84,6 +84,9 @@ export interface BackendOptions {
 export interface Change {
   /** What is changed, as an operation of the API refers to it. */
   readonly reference: Required<OperationReference>
+  /** The name of the service that is changed. */
+  readonly service: string
+  readonly zone: string
   /** Does the work after earlier work on the service. Resolves when it is done, and rejects when it failed. */
   start(): Promise<void>
   /** Abandons the change, as if nobody had requested it. */
@@ -127,6 +130,49 @@ export interface Migrations {
 export interface Telemetry {
   logs(service: string, request: GetServiceLogsRequest): Promise<ServiceLogs>
   metrics(service: string, request: GetServiceMetricsRequest): Promise<ServiceMetrics>
+  /** Reads what the servers count, now. */
+  statistics(service: string): Promise<ServiceStatistics>
+}
+
+/** What the servers of a service count, at one moment. Counters grow from the start of a server. */
+export interface ServiceStatistics {
+  /** Milliseconds since 1970, by the machine's clock. */
+  readonly at: number
+  /** The bytes that data may take on each node. */
+  readonly memoryLimit: number
+  /** The nodes that answer, the primary first. */
+  readonly nodes: readonly NodeStatistics[]
+}
+
+export interface NodeStatistics {
+  readonly name: string
+  readonly role: 'primary' | 'replica'
+  /** Bytes. */
+  readonly memory: number
+  /** Connections, without the emulator's own. */
+  readonly clients: number
+  /** Commands, without those of replication and of the emulator itself. */
+  readonly commands: number
+  /** Reads of a key that was there. */
+  readonly hits: number
+  /** Reads of a key that was not. */
+  readonly misses: number
+  /** Bytes that came in, without those of replication and of the emulator itself. */
+  readonly received: number
+  /** Bytes that went out, likewise. */
+  readonly sent: number
+  /** Keys that were removed because the memory was full. */
+  readonly evicted: number
+  /** The keys of each database that has some: `{ '0': 12 }`. */
+  readonly keys: Readonly<Record<string, number>>
+  /** How far a replica is behind its primary; absent for a primary, and without a link. */
+  readonly lag?: ReplicationLag
+}
+
+export interface ReplicationLag {
+  readonly bytes: number
+  /** Since the replica last heard from its primary. */
+  readonly seconds: number
 }
 
 /** What tests need beyond the API of the cloud. */

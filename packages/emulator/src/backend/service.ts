@@ -158,9 +158,11 @@ export class Service {
    * @param undo reverts what accepting the change has already done
    */
   change(work: () => Promise<void>, undo?: () => void): Change {
-    const { id } = this.record
+    const { id, name } = this.record
     return {
       reference: { id, link: `/v2/dbaas-valkey/${id}`, command: 'get-dbaas-service-valkey' },
+      service: name,
+      zone: this.#environment.zone,
       start: work,
       abandon: () => undo?.(),
     }

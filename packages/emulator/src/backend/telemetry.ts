@@ -2,6 +2,7 @@ import { readLogs } from './logs.js'
 import { MetricsRecorder } from './metrics.js'
 import type { BackendContext } from './registry.js'
 import type { Service } from './service.js'
+import { readStatistics } from './statistics.js'
 import type { Telemetry } from './backend.js'
 
 /** How often metrics are sampled, in milliseconds of real time. */
@@ -28,6 +29,9 @@ export class ServiceTelemetry implements Telemetry {
     if (service.deployment.nodes.length > 0) await service.servers.consult(() => recorder.sample())
     return recorder.read(request)
   }
+
+  statistics: Telemetry['statistics'] = (nameOrId) =>
+    readStatistics(this.#context.registry.find(nameOrId))
 
   stop(): void {
     clearInterval(this.#timer)

@@ -11,6 +11,8 @@ export interface Route {
   readonly body: 'required' | 'optional' | 'none'
   /** The status of a success. */
   readonly success: number
+  /** What a success does (`x-effect`); absent where the contract does not say. */
+  readonly effect?: 'read' | 'reveal' | 'add' | 'change' | 'destroy'
 }
 
 /** Every operation of the contract: where it lives and how it is called. */
@@ -22,6 +24,7 @@ export const routes = {
     async: true,
     body: 'required',
     success: 200,
+    effect: 'add',
   },
   'create-dbaas-valkey-user': {
     method: 'POST',
@@ -30,6 +33,7 @@ export const routes = {
     async: true,
     body: 'required',
     success: 200,
+    effect: 'add',
   },
   'delete-dbaas-service-valkey': {
     method: 'DELETE',
@@ -38,6 +42,7 @@ export const routes = {
     async: true,
     body: 'none',
     success: 200,
+    effect: 'destroy',
   },
   'delete-dbaas-valkey-user': {
     method: 'DELETE',
@@ -46,6 +51,7 @@ export const routes = {
     async: true,
     body: 'none',
     success: 200,
+    effect: 'destroy',
   },
   'get-dbaas-ca-certificate': {
     method: 'GET',
@@ -54,6 +60,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-migration-status': {
     method: 'GET',
@@ -62,6 +69,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-service-logs': {
     method: 'POST',
@@ -70,6 +78,7 @@ export const routes = {
     async: false,
     body: 'required',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-service-metrics': {
     method: 'POST',
@@ -78,6 +87,7 @@ export const routes = {
     async: false,
     body: 'required',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-service-type': {
     method: 'GET',
@@ -86,6 +96,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-service-valkey': {
     method: 'GET',
@@ -94,6 +105,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'get-dbaas-settings-valkey': {
     method: 'GET',
@@ -102,6 +114,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'get-operation': {
     method: 'GET',
@@ -110,6 +123,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'list-dbaas-service-types': {
     method: 'GET',
@@ -118,6 +132,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'list-dbaas-services': {
     method: 'GET',
@@ -126,6 +141,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'list-dbaas-valkey-users': {
     method: 'GET',
@@ -134,6 +150,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'list-zones': {
     method: 'GET',
@@ -142,6 +159,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'read',
   },
   'reset-dbaas-valkey-user-password': {
     method: 'PUT',
@@ -150,6 +168,7 @@ export const routes = {
     async: true,
     body: 'required',
     success: 200,
+    effect: 'destroy',
   },
   'reveal-dbaas-valkey-user-password': {
     method: 'GET',
@@ -158,6 +177,7 @@ export const routes = {
     async: false,
     body: 'none',
     success: 200,
+    effect: 'reveal',
   },
   'start-dbaas-valkey-maintenance': {
     method: 'PUT',
@@ -166,6 +186,7 @@ export const routes = {
     async: true,
     body: 'none',
     success: 200,
+    effect: 'change',
   },
   'stop-dbaas-valkey-migration': {
     method: 'POST',
@@ -174,6 +195,7 @@ export const routes = {
     async: true,
     body: 'none',
     success: 200,
+    effect: 'change',
   },
   'update-dbaas-service-valkey': {
     method: 'PUT',
@@ -182,6 +204,7 @@ export const routes = {
     async: true,
     body: 'required',
     success: 200,
+    effect: 'change',
   },
   'update-dbaas-valkey-user-access-control': {
     method: 'PUT',
@@ -190,6 +213,7 @@ export const routes = {
     async: true,
     body: 'required',
     success: 200,
+    effect: 'change',
   },
 } as const satisfies Record<string, Route>
 

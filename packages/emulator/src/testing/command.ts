@@ -1,4 +1,5 @@
 import type * as inputs from '../generated/control/inputs.js'
+import type { SignableRequest } from './control.js'
 import type { Core } from './core.js'
 
 /** The schemas in `control.yaml`, by their names. */
@@ -12,6 +13,10 @@ export interface CommandContext {
   readonly core: Core
   /** The address of this emulator's API. */
   readonly endpoint: string
+  /** The file with the certificate of the emulator's authority. */
+  readonly certificateFile: string
+  /** Returns the Authorization header of a request to the API. */
+  readonly sign: (request: SignableRequest) => string
 }
 
 export type Transfer = 'download' | 'upload'
@@ -22,8 +27,9 @@ export interface Command<
   Given = never,
   Result = unknown,
 > {
-  /** Only a `POST` changes something. */
   readonly method: 'GET' | 'POST'
+  /** Whether it may change the state: then the pages are told. */
+  readonly changes: boolean
   /** Below `/_emulator`. */
   readonly path: string
   /** The schema of its input. */
@@ -45,7 +51,17 @@ export function command<Name extends keyof Inputs, Result>(
   input: Name,
   run: (context: CommandContext, input: Input<Name>) => Result,
 ): Command<Name, Input<Name>, Result> {
-  return { method, path, input, optional: false, run }
+  return { method, path, input, changes: method === 'POST', optional: false, run }
+}
+
+/** A command that changes nothing but has an input, which only a `POST` can have. */
+export function commandThatReads<Name extends keyof Inputs, Result>(
+  method: 'POST',
+  path: string,
+  input: Name,
+  run: (context: CommandContext, input: Input<Name>) => Result,
+): Command<Name, Input<Name>, Result> {
+  return { method, path, input, changes: false, optional: false, run }
 }
 
 /** A command that may be called without an input, which is not the same as an empty one. */
@@ -55,7 +71,7 @@ export function commandWithOptionalInput<Name extends keyof Inputs, Result>(
   input: Name,
   run: (context: CommandContext, input: Input<Name> | undefined) => Result,
 ): Command<Name, Input<Name> | undefined, Result> {
-  return { method, path, input, optional: true, run }
+  return { method, path, input, changes: method === 'POST', optional: true, run }
 }
 
 /** A command that writes (`GET`) or reads (`POST`) the file that its input names. */
@@ -66,5 +82,5 @@ export function commandWithFile<Result>(
   run: (context: CommandContext, input: Input<'ArchivePath'>) => Result,
 ): Command<'ArchivePath', Input<'ArchivePath'>, Result> {
   const transfer = method === 'GET' ? 'download' : 'upload'
-  return { method, path, input, optional: false, transfer, run }
+  return { method, path, input, changes: method === 'POST', optional: false, transfer, run }
 }

@@ -1,4 +1,10 @@
-import { command, commandWithFile, commandWithOptionalInput, type Command } from './command.js'
+import {
+  command,
+  commandThatReads,
+  commandWithFile,
+  commandWithOptionalInput,
+  type Command,
+} from './command.js'
 import type { Control } from './control.js'
 import { failOperation, finishOperation } from './held-operations.js'
 import { moveClock } from './move-clock.js'
@@ -7,6 +13,7 @@ import { reset } from './reset.js'
 import { seedServices } from './seed.js'
 import { setLimits } from './set-limits.js'
 import { readClock, readState } from './state.js'
+import { readStatistics } from './statistics.js'
 
 /** The path below which the control interface is served. */
 export const controlPrefix = '/_emulator'
@@ -36,7 +43,7 @@ export const commands = {
     const { importArchive } = await import('./archive/import.js')
     return importArchive(core, file)
   }),
-  state: command('GET', '/state', 'Nothing', ({ core, endpoint }) => readState(core, endpoint)),
+  state: command('GET', '/state', 'Nothing', readState),
   injectFault: command('POST', '/faults', 'Fault', ({ core }, fault) => core.faults.inject(fault)),
   faults: command('GET', '/faults', 'Nothing', ({ core }) => core.faults.list()),
   clearFaults: commandWithOptionalInput('POST', '/faults/clear', 'FaultId', ({ core }, fault) =>
@@ -72,6 +79,15 @@ export const commands = {
     const { experiments } = await core.zones.backend(target.zone)
     return experiments.announceUpdate(target.service, target.update)
   }),
+  statistics: commandThatReads(
+    'POST',
+    '/statistics',
+    'StatisticsTarget',
+    ({ core }, { services }) => readStatistics(core.zones, services),
+  ),
+  sign: commandThatReads('POST', '/sign', 'SignableRequest', ({ sign }, request) => ({
+    authorization: sign(request),
+  })),
   execute: command('POST', '/execute', 'Execution', async ({ core }, target) => {
     const { experiments } = await core.zones.backend(target.zone)
     return (await experiments.execute(target.service, target.commands)).map(jsonReply)

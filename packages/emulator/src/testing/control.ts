@@ -10,9 +10,11 @@ import type {
   ZoneName,
 } from '@dbaas-valkey/types'
 
+import type { ServiceStatistics } from '../backend/backend.js'
 import type { Limits } from '../backend/capacity.js'
 import type { Fault, InjectedFault } from './faults.js'
 import type { JournalEntry } from './journal.js'
+import type { OperationRecord } from './operation-record.js'
 import type { OperationFailure, OperationTiming } from './operation-timing.js'
 
 /** Names a service; the zone is the emulator's own unless it is given. */
@@ -94,14 +96,30 @@ export interface EmulatorState {
   readonly endpoint: string
   /** The program behind the services, `valkey 8.0.1`; undefined when there is none. */
   readonly server: string | undefined
+  /** The file with the certificate of the authority that the servers' certificates come from. */
+  readonly certificateFile: string
   readonly clock: ClockReading
   readonly timing: OperationTiming
   readonly services: readonly ValkeyService[]
   /** The newest first, as far as they are remembered; at most 100. */
-  readonly operations: readonly Operation[]
+  readonly operations: readonly OperationRecord[]
   readonly faults: readonly InjectedFault[]
   /** The newest first; at most 100. */
   readonly journal: readonly JournalEntry[]
+}
+
+/** A request to the API that is to be signed. */
+export interface SignableRequest {
+  readonly method: string
+  /** Path and query as they are sent: `/v2/dbaas-valkey/cache`. */
+  readonly target: string
+  /** The body as it is sent. */
+  readonly body?: string
+}
+
+export interface SignedRequest {
+  /** The value of the Authorization header. */
+  readonly authorization: string
 }
 
 /**
@@ -160,7 +178,7 @@ export interface Control {
   clearJournal(): Promise<void>
 
   /** Lists the operations that are remembered, the oldest first. */
-  operations(): Promise<Operation[]>
+  operations(): Promise<OperationRecord[]>
   /** Says when the work of operations to come begins. */
   setTiming(timing: OperationTiming): Promise<void>
   /** Carries out a held operation and waits for its end. */
@@ -182,6 +200,15 @@ export interface Control {
   createBackup(target: ServiceTarget): Promise<ServiceBackup>
   /** Announces an update that waits for the next maintenance. */
   announceUpdate(target: ServiceTarget & { readonly update: MaintenanceUpdate }): Promise<void>
+  /** Reads what the servers of some services count: commands, memory, clients, keys, hits and replication lag. */
+  statistics(target: {
+    readonly services: readonly ServiceTarget[]
+  }): Promise<(ServiceTarget & ServiceStatistics)[]>
+  /**
+   * Signs a request to the API with the emulator's own key, for ten minutes. It is for clients that have no secret, such as
+   * the page, and for requests that are repeated with curl.
+   */
+  sign(request: SignableRequest): Promise<SignedRequest>
   /**
    * Runs commands on the primary, to work with data. The server gives them a user of their own that may use data and look
    * around, nothing else. A reply that is an error is `{ error }`. A command without a reply for 10 s is given up.

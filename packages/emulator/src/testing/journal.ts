@@ -52,6 +52,11 @@ export class Journal {
     this.#added(added)
   }
 
+  /** The id of the oldest entry that is remembered, or of the next one when none is. */
+  get first(): number {
+    return this.#entries[0]?.id ?? this.#count + 1
+  }
+
   /** The oldest first. */
   list(): JournalEntry[] {
     return [...this.#entries]

@@ -2,16 +2,15 @@ import { BackendError } from '../backend/errors.js'
 import type { CommandContext } from './command.js'
 import { controlOf } from './commands.js'
 import type { Control } from './control.js'
-import type { Core } from './core.js'
 import { refuseCommand } from './refuse.js'
 
 /**
  * The control interface of an emulator in this process. It notifies of a change after each method that does more than read.
  * After reads it does not: a page reads the state after each change, and would never stop.
  */
-export function createControl(core: Core, endpoint: string): Control {
-  const context: CommandContext = { core, endpoint }
-  return controlOf((name, { method, input, optional, run }) => async (given) => {
+export function createControl(context: CommandContext): Control {
+  const { core } = context
+  return controlOf((name, { input, changes, optional, run }) => async (given) => {
     // Loaded when it is first needed, since it loads all validators: the emulator must start fast.
     const { checkInput } = await import('./input.js')
     const checked = optional && given === undefined ? undefined : checkInput(name, input, given)
@@ -21,7 +20,7 @@ export function createControl(core: Core, endpoint: string): Control {
       if (error instanceof BackendError) refuseCommand(messageWithSubject(error), error)
       throw error
     } finally {
-      if (method === 'POST') core.notifier.notify()
+      if (changes) core.notifier.notify()
     }
   })
 }

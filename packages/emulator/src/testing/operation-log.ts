@@ -1,17 +1,16 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import type { Operation } from '@dbaas-valkey/types'
-
 import { directoryUnusable } from '../valkey/errors.js'
 import type { Log } from '../valkey/log.js'
+import type { OperationRecord } from './operation-record.js'
 
 /** Keeps operations from one start of the emulator to the next. */
 export interface OperationLog {
   /** The operations of earlier starts, as they were when the emulator ended. */
-  readonly remembered: readonly Operation[]
+  readonly remembered: readonly OperationRecord[]
   /** Keeps the present state of an operation. */
-  write(operation: Operation): void
+  write(operation: OperationRecord): void
   clear(): void
 }
 
@@ -32,7 +31,7 @@ const interrupted = {
  * @throws an `EmulatorError` when its folder cannot be used
  */
 export function openOperationLog(path: string, log: Log): OperationLog {
-  const rewrite = (operations: readonly Operation[]) => {
+  const rewrite = (operations: readonly OperationRecord[]) => {
     const temporary = `${path}.new`
     writeFileSync(temporary, operations.map(toLine).join(''), { mode: 0o600 })
     renameSync(temporary, path)
@@ -56,7 +55,10 @@ export function openOperationLog(path: string, log: Log): OperationLog {
 }
 
 /** Reads the operations in the file. Those that were pending ended with the emulator that wrote them. */
-function takeUp(path: string, rewrite: (operations: readonly Operation[]) => void): Operation[] {
+function takeUp(
+  path: string,
+  rewrite: (operations: readonly OperationRecord[]) => void,
+): OperationRecord[] {
   const directory = dirname(path)
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
@@ -70,13 +72,13 @@ function takeUp(path: string, rewrite: (operations: readonly Operation[]) => voi
   }
 }
 
-function toLine(operation: Operation): string {
+function toLine(operation: OperationRecord): string {
   return `${JSON.stringify(operation)}\n`
 }
 
 /** Returns the last state of each operation. Lines that cannot be parsed are left out: the last one may be incomplete. */
-function readLines(path: string): Iterable<Operation> {
-  const operations = new Map<string, Operation>()
+function readLines(path: string): Iterable<OperationRecord> {
+  const operations = new Map<string, OperationRecord>()
   for (const line of readText(path).split('\n')) {
     const operation = parseLine(line)
     if (operation?.id !== undefined) operations.set(operation.id, operation)
@@ -93,9 +95,9 @@ function readText(path: string): string {
   }
 }
 
-function parseLine(line: string): Operation | undefined {
+function parseLine(line: string): OperationRecord | undefined {
   try {
-    return JSON.parse(line) as Operation
+    return JSON.parse(line) as OperationRecord
   } catch {
     return undefined
   }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Operation } from '@dbaas-valkey/types'
+import type { Operation, ZoneName } from '@dbaas-valkey/types'
 
 import type { Clock } from '../backend/clock.js'
 import type { Change } from '../backend/backend.js'
+import type { OperationId } from '../generated/routes.js'
 import { carryOut, type OperationEnd } from './operation-end.js'
 import { forgetful, type OperationLog } from './operation-log.js'
+import { toOperation, type OperationRecord } from './operation-record.js'
 import type { OperationFailure, OperationTiming } from './operation-timing.js'
 import type { Log } from '../valkey/log.js'
 
@@ -23,7 +25,7 @@ const capacity = 10_000
 
 /** All operations, and the work of those that are still pending. */
 export class OperationRegistry {
-  readonly #operations = new Map<string, Operation>()
+  readonly #operations = new Map<string, OperationRecord>()
   /** Changes that have been accepted but have not begun. */
   readonly #held = new Map<string, Change>()
   /** The work that has begun. */
@@ -49,10 +51,27 @@ export class OperationRegistry {
       this.#operations.set(operation.id as string, operation)
   }
 
-  /** Accepts a change. With a `failure`, the change is abandoned and its operation ends with that. */
-  async accept(change: Change, failure?: OperationFailure): Promise<Operation> {
+  /**
+   * Accepts a change that an operation of the API asked for. With a `failure`, the change is abandoned and its operation ends
+   * with that.
+   */
+  async accept(
+    change: Change,
+    operationId: OperationId,
+    failure?: OperationFailure,
+  ): Promise<Operation> {
     const id = randomUUID()
-    this.#record({ id, state: 'pending', reference: change.reference })
+    const { reference, service, zone } = change
+    const begun = new Date(this.#clock.now()).toISOString()
+    this.#record({
+      id,
+      state: 'pending',
+      reference,
+      operationId,
+      service,
+      zone: zone as ZoneName,
+      begun,
+    })
     this.#held.set(id, change)
     const conclude = () => (failure === undefined ? this.finish(id) : this.fail(id, failure))
     if (this.timing === 'at-once') await conclude()
@@ -60,12 +79,14 @@ export class OperationRegistry {
     return this.get(id) as Operation
   }
 
+  /** Returns an operation as the API tells it. */
   get(id: string): Operation | undefined {
-    return this.#operations.get(id)
+    const record = this.#operations.get(id)
+    return record && toOperation(record)
   }
 
   /** The oldest first. */
-  list(): Operation[] {
+  list(): OperationRecord[] {
     return [...this.#operations.values()]
   }
 
@@ -126,7 +147,7 @@ export class OperationRegistry {
     return change
   }
 
-  #record(operation: Operation): void {
+  #record(operation: OperationRecord): void {
     this.#operations.set(operation.id as string, operation)
     this.#memory.write(operation)
     const [oldest] = this.#operations.keys()
@@ -137,8 +158,11 @@ export class OperationRegistry {
   #settle(id: string, end: OperationEnd): void {
     const operation = this.#operations.get(id)
     if (operation === undefined) return
-    this.#operations.set(id, { ...operation, ...end })
-    this.#memory.write({ ...operation, ...end })
+    const took =
+      operation.begun === undefined ? {} : { took: this.#clock.now() - Date.parse(operation.begun) }
+    const ended = { ...operation, ...end, ...took }
+    this.#operations.set(id, ended)
+    this.#memory.write(ended)
     this.#changed()
   }
 }

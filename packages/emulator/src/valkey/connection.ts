@@ -50,6 +50,14 @@ export interface ConnectionOptions {
   readonly limits?: ReplyLimits
 }
 
+export interface Traffic {
+  readonly commands: number
+  /** Bytes that the server has sent. */
+  readonly read: number
+  /** Bytes that were sent to the server. */
+  readonly written: number
+}
+
 interface Waiting {
   resolve(reply: RawReply): void
   reject(error: Error): void
@@ -70,6 +78,7 @@ export class Connection {
   /** The bytes that have arrived since no reply was expected. */
   #received = 0
   #ended: Error | undefined
+  #commands = 0
 
   private constructor(socket: Socket, limits: ReplyLimits) {
     this.#socket = socket
@@ -140,6 +149,12 @@ export class Connection {
     )
   }
 
+  /** What has gone through the connection so far. */
+  get traffic(): Traffic {
+    const { bytesRead, bytesWritten } = this.#socket
+    return { commands: this.#commands, read: bytesRead, written: bytesWritten }
+  }
+
   close(): void {
     this.#socket.destroy()
     this.#end(new Error('The connection has been closed'))
@@ -148,6 +163,7 @@ export class Connection {
   #send(command: readonly Argument[]): Promise<RawReply> {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(this.#ended)
+      this.#commands += 1
       this.#waiting.push({ resolve, reject })
       this.#socket.write(encodeCommand(command))
     })

@@ -4,7 +4,7 @@ import type { Connections } from './connections.js'
 import type { DeploymentIdentity, DeploymentPlan, NodeView } from './deployment-plan.js'
 import { accessListFile, nodeDirectory } from './node-role.js'
 import { NodeSet, type DeploymentEvents } from './node-set.js'
-import type { ServerNode } from './node.js'
+import type { ServerNode, ServerReport } from './node.js'
 import { UserDirectory } from './user-directory.js'
 
 /**
@@ -14,6 +14,12 @@ import { UserDirectory } from './user-directory.js'
 const replicaTimeout = 30_000
 /** How long the primary may need to connect to its upstream, in milliseconds. */
 const upstreamTimeout = 10_000
+
+/** What a node says of itself. */
+export interface NodeReport extends ServerReport {
+  readonly name: string
+  readonly role: NodeView['role']
+}
 
 /**
  * The servers of one service. It starts, stops and changes every node according to the plan, in an order that keeps the data:
@@ -62,13 +68,14 @@ export class Deployment {
     for (const node of this.#nodes.all) node.pace(connections)
   }
 
-  /** Returns the `INFO` of each node that answers. */
-  async inspect(): Promise<{ name: string; info: Record<string, string> }[]> {
+  /** Returns sections of the `INFO` of each node that answers, by default the usual ones. The primary is first. */
+  async inspect(...sections: string[]): Promise<NodeReport[]> {
     const running = this.#nodes.all.filter((node) => node.condition === 'running')
     const reports = await Promise.allSettled(
       running.map(async (node) => ({
         name: node.identity.name,
-        info: await node.administer((admin) => admin.info()),
+        role: node === this.#nodes.all[0] ? ('primary' as const) : ('replica' as const),
+        ...(await node.inspect(sections)),
       })),
     )
     return reports.flatMap((report) => (report.status === 'fulfilled' ? [report.value] : []))

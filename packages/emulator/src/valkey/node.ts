@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { controlName } from './access-list.js'
 import { difference } from './configuration.js'
 import type { Connections } from './connections.js'
-import { SilentServerError, type Connection, type Text } from './connection.js'
+import { SilentServerError, type Connection, type Text, type Traffic } from './connection.js'
 import { follow, launch } from './launch.js'
 import { Link } from './link.js'
 import { nodeFiles, type NodeIdentity, type NodePlan } from './node-plan.js'
@@ -19,6 +19,13 @@ export interface NodeEvents extends SupervisionEvents {
   readonly plan: () => NodePlan
   /** Is called when another program had taken the port and the node listens on another one. */
   readonly moved: () => void
+}
+
+/** What a server says of itself. */
+export interface ServerReport {
+  readonly info: Readonly<Record<string, string>>
+  /** How much of what it counts comes from the emulator itself. */
+  readonly ownTraffic: Traffic
 }
 
 /**
@@ -57,6 +64,15 @@ export class ServerNode extends SupervisedServer {
    */
   administer<T>(work: (admin: Connection) => Promise<T>): Promise<T> {
     return this.access.persistently(async (server) => work(await server.admin()))
+  }
+
+  /** Returns sections of the server's `INFO`, by default the usual ones. */
+  inspect(sections: readonly string[]): Promise<ServerReport> {
+    return this.access.persistently(async (server) => {
+      const admin = await server.admin()
+      const info = await admin.info(...sections)
+      return { info, ownTraffic: server.ownTraffic }
+    })
   }
 
   /**

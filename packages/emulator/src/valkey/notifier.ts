@@ -6,14 +6,26 @@ export class Notifier {
   readonly #waiting = new Set<() => void>()
   #pending = false
   #version = 0
+  #stateVersion = 0
 
   /** The number of changes. The state has changed when it has grown. */
   get version(): number {
     return this.#version
   }
 
+  /** The number of changes that were not only additions to the journal. */
+  get stateVersion(): number {
+    return this.#stateVersion
+  }
+
   /** Counts a change. It is a bound function, so that it can be passed on. */
   readonly notify = (): void => {
+    this.#stateVersion += 1
+    this.notifyOfJournal()
+  }
+
+  /** Counts a change of the journal alone: a request that only reads leaves everything else as it was. */
+  readonly notifyOfJournal = (): void => {
     if (this.#pending) return
     this.#pending = true
     setImmediate(() => {

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { findOnPath } from './binary.js'
-import { Connection, type ConnectionOptions, type Login } from './connection.js'
+import { Connection, type ConnectionOptions, type Login, type Traffic } from './connection.js'
 import { ReplyError } from './resp.js'
 
 export interface ProcessOptions {
@@ -43,6 +43,8 @@ export class ServerProcess {
   readonly #child: ChildProcess
   readonly #options: ProcessOptions
   #admin: Connection | undefined
+  /** What went through administrators' connections that are closed now. */
+  #earlierTraffic: Traffic = { commands: 0, read: 0, written: 0 }
   #running = true
   /** Why the process could not be created. */
   #failure: Error | undefined
@@ -102,8 +104,21 @@ export class ServerProcess {
       (error: unknown) => error instanceof ReplyError,
     )
     if (this.#admin && open) return this.#admin
+    this.#earlierTraffic = this.ownTraffic
+    this.#admin = undefined
     this.#admin = await this.connect()
     return this.#admin
+  }
+
+  /** What the administrator has caused: the server counts it together with what its users do. */
+  get ownTraffic(): Traffic {
+    const { commands, read, written } = this.#earlierTraffic
+    const now = this.#admin?.traffic
+    return {
+      commands: commands + (now?.commands ?? 0),
+      read: read + (now?.read ?? 0),
+      written: written + (now?.written ?? 0),
+    }
   }
 
   /** Opens a connection for the caller, as the administrator or another internal user. */

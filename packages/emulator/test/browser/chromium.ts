@@ -24,6 +24,8 @@ export async function launchChromium(): Promise<Chromium> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A name that somebody has made to point to this machine.
+      '--host-resolver-rules=MAP evil.test 127.0.0.1',
     ],
   })
   return {

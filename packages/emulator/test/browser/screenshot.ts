@@ -1,12 +1,17 @@
-/** `pnpm screenshot`: takes the picture of the page that the README shows. */
+/** `pnpm screenshot`: takes the pictures of the page that the README shows. */
 import { fileURLToPath } from 'node:url'
+
+import type { Redis } from 'iovalkey'
+import type { Page } from 'playwright-core'
 
 import { startEmulator } from '../../src/start.js'
 import { call } from '../support/http.js'
 import { launchChromium } from './chromium.js'
+import { connectTo } from './load.js'
 
 const emulator = await startEmulator({ operations: 'at-once' })
 const browser = await launchChromium()
+const clients: Redis[] = []
 try {
   const users = [{ username: 'reports', 'access-control': { categories: ['+@read'] } }]
   await emulator.control.seed({
@@ -16,22 +21,47 @@ try {
       { name: 'search', body: { plan: 'premium-8' } },
     ],
   })
+  await call(emulator, 'POST', '/dbaas-valkey/sessions/user', { username: 'app' })
+  await call(emulator, 'PUT', '/dbaas-valkey/queue', { 'ip-filter': ['127.0.0.0/8', '10.0.0.0/8'] })
+  const page = await browser.newPage()
+  await page.goto(emulator.page)
+  await page.locator('[data-service="search"] .numbers').waitFor()
+  await shoot(page, 'page-idle')
+
   await emulator.control.injectFault({
     operation: 'list-dbaas-services',
     kind: 'status',
     status: 503,
   })
   await call(emulator, 'GET', '/dbaas-service')
-  await call(emulator, 'POST', '/dbaas-valkey/sessions/user', { username: 'app' })
-  await call(emulator, 'PUT', '/dbaas-valkey/queue', { 'ip-filter': ['10.0.0.0/8'] })
+  await emulator.control.createBackup({ service: 'sessions' })
   await emulator.control.setTiming('when-told')
   await call(emulator, 'POST', '/dbaas-valkey/archive', { plan: 'hobbyist-2' })
-  const page = await browser.newPage()
-  await page.goto(emulator.page)
-  await page.locator('[data-service="archive"]').waitFor()
-  const path = fileURLToPath(new URL('../../docs/page.png', import.meta.url))
-  await page.screenshot({ path })
+  for (const [name, rate] of [
+    ['sessions', 900],
+    ['queue', 40],
+  ] as const)
+    clients.push(await connectTo(emulator, name, rate))
+  await page.waitForTimeout(15_000)
+  await shoot(page, 'page-busy')
+
+  await page.goto(`${emulator.page}#/service/ch-gva-2/sessions`)
+  await page.getByLabel('Command for the primary').fill('HGETALL session:7')
+  await page.getByRole('button', { name: 'Run' }).click()
+  await page.waitForTimeout(20_000)
+  await page.setViewportSize({ width: 1280, height: 1180 })
+  await shoot(page, 'page-service')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, 'page-dark')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await shoot(page, 'page-phone')
 } finally {
+  for (const client of clients) client.disconnect()
   await browser.close()
   await emulator.stop()
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const path = fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url))
+  await page.screenshot({ path })
 }

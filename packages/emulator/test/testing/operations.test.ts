@@ -17,11 +17,15 @@ const reference = {
   command: 'get-dbaas-service-valkey',
 }
 
+const call = 'update-dbaas-service-valkey'
+
 /** A change that records what is done with it. */
 function change(outcome?: Error) {
   const calls: string[] = []
   const made: Change = {
     reference,
+    service: 'cache',
+    zone: 'ch-gva-2',
     start: async () => {
       calls.push('started')
       if (outcome !== undefined) throw outcome
@@ -53,7 +57,7 @@ describe('an operation', () => {
   test('says pending first, then success, unless told otherwise', async () => {
     const { operations } = registry({ after: 0 })
     const work = change()
-    const { id = '', ...rest } = await operations.accept(work.change)
+    const { id = '', ...rest } = await operations.accept(work.change, call)
     expect(rest).toEqual({ state: 'pending', reference })
     await turn()
     expect(operations.get(id)).toEqual({ id, state: 'success', reference })
@@ -63,14 +67,14 @@ describe('an operation', () => {
   test('says success in its first answer when it finishes at once', async () => {
     const { operations } = registry('at-once')
     const work = change()
-    expect((await operations.accept(work.change)).state).toBe('success')
+    expect((await operations.accept(work.change, call)).state).toBe('success')
     expect(work.calls).toEqual(['started'])
   })
 
   test('begins after the given time, by the clock that tests move', async () => {
     const { operations, clock } = registry({ after: 60_000 })
     const work = change()
-    const { id = '' } = await operations.accept(work.change)
+    const { id = '' } = await operations.accept(work.change, call)
     await turn()
     expect(work.calls).toEqual([])
     await clock.advance(59_000)
@@ -84,7 +88,7 @@ describe('an operation', () => {
   test('begins when told to', async () => {
     const { operations } = registry('when-told')
     const work = change()
-    const { id = '' } = await operations.accept(work.change)
+    const { id = '' } = await operations.accept(work.change, call)
     await turn()
     expect(work.calls).toEqual([])
     await operations.finish(id)
@@ -95,7 +99,10 @@ describe('an operation', () => {
     const { operations } = registry({ after: 0 })
     let end = (): void => {}
     const slow = new Promise<void>((resolve) => (end = resolve))
-    const { id = '' } = await operations.accept({ reference, start: () => slow, abandon: () => {} })
+    const { id = '' } = await operations.accept(
+      { ...change().change, start: () => slow, abandon: () => {} },
+      call,
+    )
     await turn()
     const finished = operations.finish(id)
     expect(operations.get(id)?.state).toBe('pending')
@@ -107,7 +114,7 @@ describe('an operation', () => {
   test('fails when told to, and then nothing of it is done', async () => {
     const { operations } = registry('when-told')
     const work = change()
-    const { id = '' } = await operations.accept(work.change)
+    const { id = '' } = await operations.accept(work.change, call)
     expect(operations.fail(id, { reason: 'busy', message: 'Later.' })).toBe(true)
     expect(operations.get(id)).toEqual({
       id,
@@ -121,7 +128,7 @@ describe('an operation', () => {
 
   test('cannot be made to fail once its work has begun', async () => {
     const { operations } = registry('at-once')
-    const { id = '' } = await operations.accept(change().change)
+    const { id = '' } = await operations.accept(change().change, call)
     expect(operations.fail(id, {})).toBe(false)
     expect(operations.get(id)?.state).toBe('success')
   })
@@ -129,7 +136,7 @@ describe('an operation', () => {
   test('can be set to fail before it is accepted', async () => {
     const { operations } = registry({ after: 0 })
     const work = change()
-    const { id = '', state } = await operations.accept(work.change, { state: 'timeout' })
+    const { id = '', state } = await operations.accept(work.change, call, { state: 'timeout' })
     expect(state).toBe('pending')
     await turn()
     expect(operations.get(id)).toEqual({ id, state: 'timeout', reason: 'unknown', reference })
@@ -146,7 +153,7 @@ describe('an operation', () => {
     [new Error('Disk full.'), { reason: 'fault', message: 'Disk full.' }],
   ])('says why its work failed: %s', async (error, want) => {
     const { operations } = registry('at-once')
-    expect(await operations.accept(change(error).change)).toMatchObject({
+    expect(await operations.accept(change(error).change, call)).toMatchObject({
       state: 'failure',
       ...want,
     })
@@ -154,8 +161,8 @@ describe('an operation', () => {
 
   test('is logged when its work fails for a reason that is not the caller’s', async () => {
     const { operations, logged } = registry('at-once')
-    await operations.accept(change(new Error('Disk full.')).change)
-    await operations.accept(change(new BackendError('x', 409, 'In the way.')).change)
+    await operations.accept(change(new Error('Disk full.')).change, call)
+    await operations.accept(change(new BackendError('x', 409, 'In the way.')).change, call)
     expect(logged).toEqual([expect.stringContaining('Disk full.')])
   })
 })
@@ -164,7 +171,7 @@ describe('the registry', () => {
   test('gives up what is held when it is cleared', async () => {
     const { operations } = registry('when-told')
     const work = change()
-    await operations.accept(work.change)
+    await operations.accept(work.change, call)
     operations.clear()
     expect(work.calls).toEqual(['abandoned'])
     expect(operations.list()).toEqual([])
@@ -182,8 +189,8 @@ describe('the registry', () => {
 
   test('forgets the oldest operations, not those of today', async () => {
     const { operations } = registry('at-once')
-    const first = await operations.accept(change().change)
-    for (let count = 0; count < 10_000; count += 1) await operations.accept(change().change)
+    const first = await operations.accept(change().change, call)
+    for (let count = 0; count < 10_000; count += 1) await operations.accept(change().change, call)
     expect(operations.get(first.id ?? '')).toBeUndefined()
     expect(operations.list()).toHaveLength(10_000)
   })
@@ -197,19 +204,24 @@ describe('an emulator that keeps its data', () => {
       'at-once',
       openOperationLog(path, () => {}),
     )
-    const done = await first.operations.accept(change().change)
+    const done = await first.operations.accept(change().change, call)
     first.operations.timing = 'when-told'
-    const held = await first.operations.accept(change().change)
+    const held = await first.operations.accept(change().change, call)
     // As if the emulator had been killed while it wrote.
     await appendFile(path, '{"id":"cut o')
     const second = registry(
       'at-once',
       openOperationLog(path, () => {}),
     )
-    expect(second.operations.list()).toEqual([
-      done,
-      { ...held, state: 'failure', reason: 'interrupted', message: expect.any(String) },
-    ])
+    const end = { state: 'failure', reason: 'interrupted', message: expect.any(String) }
+    expect(second.operations.list()).toMatchObject([done, { ...held, ...end }])
+    expect(second.operations.list()[0]).toMatchObject({
+      operationId: call,
+      service: 'cache',
+      begun: expect.any(String),
+      took: expect.any(Number),
+    })
+    expect(second.operations.get(done.id ?? '')).toEqual(done)
     second.operations.clear()
     expect(openOperationLog(path, () => {}).remembered).toEqual([])
     await rm(folder, { recursive: true })

@@ -89,6 +89,7 @@ describe('routes', () => {
       'success: 201,',
     ],
     ['an optional body', { body: { ...body, required: false } }, "body: 'optional',"],
+    ['an effect', { effect: 'destroy' as const }, "effect: 'destroy',"],
     ['a quote in a path', { path: "/it's" }, "path: '/it\\'s',"],
   ])('knows %s', (_, change, text) => {
     expect(emitted('routes.ts', contract([{ ...write, ...change }]))).toContain(text)

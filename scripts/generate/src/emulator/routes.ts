@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@dbaas-valkey/contract/issue'
-import type { Contract, Operation } from '@dbaas-valkey/contract/model'
+import { effects, type Contract, type Operation } from '@dbaas-valkey/contract/model'
 import { block, declaration, doc, type Code } from '@dbaas-valkey/source/code'
 import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
@@ -39,6 +39,8 @@ const members: readonly Code[] = [
   "readonly body: 'required' | 'optional' | 'none'",
   doc('The status of a success.'),
   'readonly success: number',
+  doc('What a success does (`x-effect`); absent where the contract does not say.'),
+  `readonly effect?: ${effects.map(quote).join(' | ')}`,
 ]
 
 function emitRoute(operation: Operation): readonly Code[] {
@@ -51,6 +53,7 @@ function emitRoute(operation: Operation): readonly Code[] {
     `async: ${async},`,
     `body: ${quote(bodyPresence(operation))},`,
     `success: ${successResponse(operation).status},`,
+    ...(operation.effect === undefined ? [] : [`effect: ${quote(operation.effect)},`]),
   ]
   return block(`${quote(id)}: {`, fields, '},')
 }

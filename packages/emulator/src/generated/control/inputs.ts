@@ -208,6 +208,16 @@ export type AnnouncedUpdate = {
   readonly update: components['schemas']['MaintenanceUpdate']
 }
 
+export type StatisticsTarget = {
+  readonly services: ReadonlyArray<ServiceTarget>
+}
+
+export type SignableRequest = {
+  readonly method: string
+  readonly target: string
+  readonly body?: string
+}
+
 export type Execution = {
   readonly service: string
   readonly zone?: components['schemas']['ZoneName']
@@ -276,6 +286,9 @@ const clockMoveNames: readonly string[] = ['by', 'signatures']
 const serviceTargetNames: readonly string[] = ['service', 'zone']
 const nodeTargetNames: readonly string[] = ['service', 'zone', 'node']
 const announcedUpdateNames: readonly string[] = ['service', 'zone', 'update']
+const methodPattern: RegExp = /^[A-Z]+$/u
+const targetPattern: RegExp = /^\/\S*$/u
+const signableRequestNames: readonly string[] = ['method', 'target', 'body']
 const executionNames: readonly string[] = ['service', 'zone', 'commands']
 
 function isNothing(value: unknown): value is Nothing {
@@ -1355,6 +1368,107 @@ function inspectAnnouncedUpdate(value: unknown, report: Report, place: Place): v
   failMissingOf(report, place, ['service', 'zone', 'update'], value, ['service', 'update'])
 }
 
+function isStatisticsTarget(value: unknown): value is StatisticsTarget {
+  if (!isObject(value)) return false
+  const item = value.services
+  if (!Array.isArray(item)) return false
+  if (item.length > 1000) return false
+  for (let index = 0; index < item.length; index++) {
+    if (!isServiceTarget(item[index])) return false
+  }
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'services':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectStatisticsTarget(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, seedNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'services':
+        if (!Array.isArray(item)) {
+          fail(report, [place, key], 'type', 'array', item)
+        } else {
+          if (item.length > 1000) fail(report, [place, key], 'maxItems', 1000, item)
+          for (let index = 0; index < item.length && !isFull(report); index++) {
+            const item2: unknown = item[index]
+            if (!isServiceTarget(item2)) inspectServiceTarget(item2, report, [[place, key], index])
+          }
+        }
+        break
+      default:
+        failUnknown(report, [place, key, true], 'additionalProperties', item, ['services'])
+    }
+  }
+  failMissingOf(report, place, ['services'], value, ['services'])
+}
+
+function isSignableRequest(value: unknown): value is SignableRequest {
+  if (!isObject(value)) return false
+  let item = value.method
+  if (typeof item !== 'string' || !methodPattern.test(item)) return false
+  item = value.target
+  if (typeof item !== 'string' || !targetPattern.test(item)) return false
+  item = value.body
+  if (item !== undefined && typeof item !== 'string') return false
+  for (const key in value) {
+    const item2 = value[key]
+    if (item2 === undefined) continue
+    switch (key) {
+      case 'method':
+      case 'target':
+      case 'body':
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+function inspectSignableRequest(value: unknown, report: Report, place: Place): void {
+  if (!isObject(value)) return fail(report, place, 'type', 'object', value)
+  for (const key of namesIn(value, signableRequestNames)) {
+    const item = value[key]
+    if (item === undefined) continue
+    switch (key) {
+      case 'method':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!methodPattern.test(item))
+          fail(report, [place, key], 'pattern', methodPattern.source, item)
+        break
+      case 'target':
+        if (typeof item !== 'string') {
+          fail(report, [place, key], 'type', 'string', item)
+        } else if (!targetPattern.test(item)) fail(report, [place, key], 'pattern', '^/\\S*$', item)
+        break
+      case 'body':
+        if (typeof item !== 'string') fail(report, [place, key], 'type', 'string', secret)
+        break
+      default:
+        failUnknown(
+          report,
+          [place, key, true],
+          'additionalProperties',
+          secret,
+          ['method', 'target', 'body'],
+        )
+    }
+  }
+  failMissingOf(report, place, ['method', 'target', 'body'], value, ['method', 'target'])
+}
+
 function isExecution(value: unknown): value is Execution {
   if (!isObject(value)) return false
   let item = value.service
@@ -1473,5 +1587,13 @@ export const NodeTarget = /* @__PURE__ */ schema<NodeTarget>(isNodeTarget, inspe
 export const AnnouncedUpdate = /* @__PURE__ */ schema<AnnouncedUpdate>(
   isAnnouncedUpdate,
   inspectAnnouncedUpdate,
+)
+export const StatisticsTarget = /* @__PURE__ */ schema<StatisticsTarget>(
+  isStatisticsTarget,
+  inspectStatisticsTarget,
+)
+export const SignableRequest = /* @__PURE__ */ schema<SignableRequest>(
+  isSignableRequest,
+  inspectSignableRequest,
 )
 export const Execution = /* @__PURE__ */ schema<Execution>(isExecution, inspectExecution)

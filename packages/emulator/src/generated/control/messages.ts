@@ -11,6 +11,7 @@ export const english: Messages = {
   enum: says(' must be one of ', list),
   exclusiveMinimum: says(' must be above ', String),
   format: says(' must be a valid ', String),
+  maxItems: says(' must have at most ', count('item')),
   maxLength: says(' must have at most ', count('character')),
   maximum: says(' must be at most ', String),
   minItems: says(' must have at least ', count('item')),

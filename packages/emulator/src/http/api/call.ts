@@ -20,7 +20,9 @@ export async function callHandler(
   const handle = handlers[operation] as (request: unknown, context: HandlerContext) => unknown
   const result = await handle(request, context)
   const route = routes[operation]
-  const full = route.async ? await context.operations.accept(result as Change, failure) : result
+  const full = route.async
+    ? await context.operations.accept(result as Change, operation, failure)
+    : result
   const body = secrets === 'shown' ? full : hideSecrets(operation, full)
   const issues = answerIssues(operation, body)
   if (issues.length === 0) return { status: route.success, body }

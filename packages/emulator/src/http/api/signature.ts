@@ -23,6 +23,9 @@ interface Claim {
   readonly signature: Buffer
 }
 
+/** How long the signatures of clients are valid, in seconds. */
+const lifetime = 600
+
 const scheme = 'EXO2-HMAC-SHA256 '
 
 /**
@@ -56,10 +59,29 @@ export function verifySignature(
 }
 
 /**
+ * Returns the Authorization header of a request, as clients make it. The values of a query are not signed.
+ *
+ * @param now milliseconds since 1970, by the clock that signatures are checked against
+ */
+export function signRequest(
+  request: Omit<SignedRequest, 'authorization'>,
+  { apiKey, apiSecret }: Credentials,
+  now: number,
+): string {
+  const expires = String(Math.floor(now / 1000) + lifetime)
+  const claim = { credential: apiKey, signedQueryArgs: [], expires, signature: Buffer.of() }
+  const signature = createHmac('sha256', apiSecret).update(message(request, claim)).digest('base64')
+  return `${scheme}credential=${apiKey},expires=${expires},signature=${signature}`
+}
+
+/**
  * Returns the bytes that are signed: method and path, body, values of the signed query arguments, signed headers (none), and
  * expiry.
  */
-function message({ method, target, body }: SignedRequest, claim: Claim): Buffer {
+function message(
+  { method, target, body }: Omit<SignedRequest, 'authorization'>,
+  claim: Claim,
+): Buffer {
   const [path = '', query = ''] = split(target, '?')
   const values = new URLSearchParams(query)
   // Some clients list an argument that occurs more than once, but no client signs its value.

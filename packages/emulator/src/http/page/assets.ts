@@ -9,28 +9,34 @@ const assets = {
   'style.css': 'text/css; charset=utf-8',
   'reference.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
-  'events.js': 'text/javascript; charset=utf-8',
-  'dom.js': 'text/javascript; charset=utf-8',
-  'rows.js': 'text/javascript; charset=utf-8',
-  'service.js': 'text/javascript; charset=utf-8',
 } as const
 
 export type AssetName = keyof typeof assets
 
 export const assetNames = Object.keys(assets) as AssetName[]
 
-/** Found by the package's name: where this file is depends on how it was built. */
+/** Where `page/build.mjs` puts them, found by the package's name: where this file is depends on how it was built. */
 const manifest = createRequire(import.meta.url).resolve('@dbaas-valkey/emulator/package.json')
-const folder = join(dirname(manifest), 'page')
+const folder = join(dirname(manifest), 'dist/page')
+
+/** The page loads and sends nothing beyond its own origin, and runs no script but its own file. No page frames it. */
+const policy = [
+  "default-src 'self'",
+  'img-src data:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 export async function assetResponse(name: AssetName): Promise<Response> {
-  // The browser may show the page but must not load anything from another origin.
   return new Response(await readFile(join(folder, name), 'utf8'), {
     headers: {
       'content-type': assets[name],
       'cache-control': 'no-cache',
-      'content-security-policy': "default-src 'self'; img-src data:; frame-ancestors 'none'",
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
     },
   })
 }

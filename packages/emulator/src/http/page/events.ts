@@ -1,31 +1,28 @@
-import type { Control } from '../../testing/control.js'
-import type { Notifier } from '../../valkey/notifier.js'
+import type { CommandContext } from '../../testing/command.js'
+import { encodePatch, Photographer, type Picture } from './picture.js'
 
 /** The shortest time between two events, in milliseconds. */
 const interval = 100
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
 
-interface StateEvent {
-  readonly version: number
-  readonly bytes: Uint8Array
-}
-
 /**
- * Sends the emulator's state as server-sent events to any number of readers: once at the beginning, and again after each
- * change. It reads the state when a reader is ready for it, so a slow reader gets only the newest state, and no queue grows.
- * It encodes each state once for all readers.
+ * Tells any number of readers of the emulator's state with server-sent events: all of it at the beginning, and after each
+ * change what is different. It reads the state when a reader is ready for it, so a slow reader gets one event for many changes,
+ * and no queue grows. Readers that know the same get the same bytes.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export class StateEvents {
-  readonly #control: Control
-  readonly #notifier: Notifier
-  #newest: { readonly since: number; readonly event: Promise<StateEvent> } | undefined
+  readonly #context: CommandContext
+  readonly #photographer: Photographer
+  #newest: { readonly since: number; readonly picture: Promise<Picture> } | undefined
+  /** The events that lead to the newest picture, by the version that they start from. */
+  #encoded = new Map<number, Uint8Array>()
 
-  constructor(control: Control, notifier: Notifier) {
-    this.#control = control
-    this.#notifier = notifier
+  constructor(context: CommandContext) {
+    this.#context = context
+    this.#photographer = new Photographer(context)
   }
 
   /** Returns the events for one reader, until the reader leaves or `signal` is aborted. */
@@ -33,18 +30,22 @@ export class StateEvents {
     const gone = new AbortController()
     const close = () => gone.abort()
     signal.addEventListener('abort', close, { once: true })
-    let told = -1
+    let told: Picture | undefined
     let toldAt = -Infinity
     const stream = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          await this.#notifier.after(told, gone.signal)
-          await pause(toldAt + interval - performance.now(), gone.signal)
-          if (gone.signal.aborted) return
-          // When the state cannot be read, for example because the emulator has stopped, this throws and the events end.
-          const { version, bytes } = await this.#event()
-          told = version
-          toldAt = performance.now()
+          let bytes: Uint8Array | undefined
+          while (bytes === undefined) {
+            await this.#context.core.notifier.after(told?.version ?? -1, gone.signal)
+            await pause(toldAt + interval - performance.now(), gone.signal)
+            if (gone.signal.aborted) return
+            // When the state cannot be read, for example because the emulator has stopped, this throws and the events end.
+            const picture = await this.#read()
+            bytes = this.#encode(told, picture)
+            told = picture
+            toldAt = performance.now()
+          }
           controller.enqueue(bytes)
         },
         cancel: close,
@@ -55,20 +56,26 @@ export class StateEvents {
     return new Response(stream, { headers })
   }
 
-  #event(): Promise<StateEvent> {
-    const since = this.#notifier.version
-    if (this.#newest?.since === since) return this.#newest.event
-    const event = this.#read()
-    this.#newest = { since, event }
+  #read(): Promise<Picture> {
+    const since = this.#context.core.notifier.version
+    if (this.#newest?.since === since) return this.#newest.picture
+    const picture = this.#photographer.take()
+    this.#newest = { since, picture }
+    this.#encoded = new Map()
     // After a failure, read the state again for the next reader.
-    event.catch(() => (this.#newest = undefined))
-    return event
+    picture.catch(() => (this.#newest = undefined))
+    return picture
   }
 
-  async #read(): Promise<StateEvent> {
-    const state = await this.#control.state()
-    const text = `event: state\nid: ${state.version}\ndata: ${JSON.stringify(state)}\n\n`
-    return { version: state.version, bytes: new TextEncoder().encode(text) }
+  #encode(from: Picture | undefined, to: Picture): Uint8Array | undefined {
+    const known = this.#encoded.get(from?.version ?? -1)
+    if (known) return known
+    const data = encodePatch(from, to)
+    if (data === undefined) return undefined
+    const name = from === undefined ? 'state' : 'patch'
+    const bytes = new TextEncoder().encode(`event: ${name}\nid: ${to.version}\ndata: ${data}\n\n`)
+    this.#encoded.set(from?.version ?? -1, bytes)
+    return bytes
   }
 }
 

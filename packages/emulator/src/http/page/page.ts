@@ -1,6 +1,5 @@
+import type { CommandContext } from '../../testing/command.js'
 import { controlPrefix } from '../../testing/commands.js'
-import type { Control } from '../../testing/control.js'
-import type { Notifier } from '../../valkey/notifier.js'
 import type { App } from '../hono-app.js'
 import { assetNames, assetResponse } from './assets.js'
 import { StateEvents } from './events.js'
@@ -15,7 +14,7 @@ export function mountPage(app: App): void {
 }
 
 /** Serves the events that keep the page up to date. */
-export function mountEvents(app: App, control: Control, notifier: Notifier): void {
-  const events = new StateEvents(control, notifier)
+export function mountEvents(app: App, context: CommandContext): void {
+  const events = new StateEvents(context)
   app.get(`${controlPrefix}/events`, ({ req }) => events.respond(req.raw.signal))
 }

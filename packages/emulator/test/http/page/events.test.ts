@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
-import type { EmulatorState } from '../../../src/testing/control.js'
+import type { StatePatch } from '../../../src/http/page/picture.js'
 import type { Emulator } from '../../../src/emulator.js'
+import type { OperationRecord } from '../../../src/testing/operation-record.js'
 import { startEmulator } from '../../../src/start.js'
+import { call } from '../../support/http.js'
 
 /** Much longer than the shortest time between two events, in milliseconds. */
 const aWhile = 600
@@ -19,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => emulator.stop())
 
 interface Event {
+  readonly name: string
   readonly id: number
-  readonly state: EmulatorState
+  readonly patch: StatePatch
 }
 
 /** Opens the page's events. Returns the list to which they are added. */
@@ -42,8 +45,8 @@ async function collect(body: ReadableStream<Uint8Array>, events: Event[]): Promi
     const whole = text.split('\n\n')
     text = whole.pop() ?? ''
     for (const event of whole) {
-      const [, id, data = ''] = /^event: state\nid: (\d+)\ndata: (.*)$/.exec(event) ?? []
-      events.push({ id: Number(id), state: JSON.parse(data) as EmulatorState })
+      const [, name = '', id, data = ''] = /^event: (\w+)\nid: (\d+)\ndata: (.*)$/.exec(event) ?? []
+      events.push({ name, id: Number(id), patch: JSON.parse(data) as StatePatch })
     }
   }
 }
@@ -62,16 +65,58 @@ describe('the events of the page', () => {
     expect(events.length).toBe(before)
   })
 
-  test('tell of every change, with the version of the state', async () => {
+  test('tell the whole state first, and then what has changed, with the version of the state', async () => {
     const events = await openPage()
     const [first] = events
     await emulator.control.setTiming({ after: 7 })
     while (events.length < 2) await sleep(5)
-    expect(first?.id).toBe(first?.state.version)
-    expect(events.at(-1)?.state.timing).toEqual({ after: 7 })
+    expect(first).toMatchObject({
+      name: 'state',
+      patch: {
+        situation: { timing: 'at-once' },
+        services: { 'ch-gva-2/cache': { name: 'cache' } },
+      },
+    })
+    expect(events.at(-1)).toMatchObject({
+      name: 'patch',
+      patch: { situation: { timing: { after: 7 } } },
+    })
+    expect(Object.keys(events.at(-1)?.patch ?? {})).toEqual(['situation'])
     expect(events.at(-1)?.id).toBeGreaterThan(first?.id ?? 0)
     expect((await emulator.control.state()).version).toBe(events.at(-1)?.id)
     await emulator.control.setTiming('at-once')
+  })
+
+  test('tell each request and each operation once, and null for what is gone', async () => {
+    const events = await openPage()
+    await call(emulator, 'POST', '/dbaas-valkey/gone', { plan: 'hobbyist-2' })
+    await call(emulator, 'DELETE', '/dbaas-valkey/gone')
+    const told = () => events.flatMap(({ patch }) => patch.journal?.added ?? [])
+    while (told().length < 2) await sleep(5)
+    await emulator.control.clearJournal()
+    while (events.at(-1)?.patch.journal?.added.length !== 0) await sleep(5)
+    expect(told().map(({ id, method }) => [id, method])).toEqual([
+      [1, 'POST'],
+      [2, 'DELETE'],
+    ])
+    expect(events.at(-1)?.patch.journal).toEqual({ first: 3, added: [] })
+    const services = events.map(({ patch }) => patch.services?.['ch-gva-2/gone'])
+    expect(services.findLast((service) => service !== undefined)).toBeNull()
+    const latest = Object.assign({}, ...events.map(({ patch }) => patch.operations)) as object
+    const operations = Object.values(latest) as OperationRecord[]
+    expect(operations).toMatchObject([
+      {
+        operationId: 'create-dbaas-service-valkey',
+        service: 'gone',
+        zone: 'ch-gva-2',
+        state: 'success',
+      },
+      { operationId: 'delete-dbaas-service-valkey', service: 'gone' },
+    ])
+    for (const operation of operations) {
+      expect(Date.parse(operation.begun ?? '')).toBeGreaterThan(Date.now() - 60_000)
+      expect(operation.took).toBeGreaterThanOrEqual(0)
+    }
   })
 
   test('come to a page that is behind as the newest only, and wait for it in no queue', async () => {
