@@ -13,6 +13,7 @@ export type {
   ImportedArchive,
   JsonReply,
 } from './testing/control.js'
+export type { SignableRequest, SignedRequest } from './testing/control.js'
 export type { Seed, SeededService, SeededUser, ServiceTarget, Snapshot } from './testing/control.js'
 export type {
   DelayFault,
@@ -25,6 +26,7 @@ export type {
   TruncateFault,
 } from './testing/faults.js'
 export type { JournalEntry } from './testing/journal.js'
+export type { OperationRecord } from './testing/operation-record.js'
 export type { OperationFailure, OperationTiming } from './testing/operation-timing.js'
 export { connectControl, type ConnectControlOptions, type ControlTarget } from './testing/remote.js'
 export type { Emulator, EmulatorEnvironment } from './emulator.js'
