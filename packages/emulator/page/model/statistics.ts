@@ -12,7 +12,7 @@ const kept = 120
 /** How often is looked which services are due, in milliseconds. */
 const tick = 1_000
 /** The most services that are read at a time: the rest is due at the next tick. */
-const most = 8
+const most = 24
 
 interface Watched {
   readonly target: ServiceTarget

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
+import { memo } from './memo.js'
+
 interface WindowedTableProps<T> {
   readonly label: string
-  readonly columns: readonly string[]
+  /** The title of each column, and how wide it is. */
+  readonly columns: Readonly<Record<string, string>>
   readonly rows: readonly T[]
   readonly keyOf: (row: T) => string | number
-  /** The cells of a row, which must fit into one line. */
+  /** The cells of a row, which must fit into one line. It must be the same function each time: a row is rendered once. */
   readonly render: (row: T) => readonly ComponentChildren[]
   readonly empty: string
 }
@@ -42,9 +45,9 @@ export function WindowedTable<T>(props: WindowedTableProps<T>) {
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {Object.entries(columns).map(([title, width]) => (
+              <th key={title} scope="col" style={{ width }}>
+                {title}
               </th>
             ))}
           </tr>
@@ -53,9 +56,7 @@ export function WindowedTable<T>(props: WindowedTableProps<T>) {
           <Gap rows={first} />
           {shown.map((row, index) => (
             <tr key={keyOf(row)} data-key={keyOf(row)} aria-rowindex={first + index + 2}>
-              {render(row).map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
+              <Cells row={row as never} render={render} />
             </tr>
           ))}
           <Gap rows={after} />
@@ -65,6 +66,20 @@ export function WindowedTable<T>(props: WindowedTableProps<T>) {
     </div>
   )
 }
+
+interface CellsProps<T> {
+  readonly row: T
+  readonly render: (row: T) => readonly ComponentChildren[]
+}
+
+/** The cells of a row, which are rendered again only for another row. */
+const Cells = memo(({ row, render }: CellsProps<never>) => (
+  <>
+    {render(row).map((cell, column) => (
+      <td key={column}>{cell}</td>
+    ))}
+  </>
+))
 
 /** The place of rows that are not there. */
 function Gap({ rows }: { rows: number }) {

@@ -10,7 +10,15 @@ import { ActionButton } from '../parts/button.js'
 import { attempt } from '../parts/notice.js'
 import { WindowedTable } from '../parts/windowed-table.js'
 
-const columns = ['State', 'Operation', 'Service', 'Begun', 'Took', 'Reason', 'Actions']
+const columns = {
+  State: '5.5rem',
+  Operation: '17rem',
+  Service: '11rem',
+  Begun: '11rem',
+  Took: '5rem',
+  Reason: 'auto',
+  Actions: '9rem',
+} as const
 
 /** All operations, and when the work of new ones begins. */
 export function OperationsView() {

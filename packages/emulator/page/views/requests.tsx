@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 
 import type { JournalEntry } from '../../src/testing/journal.js'
 import { control } from '../model/control.js'
@@ -10,7 +10,13 @@ import { controlToken } from '../model/token.js'
 import { ActionButton, CopyButton } from '../parts/button.js'
 import { WindowedTable } from '../parts/windowed-table.js'
 
-const columns = ['Time', 'Request', 'Operation', 'Status', 'Took']
+const columns = {
+  Time: '5.5rem',
+  Request: 'auto',
+  Operation: '17rem',
+  Status: '8rem',
+  Took: '6rem',
+} as const
 
 /** The journal of requests, which can be filtered and held still. */
 export function RequestsView() {
@@ -19,6 +25,7 @@ export function RequestsView() {
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<keyof typeof kinds>('all')
   const [chosen, setChosen] = useState<number>()
+  const render = useCallback((entry: JournalEntry) => cells(entry, setChosen), [])
   const entries = held ?? journal
   const shown = useMemo(
     () => entries.filter((entry) => kinds[kind](entry) && matches(entry, words)),
@@ -71,7 +78,7 @@ export function RequestsView() {
           columns={columns}
           rows={shown}
           keyOf={({ id }) => id}
-          render={(row) => cells(row, () => setChosen(row.id))}
+          render={render}
           empty="No request fits."
         />
         {entry && <Details entry={entry} close={() => setChosen(undefined)} />}
@@ -104,11 +111,11 @@ function matches({ method, path, operation, status, fault }: JournalEntry, words
     .every((word) => text.includes(word))
 }
 
-function cells(entry: JournalEntry, open: () => void) {
-  const { at, method, path, operation, duration } = entry
+function cells(entry: JournalEntry, open: (id: number) => void) {
+  const { id, at, method, path, operation, duration } = entry
   return [
     <span class="mono">{formatTime(at)}</span>,
-    <button type="button" class="link mono" onClick={open}>{`${method} ${path}`}</button>,
+    <button type="button" class="link mono" onClick={() => open(id)}>{`${method} ${path}`}</button>,
     operation ?? 'not served',
     <Status entry={entry} />,
     `${duration.toFixed(1)} ms`,

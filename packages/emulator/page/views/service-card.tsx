@@ -7,6 +7,7 @@ import type { Sample } from '../model/sample.js'
 import { useStatistics } from '../model/statistics.js'
 import { Badge } from '../parts/badge.js'
 import { Chart } from '../parts/chart.js'
+import { memo } from '../parts/memo.js'
 
 /** How often the servers of a service in the list are read, in milliseconds. */
 const interval = 4_000
@@ -14,7 +15,7 @@ const interval = 4_000
 const busyFrom = 1
 
 /** A service in the list, with what it does at the moment. */
-export function ServiceCard({ service }: { service: ValkeyService }) {
+export const ServiceCard = memo(({ service }: { service: ValkeyService }) => {
   const { name, zone = '', state = '', plan, version = '' } = service
   const [card, visible] = useVisible()
   const samples = useStatistics(
@@ -48,7 +49,7 @@ export function ServiceCard({ service }: { service: ValkeyService }) {
       </ul>
     </li>
   )
-}
+})
 
 function Activity({ latest, activity }: { latest: Sample | undefined; activity: string }) {
   if (latest === undefined) return <p class="muted">not read yet</p>

@@ -23,6 +23,7 @@ export class ServerCalls {
   readonly #name: string
   readonly #deployment: Deployment
   readonly #isClosed: () => boolean
+  #executions = 0
 
   /**
    * @param name the name of the service
@@ -32,6 +33,11 @@ export class ServerCalls {
     this.#name = name
     this.#deployment = deployment
     this.#isClosed = isClosed
+  }
+
+  /** How often tests have run commands: what a server without clients holds changes only by them. */
+  get executions(): number {
+    return this.#executions
   }
 
   /** Runs repeatable work on the primary as the administrator. */
@@ -48,6 +54,7 @@ export class ServerCalls {
 
   /** Runs the commands of a test on the primary. */
   async execute(commands: readonly (readonly string[])[]): Promise<Reply[]> {
+    this.#executions += 1
     try {
       return await this.#ask(() => this.#deployment.primary.execute(commands, commandTimeout))
     } catch (error) {

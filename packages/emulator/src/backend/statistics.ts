@@ -9,12 +9,26 @@ const patience = 1_000
 
 const sections = ['clients', 'memory', 'stats', 'replication', 'keyspace'] as const
 
+/** How long what a server without clients counts is not asked for again, in milliseconds. */
+const restful = 30_000
+
+/** What was last read of a service. */
+interface Reading {
+  readonly reports: NodeReport[]
+  readonly at: number
+  readonly executions: number
+}
+
+const readings = new WeakMap<Service, Reading>()
+
 /** The questions that servers have not answered yet. They are not asked again before: a user may have paused a server. */
 const asked = new WeakMap<Service, Promise<NodeReport[]>>()
 
 /** Reads what the servers of a service count. A service whose servers do not answer soon has no nodes. */
 export async function readStatistics(service: Service): Promise<ServiceStatistics> {
-  const reports = await withTimeout(patience, inspect(service), silent).catch(unlessSilent)
+  const reports =
+    lastOfResting(service) ??
+    (await withTimeout(patience, inspect(service), silent).catch(unlessSilent))
   const offset = Number(reports[0]?.info['master_repl_offset'])
   return {
     at: Date.now(),
@@ -29,11 +43,25 @@ function inspect(service: Service): Promise<NodeReport[]> {
   const { deployment } = service
   // Only replication needs to be told apart from other commands.
   const replication = deployment.nodes.length > 1 ? ['commandstats'] : []
+  const { executions } = service.servers
   const asking = deployment
     .inspect(...sections, ...replication)
     .finally(() => asked.delete(service))
+    .then((reports) => {
+      readings.set(service, { reports, at: performance.now(), executions })
+      return reports
+    })
   asked.set(service, asking)
   return asking
+}
+
+/** Servers without clients are left alone: a page may be open on many of them. */
+function lastOfResting(service: Service): NodeReport[] | undefined {
+  const last = readings.get(service)
+  if (last === undefined || !service.deployment.rests) return undefined
+  const holds =
+    last.executions === service.servers.executions && performance.now() - last.at < restful
+  return holds ? last.reports : undefined
 }
 
 function silent(): never {

@@ -63,6 +63,11 @@ export class Deployment {
     await Promise.all(this.#nodes.all.map((node) => node.ping(timeout)))
   }
 
+  /** Whether no client is connected to any node, as far as it is known. */
+  get rests(): boolean {
+    return this.#nodes.all.every((node) => node.rests)
+  }
+
   /** Has each node rest, or work again, by who is connected to it. */
   pace(connections: Connections): void {
     for (const node of this.#nodes.all) node.pace(connections)

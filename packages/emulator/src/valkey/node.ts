@@ -120,6 +120,11 @@ export class ServerNode extends SupervisedServer {
     await this.access.toRunning((server) => this.#reconfigure(server, live))
   }
 
+  /** Whether the server runs and has no clients. */
+  get rests(): boolean {
+    return this.condition === 'running' && this.#pace.rests
+  }
+
   /** Has the server rest, or work again, by who is connected to it. */
   pace(connections: Connections): void {
     const { replicationAddress } = this.identity

@@ -23,6 +23,11 @@ export class Pace {
   applied = busyPace
   #lastClient = performance.now()
 
+  /** Whether the server has had no clients for a while. */
+  get rests(): boolean {
+    return this.applied === restingPace
+  }
+
   /** Call it when the server has started, which it does with the busy pace. */
   reset(): void {
     this.applied = busyPace
