@@ -179,7 +179,7 @@ describe('the registry', () => {
 
   test('says nothing of work that loses its servers because the emulator ends, and leaves it pending', async () => {
     const { operations, logged } = registry('when-told')
-    const { id = '' } = await operations.accept(change(new Error('No longer wanted.')).change)
+    const { id = '' } = await operations.accept(change(new Error('No longer wanted.')).change, call)
     const work = operations.finish(id)
     operations.close()
     await work
