@@ -10,7 +10,7 @@ import { Chart } from '../parts/chart.js'
 import { memo } from '../parts/memo.js'
 
 /** How often the servers of a service in the list are read, in milliseconds. */
-const interval = 4_000
+const interval = 2_000
 /** From how many commands per second on a service is busy. */
 const busyFrom = 1
 

@@ -1,4 +1,5 @@
 /** `pnpm screenshot`: takes the pictures of the page that the README shows. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 import type { Redis } from 'iovalkey'
@@ -24,6 +25,7 @@ try {
   await call(emulator, 'POST', '/dbaas-valkey/sessions/user', { username: 'app' })
   await call(emulator, 'PUT', '/dbaas-valkey/queue', { 'ip-filter': ['127.0.0.0/8', '10.0.0.0/8'] })
   const page = await browser.newPage()
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(emulator.page)
   await page.locator('[data-service="search"] .numbers').waitFor()
   await shoot(page, 'page-idle')
@@ -42,18 +44,24 @@ try {
     ['queue', 40],
   ] as const)
     clients.push(await connectTo(emulator, name, rate))
-  await page.waitForTimeout(15_000)
-  await shoot(page, 'page-busy')
+  await sleep(60_000)
+  await shoot(page, 'page')
 
   await page.goto(`${emulator.page}#/service/ch-gva-2/sessions`)
-  await page.getByLabel('Command for the primary').fill('HGETALL session:7')
-  await page.getByRole('button', { name: 'Run' }).click()
-  await page.waitForTimeout(20_000)
-  await page.setViewportSize({ width: 1280, height: 1180 })
+  await page.setViewportSize({ width: 1280, height: 1150 })
+  const line = page.getByLabel('Command for the primary')
+  for (const command of ['HGETALL session:7', 'INCR session:7', 'TTL session:7']) {
+    await line.fill(command)
+    await line.press('Enter')
+    await page.getByText(`> ${command}`).waitFor()
+  }
+  await sleep(45_000)
+  await page.evaluate('scrollTo(0, 0)')
   await shoot(page, 'page-service')
   await page.emulateMedia({ colorScheme: 'dark' })
   await shoot(page, 'page-dark')
   await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate('scrollTo(0, 0)')
   await shoot(page, 'page-phone')
 } finally {
   for (const client of clients) client.disconnect()
