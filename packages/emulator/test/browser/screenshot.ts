@@ -28,8 +28,6 @@ try {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(emulator.page)
   await page.locator('[data-service="search"] .numbers').waitFor()
-  await shoot(page, 'page-idle')
-
   await emulator.control.injectFault({
     operation: 'list-dbaas-services',
     kind: 'status',
@@ -59,7 +57,6 @@ try {
   await page.evaluate('scrollTo(0, 0)')
   await shoot(page, 'page-service')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await shoot(page, 'page-dark')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.evaluate('scrollTo(0, 0)')
   await shoot(page, 'page-phone')
