@@ -44,7 +44,9 @@ export function inlineLayout(layout: Layout): Snippet {
 }
 
 export function namesInLayout(layout: Layout): readonly Name[] {
-  return namesOf(inlineLayout(layout))
+  if (isSnippet(layout)) return namesOf(layout)
+  const { open, items, close } = layout
+  return [...namesOf(open), ...items.flatMap(namesInLayout), ...namesOf(close)]
 }
 
 /**
@@ -53,10 +55,16 @@ export function namesInLayout(layout: Layout): readonly Name[] {
  * @param reserved columns that are taken already in the first line, or needed behind the last
  */
 export function printLayout(layout: Layout, indent: string, reserved = 0, columns = width): string {
-  const line = textOf(inlineLayout(layout))
+  const line = inlineText(layout)
   if (isSnippet(layout) || indent.length + line.length + reserved <= columns) return line
   const inner = `${indent}  `
   const items = layout.items.map((item) => `${inner}${printLayout(item, inner, 1, columns)},\n`)
   const [open, close] = [textOf(layout.open).trimEnd(), textOf(layout.close).trimStart()]
   return `${open}\n${items.join('')}${indent}${close}`
+}
+
+/** The text of all of it in one line. */
+function inlineText(layout: Layout): string {
+  if (isSnippet(layout)) return textOf(layout)
+  return textOf(layout.open) + layout.items.map(inlineText).join(', ') + textOf(layout.close)
 }

@@ -1,4 +1,5 @@
 import type { Contract, NamedSchema, Schema } from '@dbaas-valkey/contract/model'
+import { pointerOf, tokensOf } from '@dbaas-valkey/contract/pointer'
 import { array, braces, call, prefixed, type Layout } from '@dbaas-valkey/source/layout'
 import { literalLayout } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
@@ -6,7 +7,7 @@ import { moduleNames } from '@dbaas-valkey/source/naming'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
-import { plainSchema } from './plain.js'
+import { plainSchema, type OtherReferences } from './plain.js'
 
 export const runtime = 'runtime/json-schema'
 
@@ -20,28 +21,35 @@ export interface Component extends NamedSchema {
 export class Definitions {
   readonly components: readonly Component[]
   readonly #contract: Contract
+  readonly #others: OtherReferences
+  readonly #byPointer: ReadonlyMap<string, Component>
+  readonly #byName: ReadonlyMap<string, Component>
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, others: OtherReferences) {
     this.#contract = contract
+    this.#others = others
     const files = moduleNames(contract.schemas.map(({ typeName }) => typeName))
     this.components = contract.schemas.map((schema, index) => ({
       ...schema,
       module: new Module(`generated/json-schema/schemas/${files[index]}`),
       validator: `generated/schemas/${files[index]}`,
     }))
+    this.#byPointer = new Map(this.components.map((one) => [one.pointer, one]))
+    this.#byName = new Map(this.components.map((one) => [one.name, one]))
   }
 
   /** The component that the schema is nothing but a reference to. */
   referredBy(schema: Schema): Component | undefined {
     if (typeof schema !== 'object' || Object.keys(schema).length > 1) return undefined
-    return this.components.find(({ name }) => schema.$ref === `#/components/schemas/${name}`)
+    const place = typeof schema.$ref === 'string' ? pointerOf(...tokensOf(schema.$ref)) : ''
+    return this.#byPointer.get(place)
   }
 
   /** `{ name, schema, uses }` */
   definition(module: Module, { typeName = '', schema, pointer }: Partial<Component>): Layout {
-    const plain = plainSchema(this.#contract, schema ?? true, pointer ?? '')
-    const used = this.components
-      .filter(({ name }) => plain.uses.includes(name))
+    const plain = plainSchema(this.#contract, schema ?? true, pointer ?? '', this.#others)
+    const used = plain.uses
+      .flatMap((name) => this.#byName.get(name) ?? [])
       .map((component) => module.import(component.module, `definitionOf${component.typeName}`))
     return braces('', [
       ...(typeName === '' ? [] : [`name: ${quote(typeName)}`]),

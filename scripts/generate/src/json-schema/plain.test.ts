@@ -39,3 +39,13 @@ test('a reference to anything else stops generation, with its place', () => {
     '"#/paths/~1thing" is no component schema',
   )
 })
+
+test('or the schema that it leads to is copied, if that is asked for', () => {
+  const unit = { properties: { unit: { type: 'string' } } }
+  const given = { $ref: '#/components/schemas/Size/properties/unit', description: 'Of a size.' }
+  const nested = contractOf({ Size: unit }, [], { components: { schemas: { Size: unit } } })
+  expect(plainSchema(nested, given, '#', 'copy')).toEqual({
+    schema: { allOf: [{ type: 'string' }], description: 'Of a size.' },
+    uses: [],
+  })
+})

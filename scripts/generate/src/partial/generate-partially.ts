@@ -29,6 +29,8 @@ export interface GeneratedPartially {
   readonly files: readonly GeneratedFile[]
   readonly title: string
   readonly report: Report
+  /** The files that the document was read from, as absolute paths. */
+  readonly read: readonly string[]
 }
 
 /** What is left of a document, and what was written from it. */
@@ -74,7 +76,7 @@ export async function generatePartially(
     ),
     warnings: withoutRepeated(given.issues, await Promise.all(warnings.map(located))),
   }
-  return { files: [...files, ...typesFiles], title: contract.title, report }
+  return { files: [...files, ...typesFiles], title: contract.title, report, read: given.files }
 }
 
 /** Leaves out what has a problem until nothing has. All problems of a round are found in one go. */

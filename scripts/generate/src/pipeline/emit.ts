@@ -26,7 +26,7 @@ export type Emitter = (contract: Contract, warn: Warn) => GeneratedFile[]
 export const own: readonly Emitter[] = [
   (contract, warn) => emitValidator(contract, { warn }),
   emitClient,
-  emitJsonSchema,
+  (contract) => emitJsonSchema(contract),
   emitEmulator,
   emitInputs,
   emitCli,

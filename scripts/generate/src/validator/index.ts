@@ -13,6 +13,7 @@ import { emitEntry, publicNames } from './entry.js'
 import { emitOperations } from './operations.js'
 import { contractUri, emitSchemas } from './schemas.js'
 import { emitStrict } from './strict.js'
+import { openapiTypes, type TypeSource } from './type-source.js'
 import { emitWebhooks } from './webhooks.js'
 
 export interface ValidatorOptions {
@@ -24,6 +25,10 @@ export interface ValidatorOptions {
   readonly unsupported?: CompilerOptions['unsupported']
   /** Where the types are, if they are a part of the same package. */
   readonly homes?: Homes
+  /** Where the types come from: by default those that openapi-typescript has made. */
+  readonly types?: (compiler: Compiler) => TypeSource
+  /** Whether a keyword that nobody knows stops it, is told of, or is passed over, as JSON Schema has it. */
+  readonly unknownKeywords?: CompilerOptions['unknownKeywords']
 }
 
 /**
@@ -35,13 +40,21 @@ export interface ValidatorOptions {
  */
 export function emitValidator(
   contract: Contract,
-  { allowedFormats = [], isLenient = false, warn, unsupported, homes }: ValidatorOptions = {},
+  {
+    allowedFormats = [],
+    isLenient = false,
+    warn,
+    unsupported,
+    homes,
+    types = () => openapiTypes,
+    unknownKeywords = isLenient ? 'warn' : 'refuse',
+  }: ValidatorOptions = {},
 ): GeneratedFile[] {
   const options: CompilerOptions = {
     formats: 'assert',
     allowedFormats,
     unknownFormats: isLenient ? 'warn' : 'refuse',
-    unknownKeywords: isLenient ? 'warn' : 'refuse',
+    unknownKeywords,
     patterns: isLenient ? 'any' : 'unicode',
     slowPatterns: isLenient ? 'warn' : 'refuse',
     reservedNames: publicNames,
@@ -49,10 +62,11 @@ export function emitValidator(
     ...(unsupported === undefined ? {} : { unsupported }),
   }
   const compiler = new Compiler([readSchemas(contract)], options, keywords)
-  const schemas = emitSchemas(compiler, contract)
+  const source = types(compiler)
+  const schemas = emitSchemas(compiler, contract, source)
   const shapes = new Shapes(compiler)
-  const operations = emitOperations(compiler, shapes, contract, schemas)
-  const webhooks = emitWebhooks(compiler, contract, schemas)
+  const operations = emitOperations(compiler, shapes, contract, schemas, source)
+  const webhooks = emitWebhooks(compiler, contract, schemas, source)
   const strict = emitStrict(compiler, shapes, contract, schemas)
   compiler.run()
   const modules = [

@@ -11,11 +11,11 @@ import { block, declaration, doc } from '@dbaas-valkey/source/code'
 import { call, prefixed, suffixed, type Layout } from '@dbaas-valkey/source/layout'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
-import { quote } from '@dbaas-valkey/source/quote'
-import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+import { ts } from '@dbaas-valkey/source/snippet'
 
 import type { ParameterSets } from './parameters.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
+import type { OperationPart, TypeSource } from './type-source.js'
 
 /** In whose module, and behind whose name, functions and shapes go that have none of their own. */
 interface User {
@@ -32,6 +32,7 @@ export class OperationEmitter {
   readonly #operation: Operation
   readonly #name: string
   readonly #sets: ParameterSets
+  readonly #types: TypeSource
 
   constructor(
     compiler: Compiler,
@@ -41,6 +42,7 @@ export class OperationEmitter {
     path: string,
     name: string,
     sets: ParameterSets,
+    types: TypeSource,
   ) {
     this.module = new Module(path)
     this.#compiler = compiler
@@ -49,6 +51,7 @@ export class OperationEmitter {
     this.#operation = operation
     this.#name = name
     this.#sets = sets
+    this.#types = types
   }
 
   emit(): void {
@@ -94,23 +97,22 @@ export class OperationEmitter {
       pointer,
       base: contractUri,
     }
-    const type = ts`NonNullable<${this.#type}['parameters'][${quote(place)}]>`
+    const part: OperationPart = { operation: this.#operation, place }
     const hint = place === 'path' ? 'Path' : 'Query'
     return shared === undefined
-      ? this.#schemaAt(location, 'request', hint, type)
-      : this.#schemaAt(location, 'request', '', type, shared)
+      ? this.#schemaAt(location, 'request', hint, part)
+      : this.#schemaAt(location, 'request', '', part, shared)
   }
 
   #body(body: Body | undefined): Layout {
     if (body === undefined) return 'undefined'
-    return this.#content(body, 'request', 'Body', ts`NonNullable<${this.#type}['requestBody']>`)
+    return this.#content(body, 'request', 'Body')
   }
 
   #response(status: string, body: Body | undefined): Layout {
     if (body === undefined) return 'undefined'
-    const key = /^\d+$/.test(status) ? status : quote(status)
     const hint = `Response${status.charAt(0).toUpperCase()}${status.slice(1)}`
-    return this.#content(body, 'response', hint, ts`${this.#type}['responses'][${key}]`)
+    return this.#content(body, 'response', hint, status)
   }
 
   /** Only JSON is validated; other contents are texts or bytes, of which a schema says nothing. */
@@ -118,18 +120,23 @@ export class OperationEmitter {
     { mediaType, pointer, schema }: Body,
     direction: Direction,
     hint: string,
-    owner: Snippet,
+    status?: string,
   ): Layout {
     if (schema === true || !isJson(mediaType) || isFile(schema)) return 'undefined'
     const location = this.#compiler.registry.at(contractUri, pointer)
-    return this.#schemaAt(location, direction, hint, ts`${owner}['content'][${quote(mediaType)}]`)
+    const part = {
+      operation: this.#operation,
+      mediaType,
+      ...(status === undefined ? {} : { status }),
+    }
+    return this.#schemaAt(location, direction, hint, part)
   }
 
   #schemaAt(
     location: Location,
     direction: Direction,
     hint: string,
-    type: Snippet,
+    part: OperationPart,
     user: User = this.#user,
   ): Layout {
     const { module } = this
@@ -137,7 +144,7 @@ export class OperationEmitter {
     const component = this.#schemas.find(({ name }) => compiled.type === name)
     const schema = component
       ? module.import(component.module, component.name)
-      : schemaOf(this.#compiler, compiled, module, type)
+      : schemaOf(this.#compiler, compiled, module, this.#types.ofPart(module, part, compiled))
     return direction === 'response' ? schema : this.#request(schema, location, hint, user)
   }
 
@@ -152,10 +159,5 @@ export class OperationEmitter {
   get #user(): User {
     const { methodName } = this.#operation
     return { module: this.module, name: methodName.charAt(0).toUpperCase() + methodName.slice(1) }
-  }
-
-  get #type(): Snippet {
-    const operations = this.module.importType('@dbaas-valkey/types', 'operations')
-    return ts`${operations}[${quote(this.#operation.id)}]`
   }
 }

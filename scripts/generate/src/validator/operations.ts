@@ -11,6 +11,7 @@ import { operationNames } from './names.js'
 import { OperationEmitter } from './operation.js'
 import { ParameterSets } from './parameters.js'
 import type { EmittedSchema } from './schemas.js'
+import type { TypeSource } from './type-source.js'
 
 /** A module for each operation, and one that has them all by operationId. */
 export function emitOperations(
@@ -18,6 +19,7 @@ export function emitOperations(
   shapes: Shapes,
   { operations }: Contract,
   schemas: readonly EmittedSchema[],
+  types: TypeSource,
 ): Module[] {
   const files = moduleNames(operations.map(({ methodName }) => methodName))
   const names = operationNames(operations.map(({ methodName }) => methodName))
@@ -31,6 +33,7 @@ export function emitOperations(
       `generated/operations/${files[index]}`,
       names[index] ?? operation.methodName,
       sets,
+      types,
     )
     compiler.attempt(() => emitter.emit())
     return emitter.module

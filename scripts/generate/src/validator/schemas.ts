@@ -9,8 +9,10 @@ import { block, declaration, doc } from '@dbaas-valkey/source/code'
 import { prefixed } from '@dbaas-valkey/source/layout'
 import { Module } from '@dbaas-valkey/source/module'
 import { moduleNames } from '@dbaas-valkey/source/naming'
-import { quote } from '@dbaas-valkey/source/quote'
-import { ts } from '@dbaas-valkey/source/snippet'
+import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
+
+import { around, finished } from '../types/type-lines.js'
+import type { TypeSource } from './type-source.js'
 
 /** The address of the contract while it is compiled; only references between its parts ever meet it. */
 export const contractUri = 'contract:///openapi.json'
@@ -35,7 +37,11 @@ export function homesOf(
 }
 
 /** A module for each component schema. Where each goes must be known before any is compiled. */
-export function emitSchemas(compiler: Compiler, contract: Contract): EmittedSchema[] {
+export function emitSchemas(
+  compiler: Compiler,
+  contract: Contract,
+  types: TypeSource,
+): EmittedSchema[] {
   const { schemas } = contract
   const emitted = homesOf(compiler, contract).map(({ pointer, name, file }) => {
     const module = new Module(`generated/schemas/${file}`)
@@ -46,16 +52,18 @@ export function emitSchemas(compiler: Compiler, contract: Contract): EmittedSche
   })
   for (const [index, schema] of schemas.entries()) {
     const place = emitted[index]
-    if (place) compiler.attempt(() => emitSchema(compiler, schema, place))
+    if (place) compiler.attempt(() => emitSchema(compiler, schema, place, types))
   }
   return emitted
 }
 
 function emitSchema(
   compiler: Compiler,
-  { name: key, pointer, schema }: NamedSchema,
+  given: NamedSchema,
   { name, module }: EmittedSchema,
+  types: TypeSource,
 ): void {
+  const { pointer, schema } = given
   const compiled = compiler.functionOf(
     compiler.registry.at(contractUri, pointer),
     asItStands,
@@ -63,14 +71,12 @@ function emitSchema(
     '',
   )
   if (compiled.deep || compiled.name !== name) emitCheck(compiler, compiled, module, name)
-  const components = module.importType('@dbaas-valkey/types', 'components')
   const description = typeof schema === 'object' ? schema.description : undefined
   // One name for both: the type, and the value that users validate with.
   const own = module.export(name)
-  module.begin(
-    doc(description),
-    declaration(own, ts`type ${own} = ${components}['schemas'][${quote(key)}]`),
-  )
+  const type = around(ts`type ${own} =`, types.ofSchema(module, given), '', ' ')
+  const [head, ...rest] = finished(type)
+  module.begin(doc(description), declaration(own, head as Snippet, ...rest))
   module.export(`is${name}`)
   module.export(`inspect${name}`)
   const value = schemaOf(compiler, compiled, module, own)

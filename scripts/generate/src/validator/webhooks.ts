@@ -8,11 +8,11 @@ import { prefixed, type Layout } from '@dbaas-valkey/source/layout'
 import { propertyKey } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
 import { methodNames, moduleNames, pascalCase } from '@dbaas-valkey/source/naming'
-import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
 import { operationNames } from './names.js'
 import { contractUri, type EmittedSchema } from './schemas.js'
+import type { TypeSource } from './type-source.js'
 
 /**
  * A module for the payload of each webhook, and one that has them all by name and method; none where the contract has no
@@ -22,6 +22,7 @@ export function emitWebhooks(
   compiler: Compiler,
   { webhooks }: Contract,
   schemas: readonly EmittedSchema[],
+  types: TypeSource,
 ): Module[] {
   if (webhooks.length === 0) return []
   const methods = methodNames(
@@ -36,7 +37,7 @@ export function emitWebhooks(
     if (body === undefined || !isValidated(body)) return 'undefined'
     const module = new Module(`generated/webhooks/${files[index]}`)
     const name = names[index] ?? ''
-    compiler.attempt(() => emitPayload(compiler, schemas, module, { webhook, body, name }))
+    compiler.attempt(() => emitPayload(compiler, schemas, types, module, { webhook, body, name }))
     modules.push(module)
     return all.import(module, name)
   })
@@ -66,6 +67,7 @@ export function isValidated({ mediaType, schema }: Body): boolean {
 function emitPayload(
   compiler: Compiler,
   schemas: readonly EmittedSchema[],
+  source: TypeSource,
   module: Module,
   given: { readonly webhook: Webhook; readonly body: Body; readonly name: string },
 ): void {
@@ -74,9 +76,7 @@ function emitPayload(
   const user = { module, name: pascalCase(name) }
   const compiled = compiler.functionOf(location, asItStands, user, '')
   const component = schemas.find((schema) => compiled.type === schema.name)
-  const types = module.importType('@dbaas-valkey/types', 'webhooks')
-  const request = ts`${types}[${quote(webhook.name)}]['${webhook.method.toLowerCase()}']['requestBody']`
-  const type = ts`NonNullable<${request}>['content'][${quote(body.mediaType)}]`
+  const type = source.ofPart(module, { webhook, mediaType: body.mediaType }, compiled)
   const value = component
     ? module.import(component.module, component.name)
     : schemaOf(compiler, compiled, module, type)

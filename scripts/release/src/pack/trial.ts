@@ -79,6 +79,7 @@ function executions({ nodes }: Tools): Step[] {
       { name: `${name}, CommonJS require`, command: path, args: [join('out', 'program.cjs')] },
       { name: `${name}, the command line`, command: path, args: ['command.mjs'] },
       { name: `${name}, the MCP server`, command: path, args: ['mcp.mjs'] },
+      { name: `${name}, the compiler`, command: path, args: ['compiler.mjs'] },
     ]),
     ...['vite', 'esbuild'].map((bundler) => ({
       name: `${first?.name ?? ''}, the ${bundler} bundle`,

@@ -17,8 +17,8 @@ const usage = `Usage: pnpm pack:try
 Packs the built packages, installs the tarballs with npm into a throw-away project outside the workspace, and there
 compiles, bundles and runs a program that uses every package against the emulator: TypeScript 5.9, 6 and 7 with nodenext,
 node16 and bundler resolution, strict and with skipLibCheck off; Vite and esbuild; this Node, 22 and 24, with import and
-require, the command line, and the MCP server with the official client. Prints a table of what passed. The tools are
-installed once, below the system's folder for temporary files.
+require, the command line, the MCP server with the official client, and the compiler. Prints a table of what passed.
+The tools are installed once, below the system's folder for temporary files.
 `
 
 await runCommand({
