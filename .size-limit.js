@@ -62,4 +62,6 @@ export default [
   // All that any command loads; a page of help loads a twentieth of it.
   budget('cli, every command', 'cli/dist/main.js', '*', '100 kB', ['node:*']),
   budget('mcp', 'mcp/dist/main.js', '*', '115 kB', ['node:*']),
+  // It runs where code is written, and has its libraries in it.
+  budget('compiler', 'compiler/dist/index.js', '{ compile }', '400 kB', ['node:*']),
 ]

@@ -4,9 +4,9 @@
  * that connect to a service run twice: with reads that contain passwords, and with reads that don't.
  */
 import { spawn } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { basename, delimiter, join } from 'node:path'
 
 import { startEmulator, type SecretVisibility } from '@dbaas-valkey/emulator'
 
@@ -68,6 +68,7 @@ async function sideBySide<Given, Result>(
 }
 
 async function runWithEmulator({ file, secrets }: Run): Promise<ExampleResult> {
+  if (/^compiler\/.*\.sh$/.test(file)) return { file, secrets, ...(await runInProject(file)) }
   const emulator = await startEmulator({ secrets })
   try {
     return { file, secrets, ...(await runExample(file, { ...emulator.env })) }
@@ -76,15 +77,35 @@ async function runWithEmulator({ file, secrets }: Run): Promise<ExampleResult> {
   }
 }
 
+/** The compiler writes into the folder where it is called: a project of its own, with what a reader has installed there. */
+async function runInProject(file: string): Promise<Omit<ExampleResult, keyof Run>> {
+  const project = await mkdtemp(join(tmpdir(), 'examples-'))
+  try {
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }')
+    await mkdir(join(project, 'node_modules'))
+    const links = [
+      join(here, 'node_modules/@dbaas-valkey'),
+      join(here, 'node_modules/.bin'),
+      join(here, '../node_modules/tsx'),
+    ]
+    for (const link of links) await symlink(link, join(project, 'node_modules', basename(link)))
+    return await runExample(file, {}, project)
+  } finally {
+    await rm(project, { recursive: true })
+  }
+}
+
 function runExample(
   file: string,
   env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Promise<Omit<ExampleResult, keyof Run>> {
   return new Promise((resolve) => {
     const [program, ...words] = file.endsWith('.sh')
       ? ['bash', '-euo', 'pipefail', join(here, file)]
       : [process.execPath, '--import', 'tsx', join(here, file)]
     const child = spawn(program ?? '', words, {
+      ...(cwd === undefined ? {} : { cwd }),
       env: { ...process.env, ...env, PATH: `${installed}${delimiter}${process.env['PATH']}` },
       timeout: 60_000,
     })

@@ -6,7 +6,7 @@ const here = import.meta.dirname
 const root = resolve(here, '..')
 const packed = join(here, '.packed')
 
-/** Builds and packs the client, the command line and the MCP server, and installs the tarballs as a user would, beside the runtimes. */
+/** Builds and packs the client, the command line, the MCP server and the compiler, and installs the tarballs as a user would, beside the runtimes. */
 export function install(): void {
   rmSync(packed, { recursive: true, force: true })
   mkdirSync(packed)
@@ -19,12 +19,13 @@ export function install(): void {
       'build',
       '--filter=@dbaas-valkey/cli',
       '--filter=@dbaas-valkey/mcp',
+      '--filter=@dbaas-valkey/compiler',
       '--filter=@dbaas-valkey/emulator',
       '--output-logs=errors-only',
     ],
     root,
   )
-  for (const name of ['types', 'validator', 'client', 'cli', 'mcp']) {
+  for (const name of ['types', 'validator', 'client', 'cli', 'mcp', 'compiler']) {
     run('pnpm', ['pack', '--pack-destination', packed], join(root, 'packages', name))
   }
   const tarballs = readdirSync(packed).map((file) => join(packed, file))

@@ -1,10 +1,11 @@
-/** `pnpm test:runtimes [NAME ...]`: the client, the command line and the MCP server, packed and installed, on every runtime that they are made for. */
+/** `pnpm test:runtimes [NAME ...]`: the client, the command line, the MCP server and the compiler, packed and installed, on every runtime that they are made for. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { bundle } from './bundle.js'
 import { runCommands } from './command.js'
+import { runCompiler } from './compiler.js'
 import { drivers } from './drivers.js'
 import { install } from './install.js'
 import { startScriptedServer } from './server.js'
@@ -16,7 +17,7 @@ const chosen = drivers.filter(
 )
 
 process.stdout.write(
-  'Packing the client, the command line and the MCP server, and installing them with the runtimes ...\n',
+  'Packing the client, the command line, the MCP server and the compiler, and installing them with the runtimes ...\n',
 )
 install()
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
@@ -40,6 +41,7 @@ for (const { name, command } of chosen) {
   await emulator.control.reset()
   results.push([`${name}, MCP server`, await runServer(command, emulator.env)])
   await emulator.control.reset()
+  results.push([`${name}, compiler`, await runCompiler(name, command)])
 }
 await emulator.stop()
 await rm(folder, { recursive: true })

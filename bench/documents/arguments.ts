@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { peerNames } from './contenders.js'
 
-export const usage = `Usage: pnpm bench documents --dir DIR [--sample N --seed S] [--peers NAMES] [--no-tsc] [--out DIR] [--jobs N]
+export const usage = `Usage: pnpm bench documents --dir DIR [--sample N --seed S] [--peers NAMES] [--no-tsc] [--out DIR] [--jobs N] [--fill]
 
 Runs the compiler, and the peers beside it, on each OpenAPI document below a folder: written or why not, the share of
 schemas and operations, processor time, peak memory, bytes, tsc, import, and verdicts on examples and mutants against
@@ -15,6 +15,7 @@ Ajv's. Peers, and the Node that they need, are installed once below the system's
 --no-tsc       leave out type-checking, which takes most of the time
 --out DIR      keep what was written, and results.json, in this folder
 --jobs N       as many documents at a time (default: 2)
+--fill         put the comparison into the compiler's README
 `
 
 export interface Options {
@@ -26,6 +27,7 @@ export interface Options {
   readonly tsc: boolean
   readonly out: string | undefined
   readonly jobs: number
+  readonly fill: boolean
 }
 
 /** @throws an error that says what is wrong with the command line */
@@ -41,9 +43,10 @@ export function parseOptions(args: readonly string[]): Options {
       tsc: { type: 'boolean', default: true },
       out: { type: 'string' },
       jobs: { type: 'string', default: '2' },
+      fill: { type: 'boolean', default: false },
     },
   })
-  const { dir, sample, seed, peers, tsc, out, jobs } = values
+  const { dir, sample, seed, peers, tsc, out, jobs, fill } = values
   if (dir === undefined) throw new Error(`--dir is missing.\n\n${usage}`)
   const chosen = peers === 'none' ? [] : peers.split(',')
   const unknown = chosen.find((name) => !peerNames.includes(name))
@@ -58,6 +61,7 @@ export function parseOptions(args: readonly string[]): Options {
     tsc,
     out,
     jobs: whole('--jobs', jobs),
+    fill,
   }
 }
 

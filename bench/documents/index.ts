@@ -14,6 +14,7 @@ import { findDocuments, type Sample } from './corpus.js'
 import { judgeAll } from './judge.js'
 import type { Outcome } from './outcome.js'
 import { installPeers, type Installed } from './peers.js'
+import { fillReadme } from './readme.js'
 import { report } from './report.js'
 import { compilerVersions, typeCheck } from './type-check.js'
 import { write } from './write.js'
@@ -28,9 +29,11 @@ export async function run(args: readonly string[]): Promise<void> {
     : await mkdtemp(join(tmpdir(), 'bench-documents-'))
   await mkdir(work, { recursive: true })
   try {
+    await writeFile(join(work, 'package.json'), '{ "type": "module" }')
     await symlink(installed.modules, join(work, 'node_modules')).catch(() => undefined)
     const outcomes = await measure(samples, options, installed, work)
     if (options.out) await writeFile(join(work, 'results.json'), JSON.stringify(outcomes, null, 1))
+    if (options.fill) await fillReadme(outcomes, options)
     process.stdout.write(`${report(outcomes, options.tsc)}\n`)
   } finally {
     if (options.out === undefined) await rm(work, { recursive: true })

@@ -23,9 +23,11 @@ export function enlarge(document: JsonObject, times: number): JsonObject {
 function renumbered(value: Json, copy: number): Json {
   const numbered = mapRefs(value, (ref) => numberedSchema(ref, copy))
   return JSON.parse(
-    JSON.stringify(numbered, (key, inner: unknown) =>
-      key === 'operationId' && typeof inner === 'string' ? `${inner}-${copy}` : inner,
-    ),
+    JSON.stringify(numbered, (key, inner: unknown) => {
+      // Its words are one command's only.
+      if (key === 'x-command') return undefined
+      return key === 'operationId' && typeof inner === 'string' ? `${inner}-${copy}` : inner
+    }),
   ) as Json
 }
 

@@ -63,6 +63,7 @@ const guides = [
       { text: 'Types', link: '/types' },
       { text: 'Command line', link: '/cli' },
       { text: 'MCP server', link: '/mcp' },
+      { text: 'Compiler', link: '/compiler' },
     ],
   },
   {
@@ -74,6 +75,7 @@ const guides = [
       { text: 'Types', link: '/changelog/types' },
       { text: 'Command line', link: '/changelog/cli' },
       { text: 'MCP server', link: '/changelog/mcp' },
+      { text: 'Compiler', link: '/changelog/compiler' },
     ],
   },
   {

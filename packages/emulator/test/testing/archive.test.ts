@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -17,7 +9,6 @@ import { Redis } from 'iovalkey'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import type { Emulator } from '../../src/emulator.js'
-import type { EmulatorOptions } from '../../src/options.js'
 import { startEmulator } from '../../src/start.js'
 import { connectControl } from '../../src/testing/remote.js'
 import { findOnPath } from '../../src/valkey/binary.js'
@@ -53,7 +44,7 @@ beforeAll(async () => {
           ['RPUSH', 'list', '1', '2'],
         ],
       },
-      { name: 'pair', zone: 'at-vie-1', body: { plan: 'startup-4' } },
+      { name: 'pair', zone: 'at-vie-1', body: { plan: 'business-4' } },
       { name: 'volatile', body: { plan: 'hobbyist-2', 'valkey-settings': { persistence: 'off' } } },
     ],
   })
@@ -449,58 +440,4 @@ test('a program that sends an archive to the emulator cannot name a file of its 
   const answer = await send(to.endpoint, 'POST', '/_emulator/archive', { headers, body })
   expect(answer.status).toBe(400)
   expect(answer.text).toContain('not compressed with gzip')
-})
-
-/** Starts an emulator for one test. */
-async function started(options: EmulatorOptions): Promise<Emulator> {
-  const emulator = await startEmulator(options)
-  onTestFinished(() => emulator.stop())
-  return emulator
-}
-
-const plain = { name: 'cache', body: { plan: 'startup-4' } } as const
-
-test('with a data directory, a snapshot with a name outlives the emulator, and none without', async () => {
-  const dataDirectory = newPath()
-  const first = await started({ dataDirectory })
-  await first.control.seed({ services: [{ ...plain, commands: [['SET', 'a', 'then']] }] })
-  const kept = await first.control.snapshot({ name: 'kept' })
-  const unnamed = await first.control.snapshot()
-  await first.control.execute({ service: 'cache', commands: [['SET', 'a', 'now']] })
-  await first.stop()
-  expect(readdirSync(dataDirectory)).not.toContain('scratch')
-  const place = join(dataDirectory, 'snapshots', 'kept')
-  expect(statSync(place).mode & 0o777).toBe(0o700)
-  expect(statSync(join(place, 'snapshot.json')).mode & 0o777).toBe(0o600)
-  const { control } = await started({ dataDirectory })
-  expect(await control.snapshots()).toEqual([kept])
-  await expect(control.restore(unnamed)).rejects.toThrow('There is no snapshot unnamed-')
-  await control.restore(kept)
-  expect(await control.execute({ service: 'cache', commands: [['GET', 'a']] })).toEqual(['then'])
-})
-
-test('a damaged snapshot is refused, and nothing is changed', async () => {
-  const dataDirectory = newPath()
-  const { control } = await started({ dataDirectory })
-  await control.seed({ services: [plain] })
-  await control.snapshot({ name: 'kept' })
-  const place = join(dataDirectory, 'snapshots', 'kept')
-  const file = join(place, 'snapshot.json')
-  const good = readFileSync(file, 'utf8')
-  for (const [bad, message] of [
-    [good.slice(0, 100), '(?:Unterminated|Unexpected|Expected)'],
-    [good.replace('"version": 1', '"version": 2'), 'its version is 2'],
-    [good.replace('"users"', '"guests"'), 'users'],
-    [good.replace('"cache"', '"other"'), 'ENOENT.*other/dump.rdb'],
-  ] as const) {
-    writeFileSync(file, bad)
-    await expect(control.restore({ name: 'kept' })).rejects.toMatchObject({
-      code: 'COMMAND_REFUSED',
-      message: expect.stringMatching(new RegExp(`snapshot kept cannot be read: .*${message}`)),
-    })
-    expect((await control.state()).services).toMatchObject([{ name: 'cache', state: 'running' }])
-  }
-  writeFileSync(join(dataDirectory, 'snapshots', '.DS_Store'), '')
-  await control.deleteSnapshot({ name: 'kept' })
-  expect(await control.snapshots()).toEqual([])
 })
