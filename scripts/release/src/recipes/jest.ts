@@ -40,7 +40,7 @@ export async function tryJest(project: string, nodes: readonly Program[]): Promi
 
 async function ways(): Promise<Way[]> {
   const read = (file: string): Promise<string> => readFile(join(recipes, 'jest', file), 'utf8')
-  const typed = await read('cache.test.ts')
+  const typed = await read('cache.test.mts')
   const tsconfig = await read('tsconfig.json')
   const manifest = '{"private":true}'
   const { code: imported } = await transform(typed, { loader: 'ts', target: 'es2022' })
