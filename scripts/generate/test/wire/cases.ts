@@ -1,6 +1,7 @@
 /** Every style of OpenAPI that the client writes, in every place, with the value and what goes over the wire. */
 export interface WireCase {
   readonly place: 'header' | 'path' | 'query'
+  /** `json` for a parameter whose content is JSON. */
   readonly style: string
   readonly explode: boolean
   readonly schema: object
@@ -15,6 +16,7 @@ const object = {
   type: 'object',
   properties: { R: { type: 'integer' }, G: { type: 'integer' }, B: { type: 'integer' } },
 }
+const nested = { type: 'object', properties: { list: { type: 'array', items: object } } }
 const color = 'blue'
 const colors = ['blue', 'black', 'brown']
 const rgb = { R: 100, G: 200, B: 150 }
@@ -34,6 +36,13 @@ const query: readonly Row[] = [
   ['pipeDelimited', false, array, colors, 'color=blue%7Cblack%7Cbrown'],
   ['pipeDelimited', false, object, rgb, 'color=R%7C100%7CG%7C200%7CB%7C150'],
   ['deepObject', true, object, rgb, 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150'],
+  [
+    'json',
+    false,
+    nested,
+    { list: [rgb] },
+    `color=${encodeURIComponent('{"list":[{"R":100,"G":200,"B":150}]}')}`,
+  ],
   // Beyond the table: other types, empty values, and characters that mean something in a query.
   ['form', true, { type: 'boolean' }, false, 'color=false'],
   ['form', true, { type: 'number' }, -1.5, 'color=-1.5'],
@@ -73,6 +82,7 @@ const path: readonly Row[] = [
   ['simple', false, { type: 'integer' }, 0, '0'],
   ['simple', false, primitive, 'a b/c?d#e%ü', 'a%20b%2Fc%3Fd%23e%25%C3%BC'],
   ['matrix', false, primitive, '', ';color'],
+  ['json', false, nested, { list: [] }, '%7B%22list%22%3A%5B%5D%7D'],
 ]
 
 const header: readonly Row[] = [
@@ -84,6 +94,7 @@ const header: readonly Row[] = [
   ['simple', true, object, rgb, 'R=100,G=200,B=150'],
   ['simple', false, { type: 'boolean' }, true, 'true'],
   ['simple', false, primitive, 'a b%20c', 'a b%20c'],
+  ['json', false, nested, { list: [rgb] }, '{"list":[{"R":100,"G":200,"B":150}]}'],
 ]
 
 export const wireCases: readonly WireCase[] = Object.entries({ query, path, header }).flatMap(
@@ -106,7 +117,11 @@ export const parameterName = (place: WireCase['place']): string =>
 export function wireDocument(cases: readonly WireCase[] = wireCases): object {
   const paths = cases.map(({ place, style, explode, schema }, index) => {
     const name = parameterName(place)
-    const parameter = { name, in: place, required: place === 'path', style, explode, schema }
+    const written =
+      style === 'json'
+        ? { content: { 'application/json': { schema } } }
+        : { style, explode, schema }
+    const parameter = { name, in: place, required: place === 'path', ...written }
     const responses = { '204': { description: 'It came.' } }
     const operation = { operationId: `case-${index}`, parameters: [parameter], responses }
     return [place === 'path' ? `/${index}/{${name}}` : `/${index}`, { get: operation }]
