@@ -1,7 +1,8 @@
 /**
  * `pnpm examples [NAME ...]`: runs every example against its own emulator, as a user's program would run: with the
  * endpoint and the credentials in its environment. With names, only the examples whose path contains one of them. Examples
- * that connect to a service run twice: with reads that contain passwords, and with reads that don't.
+ * that connect to a service run twice: with reads that contain passwords, and with reads that don't. `other-api/` has a
+ * command of its own, since it needs no emulator, but packages from npm.
  */
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -27,7 +28,7 @@ const wanted = process.argv.slice(2)
 
 const found = await readdir(here, { recursive: true })
 const files = found
-  .filter((file) => /^(?!node_modules|support)[^/]+\/[^/]+\.(?:m?[jt]s|sh)$/.test(file))
+  .filter((file) => /^(?!node_modules|other-api|support)[^/]+\/[^/]+\.(?:m?[jt]s|sh)$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
 

@@ -1,0 +1,2 @@
+pnpm generate --spec petstore.yaml --out petstore
+cd petstore && npm install && npm run build
