@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 
 import { root } from '@dbaas-valkey/contract/root'
-import { writeFiles } from '@dbaas-valkey/source/write-files'
+import { writeFiles, type FileChanges } from '@dbaas-valkey/source/write-files'
 
 import { isFlawless, reportLines } from './partial/report.js'
 import { parseArguments, usage, type Arguments } from './pipeline/arguments.js'
@@ -15,11 +15,13 @@ const spec = resolve(root, 'spec/openapi.yaml')
 async function main(args: Arguments): Promise<void> {
   if (args.help) return say(usage)
   if (args.other) {
-    const { writeStandalone } = await import('./pipeline/standalone.js')
-    const written = await writeStandalone(root, args.other)
-    for (const line of reportLines(written.report)) process.stderr.write(`${line}\n`)
-    if (args.other.strict && !isFlawless(written.report)) process.exitCode = 1
-    return say(standaloneSummary(written, args.other.out))
+    const { comparePackage } = await import('./pipeline/standalone.js')
+    const { changes, folder, report } = await comparePackage(root, args.other)
+    for (const line of reportLines(report)) process.stderr.write(`${line}\n`)
+    if (args.other.strict && !isFlawless(report)) process.exitCode = 1
+    if (args.check) return checked(changes)
+    await writeFiles(changes, folder)
+    return say(standaloneSummary(changes, report, args.other.out))
   }
   if (!args.check && (await isUpToDate(root))) return say('Everything is up to date.\n')
   // Loaded only now: the libraries behind it take longer than a run that finds nothing to do.
@@ -30,13 +32,15 @@ async function main(args: Arguments): Promise<void> {
   const { files, read } = await generate(spec, own, warn)
   const outputs = placeInTree(root, files)
   const comparison = await compare(outputs)
-  if (args.check) {
-    if (comparison.changed.length + comparison.extra.length > 0) fail(stale(comparison))
-    return say('Every generated file is as the contract gives.\n')
-  }
+  if (args.check) return checked(comparison)
   await writeFiles(comparison, root)
   await remember(root, [...read, ...ownFiles], outputs)
   say(summary(comparison))
+}
+
+function checked(changes: FileChanges): void {
+  if (changes.changed.length + changes.extra.length > 0) fail(stale(changes))
+  say('Every generated file is as the contract gives.\n')
 }
 
 function say(text: string): void {

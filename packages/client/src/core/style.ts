@@ -27,6 +27,8 @@ export interface Place {
 }
 
 interface Form {
+  /** The style has no form for a value of another kind: neither of a text, nor of a list for `object`. */
+  readonly only?: 'list or object' | 'object'
   readonly first: string
   /** Separates the parts of a value, and those of a value that is exploded. */
   readonly between: string
@@ -34,6 +36,8 @@ interface Form {
   /** Whether the parameter's name stands before a value. */
   readonly named: boolean
 }
+
+const listOrObject = 'list or object'
 
 /**
  * The styles as a prefix, separators and names (https://spec.openapis.org/oas/v3.1.1#style-examples); most are operators of
@@ -44,9 +48,9 @@ const forms: Readonly<Record<Exclude<Style, 'json'>, Form>> = {
   label: { first: '.', between: ',', exploded: '.', named: false },
   matrix: { first: ';', between: ',', exploded: ';', named: true },
   form: { first: '', between: ',', exploded: '&', named: true },
-  spaceDelimited: { first: '', between: '%20', exploded: '&', named: true },
-  pipeDelimited: { first: '', between: '%7C', exploded: '&', named: true },
-  deepObject: { first: '', between: ',', exploded: '&', named: true },
+  spaceDelimited: { only: listOrObject, first: '', between: '%20', exploded: '&', named: true },
+  pipeDelimited: { only: listOrObject, first: '', between: '%7C', exploded: '&', named: true },
+  deepObject: { only: 'object', first: '', between: ',', exploded: '&', named: true },
 }
 
 /** What keeps a value from being written, as the end of a sentence about its parameter. */
@@ -84,7 +88,10 @@ function textOf(place: Place, parameter: StyledParameter, value: unknown): strin
     const text = encode(JSON.stringify(value).replace(/[^ -~]/g, escaped))
     return kind === 'query' ? `${encode(name)}=${text}` : text
   }
-  const { first, between, exploded, named } = forms[style]
+  const { only, first, between, exploded, named } = forms[style]
+  if (only && (typeof value !== 'object' || (only === 'object' && Array.isArray(value)))) {
+    throw new Problem(`is no ${only}, which is all that its style writes`)
+  }
   /** `name=text`; `matrix` has no sign before nothing. */
   const pair = (key: string, text: string): string =>
     style === 'matrix' && text === '' ? key : `${key}=${text}`

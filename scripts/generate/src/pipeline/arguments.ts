@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 export const usage = `Usage: pnpm generate [--check]
-       pnpm generate --spec FILE --out DIR [--strict] [--allow-format NAME ...] [--allow-remote-refs]
+       pnpm generate --spec FILE --out DIR [--check] [--strict] [--allow-format NAME ...] [--allow-remote-refs]
 
 Reads the contract (spec/openapi.yaml) and writes the generated sources of every package.
 

@@ -2,8 +2,7 @@ import { relative } from 'node:path'
 
 import type { FileChanges } from '@dbaas-valkey/source/write-files'
 
-import { shareLine } from '../partial/report.js'
-import type { WrittenPackage } from './standalone.js'
+import { shareLine, type Report } from '../partial/report.js'
 
 /** What a run wrote, in a line. */
 export function summary({ changed, extra }: FileChanges): string {
@@ -13,7 +12,7 @@ export function summary({ changed, extra }: FileChanges): string {
 }
 
 /** The same of another contract's package, and what to do with it. */
-export function standaloneSummary({ changes, report }: WrittenPackage, out: string): string {
+export function standaloneSummary(changes: FileChanges, report: Report, out: string): string {
   return `${summary(changes)}${shareLine(report)}
 ${out} is a package with the types and validators of the document. To build it: cd ${out} && npm install && npm run build
 `

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathFromHere } from '@dbaas-valkey/contract/address'
 import type { GeneratedFile } from '@dbaas-valkey/source/file'
 import { compareOwn } from '@dbaas-valkey/source/own-files'
-import { writeFiles, type FileChanges, type OutputFile } from '@dbaas-valkey/source/write-files'
+import type { FileChanges, OutputFile } from '@dbaas-valkey/source/write-files'
 
 import { generatePartially, type TellingEmitter } from '../partial/generate-partially.js'
 import type { Report } from '../partial/report.js'
@@ -14,25 +14,24 @@ import type { OtherContract } from './arguments.js'
 import type { TypesEmitter } from './emit.js'
 import { startTypesThread } from './types-thread.js'
 
-/** What was written into the folder of another contract, and what there is to tell of it. */
-export interface WrittenPackage {
+/** What is to be written into the folder of another contract, and what there is to tell of it. */
+export interface ComparedPackage {
   readonly changes: FileChanges
+  readonly folder: string
   readonly report: Report
 }
 
 /**
- * Generates types and validators for another contract, as a package in a folder of the user's.
+ * Generates types and validators for another contract, and compares them with the package in a folder of the user's.
  *
  * @throws ForeignFilesError where that would write over a file of the user's
  */
-export async function writeStandalone(root: string, other: OtherContract): Promise<WrittenPackage> {
+export async function comparePackage(root: string, other: OtherContract): Promise<ComparedPackage> {
   const types = startTypesThread()
   try {
     const { files, report } = await standalonePackage(root, other, types)
     const folder = pathFromHere(other.out)
-    const changes = await compareOwn(folder, files)
-    await writeFiles(changes, folder)
-    return { changes, report }
+    return { changes: await compareOwn(folder, files), folder, report }
   } finally {
     await types.stop()
   }

@@ -85,6 +85,21 @@ describe('a value that would arrive as another one is refused when it is to be s
     ['an object in an object', { in: 'query', schema: free }, { a: { b: 1 } }],
     ['a list in a list', { in: 'query', schema: { type: 'array' } }, [[1, 2]]],
     ['null in a list', { in: 'query', schema: { type: 'array' } }, [1, null]],
+    [
+      'a text where an object belongs',
+      { in: 'query', style: 'deepObject', explode: true, schema: free },
+      'a',
+    ],
+    [
+      'a list where an object belongs',
+      { in: 'query', style: 'deepObject', explode: true, schema: free },
+      [1],
+    ],
+    [
+      'a text where a list belongs',
+      { in: 'query', style: 'pipeDelimited', explode: false, schema: list },
+      'a|b',
+    ],
     ['a date', { in: 'query', schema: free }, new Date(0)],
     [
       'a space in a list with spaces',
