@@ -19,7 +19,7 @@ export function fillPath(template: string, input: OperationInput, context: Error
   const filled = partsOf(template).map((part, index) => {
     if (!(index % 2)) return part
     const value = input[part]
-    const text = /string|number|boolean/.test(typeof value) ? `${value}` : ''
+    const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     // The second half of this pattern is a lone surrogate, which no URL can hold.
     if (/^\.{0,2}$|[\ud800-\udfff]/u.test(text)) {
       throw new RequestValidationError(

@@ -12,14 +12,15 @@ import type { WireRequest } from './wire-request.js'
  */
 export function prepare(call: Call): WireRequest {
   const { resolved, operation, input, options, context } = call
+  const { fill = fillPath, path: template } = operation
   const unknown = unknownName('parameter', input, [
-    ...parameters(operation.path),
+    ...parameters(template),
     ...(operation.query?.names ?? []),
     ...(operation.headers?.names ?? []),
     'body',
   ])
   if (unknown) throw new RequestValidationError(`${unknown} Nothing was sent.`, context)
-  const path = resolved.prefix + (operation.fill ?? fillPath)(operation.path, input, context)
+  const path = resolved.prefix + fill(template, input, context)
   resolved.checks?.request(call)
   const body = encoded('body', context, () => JSON.stringify(input.body) ?? '')
   // Names are in lower case, so that a caller's header replaces the engine's own.

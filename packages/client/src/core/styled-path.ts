@@ -5,12 +5,14 @@ import { written, type Place, type StyledParameter } from './style.js'
 const place: Place = { kind: 'path', style: 'simple', encode: encodeURIComponent }
 
 /**
- * Fills path templates as `fillPath` does, with lists, objects, and parameters in other styles.
+ * Fills path templates as `fillPath` does, with booleans, lists, objects, and parameters in other styles.
  *
- * @param parameters those that aren't in the default style
+ * @param parameters those that are more than a text or a number; the others are told by the template
  */
-export function pathOf(...parameters: readonly StyledParameter[]): PathEncoder {
-  const styled = new Map(parameters.map((parameter) => [parameter.name, parameter]))
+export function pathOf(...parameters: readonly (StyledParameter | string)[]): PathEncoder {
+  const styled = new Map(
+    parameters.map((one) => [typeof one === 'string' ? one : one.name, one] as const),
+  )
   return (template, input, context) =>
     partsOf(template)
       .map((part, index) => {

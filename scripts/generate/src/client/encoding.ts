@@ -9,6 +9,7 @@ import type {
 import { quote } from '@dbaas-valkey/source/quote'
 
 import { kindsOf, membersOf, propertyNamesOf, type Kind } from './kinds.js'
+import { resolve } from './shape.js'
 
 /** How a parameter is written: nothing but its name in the default style of its place. */
 export interface Encoding {
@@ -39,6 +40,9 @@ const styles: Readonly<Record<string, Style>> = {
   deepObject: { places: ['query'], joined: [], exploded: ['object'] },
 }
 
+/** What stands in a path as it is. */
+const plainTypes: readonly unknown[] = ['string', 'integer', 'number']
+
 /** Names that `fetch` keeps for itself (https://fetch.spec.whatwg.org/#forbidden-request-header). */
 const forbiddenHeaders =
   /^(?:accept-(?:charset|encoding)|access-control-request-\w+|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|(?:proxy|sec)-.*)$/i
@@ -58,12 +62,12 @@ export function encodingOf(
   if (refuse !== undefined) throw new UnsupportedError(parameter.pointer, refuse)
   if (mediaType !== undefined) return { name, style: 'json', isPlain: false }
   const isDefault = style === (parameter.in === 'query' ? 'form' : 'simple')
-  const kinds = kindsOf(contract, parameter.schema)
+  const { type } = resolve(contract, parameter.schema)
   return {
     name,
     ...(isDefault ? {} : { style }),
     ...(explode === (style === 'form') ? {} : { explode }),
-    isPlain: isDefault && !kinds.has('array') && !kinds.has('object'),
+    isPlain: isDefault && plainTypes.includes(type),
   }
 }
 
