@@ -70,10 +70,3 @@ test('another command takes the place of the usual one', async () => {
 test('a program that imports nothing but types is not shown in JavaScript', async () => {
   expect(await embedded('types.ts')).not.toContain('JavaScript')
 })
-
-test('a program is shown alone where the page says itself how to run it', async () => {
-  const place = '<!-- show examples/plain.ts -->\nold\n<!-- /show -->\n'
-  expect(await embedPrograms(place, async (path) => String(files[path]))).toBe(
-    `<!-- show examples/plain.ts -->\n\n\`\`\`ts\n${client}\nconst valkey = createClient()\n\`\`\`\n\n<!-- /show -->\n`,
-  )
-})

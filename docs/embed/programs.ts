@@ -2,7 +2,7 @@ import { javascriptOf, typescriptOf } from './javascript.js'
 import { programOf } from './program.js'
 
 const place =
-  /^(?<marker><!-- (?<word>run|show) (?<file>examples\/[^ ]+)(?: with (?<command>.+))? -->\n)[^]*?^<!-- \/\k<word> -->$/gm
+  /^(?<marker><!-- run (?<file>examples\/[^ ]+)(?: with (?<command>.+))? -->\n)[^]*?^<!-- \/run -->$/gm
 
 /**
  * Fills the places between `<!-- run examples/client/quickstart.ts -->` and `<!-- /run -->` with all that a reader needs to
@@ -10,8 +10,6 @@ const place =
  * TypeScript and in JavaScript. `<!-- run FILE with COMMAND -->` names another command. Commands of a shell are shown as they
  * are: the page says once what to install for all of them. What a program has between
  * `// #region hidden` and `// #endregion` is left out: the example's own checks.
- *
- * `<!-- show FILE -->` shows a program alone, where the page says itself how to run it.
  */
 export async function embedPrograms(
   markdown: string,
@@ -19,13 +17,8 @@ export async function embedPrograms(
 ): Promise<string> {
   const texts = await Promise.all(
     [...markdown.matchAll(place)].map(async ({ groups }) => {
-      const { marker = '', word = '', file = '', command } = groups ?? {}
-      const source = await read(file)
-      const text =
-        word === 'show'
-          ? fence(file.replace(/^.*\./, ''), withoutHidden(source))
-          : await programText(file, source, command)
-      return `${marker}\n${text}\n\n<!-- /${word} -->`
+      const { marker = '', file = '', command } = groups ?? {}
+      return `${marker}\n${await programText(file, await read(file), command)}\n\n<!-- /run -->`
     }),
   )
   let index = 0

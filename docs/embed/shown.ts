@@ -5,6 +5,7 @@ const languages: Readonly<Record<string, string>> = {
   cjs: 'js',
   // Not `ts`: the walk through the READMEs would run it, and it takes more than packages.
   mts: 'typescript',
+  ts: 'typescript',
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',
