@@ -44,3 +44,13 @@ export class UnsupportedError extends Error {
 
 /** How an emitter tells of something at a place of the bundled contract that does not stop it. */
 export type Warn = (pointer: string, sentence: string) => void
+
+/** Two lists of issues as one. What the first tells of a place is enough: a keyword may break a rule and say nothing, too. */
+export function withoutRepeated(
+  first: readonly ContractIssue[],
+  second: readonly ContractIssue[],
+): readonly ContractIssue[] {
+  const placeOf = ({ file, pointer }: ContractIssue): string => JSON.stringify([file, pointer])
+  const known = new Set(first.map(placeOf))
+  return [...first, ...second.filter((issue) => !known.has(placeOf(issue)))]
+}

@@ -3,7 +3,13 @@ import { pascalCase, uniqueNames } from '@dbaas-valkey/source/naming'
 import { addressOf, displayPath } from './address.js'
 import { isObject, listOf, objectAt, text } from './document.js'
 import { halfCharacters } from './half-characters.js'
-import { ContractError, type ContractIssue, type UnsupportedError, type Warn } from './issue.js'
+import {
+  ContractError,
+  type ContractIssue,
+  type UnsupportedError,
+  type Warn,
+  withoutRepeated,
+} from './issue.js'
 import type { Contract, JsonObject, JsonValue, NamedSchema, Schema, Server } from './model.js'
 import { readOperations, readWebhooks, withOperationIds } from './operations.js'
 import { orderDocument } from './order.js'
@@ -88,7 +94,7 @@ export async function loadLeniently(
   return {
     document,
     version: versionOf(bundle.document),
-    issues: [...bundle.issues, ...(await Promise.all(issues.map(located)))],
+    issues: withoutRepeated(bundle.issues, await Promise.all(issues.map(located))),
     files: bundle.files,
     locate: place,
   }

@@ -34,6 +34,12 @@ const table: readonly (readonly [given: JsonObject, want: JsonObject])[] = [
     { properties: { nullable: { type: 'boolean' }, format: { nullable: false } } },
     { properties: { nullable: { type: 'boolean' }, format: {} } },
   ],
+  // Keywords of 3.1 say nothing in 3.0.
+  [{ type: 'string', const: 'a', if: {}, else: false }, { type: 'string' }],
+  [
+    { properties: { const: { type: 'string' }, if: { nullable: true } } },
+    { properties: { const: { type: 'string' }, if: {} } },
+  ],
   // Beside a reference nothing counts.
   [
     { $ref: '#/a', nullable: true, maxLength: 1, required: ['a'], description: 'An a.' },

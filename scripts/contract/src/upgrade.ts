@@ -14,7 +14,9 @@ export function upgrade(document: JsonObject, warn: Warn = () => undefined): Jso
   const changed = revised(given, (node, place) => {
     const tell: Tell = (keyword, sentence) => warn(`${place()}/${keyword}`, sentence)
     if (typeof node['$ref'] === 'string') return alone(node, tell)
-    return isSchema(node) ? encoded(withExamples(bounded(nullable(node, tell)))) : node
+    return isSchema(node)
+      ? encoded(withExamples(bounded(nullable(withoutNewer(node, tell), tell))))
+      : node
   })
   return { ...changed, openapi: '3.1.1' }
 }
@@ -44,6 +46,21 @@ function isSchema(node: JsonObject): boolean {
     !isObject(node['content']) &&
     node['value'] === undefined
   )
+}
+
+/** Keywords that change what is accepted in 3.1, and say nothing in 3.0, which does not know them. */
+const newer = new Set(
+  `const contains dependentRequired dependentSchemas else if maxContains minContains patternProperties prefixItems
+  propertyNames then unevaluatedItems unevaluatedProperties`.split(/\s+/),
+)
+
+function withoutNewer(node: JsonObject, tell: Tell): JsonObject {
+  const found = Object.keys(node).filter((keyword) => newer.has(keyword))
+  if (found.length === 0) return node
+  for (const keyword of found) {
+    tell(keyword, `OpenAPI 3.0 does not know \`${keyword}\`, and it is passed over.`)
+  }
+  return Object.fromEntries(Object.entries(node).filter(([keyword]) => !newer.has(keyword)))
 }
 
 /** Without `type` it says nothing (OpenAPI 3.0.3, section 4.7.24.1). */

@@ -1,8 +1,9 @@
 import {
+  ContractError,
+  withoutRepeated,
   type ContractIssue,
   type UnsupportedError,
   type Warn,
-  ContractError,
 } from '@dbaas-valkey/contract/issue'
 import {
   danglingReferences,
@@ -107,16 +108,6 @@ async function attempt(given: LenientDocument, emitter: TellingEmitter): Promise
       problems.map(async ({ pointer, message }) => ({ ...(await given.locate(pointer)), message })),
     ),
   )
-}
-
-/** A keyword that nobody knows breaks a rule, and is passed over where it is compiled: once is enough. */
-function withoutRepeated(
-  first: readonly ContractIssue[],
-  second: readonly ContractIssue[],
-): readonly ContractIssue[] {
-  const placeOf = ({ file, pointer }: ContractIssue): string => JSON.stringify([file, pointer])
-  const known = new Set(first.map(placeOf))
-  return [...first, ...second.filter((issue) => !known.has(placeOf(issue)))]
 }
 
 /** Both passes over a schema tell of a place. */
