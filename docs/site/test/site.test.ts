@@ -82,7 +82,7 @@ describe('the site in a browser', () => {
   let visits: Map<string, Visit>
   beforeAll(async () => {
     visits = await crawl()
-  }, 120_000)
+  }, 600_000)
 
   test('leads from its first page to every page', () => {
     expect([...visits.keys()].map((path) => path.replace(/\/$/, '')).toSorted()).toEqual(
@@ -116,7 +116,7 @@ describe('the site in a browser', () => {
       }
       await page.setViewportSize(phone)
     },
-    120_000,
+    600_000,
   )
 
   test('has text that can be read on a phone', () => {
