@@ -26,7 +26,7 @@ export function MeasuresPanel({ service }: { service: ValkeyService }) {
   const list = (pick: (sample: Sample) => number) => samples.map(pick)
   return (
     <div class="measures" data-activity={latest.commands >= 1 ? 'busy' : 'idle'}>
-      <Measure title="Operations" value={`${formatNumber(latest.commands)} per second`}>
+      <Measure title="Operations" value={`${formatNumber(latest.commands)} / s`}>
         <Chart
           values={list(({ commands }) => commands)}
           label={`${formatNumber(latest.commands)} operations per second`}

@@ -148,7 +148,7 @@ describe('on the page, a user', () => {
   test('sees what a busy service does, and copies how to connect', async () => {
     const measure = (title: string) =>
       page.locator('.measure', { hasText: title }).locator('.value')
-    await measure('Operations').getByText('0 per second').waitFor()
+    await measure('Operations').getByText('0 / s').waitFor()
     const client: Redis = await connectTo(site.emulator, 'cache', 400)
     onTestFinished(() => client.disconnect())
     await page.locator('.measures[data-activity="busy"]').waitFor()

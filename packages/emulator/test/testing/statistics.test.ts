@@ -82,6 +82,20 @@ describe('the statistics of a service', () => {
     await expect.poll(async () => (await read('paused')).nodes.length).toBe(1)
   })
 
+  test('show what tests do at once, even when no client is connected and the servers rest', async () => {
+    const before = await read('paused')
+    await sleep(12_000)
+    expect((await read('paused')).nodes).toEqual((await read('paused')).nodes)
+    await emulator.control.execute({ service: 'paused', commands: [['SET', 'new', '1']] })
+    expect(before.nodes[0]?.keys).toEqual({})
+    expect((await read('paused')).nodes[0]?.keys).toEqual({ 0: 1 })
+    const client = await connect('paused')
+    await client.set('newer', '1')
+    await expect
+      .poll(async () => (await read('paused')).nodes[0]?.clients, { timeout: 5_000 })
+      .toBe(1)
+  }, 30_000)
+
   test('tell no page of a change', async () => {
     const { version } = await emulator.control.state()
     await read('cache')
