@@ -25,11 +25,11 @@ export class StateEvents {
     this.#photographer = new Photographer(context)
   }
 
-  /** Returns the events for one reader, until the reader leaves or `signal` is aborted. */
+  /** Returns the events for one reader, until the reader leaves, `signal` is aborted or the emulator stops. */
   respond(signal: AbortSignal): Response {
-    const gone = new AbortController()
-    const close = () => gone.abort()
-    signal.addEventListener('abort', close, { once: true })
+    const { ending, notifier } = this.#context.core
+    const left = new AbortController()
+    const gone = AbortSignal.any([signal, ending.signal, left.signal])
     let told: Picture | undefined
     let toldAt = -Infinity
     const stream = new ReadableStream<Uint8Array>(
@@ -37,9 +37,9 @@ export class StateEvents {
         pull: async (controller) => {
           let bytes: Uint8Array | undefined
           while (bytes === undefined) {
-            await this.#context.core.notifier.after(told?.version ?? -1, gone.signal)
-            await pause(toldAt + interval - performance.now(), gone.signal)
-            if (gone.signal.aborted) return
+            await notifier.after(told?.version ?? -1, gone)
+            await pause(toldAt + interval - performance.now(), gone)
+            if (gone.aborted) return
             // When the state cannot be read, for example because the emulator has stopped, this throws and the events end.
             const picture = await this.#read()
             bytes = this.#encode(told, picture)
@@ -48,7 +48,7 @@ export class StateEvents {
           }
           controller.enqueue(bytes)
         },
-        cancel: close,
+        cancel: () => left.abort(),
       },
       // Read nothing before the reader asks for it.
       { highWaterMark: 0 },
