@@ -21,6 +21,7 @@ const api = {
     { text: 'Validator', link: '/api/validator' },
     { text: 'Emulator', link: '/api/emulator' },
     { text: 'Types', link: '/api/types' },
+    { text: 'Compiler', link: '/api/compiler' },
   ],
 }
 
