@@ -58,10 +58,17 @@ export default [
     '{ ValkeyService }',
     '11 kB',
   ),
-  budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '90 kB', ['node:*']),
+  // A quarter of it is yaml and modern-tar, which Node loads when a seed or an archive is read.
+  budget('emulator', 'emulator/dist/index.js', '{ startEmulator }', '115 kB', ['node:*']),
   // All that any command loads; a page of help loads a twentieth of it.
   budget('cli, every command', 'cli/dist/main.js', '*', '100 kB', ['node:*']),
   budget('mcp', 'mcp/dist/main.js', '*', '115 kB', ['node:*']),
-  // It runs where code is written, and has its libraries in it.
-  budget('compiler', 'compiler/dist/index.js', '{ compile }', '400 kB', ['node:*']),
+  // It runs where code is written, and has its libraries in it: these are the files of its tarball.
+  {
+    name: 'compiler, all of it',
+    path: 'packages/compiler/dist/**/*.js',
+    disablePlugins: ['@size-limit/esbuild'],
+    brotli: true,
+    limit: '400 kB',
+  },
 ]

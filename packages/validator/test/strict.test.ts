@@ -35,6 +35,11 @@ describe('a strict request', () => {
       { plan, 'valkey-settings': { io_thread: 2 } },
       ['valkey-settings.io_thread is not a known property; did you mean "io_threads"?'],
     ],
+    [
+      'letters that have changed places in a short word',
+      { plna: plan, plan },
+      ['plna is not a known property; did you mean "plan"?'],
+    ],
     ['a name that resembles none', { plan, colour: 1 }, ['colour is not a known property']],
     [
       'what is wrong besides',

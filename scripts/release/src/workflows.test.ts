@@ -52,7 +52,7 @@ test.each(workflows)('$name: every command of ours that it runs is one', ({ text
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
-  const called = [...text.matchAll(/pnpm@[\d.]+ (?:--silent )?([a-z][a-z:]*)/g)].map(
+  const called = [...text.matchAll(/pnpm@[\d.]+ (?:--silent )?([a-z][a-z:-]*)/g)].map(
     ([, name]) => name ?? '',
   )
   const known = [...Object.keys(scripts), 'install']

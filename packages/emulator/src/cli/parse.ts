@@ -74,7 +74,7 @@ async function explain({ message }: Error, { options }: CliCommand): Promise<str
   if (unknown === undefined) return stated
   const remedy = elsewhere[unknown]
   if (remedy !== undefined) return `${stated} ${remedy}`
-  const { closest } = await import('./closest.js')
-  const [meant] = closest(unknown.replace(/^-+/, ''), Object.keys(options))
+  const { suggestName } = await import('@dbaas-valkey/validator/internal/suggest-name')
+  const meant = suggestName(unknown, Object.keys(options))
   return meant === undefined ? stated : `${stated} Did you mean --${meant}?`
 }

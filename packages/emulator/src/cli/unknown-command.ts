@@ -1,10 +1,11 @@
+import { suggestName } from '@dbaas-valkey/validator/internal/suggest-name'
+
 import { EmulatorError } from '../valkey/errors.js'
-import { closest } from './closest.js'
 import { commandNames } from './commands.js'
 
 /** @throws {@link EmulatorError} `INVALID_OPTION`, always */
 export function unknownCommand(word: string): never {
-  const [meant] = closest(word, commandNames)
+  const meant = suggestName(word, commandNames)
   const hint =
     meant === undefined ? `there are ${commandNames.join(', ')}` : `did you mean ${meant}?`
   const end = hint.endsWith('?') ? '' : '.'

@@ -150,8 +150,9 @@ describe('logs', () => {
     createInterface({ input: following.stdout }).on('line', (line) => lines.push(line))
     await expect.poll(() => lines, { timeout: 10_000 }).toHaveLength(1)
     await call(target, 'GET', '/dbaas-valkey/cache')
+    const closed = once(following, 'close')
     await run(['stop'], env)
-    expect(await once(following, 'close')).toEqual([0, null])
+    expect(await closed).toEqual([0, null])
     const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`
     expect(lines).toEqual([
       expect.stringMatching(

@@ -15,12 +15,14 @@ export function suggest(given: unknown, candidates: readonly unknown[]): string 
   return best
 }
 
-/** Returns the length of the texts without their common beginning and end. */
+/** Returns the length of the texts without their common beginning and end; two letters that have changed places are one slip. */
 function difference(left: string, right: string): number {
   const least = Math.min(left.length, right.length)
   let start = 0
   while (start < least && left[start] === right[start]) start++
   let end = 0
   while (end < least - start && left.at(-1 - end) === right.at(-1 - end)) end++
-  return Math.max(left.length, right.length) - start - end
+  const length = Math.max(left.length, right.length) - start - end
+  const swapped = left[start] === right[start + 1] && left[start + 1] === right[start]
+  return length === 2 && swapped ? 1 : length
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { runCommand, say } from '@dbaas-valkey/contract/command'
 
+import { readManifest } from '../packages.js'
 import { tool, tryRun } from '../process.js'
 import { problemsOf } from './contents.js'
 import { packAll, readTarball, type Tarball } from './tarball.js'
@@ -36,11 +37,23 @@ await runCommand({
 })
 
 async function problemsOfTarball({ package: name, file }: Tarball): Promise<string[]> {
+  // A build tool that promises no CommonJS is an ES module only, which `require()` loads from Node 20.19 on.
+  const { exports } = await readManifest(name)
+  const rules = JSON.stringify(exports)?.includes('"require":')
+    ? []
+    : ['--ignore-rules', 'cjs-resolves-to-esm']
   const [files, publint, attw] = await Promise.all([
     readTarball(file),
     tryRun(tool('publint'), ['run', file, '--strict']),
     // Resolvers that know no "exports" are not promised, and Vitest itself is an ES module only.
-    tryRun(tool('attw'), [file, '--profile', 'node16', '--exclude-entrypoints', 'vitest']),
+    tryRun(tool('attw'), [
+      file,
+      '--profile',
+      'node16',
+      '--exclude-entrypoints',
+      'vitest',
+      ...rules,
+    ]),
   ])
   return [
     ...problemsOf(files),

@@ -183,7 +183,7 @@ test('an operation that upstream has dropped is gone', async () => {
 
 test('an answer that is no contract is refused with a sentence', async () => {
   await expect(readUpstream(await serve('<html></html>'))).rejects.toThrow(
-    /is no OpenAPI 3.0 or 3.1 document/,
+    /is no OpenAPI 3 document: it begins with no `openapi: 3`/,
   )
   await expect(readUpstream(await serve('', 404))).rejects.toThrow(/answered 404/)
 })
