@@ -17,6 +17,9 @@ judges(
   },
   [
     [{ value: 1, children: [{ value: 2 }] }],
-    [{ children: [{ valeu: 2 }] }, 'children[0].valeu is not a known property'],
+    [
+      { children: [{ valeu: 2 }] },
+      'children[0].valeu is not a known property; did you mean "value"?',
+    ],
   ],
 )
