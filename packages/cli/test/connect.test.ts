@@ -58,7 +58,11 @@ test('neither address nor password is in the list of processes, nor in an enviro
   )
   const closed = ended(child)
   const socket = /-s (\S+cache) BLPOP nothing 0/
-  while (!processes().some((line) => socket.test(line))) await sleep(50)
+  const failed = closed.then(({ code, err }) =>
+    Promise.reject(new Error(`ended with ${code}: ${err}`)),
+  )
+  failed.catch(() => undefined)
+  while (!processes().some((line) => socket.test(line))) await Promise.race([sleep(50), failed])
   const seen = processes().filter((line) => line.includes('BLPOP nothing 0'))
   expect(seen.length).toBeGreaterThan(1)
   for (const line of seen) {

@@ -39,6 +39,12 @@ async function filesPassed(request: () => Promise<unknown>): Promise<string[]> {
     .toSorted()
 }
 
+/** Of three requests, the one that passes the fewest: timers of the emulator run files of their own meanwhile. */
+async function fewestFiles(request: () => Promise<unknown>): Promise<string[]> {
+  const runs = [await filesPassed(request), await filesPassed(request), await filesPassed(request)]
+  return runs.reduce((fewest, files) => (files.length < fewest.length ? files : fewest))
+}
+
 function hasRun({ ranges }: Profiler.FunctionCoverage): boolean {
   return (ranges[0]?.count ?? 0) > 0
 }
@@ -121,6 +127,6 @@ const figures: Record<string, { files: string[]; way: string[] }> = {}
 for (const [name, request] of Object.entries(requests)) {
   // The first request loads what handles it.
   await request()
-  figures[name] = { files: await filesPassed(request), way: await wayOf(request) }
+  figures[name] = { files: await fewestFiles(request), way: await wayOf(request) }
 }
 process.stdout.write(JSON.stringify(figures))
