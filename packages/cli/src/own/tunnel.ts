@@ -47,6 +47,9 @@ export async function openTunnel(service: string, options: ConnectionOptions): P
   }
 }
 
+/** How long the service may take to answer, in milliseconds. A firewall that drops packets answers never. */
+const patience = 10_000
+
 /** Returns a connection to the service that is authenticated. */
 async function authenticated(options: ConnectionOptions): Promise<Socket> {
   const { host, port, username, password, tls } = options
@@ -55,11 +58,13 @@ async function authenticated(options: ConnectionOptions): Promise<Socket> {
       ? connectPlain({ host, port })
       : connectTls({ host, port, ...tls, ...(isIP(host) === 0 && { servername: host }) })
   const ready = tls === undefined ? 'connect' : 'secureConnect'
+  const late = (): unknown => socket.destroy(new Error(`no answer in ${patience / 1000} s`))
+  socket.setTimeout(patience, late)
   try {
     await once(socket, ready)
     socket.write(command(['AUTH', username, password]))
     const reply = String(await once(socket, 'data'))
-    if (reply.startsWith('+OK')) return socket
+    if (reply.startsWith('+OK')) return socket.setTimeout(0).off('timeout', late)
     throw new ConnectionFailure(
       `The service refused ${username}: ${reply.replace(/^-/, '').trim()}`,
     )
