@@ -96,8 +96,9 @@ async function readUsage(file: string): Promise<Pick<Written, 'seconds' | 'megab
   }
 }
 
+/** The bytes of the files in a folder; none when a contender that gave up has removed it. */
 async function bytesBelow(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const sizes = entries
     .filter((entry) => entry.isFile())
     .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size)
