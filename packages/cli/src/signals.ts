@@ -13,10 +13,17 @@ let exit: number | undefined
 /** Returns the exit code after a signal. */
 export const interruptedExit = (): number | undefined => exit
 
+/** Whom signals are left to. */
+let heir: ((signal: 'SIGTERM' | 'SIGHUP') => void) | undefined
+
 /** Listens for signals. A second one ends the program at once. */
 export function listen(): void {
   for (const signal of Object.keys(exits) as (keyof typeof exits)[]) {
     process.on(signal, () => {
+      if (heir !== undefined) {
+        if (signal !== 'SIGINT') heir(signal)
+        return
+      }
       if (exit !== undefined) process.exit(exit)
       exit = exits[signal]
       controller.abort(new DOMException('Interrupted.', 'AbortError'))
@@ -25,10 +32,9 @@ export function listen(): void {
 }
 
 /**
- * Leaves signals to a program that this one started. The terminal sends Ctrl+C to both; other signals are passed on.
+ * Leaves signals to a program that this one started. The terminal sends Ctrl+C to both; other signals are passed on. The
+ * listeners stay: a signal that comes while one is exchanged for another is lost, and the program would never end.
  */
 export function leaveSignals(pass: (signal: 'SIGTERM' | 'SIGHUP') => void): void {
-  for (const signal of Object.keys(exits)) process.removeAllListeners(signal)
-  process.on('SIGINT', () => undefined)
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => pass(signal))
+  heir = pass
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Emulator } from '@dbaas-valkey/emulator'
@@ -71,6 +71,21 @@ test('neither address nor password is in the list of processes, nor in an enviro
   }
   child.kill('SIGTERM')
   expect((await closed).code).toBe(143)
+})
+
+test('ends when it is terminated, also just after the program has begun', async () => {
+  for (let round = 0; round < 8; round++) {
+    const child = startProgram(
+      process.execPath,
+      [program, 'connect', 'cache', '--', 'BLPOP', 'nothing', '0'],
+      { env },
+    )
+    const closed = ended(child)
+    const file = `/proc/${child.pid}/task/${child.pid}/children`
+    while (readFileSync(file, 'utf8') === '') await immediate()
+    child.kill('SIGTERM')
+    expect((await closed).code).toBe(143)
+  }
 })
 
 /** What `ps axeww` shows: the words of each process, and the environment of those that are ours. */

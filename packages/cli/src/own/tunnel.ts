@@ -27,6 +27,8 @@ export async function openTunnel(service: string, options: ConnectionOptions): P
     near.on('close', () => open.delete(near)).on('error', () => near.destroy())
     authenticated(options).then(
       (far) => {
+        // The program may have ended meanwhile.
+        if (near.destroyed) far.destroy()
         far.on('error', () => near.destroy()).on('close', () => near.end())
         near.on('close', () => far.destroy())
         near.pipe(far).pipe(near)
