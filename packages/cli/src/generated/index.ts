@@ -141,8 +141,7 @@ export const operations: readonly OperationBrief[] = [
 export const groups: readonly Group[] = [
   {
     name: 'certificate',
-    words:
-      'The certificate authority that signs the certificates of all services of the organization.',
+    words: 'The certificate authority that signs the certificates of all services of the organization.',
   },
   {
     name: 'maintenance',

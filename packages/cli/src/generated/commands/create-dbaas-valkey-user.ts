@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'create-dbaas-valkey-user',
   words: ['user', 'create'],
   summary: 'Create a Valkey user',
-  description:
-    'Adds a user to the service and generates a password for it, which `reveal-dbaas-valkey-user-password` reads.',
+  description: 'Adds a user to the service and generates a password for it, which `reveal-dbaas-valkey-user-password` reads.',
   effect: 'add',
   async: true,
   arguments: [
@@ -33,15 +32,13 @@ export const entry: OperationEntry = {
     },
     {
       name: 'access-control.channels',
-      words:
-        'Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting `acl_channels_default` decides.',
+      words: 'Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting `acl_channels_default` decides.',
       list: true,
       path: ['access-control', 'channels'],
     },
     {
       name: 'access-control.commands',
-      words:
-        'Rules for single commands, such as `+get` and `-flushall`, or for categories, such as `+@all`. They come after `categories`.',
+      words: 'Rules for single commands, such as `+get` and `-flushall`, or for categories, such as `+@all`. They come after `categories`.',
       list: true,
       path: ['access-control', 'commands'],
     },
@@ -56,6 +53,6 @@ export const entry: OperationEntry = {
   columns: ['id', 'reason', 'state', 'message'],
   examples: [
     'dbaas-valkey user create cache --username app --wait',
-    "dbaas-valkey user create cache --username app --access-control.categories +@read --access-control.keys 'session:*'",
+    'dbaas-valkey user create cache --username app --access-control.categories +@read --access-control.keys \'session:*\'',
   ],
 }

@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'delete-dbaas-service-valkey',
   words: ['service', 'delete'],
   summary: 'Delete a Valkey service',
-  description:
-    'Removes the service with its data and its backups for good. Refused while `termination-protection` is on.',
+  description: 'Removes the service with its data and its backups for good. Refused while `termination-protection` is on.',
   effect: 'destroy',
   async: true,
   arguments: [{ name: 'name', words: 'Name of the service to delete.', required: true }],

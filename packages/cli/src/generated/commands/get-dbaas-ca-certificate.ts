@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'get-dbaas-ca-certificate',
   words: ['certificate', 'show'],
   summary: 'Get the certificate authority',
-  description:
-    'Reads the certificate with which clients verify the TLS connection to a service. It is the same for all services of the organization.',
+  description: 'Reads the certificate with which clients verify the TLS connection to a service. It is the same for all services of the organization.',
   effect: 'read',
   arguments: [],
   options: [],

@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'get-dbaas-service-logs',
   words: ['logs'],
   summary: 'Get the logs of a service',
-  description:
-    "Reads a page of the log of the service's nodes. It is a POST because its arguments travel in the body; it changes nothing.",
+  description: 'Reads a page of the log of the service\'s nodes. It is a POST because its arguments travel in the body; it changes nothing.',
   effect: 'read',
   cursor: 'offset',
   arguments: [

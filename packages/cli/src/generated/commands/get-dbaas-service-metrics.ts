@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'get-dbaas-service-metrics',
   words: ['metrics'],
   summary: 'Get the metrics of a service',
-  description:
-    'Reads the load of the service over a period that ends now. It is a POST because its arguments travel in the body; it changes nothing.',
+  description: 'Reads the load of the service over a period that ends now. It is a POST because its arguments travel in the body; it changes nothing.',
   effect: 'read',
   arguments: [
     { name: 'service-name', words: 'Name of the service whose metrics to read.', required: true },

@@ -5,14 +5,12 @@ export const entry: OperationEntry = {
   id: 'get-dbaas-service-valkey',
   words: ['service', 'show'],
   summary: 'Get a Valkey service',
-  description:
-    'Reads everything about one service: how to connect to it, its plan and nodes, its users, settings, backups and maintenance. Passwords are part of the answer.',
+  description: 'Reads everything about one service: how to connect to it, its plan and nodes, its users, settings, backups and maintenance. Passwords are part of the answer.',
   effect: 'read',
   arguments: [
     {
       name: 'name',
-      words:
-        'Name of the service. The id in the `reference` of an operation is accepted in its place.',
+      words: 'Name of the service. The id in the `reference` of an operation is accepted in its place.',
       required: true,
       limits: 'At most 63 characters.',
     },

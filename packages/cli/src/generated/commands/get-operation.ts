@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'get-operation',
   words: ['operation', 'show'],
   summary: 'Get an operation',
-  description:
-    'Reads how far a change has come. Ask again while the state is `pending`, no more often than every 3 s. An operation that has failed is still a successful answer to this request.',
+  description: 'Reads how far a change has come. Ask again while the state is `pending`, no more often than every 3 s. An operation that has failed is still a successful answer to this request.',
   effect: 'read',
   arguments: [
     {

@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'list-dbaas-service-types',
   words: ['service-type', 'list'],
   summary: 'List service types',
-  description:
-    'Lists the kinds of database service that can be ordered, each with its versions and plans.',
+  description: 'Lists the kinds of database service that can be ordered, each with its versions and plans.',
   effect: 'read',
   arguments: [],
   options: [],

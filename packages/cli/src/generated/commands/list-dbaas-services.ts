@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'list-dbaas-services',
   words: ['service', 'list'],
   summary: 'List database services',
-  description:
-    'Lists the database services of the organization in this zone, of every type: `type` tells the Valkey services from the others. Users, settings and connection details are read service by service.',
+  description: 'Lists the database services of the organization in this zone, of every type: `type` tells the Valkey services from the others. Users, settings and connection details are read service by service.',
   effect: 'read',
   arguments: [],
   options: [],

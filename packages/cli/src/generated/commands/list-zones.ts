@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'list-zones',
   words: ['zone', 'list'],
   summary: 'List zones',
-  description:
-    'Lists the zones and the address of the API in each. Needs no signature, so that a client can find its zone before it has credentials.',
+  description: 'Lists the zones and the address of the API in each. Needs no signature, so that a client can find its zone before it has credentials.',
   effect: 'read',
   unsigned: true,
   arguments: [],

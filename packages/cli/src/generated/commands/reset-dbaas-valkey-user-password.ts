@@ -5,8 +5,7 @@ export const entry: OperationEntry = {
   id: 'reset-dbaas-valkey-user-password',
   words: ['user', 'reset-password'],
   summary: 'Reset the password of a Valkey user',
-  description:
-    'Gives the user the password in the body or, without one, a generated password. The old password is refused from then on. To repeat a request without a password generates another one.',
+  description: 'Gives the user the password in the body or, without one, a generated password. The old password is refused from then on. To repeat a request without a password generates another one.',
   effect: 'destroy',
   async: true,
   arguments: [

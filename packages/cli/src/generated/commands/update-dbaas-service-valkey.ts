@@ -5,15 +5,13 @@ export const entry: OperationEntry = {
   id: 'update-dbaas-service-valkey',
   words: ['service', 'update'],
   summary: 'Update a Valkey service',
-  description:
-    'Changes the given properties and leaves all others as they are. Another plan moves the data to new nodes while the service stays reachable.',
+  description: 'Changes the given properties and leaves all others as they are. Another plan moves the data to new nodes while the service stays reachable.',
   effect: 'change',
   async: true,
   arguments: [
     {
       name: 'name',
-      words:
-        'Name of the service. The id in the `reference` of an operation is accepted in its place.',
+      words: 'Name of the service. The id in the `reference` of an operation is accepted in its place.',
       required: true,
       limits: 'At most 63 characters.',
     },
@@ -21,8 +19,7 @@ export const entry: OperationEntry = {
   options: [
     {
       name: 'ip-filter',
-      words:
-        'Address blocks in CIDR notation from which connections are allowed; replaces the list.',
+      words: 'Address blocks in CIDR notation from which connections are allowed; replaces the list.',
       list: true,
       path: ['ip-filter'],
     },
@@ -61,8 +58,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'migration.ignore-dbs',
-      words:
-        'Databases to leave out, separated by commas. Only MySQL services support it at present.',
+      words: 'Databases to leave out, separated by commas. Only MySQL services support it at present.',
       limits: '1 to 2048 characters.',
       path: ['migration', 'ignore-dbs'],
     },
@@ -73,8 +69,7 @@ export const entry: OperationEntry = {
         { value: 'dump', meaning: 'each key is copied once' },
         {
           value: 'replication',
-          meaning:
-            'the service follows the source until it is stopped, so that nothing written meanwhile is missed',
+          meaning: 'the service follows the source until it is stopped, so that nothing written meanwhile is missed',
         },
       ],
       path: ['migration', 'method'],
@@ -128,8 +123,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.active_expire_effort',
-      words:
-        'Effort to find and remove keys that have expired, from 1 (little) to 10 (much). More frees memory sooner and costs processor time.',
+      words: 'Effort to find and remove keys that have expired, from 1 (little) to 10 (much). More frees memory sooner and costs processor time.',
       type: 'integer',
       default: 1,
       limits: 'From 1 to 10.',
@@ -137,8 +131,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.frequent_snapshots',
-      words:
-        'Whether snapshots are also written between backups. Without them data is written to disk only when a backup is made; it needs `persistence` to be `rdb`.',
+      words: 'Whether snapshots are also written between backups. Without them data is written to disk only when a backup is made; it needs `persistence` to be `rdb`.',
       type: 'boolean',
       default: true,
       path: ['valkey-settings', 'frequent_snapshots'],
@@ -152,8 +145,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.lfu_decay_time',
-      words:
-        'Time after which the access counter of a key is lowered, in minutes. Used by the `lfu` policies.',
+      words: 'Time after which the access counter of a key is lowered, in minutes. Used by the `lfu` policies.',
       type: 'integer',
       default: 1,
       limits: 'From 1 to 120.',
@@ -161,8 +153,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.lfu_log_factor',
-      words:
-        'How slowly the access counter of a key grows; the greater, the more accesses it takes to reach its maximum. Used by the `lfu` policies.',
+      words: 'How slowly the access counter of a key grows; the greater, the more accesses it takes to reach its maximum. Used by the `lfu` policies.',
       type: 'integer',
       default: 10,
       limits: 'From 0 to 100.',
@@ -170,8 +161,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.maxmemory_policy',
-      words:
-        'Which keys are removed when the memory is full. Policies that start with `volatile` choose from the keys that have a time to live, the others from all.',
+      words: 'Which keys are removed when the memory is full. Policies that start with `volatile` choose from the keys that have a time to live, the others from all.',
       nullable: true,
       values: [
         { value: 'allkeys-lfu', meaning: 'those used least often' },
@@ -188,16 +178,14 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.notify_keyspace_events',
-      words:
-        'Events about keys that are published, a letter for each class: `K` and `E` choose the kind of channel, the others what is told. Nothing is published when it is empty.',
+      words: 'Events about keys that are published, a letter for each class: `K` and `E` choose the kind of channel, the others what is told. Nothing is published when it is empty.',
       default: '',
       limits: 'At most 32 characters. Matches `^[KEg\\$lshzxentdmA]*$`.',
       path: ['valkey-settings', 'notify_keyspace_events'],
     },
     {
       name: 'valkey-settings.number_of_databases',
-      words:
-        'Number of databases that `SELECT` chooses from. A change restarts the server. It cannot be set below the highest database that holds data.',
+      words: 'Number of databases that `SELECT` chooses from. A change restarts the server. It cannot be set below the highest database that holds data.',
       type: 'integer',
       limits: 'From 1 to 128.',
       path: ['valkey-settings', 'number_of_databases'],
@@ -208,8 +196,7 @@ export const entry: OperationEntry = {
       values: [
         {
           value: 'off',
-          meaning:
-            'neither snapshots nor backups are made; the data is lost when a node is restarted or replaced',
+          meaning: 'neither snapshots nor backups are made; the data is lost when a node is restarted or replaced',
         },
         { value: 'rdb', meaning: 'a snapshot is written every 10 minutes if a key has changed' },
       ],
@@ -217,8 +204,7 @@ export const entry: OperationEntry = {
     },
     {
       name: 'valkey-settings.pubsub_client_output_buffer_limit',
-      words:
-        'Output that may wait for a subscriber, in MB. A connection is closed at this limit at once, at a quarter of it after 60 s.',
+      words: 'Output that may wait for a subscriber, in MB. A connection is closed at this limit at once, at a quarter of it after 60 s.',
       type: 'integer',
       limits: 'From 32 to 512.',
       path: ['valkey-settings', 'pubsub_client_output_buffer_limit'],

@@ -31,15 +31,13 @@ export const entry: OperationEntry = {
     },
     {
       name: 'access-control.channels',
-      words:
-        'Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting `acl_channels_default` decides.',
+      words: 'Glob patterns of the channels that the user may use, such as `news:*`. When absent, the setting `acl_channels_default` decides.',
       list: true,
       path: ['access-control', 'channels'],
     },
     {
       name: 'access-control.commands',
-      words:
-        'Rules for single commands, such as `+get` and `-flushall`, or for categories, such as `+@all`. They come after `categories`.',
+      words: 'Rules for single commands, such as `+get` and `-flushall`, or for categories, such as `+@all`. They come after `categories`.',
       list: true,
       path: ['access-control', 'commands'],
     },
@@ -53,6 +51,6 @@ export const entry: OperationEntry = {
   body: 'required',
   columns: ['id', 'reason', 'state', 'message'],
   examples: [
-    "dbaas-valkey user update cache app --access-control.categories +@read --access-control.categories +@write --access-control.keys 'session:*' --access-control.keys 'cart:*' --wait",
+    'dbaas-valkey user update cache app --access-control.categories +@read --access-control.categories +@write --access-control.keys \'session:*\' --access-control.keys \'cart:*\' --wait',
   ],
 }
