@@ -1,4 +1,5 @@
 import { isObject } from '@dbaas-valkey/contract/document'
+import type { Format } from 'ajv'
 import addFormats from 'ajv-formats'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
@@ -7,6 +8,20 @@ import type { Json } from './values.js'
 
 /** How formats are taken: as ajv-formats has them, as our list of differences has them, or not at all. */
 export type FormatReading = 'ajv' | 'corrected' | 'none'
+
+/**
+ * The integers of the registry that ajv-formats does not know.
+ *
+ * @see https://spec.openapis.org/registry/format/
+ */
+const integers = [
+  ['int8', -(2 ** 7), 2 ** 7 - 1],
+  ['uint8', 0, 2 ** 8 - 1],
+  ['int16', -(2 ** 15), 2 ** 15 - 1],
+  ['uint16', 0, 2 ** 16 - 1],
+  ['uint32', 0, 2 ** 32 - 1],
+  ['uint64', 0, 2 ** 64 - 1],
+] as const
 
 /** Ajv on the schemas of a document. */
 export class Oracle {
@@ -23,6 +38,9 @@ export class Oracle {
     addFormats.default(this.#ajv)
     if (formats === 'corrected') {
       for (const [name, format] of Object.entries(allFormats)) this.#ajv.addFormat(name, format)
+      for (const [name, least, most] of integers) this.#ajv.addFormat(name, within(least, most))
+      // ajv-formats has it from elsewhere: neither JSON Schema nor OpenAPI knows it, so it says nothing.
+      this.#ajv.addFormat('url', true)
     }
     this.#ajv.addSchema(asJsonSchema(document), 'document:')
   }
@@ -48,6 +66,13 @@ export class Oracle {
  */
 export function asJsonSchema(document: Json): Json {
   return String(document['openapi']).startsWith('3.0') ? (convert(document) as Json) : document
+}
+
+function within(least: number, most: number): Format {
+  return {
+    type: 'number',
+    validate: (value: number) => Number.isInteger(value) && value >= least && value <= most,
+  }
 }
 
 const values = new Set(['const', 'default', 'enum', 'example', 'examples'])

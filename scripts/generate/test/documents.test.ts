@@ -244,7 +244,9 @@ test('formats that are not checked, and patterns that need another flag, are tol
     expect.stringContaining('Nobody knows the format "iso-country-code"'),
   ])
   expect(told('patterns')).toEqual([
+    expect.stringMatching(/Octal.* is compiled without a flag\.$/),
     expect.stringMatching(/Plain.* is compiled without a flag\.$/),
+    expect.stringMatching(/Print.* is compiled without a flag\.$/),
     expect.stringMatching(/Sets.* is compiled with the flag `v`\.$/),
     expect.stringMatching(/Slow.* grows with the square/),
   ])

@@ -10,7 +10,7 @@ export function emitComponents(definitions: Definitions): Module[] {
   const entry = new Module('generated/json-schema/index')
   for (const component of definitions.components) {
     emitComponent(definitions, component)
-    entry.reexport(component.module, component.typeName)
+    entry.reexport(component.module, component.exported)
   }
   entry.reexportType(
     runtime,
@@ -23,11 +23,11 @@ export function emitComponents(definitions: Definitions): Module[] {
 }
 
 function emitComponent(definitions: Definitions, component: Component): void {
-  const { module, typeName, schema } = component
-  const definition = module.export(`definitionOf${typeName}`)
+  const { module, exported, schema } = component
+  const definition = module.export(`definitionOf${exported}`)
   const type = module.importType(runtime, 'Definition')
-  const own = module.export(typeName)
-  const validator = module.import(component.validator, typeName)
+  const own = module.export(exported)
+  const validator = module.import(component.validator, exported)
   const value = definitions.described(module, validator, definition)
   module.add(
     declaration(

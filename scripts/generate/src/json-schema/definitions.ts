@@ -1,12 +1,14 @@
 import type { Contract, NamedSchema, Schema } from '@dbaas-valkey/contract/model'
 import { pointerOf, tokensOf } from '@dbaas-valkey/contract/pointer'
+import { scopeOfFunctions } from '@dbaas-valkey/json-schema/compile/compiler'
 import { array, braces, call, prefixed, type Layout } from '@dbaas-valkey/source/layout'
 import { literalLayout } from '@dbaas-valkey/source/literal'
 import { Module } from '@dbaas-valkey/source/module'
-import { moduleNames } from '@dbaas-valkey/source/naming'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
+import { publicNames } from '../validator/entry.js'
+import { homesOf } from '../validator/schemas.js'
 import { plainSchema, type OtherReferences } from './plain.js'
 
 export const runtime = 'runtime/json-schema'
@@ -15,6 +17,8 @@ export const runtime = 'runtime/json-schema'
 export interface Component extends NamedSchema {
   readonly module: Module
   readonly validator: string
+  /** What the validator is called there, and here: its name may be taken by a function of the runtime. */
+  readonly exported: string
 }
 
 /** The component schemas of a contract, and the code that describes a schema with references to them. */
@@ -28,11 +32,12 @@ export class Definitions {
   constructor(contract: Contract, others: OtherReferences) {
     this.#contract = contract
     this.#others = others
-    const files = moduleNames(contract.schemas.map(({ typeName }) => typeName))
-    this.components = contract.schemas.map((schema, index) => ({
-      ...schema,
-      module: new Module(`generated/json-schema/schemas/${files[index]}`),
-      validator: `generated/schemas/${files[index]}`,
+    const homes = homesOf(scopeOfFunctions(publicNames), contract)
+    this.components = homes.map(({ name, file }, index) => ({
+      ...(contract.schemas[index] as NamedSchema),
+      exported: name,
+      module: new Module(`generated/json-schema/schemas/${file}`),
+      validator: `generated/schemas/${file}`,
     }))
     this.#byPointer = new Map(this.components.map((one) => [one.pointer, one]))
     this.#byName = new Map(this.components.map((one) => [one.name, one]))
@@ -50,7 +55,7 @@ export class Definitions {
     const plain = plainSchema(this.#contract, schema ?? true, pointer ?? '', this.#others)
     const used = plain.uses
       .flatMap((name) => this.#byName.get(name) ?? [])
-      .map((component) => module.import(component.module, `definitionOf${component.typeName}`))
+      .map((component) => module.import(component.module, `definitionOf${component.exported}`))
     return braces('', [
       ...(typeName === '' ? [] : [`name: ${quote(typeName)}`]),
       prefixed('schema: ', literalLayout(plain.schema)),

@@ -12,6 +12,7 @@ import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
+import { isValidated } from '../validator/webhooks.js'
 import type { Definitions } from './definitions.js'
 
 /** The module with all operations by operationId, in the shape of the validators' own. */
@@ -80,19 +81,17 @@ class Parts {
   /** What a request contains keeps its strict form, which a component by itself does not have. */
   body(validator: Snippet, body: Body | undefined): Layout {
     const content = this.content(validator, body)
+    if (content === 'undefined') return content
     if (body === undefined || this.#definitions.referredBy(body.schema) === undefined)
       return content
     const helper = this.#module.import('runtime/json-schema', 'describedRequest')
     return call(ts`/* @__PURE__ */ ${helper}`, content, validator)
   }
 
-  /** Only JSON is validated, and what has a schema. */
   content(validator: Snippet, body: Body | undefined): Layout {
-    if (body === undefined || body.schema === true || !/[/+]json\b/i.test(body.mediaType)) {
-      return 'undefined'
-    }
+    if (body === undefined || !isValidated(body)) return 'undefined'
     const component = this.#definitions.referredBy(body.schema)
-    if (component !== undefined) return this.#module.import(component.module, component.typeName)
+    if (component !== undefined) return this.#module.import(component.module, component.exported)
     return this.#described(validator, body.schema, body.pointer)
   }
 

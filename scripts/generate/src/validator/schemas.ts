@@ -9,6 +9,7 @@ import { block, declaration, doc } from '@dbaas-valkey/source/code'
 import { prefixed } from '@dbaas-valkey/source/layout'
 import { Module } from '@dbaas-valkey/source/module'
 import { moduleNames } from '@dbaas-valkey/source/naming'
+import type { Scope } from '@dbaas-valkey/source/scope'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
 import { around, finished } from '../types/type-lines.js'
@@ -25,13 +26,13 @@ export interface EmittedSchema {
 
 /** What each component schema is called, and its file, before anything else has taken a name. */
 export function homesOf(
-  compiler: Compiler,
+  scope: Scope,
   { schemas }: Contract,
 ): { readonly pointer: string; readonly name: string; readonly file: string }[] {
   const files = moduleNames(schemas.map(({ typeName }) => typeName))
   return schemas.map(({ typeName, pointer }, index) => ({
     pointer,
-    name: compiler.scope.take(typeName),
+    name: scope.take(typeName),
     file: files[index] ?? '',
   }))
 }
@@ -43,7 +44,7 @@ export function emitSchemas(
   types: TypeSource,
 ): EmittedSchema[] {
   const { schemas } = contract
-  const emitted = homesOf(compiler, contract).map(({ pointer, name, file }) => {
+  const emitted = homesOf(compiler.scope, contract).map(({ pointer, name, file }) => {
     const module = new Module(`generated/schemas/${file}`)
     compiler.attempt(() =>
       compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name }),

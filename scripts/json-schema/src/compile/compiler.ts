@@ -74,13 +74,7 @@ export class Compiler implements Services {
     const attempt: Attempt = (task) => this.attempt(task)
     this.registry = new Registry(documents, this.vocabulary, attempt)
     this.runtime = new Runtime(options.runtime)
-    this.scope = new Scope([
-      ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
-      ...(options.reservedNames ?? []),
-      'Place',
-      'Properties',
-      'Report',
-    ])
+    this.scope = scopeOfFunctions(options.reservedNames)
     this.graph = new Graph(this.registry, this.vocabulary, attempt)
     this.inPlace = new InPlace(this.registry, this.vocabulary, attempt)
     this.parts = new PartsFinder(this.inPlace, this.vocabulary, attempt)
@@ -205,4 +199,15 @@ export class Compiler implements Services {
     if (schema.$id !== undefined) return false
     return Object.keys(schema).every((key) => key === '$ref' || this.vocabulary.isAnnotation(key))
   }
+}
+
+/** A scope for the names of schemas, each of which is also that of functions: `isNAME`, `inspectNAME`. */
+export function scopeOfFunctions(reservedNames: readonly string[] = []): Scope {
+  return new Scope([
+    ...helperNames.map((name) => name.replace(/^(?:is|inspect)/, '')),
+    ...reservedNames,
+    'Place',
+    'Properties',
+    'Report',
+  ])
 }

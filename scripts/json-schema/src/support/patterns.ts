@@ -30,10 +30,12 @@ export function patternConstant(
   judgeTime(context, source, keyword, maxLength)
   const name = context.location.pointer.split('/').at(-1) ?? ''
   const { module } = context.fn.compiled
-  const code = expression.flags.includes('v')
-    ? // As a literal, compilers take the flag only for the newest platforms.
-      `new RegExp(${quote(source)}, 'v')`
-    : String(expression)
+  const { flags } = expression
+  // As literals, compilers take the flag `v` only for the newest platforms, and without a flag not all that platforms take.
+  const code =
+    flags === 'u'
+      ? String(expression)
+      : `new RegExp(${[source, ...(flags === '' ? [] : [flags])].map(quote).join(', ')})`
   return module.constant(`${variableFor(name)}Pattern`, 'RegExp', wellFormed(code))
 }
 

@@ -120,7 +120,7 @@ export function compileInputs(
 
 /** Has the contract's schemas called where the validator has them, instead of written once more. */
 function shareSchemas(compiler: Compiler, contract: Contract): void {
-  for (const { pointer, name, file } of homesOf(compiler, contract)) {
+  for (const { pointer, name, file } of homesOf(compiler.scope, contract)) {
     const module = new Module(`${runtime}/schemas/${file}`)
     compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name })
   }
