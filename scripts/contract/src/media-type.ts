@@ -1,4 +1,4 @@
-import type { Schema } from './model.js'
+import type { Body, Schema } from './model.js'
 
 const json = /^(?:\*\/\*|application\/\*|[\w.*-]+\/(?:[\w.*+-]+\+)?json)\s*(?:;|$)/i
 
@@ -14,4 +14,9 @@ export function isJson(mediaType: string): boolean {
 export function isFile(schema: Schema): boolean {
   if (typeof schema !== 'object' || schema.type !== 'string') return false
   return schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'
+}
+
+/** Whether a body has a validator: only JSON is validated, and what has a schema; other contents are texts or bytes. */
+export function isValidated({ mediaType, schema }: Body): boolean {
+  return schema !== true && isJson(mediaType) && !isFile(schema)
 }

@@ -28,7 +28,10 @@ export async function openTunnel(service: string, options: ConnectionOptions): P
     authenticated(options).then(
       (far) => {
         // The program may have ended meanwhile.
-        if (near.destroyed) far.destroy()
+        if (near.destroyed) {
+          far.destroy()
+          return
+        }
         far.on('error', () => near.destroy()).on('close', () => near.end())
         near.on('close', () => far.destroy())
         near.pipe(far).pipe(near)

@@ -5,7 +5,8 @@ import { commandNames } from './commands.js'
 
 /** @throws {@link EmulatorError} `INVALID_OPTION`, always */
 export function unknownCommand(word: string): never {
-  const meant = suggestName(word, commandNames)
+  const meant =
+    commandNames.find((name) => name.startsWith(word)) ?? suggestName(word, commandNames)
   const hint =
     meant === undefined ? `there are ${commandNames.join(', ')}` : `did you mean ${meant}?`
   const end = hint.endsWith('?') ? '' : '.'

@@ -33,8 +33,8 @@ export class Definitions {
     this.#contract = contract
     this.#others = others
     const homes = homesOf(scopeOfFunctions(publicNames), contract)
-    this.components = homes.map(({ name, file }, index) => ({
-      ...(contract.schemas[index] as NamedSchema),
+    this.components = homes.map(({ schema, name, file }) => ({
+      ...schema,
       exported: name,
       module: new Module(`generated/json-schema/schemas/${file}`),
       validator: `generated/schemas/${file}`,

@@ -1,3 +1,4 @@
+import { isValidated } from '@dbaas-valkey/contract/media-type'
 import type {
   Body,
   Contract,
@@ -12,7 +13,6 @@ import { Module } from '@dbaas-valkey/source/module'
 import { quote } from '@dbaas-valkey/source/quote'
 import { ts, type Snippet } from '@dbaas-valkey/source/snippet'
 
-import { isValidated } from '../validator/webhooks.js'
 import type { Definitions } from './definitions.js'
 
 /** The module with all operations by operationId, in the shape of the validators' own. */
@@ -81,9 +81,8 @@ class Parts {
   /** What a request contains keeps its strict form, which a component by itself does not have. */
   body(validator: Snippet, body: Body | undefined): Layout {
     const content = this.content(validator, body)
-    if (content === 'undefined') return content
-    if (body === undefined || this.#definitions.referredBy(body.schema) === undefined)
-      return content
+    const refers = body !== undefined && this.#definitions.referredBy(body.schema) !== undefined
+    if (content === 'undefined' || !refers) return content
     const helper = this.#module.import('runtime/json-schema', 'describedRequest')
     return call(ts`/* @__PURE__ */ ${helper}`, content, validator)
   }

@@ -1,4 +1,4 @@
-import { isFile, isJson } from '@dbaas-valkey/contract/media-type'
+import { isValidated } from '@dbaas-valkey/contract/media-type'
 import type { Body, Operation, ParameterLocation } from '@dbaas-valkey/contract/model'
 import { encodedPointer } from '@dbaas-valkey/contract/pointer'
 import type { Direction } from '@dbaas-valkey/json-schema/analysis/graph'
@@ -115,14 +115,9 @@ export class OperationEmitter {
     return this.#content(body, 'response', hint, status)
   }
 
-  /** Only JSON is validated; other contents are texts or bytes, of which a schema says nothing. */
-  #content(
-    { mediaType, pointer, schema }: Body,
-    direction: Direction,
-    hint: string,
-    status?: string,
-  ): Layout {
-    if (schema === true || !isJson(mediaType) || isFile(schema)) return 'undefined'
+  #content(body: Body, direction: Direction, hint: string, status?: string): Layout {
+    if (!isValidated(body)) return 'undefined'
+    const { mediaType, pointer } = body
     const location = this.#compiler.registry.at(contractUri, pointer)
     const part = {
       operation: this.#operation,

@@ -28,11 +28,11 @@ export interface EmittedSchema {
 export function homesOf(
   scope: Scope,
   { schemas }: Contract,
-): { readonly pointer: string; readonly name: string; readonly file: string }[] {
+): { readonly schema: NamedSchema; readonly name: string; readonly file: string }[] {
   const files = moduleNames(schemas.map(({ typeName }) => typeName))
-  return schemas.map(({ typeName, pointer }, index) => ({
-    pointer,
-    name: scope.take(typeName),
+  return schemas.map((schema, index) => ({
+    schema,
+    name: scope.take(schema.typeName),
     file: files[index] ?? '',
   }))
 }
@@ -43,17 +43,14 @@ export function emitSchemas(
   contract: Contract,
   types: TypeSource,
 ): EmittedSchema[] {
-  const { schemas } = contract
-  const emitted = homesOf(compiler.scope, contract).map(({ pointer, name, file }) => {
+  const emitted = homesOf(compiler.scope, contract).map(({ schema, name, file }) => {
     const module = new Module(`generated/schemas/${file}`)
-    compiler.attempt(() =>
-      compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name }),
-    )
-    return { name, module }
+    const home = { module, name, type: name }
+    compiler.attempt(() => compiler.settle(compiler.registry.at(contractUri, schema.pointer), home))
+    return { schema, name, module }
   })
-  for (const [index, schema] of schemas.entries()) {
-    const place = emitted[index]
-    if (place) compiler.attempt(() => emitSchema(compiler, schema, place, types))
+  for (const { schema, ...place } of emitted) {
+    compiler.attempt(() => emitSchema(compiler, schema, place, types))
   }
   return emitted
 }

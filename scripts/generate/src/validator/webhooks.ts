@@ -1,4 +1,4 @@
-import { isFile, isJson } from '@dbaas-valkey/contract/media-type'
+import { isValidated } from '@dbaas-valkey/contract/media-type'
 import type { Body, Contract, Webhook } from '@dbaas-valkey/contract/model'
 import { asItStands } from '@dbaas-valkey/json-schema/compile/compiled-function'
 import type { Compiler } from '@dbaas-valkey/json-schema/compile/compiler'
@@ -57,11 +57,6 @@ export function emitWebhooks(
     declaration(table, ...block(ts`const ${table} = {`, entries)),
   )
   return [...modules, all]
-}
-
-/** Only JSON is validated, and not without a schema. */
-export function isValidated({ mediaType, schema }: Body): boolean {
-  return schema !== true && isJson(mediaType) && !isFile(schema)
 }
 
 function emitPayload(

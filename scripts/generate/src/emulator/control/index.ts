@@ -120,8 +120,8 @@ export function compileInputs(
 
 /** Has the contract's schemas called where the validator has them, instead of written once more. */
 function shareSchemas(compiler: Compiler, contract: Contract): void {
-  for (const { pointer, name, file } of homesOf(compiler.scope, contract)) {
-    const module = new Module(`${runtime}/schemas/${file}`)
-    compiler.settle(compiler.registry.at(contractUri, pointer), { module, name, type: name })
+  for (const { schema, name, file } of homesOf(compiler.scope, contract)) {
+    const home = { module: new Module(`${runtime}/schemas/${file}`), name, type: name }
+    compiler.settle(compiler.registry.at(contractUri, schema.pointer), home)
   }
 }
